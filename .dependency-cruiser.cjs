@@ -1,0 +1,103 @@
+/** Which part of Proviso may import which. Imports of types count as well. */
+
+const own = {
+  grammar: '^grammar/|^@proviso/grammar',
+  runtime: '^packages/runtime/|^@proviso/runtime',
+  compiler: '^packages/compiler/|^@proviso/compiler',
+  cli: '^packages/cli/|^@proviso/cli',
+  any: '^grammar/|^packages/|^@proviso/',
+};
+const core = '^packages/compiler/src/core/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Modules that import each other cannot be read or tested one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'Every import has to lead somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^@proviso/' },
+    },
+    {
+      name: 'only-inside-or-by-name',
+      comment: 'One package reaches another through its name, never through a path into its sources.',
+      severity: 'error',
+      from: { path: '^(grammar|packages/[^/]+)/' },
+      to: { path: '^(grammar|packages/[^/]+)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'grammar-stands-alone',
+      comment: 'The grammar imports no other package of Proviso.',
+      severity: 'error',
+      from: { path: '^grammar/src/' },
+      to: { path: own.any, pathNot: own.grammar },
+    },
+    {
+      name: 'runtime-imports-nothing',
+      comment: 'The runtime has no dependencies. It may name the types of the Standard Schema specification.',
+      severity: 'error',
+      from: { path: '^packages/runtime/src/' },
+      to: { pathNot: `${own.runtime}|@standard-schema/spec` },
+    },
+    {
+      name: 'compiler-imports-only-grammar',
+      comment: 'The compiler knows of the grammar alone, not of the runtime or the command line.',
+      severity: 'error',
+      from: { path: '^packages/compiler/src/' },
+      to: { path: own.any, pathNot: `${own.grammar}|${own.compiler}` },
+    },
+    {
+      name: 'pure-packages-use-no-node-modules',
+      comment: 'The grammar, the compiler and the runtime run anywhere, so they use nothing that only Node has.',
+      severity: 'error',
+      from: { path: '^(grammar|packages/compiler|packages/runtime)/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'interpret-imports-only-core',
+      comment: 'The interpreter is a second reading of the core, independent of what the emitter and runtime do.',
+      severity: 'error',
+      from: { path: '^packages/compiler/src/interpret/' },
+      to: { pathNot: `${core}|^packages/compiler/src/interpret/` },
+    },
+    {
+      name: 'emit-imports-only-core',
+      comment: 'The emitter reads the core and writes source maps, nothing else.',
+      severity: 'error',
+      from: { path: '^packages/compiler/src/emit/' },
+      to: { pathNot: `${core}|^packages/compiler/src/emit/|@jridgewell/gen-mapping` },
+    },
+    {
+      name: 'nothing-imports-cli',
+      comment: 'The command line is the outermost layer.',
+      severity: 'error',
+      from: { path: '^(grammar|packages/[^/]+)/src/', pathNot: own.cli },
+      to: { path: own.cli },
+    },
+    {
+      name: 'sources-import-no-tests',
+      comment: 'What ships does not depend on what checks it.',
+      severity: 'error',
+      from: { path: '^(grammar|packages/[^/]+)/src/' },
+      to: { path: '(^|/)test/', pathNot: 'node_modules' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '(^|/)(node_modules|dist)/' },
+    exclude: { path: '^(grammar|packages/[^/]+)/test/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'default'],
+      extensions: ['.ts', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

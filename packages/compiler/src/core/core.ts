@@ -1,0 +1,209 @@
+/**
+ * Core: what a program means, with nothing left of how it was written but each clause's words and place.
+ * Everything before it (grammar, names, types) is about how documents are written; every backend reads this and
+ * nothing earlier. See docs/architecture.md.
+ */
+import type { Span } from './span.ts';
+import type { CoreType, IsoDate, Lifetime, Vocabulary } from './types.ts';
+
+export type Moment = 'application' | 'renewal';
+
+export interface CoreProgram {
+  readonly name: string;
+  readonly title: string | null;
+  /** SHA-256, in hexadecimal, of the texts of the program and of every document that it uses. */
+  readonly digest: string;
+  readonly compiler: string;
+  /** In the order of their dates; an undated one has no beginning and comes first. */
+  readonly revisions: readonly CoreRevision[];
+  readonly questions: readonly CoreQuestion[];
+  readonly vocabulary: Vocabulary;
+  /** Decides the verdict. An `all` over the document's sections and requirements. */
+  readonly root: Condition;
+  /** Each `recommend`: reported, never decides. */
+  readonly advice: readonly Condition[];
+}
+
+export interface CoreRevision {
+  readonly label: string;
+  readonly on: IsoDate | null;
+  readonly title: string | null;
+}
+
+/** A yes/no that no fact answers: `unsettled NAME "text"`, or a `not given` (name null). */
+export interface CoreQuestion {
+  readonly name: string | null;
+  readonly text: string;
+  /** In the order of their dates. The last one whose `since` is on or before the day governs; without one it is open. */
+  readonly settlements: readonly CoreSettlement[];
+}
+
+export interface CoreSettlement {
+  /** The first day, or null: it has always been settled so. */
+  readonly since: IsoDate | null;
+  /** The last day, or null. */
+  readonly through: IsoDate | null;
+  readonly answer: boolean;
+  readonly note: string | null;
+}
+
+/** One condition, with the document's own words for it. Every condition appears once in an explanation. */
+export interface Condition {
+  /** Dense, depth first, unique in the program (root, advice and the tests of items included). */
+  readonly id: number;
+  readonly label: string | null;
+  readonly title: string | null;
+  /** The document's text of the condition on one line, without the clause's header. */
+  readonly sentence: string;
+  readonly span: Span;
+  /** What is needed, in a few words, such as `at least 2`; null where the sentence says it all. */
+  readonly needed: string | null;
+  /** The questions (indices into `CoreProgram.questions`) that this condition or anything in it asks, ascending. */
+  readonly questions: readonly number[];
+  readonly form: Form;
+}
+
+/**
+ * A condition's outcome is a non-empty set of the three settled outcomes met, unmet, not applicable: those that some
+ * completion of the missing facts gives. One outcome is a settled verdict; more are `unknown`. Every operator is the
+ * pointwise lifting of its meaning on settled outcomes, members taken as independent (strong Kleene logic).
+ */
+export type Form =
+  /** n/a members drop out; all n/a: n/a. Otherwise met if every one that remains is met. No members: met. */
+  | { readonly kind: 'all'; readonly members: readonly Condition[] }
+  /** n/a members drop out; all n/a: n/a. Otherwise met if one that remains is met. No members: unmet. */
+  | { readonly kind: 'any'; readonly members: readonly Condition[] }
+  /** n/a members drop out; all n/a: n/a. Otherwise met if the number of met members is within the bound. */
+  | { readonly kind: 'tally'; readonly members: readonly Condition[]; readonly bound: Bound }
+  /** Exchanges met and unmet; n/a stays. */
+  | { readonly kind: 'not'; readonly member: Condition }
+  /** Where the condition is met: the body. Where it is unmet or n/a: n/a. */
+  | { readonly kind: 'when'; readonly condition: Condition; readonly body: Condition }
+  /** `must instead`. Where the condition is met: the replacement. Where it is unmet or n/a: the original. */
+  | { readonly kind: 'instead'; readonly condition: Condition; readonly replacement: Condition; readonly original: Condition }
+  /** n/a on days outside the lifetime. */
+  | { readonly kind: 'inForce'; readonly lifetime: Lifetime; readonly body: Condition }
+  /** n/a unless the evaluation is at this moment. */
+  | { readonly kind: 'moment'; readonly moment: Moment; readonly body: Condition }
+  /** Met if the answer to the question is yes, else unmet. */
+  | { readonly kind: 'question'; readonly question: number }
+  /** `{ answer, by, on, evidence, through }` under `attested/NAME` of the thing in hand. See `attestation` in docs. */
+  | { readonly kind: 'attested'; readonly name: string; readonly from: Origin }
+  /** A yes/no field: met if yes, unmet if no. */
+  | { readonly kind: 'truth'; readonly field: FieldPath }
+  | { readonly kind: 'compare'; readonly field: FieldPath; readonly type: CoreType; readonly test: ComparisonTest }
+  /** How many different things of the selection there are. Never n/a. */
+  | { readonly kind: 'count'; readonly selection: Selection; readonly bound: Bound }
+  /** Every item of the selection satisfies the test (an item whose test is n/a satisfies it). Met where there is none. */
+  | { readonly kind: 'every'; readonly selection: ItemSelection; readonly test: Condition }
+  /** The share, in percent, of the items of the selection that satisfy the test is within the bound; n/a where there is none. */
+  | { readonly kind: 'share'; readonly selection: ItemSelection; readonly test: Condition; readonly bound: PercentBound };
+
+export type FormKind = Form['kind'];
+
+/** Whole numbers, both inclusive; null means without that end. `no`: atMost 0. `more than 2`: atLeast 3. */
+export interface Bound {
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+}
+
+/** Percentages, exact decimals of at most 15 digits. `strict` ends exclude the number itself (`more than 60%`). */
+export interface PercentBound {
+  readonly low: { readonly percent: number; readonly strict: boolean } | null;
+  readonly high: { readonly percent: number; readonly strict: boolean } | null;
+}
+
+/** Where a path starts: at the subject, or at the item that the nearest enclosing selection has in hand. */
+export type Origin = 'subject' | 'item';
+
+export interface FieldPath {
+  readonly from: Origin;
+  /** At least one segment; each an own property. */
+  readonly segments: readonly string[];
+}
+
+export type ComparisonTest =
+  /** Both ends may be absent, never both at once. */
+  | { readonly kind: 'range'; readonly low: RangeEnd | null; readonly high: RangeEnd | null }
+  /** Met if the value equals one of the operands; negated: none of them. */
+  | { readonly kind: 'oneOf'; readonly values: readonly Operand[]; readonly negated: boolean };
+
+export interface RangeEnd {
+  readonly operand: Operand;
+  /** True: the operand itself is outside. */
+  readonly strict: boolean;
+}
+
+/** What a field is compared with. Its type is the comparison's type, but for `percentOf`, which is a number or money. */
+export type Operand =
+  | { readonly kind: 'literal'; readonly value: Literal }
+  | { readonly kind: 'field'; readonly field: FieldPath }
+  /** `P% of path`: part * 100 is compared with P * whole, exactly. A whole of 0: the comparison is n/a. */
+  | { readonly kind: 'percentOf'; readonly percent: number; readonly field: FieldPath };
+
+export type Literal =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'money'; readonly amount: number; readonly currency: string }
+  | { readonly kind: 'duration'; readonly minutes: number }
+  | { readonly kind: 'period'; readonly months: number }
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'yesno'; readonly answer: boolean }
+  /** A member of a choice, or an entry's name. */
+  | { readonly kind: 'name'; readonly name: string }
+  /** A level of a scale with its rank, 0 the lowest. */
+  | { readonly kind: 'level'; readonly name: string; readonly rank: number };
+
+export type Selection = ItemSelection | HoldingSelection;
+
+/**
+ * The items of a list of records that satisfy the test. Items of one identity are one item (facts that one of them
+ * lacks are taken from the other); an item whose identity is missing may equal any other.
+ */
+export interface ItemSelection {
+  readonly kind: 'items';
+  readonly list: FieldPath;
+  readonly record: string;
+  /** Evaluated with the item in hand; null: every item. An item whose test is n/a is not in. */
+  readonly test: Condition | null;
+}
+
+/**
+ * The different entries held on the day of evaluation. A holding counts if its entry is admitted on that day and the
+ * day is in its span: since <= day <= through. Without a `through` it goes on; without a `since` it may or may not count.
+ */
+export interface HoldingSelection {
+  readonly kind: 'holdings';
+  readonly verb: 'holds' | 'passed';
+  readonly of: string;
+  /** Whose holdings: the subject's or the item's in hand, or those of every one of `holders` together. */
+  readonly from: Origin;
+  readonly holders: ItemSelection | null;
+  /** Every entry of the kind, in the catalog's order. */
+  readonly admissions: readonly Admission[];
+}
+
+/** On which days holdings of an entry count, and why they do not on the others. */
+export interface Admission {
+  readonly entry: string;
+  readonly title: string | null;
+  /** In the order of time, covering every day without a gap. */
+  readonly spans: readonly AdmissionSpan[];
+}
+
+export interface AdmissionSpan {
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
+  /** null: a holding counts on these days. */
+  readonly refusal: Refusal | null;
+}
+
+export type Refusal =
+  /** It is not among those asked for (another group, another level, not named). */
+  | { readonly kind: 'notAsked' }
+  /** The document excepts it, from `since` (null: always), by the named revision (null: none named). */
+  | { readonly kind: 'excluded'; readonly since: IsoDate | null; readonly revision: string | null }
+  /** The entry itself had not begun: its first day. */
+  | { readonly kind: 'notYetOffered'; readonly first: IsoDate }
+  /** The entry itself had ended: its last day. */
+  | { readonly kind: 'retired'; readonly last: IsoDate };

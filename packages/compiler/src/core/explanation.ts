@@ -1,0 +1,112 @@
+/**
+ * The shape of an evaluation's result. The interpreter builds it from these types; the runtime declares the same shape
+ * for emitted modules (a type test holds the two together), so that neither depends on the other.
+ */
+import type { FormKind, Moment } from './core.ts';
+import type { Span } from './span.ts';
+import type { IsoDate } from './types.ts';
+
+export type Verdict = 'met' | 'unmet' | 'unknown' | 'not applicable' | 'unclear';
+
+/** An RFC 6901 JSON pointer into the facts. */
+export type JsonPointer = string;
+
+export interface Evaluation {
+  readonly program: string;
+  readonly title: string | null;
+  readonly digest: string;
+  readonly compiler: string;
+  readonly on: IsoDate;
+  readonly moment: Moment | null;
+  /** The revision that governs on the day; null where none had begun or the document has none. */
+  readonly revision: { readonly label: string; readonly on: IsoDate | null; readonly title: string | null } | null;
+  readonly verdict: Verdict;
+  /** The facts whose absence keeps the verdict open, in the order in which the document asks for them. */
+  readonly missing: readonly JsonPointer[];
+  readonly explanation: Explanation;
+  readonly advice: readonly Explanation[];
+}
+
+export interface Explanation {
+  readonly form: FormKind;
+  readonly label: string | null;
+  readonly title: string | null;
+  readonly sentence: string;
+  readonly span: Span;
+  readonly verdict: Verdict;
+  readonly needed: string | null;
+  readonly found: Found | null;
+  /** The facts that this condition itself read and that decided it; those of its children stand on the children. */
+  readonly facts: readonly JsonPointer[];
+  /** Only where the verdict is unknown: the facts that would settle it, children's included, each once. */
+  readonly missing: readonly JsonPointer[];
+  /** Only where the verdict is not met: what came nearest, at most three, nearest first. */
+  readonly nearest: readonly Miss[];
+  /** Only where the verdict is not applicable of its own accord. */
+  readonly because: Because | null;
+  /** Only where the answer to an open question changes this condition: its verdict under each way of answering. */
+  readonly answers: readonly AnsweredVerdict[];
+  readonly children: readonly Explanation[];
+}
+
+export type Found =
+  /** A value as the facts give it. */
+  | { readonly kind: 'value'; readonly value: string | number | boolean }
+  /** Two values compared with each other. `other` is null where it is missing. */
+  | { readonly kind: 'values'; readonly value: string | number | boolean | null; readonly other: string | number | boolean | null }
+  /** Between `least` and `most` (null: no limit) different things; `counted` names those that surely count. */
+  | { readonly kind: 'count'; readonly least: number; readonly most: number | null; readonly counted: readonly string[] }
+  /** Surely and possibly in the selection, surely and possibly satisfying the test as well. */
+  | {
+      readonly kind: 'share';
+      readonly part: { readonly least: number; readonly most: number | null };
+      readonly whole: { readonly least: number; readonly most: number | null };
+    }
+  | {
+      readonly kind: 'attestation';
+      readonly answer: boolean | null;
+      readonly by: string | null;
+      readonly on: IsoDate | null;
+      readonly through: IsoDate | null;
+      readonly evidence: string | null;
+    }
+  | {
+      readonly kind: 'question';
+      readonly name: string | null;
+      readonly text: string;
+      /** How it is settled on the day; null while it is open. */
+      readonly settled: { readonly answer: 'yes' | 'no'; readonly since: IsoDate | null; readonly note: string | null } | null;
+    };
+
+export type Miss =
+  /** An item that does not count, with its test explained for it; `name` is its identity, else its pointer's last segment. */
+  | { readonly kind: 'item'; readonly pointer: JsonPointer; readonly name: string; readonly explanation: Explanation }
+  /** A holding that does not count; `name` is the entry. */
+  | { readonly kind: 'holding'; readonly pointer: JsonPointer; readonly name: string; readonly title: string | null; readonly reason: HoldingReason };
+
+export type HoldingReason =
+  /** Its last day is before the day of evaluation. */
+  | { readonly kind: 'ended'; readonly last: IsoDate }
+  /** Its first day is after the day of evaluation. */
+  | { readonly kind: 'notYetHeld'; readonly first: IsoDate }
+  | { readonly kind: 'excluded'; readonly since: IsoDate | null; readonly revision: string | null }
+  | { readonly kind: 'notYetOffered'; readonly first: IsoDate }
+  | { readonly kind: 'retired'; readonly last: IsoDate }
+  | { readonly kind: 'notAsked' };
+
+export type Because =
+  | { readonly kind: 'notInForce'; readonly first: IsoDate | null; readonly last: IsoDate | null; readonly revision: string | null }
+  | { readonly kind: 'otherMoment'; readonly moment: Moment }
+  /** The `when` does not hold; its sentence. */
+  | { readonly kind: 'conditionNotMet'; readonly sentence: string }
+  /** Every member is not applicable. */
+  | { readonly kind: 'nothingApplies' }
+  /** A percentage of nothing. */
+  | { readonly kind: 'nothingToMeasure' }
+  /** No revision had begun; the first one's day. */
+  | { readonly kind: 'noRevision'; readonly first: IsoDate };
+
+export interface AnsweredVerdict {
+  readonly given: readonly { readonly question: string; readonly answer: 'yes' | 'no' }[];
+  readonly verdict: Verdict;
+}

@@ -1,0 +1,1 @@
+console.log('Proviso: nothing to show yet.');
