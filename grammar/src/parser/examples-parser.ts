@@ -1,0 +1,240 @@
+import { EOF } from 'chevrotain';
+import * as T from '../tokens/tokens.ts';
+import { K } from '../tokens/tokens.ts';
+import type { Member, Modifier } from '../tree/conditions.ts';
+import type { ExamplesDocument } from '../tree/documents.ts';
+import type {
+  AttestedFact,
+  Datum,
+  EmptyFact,
+  ExampleItem,
+  Expect,
+  Fact,
+  FieldFact,
+  HoldsFact,
+  ItemFact,
+  MaybeMore,
+  Sample,
+  Without,
+} from '../tree/items.ts';
+import type { Name } from '../tree/node.ts';
+import type { Alternatives, Rule } from './base-parser.ts';
+import { CatalogParser } from './catalog-parser.ts';
+
+/** Examples documents. */
+export class ExamplesParser extends CatalogParser {
+  // examples = "examples" "for" NAME exampleItem*
+  readonly examples: Rule<ExamplesDocument> = this.rule('examples', () => {
+    const start = this.startOffset();
+    const items: ExampleItem[] = [];
+    this.CONSUME(K.examples);
+    this.CONSUME(K.for);
+    const program = this.identifier(this.CONSUME(T.Name));
+    this.MANY(() => {
+      items.push(this.SUBRULE(this.exampleItem));
+    });
+    this.CONSUME(EOF);
+    return { kind: 'Examples', start, end: this.endOffset(), program, items };
+  });
+
+  readonly exampleItem: Rule<ExampleItem> = this.recoveringRule<ExampleItem>('exampleItem', () =>
+    this.OR<Alternatives<ExampleItem>>([
+      { ALT: () => this.SUBRULE(this.use) },
+      { ALT: () => this.SUBRULE(this.sample) },
+      { ALT: () => this.SUBRULE(this.expect) },
+    ]),
+  );
+
+  // sample = NAME NAME STRING? "{" fact* "}"
+  readonly sample: Rule<Sample> = this.rule('sample', () => {
+    const start = this.startOffset();
+    const record = this.identifier(this.CONSUME(T.Name));
+    const name = this.identifier(this.CONSUME1(T.Name));
+    const title = this.OPTION(() => this.presentText(this.CONSUME(T.Text))) ?? null;
+    const facts = this.SUBRULE(this.facts);
+    return { kind: 'Sample', start, end: this.endOffset(), record, name, title, facts };
+  });
+
+  // facts = "{" fact* "}"
+  readonly facts: Rule<readonly Fact[]> = this.rule('facts', () => {
+    const found: Fact[] = [];
+    this.CONSUME(T.LeftBrace);
+    this.MANY(() => {
+      found.push(this.SUBRULE(this.fact));
+    });
+    this.CONSUME(T.RightBrace);
+    return found;
+  });
+
+  readonly fact: Rule<Fact> = this.recoveringRule<Fact>('fact', () =>
+    this.OR<Alternatives<Fact>>([
+      { ALT: () => this.SUBRULE(this.holdsFact) },
+      { ALT: () => this.SUBRULE(this.attestedFact) },
+      { ALT: () => this.SUBRULE(this.emptyFact) },
+      { ALT: () => this.SUBRULE(this.itemFact) },
+      { ALT: () => this.SUBRULE(this.moreFact) },
+      { ALT: () => this.SUBRULE(this.fieldFact) },
+    ]),
+  );
+
+  // holdsFact = ("holds" | "passed") ("no" NAME | NAME members ("and" 'maybe' "more")?)
+  readonly holdsFact: Rule<HoldsFact> = this.rule('holdsFact', () => {
+    const start = this.startOffset();
+    const verb = this.SUBRULE(this.holdingVerb);
+    const rest = this.OR<Alternatives<Pick<HoldsFact, 'of' | 'members' | 'maybeMore'>>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.no);
+          return { of: this.identifier(this.CONSUME(T.Name)), members: [], maybeMore: false };
+        },
+      },
+      {
+        ALT: () => {
+          const of = this.identifier(this.CONSUME1(T.Name));
+          const members: readonly Member[] = this.SUBRULE(this.members);
+          const maybeMore = this.OPTION(() => this.SUBRULE(this.andMaybeMore)) !== undefined;
+          return { of, members, maybeMore };
+        },
+      },
+    ]);
+    return { kind: 'HoldsFact', start, end: this.endOffset(), verb, ...rest };
+  });
+
+  // andMaybeMore = "and" 'maybe' "more"
+  readonly andMaybeMore: Rule<true> = this.rule('andMaybeMore', () => {
+    this.CONSUME(K.and);
+    this.CONSUME(K.maybe);
+    this.CONSUME(K.more);
+    return true as const;
+  });
+
+  // attestedFact = "attested" NAME ":" answer ("by" STRING)? ("on" DATE)? ("through" DATE)? ('evidence' STRING)?
+  readonly attestedFact: Rule<AttestedFact> = this.rule('attestedFact', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.attested);
+    const name = this.identifier(this.CONSUME(T.Name));
+    this.CONSUME(T.Colon);
+    const answer = this.SUBRULE(this.answer);
+    const by =
+      this.OPTION(() => {
+        this.CONSUME(K.by);
+        return this.presentText(this.CONSUME(T.Text));
+      }) ?? null;
+    const on =
+      this.OPTION1(() => {
+        this.CONSUME(K.on);
+        return this.dateOf(this.CONSUME(T.DateToken));
+      }) ?? null;
+    const through =
+      this.OPTION2(() => {
+        this.CONSUME(K.through);
+        return this.dateOf(this.CONSUME1(T.DateToken));
+      }) ?? null;
+    const evidence =
+      this.OPTION3(() => {
+        this.CONSUME(K.evidence);
+        return this.presentText(this.CONSUME1(T.Text));
+      }) ?? null;
+    return { kind: 'AttestedFact', start, end: this.endOffset(), name, answer, by, on, through, evidence };
+  });
+
+  // emptyFact = "no" FIELD
+  readonly emptyFact: Rule<EmptyFact> = this.rule('emptyFact', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.no);
+    const list = this.identifier(this.CONSUME(T.FieldWord));
+    return { kind: 'EmptyFact', start, end: this.endOffset(), list };
+  });
+
+  // itemFact = NAME STRING facts
+  readonly itemFact: Rule<ItemFact> = this.rule('itemFact', () => {
+    const start = this.startOffset();
+    const record = this.identifier(this.CONSUME(T.Name));
+    const identity = this.presentText(this.CONSUME(T.Text));
+    const facts = this.SUBRULE(this.facts);
+    return { kind: 'ItemFact', start, end: this.endOffset(), record, identity, facts };
+  });
+
+  // moreFact = FIELD "and" 'maybe' "more"
+  readonly moreFact: Rule<MaybeMore> = this.rule('moreFact', () => {
+    const start = this.startOffset();
+    const list = this.identifier(this.CONSUME(T.FieldWord));
+    this.SUBRULE(this.andMaybeMore);
+    return { kind: 'MaybeMore', start, end: this.endOffset(), list };
+  });
+
+  // fieldFact = FIELD ":" datum ("," datum)*
+  readonly fieldFact: Rule<FieldFact> = this.rule('fieldFact', () => {
+    const start = this.startOffset();
+    const data: Datum[] = [];
+    const name = this.identifier(this.CONSUME(T.FieldWord));
+    this.CONSUME(T.Colon);
+    this.AT_LEAST_ONE_SEP({
+      SEP: T.Comma,
+      DEF: () => {
+        data.push(this.SUBRULE(this.datum));
+      },
+    });
+    return { kind: 'FieldFact', start, end: this.endOffset(), name, data };
+  });
+
+  // datum = "{" fieldFact* "}" | value
+  readonly datum: Rule<Datum> = this.rule('datum', () => {
+    const start = this.startOffset();
+    return this.OR<Alternatives<Datum>>([
+      {
+        ALT: () => {
+          const fields: FieldFact[] = [];
+          this.CONSUME(T.LeftBrace);
+          this.MANY(() => {
+            fields.push(this.SUBRULE(this.fieldFact));
+          });
+          this.CONSUME(T.RightBrace);
+          return { kind: 'DatumObject', start, end: this.endOffset(), fields };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.value) },
+    ]);
+  });
+
+  // expect = "expect" NAME ("without" NAME STRING)* verdict timing+ ("because" names)?
+  readonly expect: Rule<Expect> = this.rule('expect', () => {
+    const start = this.startOffset();
+    const without: Without[] = [];
+    const timings: Modifier[] = [];
+    this.CONSUME(K.expect);
+    const sample = this.identifier(this.CONSUME(T.Name));
+    this.MANY(() => {
+      without.push(this.SUBRULE(this.without));
+    });
+    const verdict = this.SUBRULE(this.verdict);
+    this.AT_LEAST_ONE(() => {
+      timings.push(this.SUBRULE(this.timing));
+    });
+    const because: readonly Name[] =
+      this.OPTION(() => {
+        this.CONSUME(K.because);
+        return this.SUBRULE(this.names);
+      }) ?? [];
+    return { kind: 'Expect', start, end: this.endOffset(), sample, without, verdict, timings, because };
+  });
+
+  readonly without: Rule<Without> = this.rule('without', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.without);
+    const record = this.identifier(this.CONSUME(T.Name));
+    const identity = this.textOf(this.CONSUME(T.Text));
+    return { kind: 'Without', start, end: this.endOffset(), record, identity };
+  });
+
+  // verdict = 'met' | 'unmet' | 'unknown' | 'unclear' | "not" 'applicable'
+  readonly verdict: Rule<NonNullable<Expect['verdict']>> = this.rule('verdict', () =>
+    this.OR<Alternatives<NonNullable<Expect['verdict']>>>([
+      { ALT: () => (this.CONSUME(K.met), 'met') },
+      { ALT: () => (this.CONSUME(K.unmet), 'unmet') },
+      { ALT: () => (this.CONSUME(K.unknown), 'unknown') },
+      { ALT: () => (this.CONSUME(K.unclear), 'unclear') },
+      { ALT: () => (this.CONSUME(K.not), this.CONSUME(K.applicable), 'not applicable') },
+    ]),
+  );
+}

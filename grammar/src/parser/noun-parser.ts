@@ -1,0 +1,300 @@
+import * as T from '../tokens/tokens.ts';
+import { K } from '../tokens/tokens.ts';
+import type {
+  BePredicate,
+  Comparison,
+  HavePredicate,
+  HeldBy,
+  HoldingObject,
+  HoldingVerb,
+  HoldPredicate,
+  Member,
+  NounPhrase,
+  OfLevel,
+  OfWhom,
+  Per,
+  Predicate,
+  Test,
+  Validity,
+  Value,
+  Who,
+  Window,
+} from '../tree/conditions.ts';
+import type { Name } from '../tree/node.ts';
+import type { Alternatives, Rule } from './base-parser.ts';
+import { PhraseParser } from './phrase-parser.ts';
+
+type Tail = Omit<NounPhrase, 'kind' | 'start' | 'end' | 'words'>;
+
+/** Noun phrases and what may narrow them; predicates; comparisons. */
+export class NounParser extends PhraseParser {
+  // noun = words range? validity* ("," member)* ("of" ofLevel)? ("in" names)? window? ("where" test ("and" "where" test)*)?
+  //        ("except" members)? ("held" (heldBy | window))? who? per? ofWhom?
+  readonly noun: Rule<NounPhrase> = this.rule('noun', () => {
+    const start = this.startOffset();
+    const words = this.SUBRULE(this.words);
+    const tail = this.SUBRULE(this.nounTail);
+    return { kind: 'NounPhrase', start, end: this.endOffset(), words, ...tail };
+  });
+
+  readonly nounTail: Rule<Tail> = this.rule('nounTail', () => {
+    const range = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+    const lifetimes: Validity[] = [];
+    this.MANY(() => {
+      lifetimes.push(this.SUBRULE(this.validity));
+    });
+    const members: Member[] = [];
+    this.MANY1(() => {
+      this.CONSUME(T.Comma);
+      members.push(this.SUBRULE(this.member));
+    });
+    const of = this.OPTION1(() => this.SUBRULE(this.ofLevel)) ?? null;
+    const groups =
+      this.OPTION2(() => {
+        this.CONSUME(K.in);
+        return this.SUBRULE(this.names);
+      }) ?? [];
+    const window = this.OPTION3(() => this.SUBRULE(this.window)) ?? null;
+    const where = this.OPTION4(() => this.SUBRULE(this.where)) ?? [];
+    const except =
+      this.OPTION5(() => {
+        this.CONSUME(K.except);
+        return this.SUBRULE(this.members);
+      }) ?? [];
+    const held = this.OPTION6(() => this.SUBRULE(this.held));
+    const who = this.OPTION7(() => this.SUBRULE(this.who)) ?? null;
+    const per = this.OPTION8(() => this.SUBRULE(this.per)) ?? null;
+    const ofWhom = this.OPTION9(() => this.SUBRULE(this.ofWhoms)) ?? [];
+    const heldBy = held?.kind === 'HeldBy' ? held : null;
+    const heldIn = held?.kind === 'Window' ? held : null;
+    return { range, lifetimes, members, of, groups, window, where, except, heldBy, heldIn, who, per, ofWhom };
+  });
+
+  // ofLevel = "of" NAME range?
+  readonly ofLevel: Rule<OfLevel> = this.rule('ofLevel', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.of);
+    const name = this.identifier(this.CONSUME(T.Name));
+    const range = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+    return { kind: 'OfLevel', start, end: this.endOffset(), name, range };
+  });
+
+  // where = "where" test ("and" "where" test)*
+  readonly where: Rule<readonly Test[]> = this.rule('where', () => {
+    const tests: Test[] = [];
+    this.CONSUME(K.where);
+    tests.push(this.SUBRULE(this.test));
+    this.MANY(() => {
+      this.CONSUME(K.and);
+      this.CONSUME1(K.where);
+      tests.push(this.SUBRULE1(this.test));
+    });
+    return tests;
+  });
+
+  // held = "held" ("by" quantity words range? | window)
+  readonly held: Rule<HeldBy | Window> = this.rule('held', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.held);
+    return this.OR<Alternatives<HeldBy | Window>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.by);
+          const quantity = this.SUBRULE(this.quantity);
+          const words = this.SUBRULE(this.words);
+          const range = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+          return { kind: 'HeldBy', start, end: this.endOffset(), quantity, words, range };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.window) },
+    ]);
+  });
+
+  // who = "who" predicate (("and" | "or") "who" predicate)*
+  readonly who: Rule<Who> = this.rule('who', () => {
+    const start = this.startOffset();
+    const operators: ('and' | 'or')[] = [];
+    const predicates: Predicate[] = [];
+    this.CONSUME(K.who);
+    predicates.push(this.SUBRULE(this.predicate));
+    this.MANY(() => {
+      operators.push(this.SUBRULE(this.connective));
+      this.CONSUME1(K.who);
+      predicates.push(this.SUBRULE1(this.predicate));
+    });
+    return { kind: 'Who', start, end: this.endOffset(), operators, predicates };
+  });
+
+  readonly connective: Rule<'and' | 'or'> = this.rule('connective', () =>
+    this.OR([{ ALT: () => (this.CONSUME(K.and), 'and' as const) }, { ALT: () => (this.CONSUME(K.or), 'or' as const) }]),
+  );
+
+  // per = "per" NUM? words ('rounded' ('up' | 'down'))?
+  readonly per: Rule<Per> = this.rule('per', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.per);
+    const number = this.OPTION(() => this.numberOf(this.CONSUME(T.NumberToken))) ?? null;
+    const run = this.SUBRULE(this.words);
+    return this.ACTION(() => ({ kind: 'Per', start, end: this.endOffset(), number, ...splitRounding(run) }));
+  });
+
+  // ofWhom = "of" "whom" quantity words ("," quantity words)*
+  readonly ofWhoms: Rule<readonly OfWhom[]> = this.rule('ofWhoms', () => {
+    const found: OfWhom[] = [];
+    this.CONSUME(K.of);
+    this.CONSUME(K.whom);
+    this.AT_LEAST_ONE_SEP({
+      SEP: T.Comma,
+      DEF: () => {
+        const start = this.startOffset();
+        const quantity = this.SUBRULE(this.quantity);
+        const words = this.SUBRULE(this.words);
+        found.push({ kind: 'OfWhom', start, end: this.endOffset(), quantity, words });
+      },
+    });
+    return found;
+  });
+
+  // predicate = "must"? (("holds" | "passed") object | "is" "not"? words range? | "has" test) ("if" NAME)?
+  readonly predicate: Rule<Predicate> = this.rule('predicate', () => {
+    const start = this.startOffset();
+    const must = this.OPTION(() => this.CONSUME(K.must)) !== undefined;
+    const stem = this.OR<
+      Alternatives<
+        | Pick<HoldPredicate, 'kind' | 'verb' | 'object'>
+        | Pick<BePredicate, 'kind' | 'negated' | 'words' | 'range'>
+        | Pick<HavePredicate, 'kind' | 'test'>
+      >
+    >([
+      {
+        ALT: () => {
+          const verb = this.SUBRULE(this.holdingVerb);
+          return { kind: 'HoldPredicate', verb, object: this.SUBRULE(this.object) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.is);
+          const negated = this.OPTION1(() => this.CONSUME(K.not)) !== undefined;
+          const words = this.SUBRULE(this.words);
+          const range = this.OPTION2(() => this.SUBRULE(this.range)) ?? null;
+          return { kind: 'BePredicate', negated, words, range };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.has);
+          return { kind: 'HavePredicate', test: this.SUBRULE(this.test) };
+        },
+      },
+    ]);
+    const question =
+      this.OPTION3(() => {
+        this.CONSUME(K.if);
+        return this.nameOf(this.CONSUME(T.Name));
+      }) ?? null;
+    return { start, end: this.endOffset(), must, question, ...stem };
+  });
+
+  readonly holdingVerb: Rule<HoldingVerb> = this.rule('holdingVerb', () =>
+    this.OR([
+      { ALT: () => (this.CONSUME(K.holds), 'holds' as const) },
+      { ALT: () => (this.CONSUME(K.passed), 'passed' as const) },
+    ]),
+  );
+
+  // object = quantity? words range? validity* ("," member)* ofLevel? ("in" names)? ("where" …)? ("except" members)?
+  readonly object: Rule<HoldingObject> = this.rule('object', () => {
+    const start = this.startOffset();
+    const quantity = this.OPTION(() => this.SUBRULE(this.quantity)) ?? null;
+    const nounStart = this.startOffset();
+    const words = this.SUBRULE(this.words);
+    const range = this.OPTION1(() => this.SUBRULE(this.range)) ?? null;
+    const lifetimes: Validity[] = [];
+    this.MANY(() => {
+      lifetimes.push(this.SUBRULE(this.validity));
+    });
+    const members: Member[] = [];
+    this.MANY1(() => {
+      this.CONSUME(T.Comma);
+      members.push(this.SUBRULE(this.member));
+    });
+    const of = this.OPTION2(() => this.SUBRULE(this.ofLevel)) ?? null;
+    const groups =
+      this.OPTION3(() => {
+        this.CONSUME(K.in);
+        return this.SUBRULE(this.names);
+      }) ?? [];
+    const where = this.OPTION4(() => this.SUBRULE(this.where)) ?? [];
+    const except =
+      this.OPTION5(() => {
+        this.CONSUME(K.except);
+        return this.SUBRULE(this.members);
+      }) ?? [];
+    const noun: NounPhrase = {
+      kind: 'NounPhrase', start: nounStart, end: this.endOffset(), words, range, lifetimes, members, of, groups, where, except,
+      window: null, heldBy: null, heldIn: null, who: null, per: null, ofWhom: [],
+    }; // prettier-ignore
+    return { kind: 'HoldingObject', start, end: this.endOffset(), quantity, noun };
+  });
+
+  // test = path comparison
+  readonly test: Rule<Test> = this.rule('test', () => {
+    const start = this.startOffset();
+    const path = this.SUBRULE(this.path);
+    const comparison = this.SUBRULE(this.comparison);
+    return { kind: 'Test', start, end: this.endOffset(), path, comparison };
+  });
+
+  // comparison = bound value | "between" value "and" value | "is" "not"? ("before" | "after")? value range? ("," value)*
+  readonly comparison: Rule<Comparison> = this.rule('comparison', () => {
+    const start = this.startOffset();
+    return this.OR<Alternatives<Comparison>>([
+      {
+        ALT: () => {
+          const bound = this.SUBRULE(this.bound);
+          const operator = bound === 'fewer than' ? 'less than' : bound;
+          const value = this.SUBRULE(this.value);
+          return { kind: 'Compare', start, end: this.endOffset(), operator, value };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.between);
+          const low = this.SUBRULE1(this.value);
+          this.CONSUME(K.and);
+          const high = this.SUBRULE2(this.value);
+          return { kind: 'Between', start, end: this.endOffset(), low, high };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.is);
+          const negated = this.OPTION(() => this.CONSUME(K.not)) !== undefined;
+          const side =
+            this.OPTION1(() =>
+              this.OR1([
+                { ALT: () => (this.CONSUME(K.before), 'before' as const) },
+                { ALT: () => (this.CONSUME(K.after), 'after' as const) },
+              ]),
+            ) ?? null;
+          const values: Value[] = [this.SUBRULE3(this.value)];
+          const range = this.OPTION2(() => this.SUBRULE(this.range)) ?? null;
+          this.MANY(() => {
+            this.CONSUME(T.Comma);
+            values.push(this.SUBRULE4(this.value));
+          });
+          return { kind: 'Is', start, end: this.endOffset(), negated, side, values, range };
+        },
+      },
+    ]);
+  });
+}
+
+/** `rounded up` are words like any other to the grammar: a run of names may end with them. */
+const splitRounding = (run: readonly Name[]): Pick<Per, 'words' | 'rounded'> => {
+  const last = run.at(-1)?.text;
+  if (run.length < 3 || run.at(-2)?.text !== 'rounded' || (last !== 'up' && last !== 'down'))
+    return { words: run, rounded: null };
+  return { words: run.slice(0, -2), rounded: last };
+};

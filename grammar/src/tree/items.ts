@@ -1,0 +1,390 @@
+import type {
+  Condition,
+  Duration,
+  Member,
+  Modifier,
+  NounPhrase,
+  Path,
+  Quantity,
+  Statement,
+  Value,
+} from './conditions.ts';
+import type {
+  DateLiteral,
+  ErrorNode,
+  Identifier,
+  Label,
+  Name,
+  NodeBase,
+  NumberLiteral,
+  Prose,
+  Missing,
+  Text,
+  TextOrMissing,
+} from './node.ts';
+
+/** What a program consists of. */
+export type ProgramItem = Use | Revisions | Section | BodyItem;
+export type BodyItem =
+  | Require
+  | Instead
+  | Exception
+  | Define
+  | Policy
+  | TextBlock
+  | Unsettled
+  | Settle
+  | Roles
+  | Lifecycle
+  | Score
+  | Table
+  | Award
+  | Scope
+  | ErrorNode;
+
+/** `use "./catalog.proviso"` */
+export interface Use extends NodeBase<'Use'> {
+  readonly path: TextOrMissing;
+}
+export interface Revisions extends NodeBase<'Revisions'> {
+  readonly revisions: readonly (Revision | ErrorNode)[];
+}
+export interface Revision extends NodeBase<'Revision'> {
+  readonly label: Label | Missing;
+  readonly on: DateLiteral | null;
+  readonly editorial: boolean;
+  readonly title: Text | null;
+  readonly cohorts: readonly CohortStart[];
+}
+/** `for existing partners on renewal on 2015-08-01` */
+export interface CohortStart extends NodeBase<'CohortStart'> {
+  readonly words: readonly Name[];
+  readonly timings: readonly Modifier[];
+}
+export interface Section extends NodeBase<'Section'> {
+  readonly title: TextOrMissing;
+  readonly modifiers: readonly Modifier[];
+  readonly when: Condition | null;
+  readonly items: readonly BodyItem[];
+}
+/** `require` decides; `recommend` is reported and never decides. */
+export interface Require extends NodeBase<'Require'> {
+  readonly force: 'require' | 'recommend';
+  readonly statement: Statement;
+}
+/** `may instead of A, B when …: …`; without names it speaks of the requirement before it. */
+export interface Instead extends NodeBase<'Instead'> {
+  readonly manner: 'may' | 'must';
+  /** It applies only where those before it do not. */
+  readonly otherwise: boolean;
+  readonly of: readonly Name[];
+  readonly when: Condition | null;
+  readonly condition: Condition;
+}
+export interface Exception extends NodeBase<'Exception'> {
+  readonly name: Name | null;
+  readonly to: Identifier;
+  readonly modifiers: readonly Modifier[];
+  readonly when: Condition | null;
+  readonly condition: Condition;
+}
+/** `define individual certified (level: CertificationLevel): …` */
+export interface Define extends NodeBase<'Define'> {
+  readonly words: readonly Name[];
+  readonly parameters: readonly Parameter[];
+  readonly condition: Condition;
+}
+export interface Parameter extends NodeBase<'Parameter'> {
+  readonly name: Identifier;
+  readonly type: Identifier;
+}
+export interface Policy extends NodeBase<'Policy'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly modifiers: readonly Modifier[];
+  readonly when: Condition | null;
+  readonly items: readonly BodyItem[];
+}
+export interface TextBlock extends NodeBase<'TextBlock'> {
+  readonly title: Text | null;
+  readonly prose: Prose | Missing;
+}
+/** `unsettled GuestsCount "Does a guest reader count as a member?"` */
+export interface Unsettled extends NodeBase<'Unsettled'> {
+  readonly name: Identifier;
+  readonly question: TextOrMissing;
+}
+/** `settle GuestsCount since 2024-05-01: no "Board minute 12"` */
+export interface Settle extends NodeBase<'Settle'> {
+  readonly name: Identifier;
+  readonly modifiers: readonly Modifier[];
+  /** The word given; anything but `yes` and `no` is an error. */
+  readonly answer: Identifier;
+  readonly note: Text | null;
+}
+
+export interface Roles extends NodeBase<'Roles'> {
+  readonly name: Name | null;
+  readonly each: readonly Name[];
+  readonly roles: readonly (Role | ErrorNode)[];
+}
+export interface Role extends NodeBase<'Role'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly modifiers: readonly Modifier[];
+  readonly when: Condition | null;
+  readonly number: NumberLiteral | null;
+  readonly noun: NounPhrase | null;
+  /** `not given "…"` in the place of what the role needs. */
+  readonly notGiven: TextOrMissing | null;
+}
+export interface Score extends NodeBase<'Score'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly outOf: NumberLiteral | null;
+  readonly modifiers: readonly Modifier[];
+  readonly when: Condition | null;
+  readonly parts: readonly (Part | ErrorNode)[];
+}
+export interface Part extends NodeBase<'Part'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly upTo: NumberLiteral | null;
+  readonly modifiers: readonly Modifier[];
+  readonly when: Condition | null;
+  readonly credits: readonly Credit[];
+}
+export interface Credit extends NodeBase<'Credit'> {
+  readonly number: NumberLiteral | Missing;
+  readonly basis: CreditWhen | CreditPer | CreditProportion;
+}
+export interface CreditWhen extends NodeBase<'CreditWhen'> {
+  readonly condition: Condition;
+}
+export interface CreditPer extends NodeBase<'CreditPer'> {
+  readonly number: NumberLiteral | null;
+  readonly noun: NounPhrase;
+}
+export interface CreditProportion extends NodeBase<'CreditProportion'> {
+  readonly path: Path;
+  readonly upTo: Value | null;
+}
+export interface Table extends NodeBase<'Table'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly columns: readonly Name[];
+  readonly rows: readonly (Row | ErrorNode)[];
+}
+export interface Row extends NodeBase<'Row'> {
+  readonly statement: Statement;
+  readonly cells: readonly RowCell[];
+}
+export interface RowCell extends NodeBase<'RowCell'> {
+  readonly value: 'required' | 'not required' | Value;
+}
+export interface Award extends NodeBase<'Award'> {
+  readonly entry: Identifier;
+  readonly ends: readonly Name[];
+}
+export interface Scope extends NodeBase<'Scope'> {
+  readonly alternatives: readonly (readonly Name[])[];
+}
+export interface Lifecycle extends NodeBase<'Lifecycle'> {
+  readonly items: readonly (State | Clock | Duty | Transition | ErrorNode)[];
+}
+export interface State extends NodeBase<'State'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly duration: Duration | null;
+  readonly final: boolean;
+}
+export interface Clock extends NodeBase<'Clock'> {
+  readonly name: Identifier;
+  readonly every: Duration;
+}
+export interface Duty extends NodeBase<'Duty'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly modifiers: readonly Modifier[];
+  readonly when: Condition | null;
+  readonly action: readonly Name[];
+  readonly within: Duration;
+  readonly after: readonly Name[];
+}
+export interface Transition extends NodeBase<'Transition'> {
+  readonly trigger: Trigger;
+  readonly from: readonly Name[];
+  readonly to: Identifier;
+  readonly notify: readonly Name[];
+  readonly by: readonly Name[];
+}
+export type Trigger = TriggerWhen | TriggerOn | TriggerAtEnd | TriggerAt;
+export interface TriggerWhen extends NodeBase<'TriggerWhen'> {
+  readonly condition: Condition;
+}
+export interface TriggerOn extends NodeBase<'TriggerOn'> {
+  readonly words: readonly Name[];
+  readonly when: Condition | null;
+}
+export interface TriggerAtEnd extends NodeBase<'TriggerAtEnd'> {
+  readonly of: Identifier;
+}
+export interface TriggerAt extends NodeBase<'TriggerAt'> {
+  readonly duration: Duration;
+  readonly side: 'before' | 'after';
+  readonly clock: Identifier;
+}
+
+/** What a catalog consists of. */
+export type CatalogItem =
+  Use | Scale | Choice | Group | Kind | RecordType | Entries | Define | Sharing | Award | TextBlock | ErrorNode;
+/** `scale Level: Low < Middle < High` */
+export interface Scale extends NodeBase<'Scale'> {
+  readonly name: Identifier;
+  readonly levels: readonly Identifier[];
+}
+export interface Choice extends NodeBase<'Choice'> {
+  readonly name: Identifier;
+  readonly members: readonly Identifier[];
+}
+/** `group Hybrid "title" of service: A, B since 2015-04-01` */
+export interface Group extends NodeBase<'Group'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly of: Identifier;
+  readonly members: readonly Member[];
+}
+export interface Kind extends NodeBase<'Kind'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly plural: Name | null;
+  readonly fields: readonly (Field | ErrorNode)[];
+}
+export interface Field extends NodeBase<'Field'> {
+  readonly name: Identifier;
+  readonly type: Type;
+  readonly neverNegative: boolean;
+}
+export type Type = ListType | NamedType | ObjectType | ErrorNode;
+export interface ListType extends NodeBase<'ListType'> {
+  readonly of: Type;
+}
+/** `Technology?`, `Architecture | Express`, `money in USD` */
+export interface NamedType extends NodeBase<'NamedType'> {
+  readonly names: readonly Identifier[];
+  readonly currency: Name | null;
+  readonly optional: boolean;
+}
+export interface ObjectType extends NodeBase<'ObjectType'> {
+  readonly fields: readonly (Field | ErrorNode)[];
+}
+export interface RecordType extends NodeBase<'Record'> {
+  readonly name: Identifier;
+  readonly plural: Name | null;
+  readonly shapes: readonly Shape[];
+}
+export type Shape = HoldsShape | IdentifiedBy | Field | ErrorNode;
+export interface HoldsShape extends NodeBase<'HoldsShape'> {
+  readonly verb: 'holds' | 'passed';
+  readonly kinds: readonly Identifier[];
+}
+export interface IdentifiedBy extends NodeBase<'IdentifiedBy'> {
+  readonly field: Identifier;
+}
+export interface Entries extends NodeBase<'Entries'> {
+  readonly of: Identifier;
+  readonly entries: readonly (Entry | ErrorNode)[];
+}
+export interface Entry extends NodeBase<'Entry'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly lifetimes: readonly Modifier[];
+  readonly attributes: readonly (Attribute | Replaced | ErrorNode)[];
+}
+export interface Attribute extends NodeBase<'Attribute'> {
+  readonly name: Identifier;
+  readonly values: readonly Value[];
+}
+export interface Replaced extends NodeBase<'Replaced'> {
+  readonly by: Identifier;
+  readonly lifetimes: readonly Modifier[];
+}
+export interface Sharing extends NodeBase<'Sharing'> {
+  readonly name: Identifier;
+  readonly limits: readonly (Limit | ErrorNode)[];
+}
+export type Limit = FillLimit | CrossingLimit | Exempt;
+export interface FillLimit extends NodeBase<'FillLimit'> {
+  readonly record: Identifier;
+  readonly negated: boolean;
+  readonly role: Identifier;
+  readonly quantity: Quantity;
+  readonly words: readonly Name[];
+}
+export interface CrossingLimit extends NodeBase<'CrossingLimit'> {
+  readonly record: Identifier;
+  readonly negated: boolean;
+  readonly roles: readonly Name[];
+}
+export interface Exempt extends NodeBase<'Exempt'> {
+  readonly names: readonly Name[];
+}
+
+/** What an examples document consists of. */
+export type ExampleItem = Use | Sample | Expect | ErrorNode;
+export interface Sample extends NodeBase<'Sample'> {
+  readonly record: Identifier;
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly facts: readonly Fact[];
+}
+export type Fact = HoldsFact | AttestedFact | EmptyFact | ItemFact | FieldFact | MaybeMore | ErrorNode;
+/** `holds certification CCNA since 2022-05-01, CCNP and maybe more`; `holds no certification`. */
+export interface HoldsFact extends NodeBase<'HoldsFact'> {
+  readonly verb: 'holds' | 'passed';
+  readonly of: Identifier;
+  readonly members: readonly Member[];
+  readonly maybeMore: boolean;
+}
+export interface AttestedFact extends NodeBase<'AttestedFact'> {
+  readonly name: Identifier;
+  readonly answer: Identifier;
+  readonly by: Text | null;
+  readonly on: DateLiteral | null;
+  readonly through: DateLiteral | null;
+  readonly evidence: Text | null;
+}
+/** `no individuals`: the list is known to be empty. */
+export interface EmptyFact extends NodeBase<'EmptyFact'> {
+  readonly list: Identifier;
+}
+/** `individual "ana" { … }` */
+export interface ItemFact extends NodeBase<'ItemFact'> {
+  readonly record: Identifier;
+  readonly identity: Text;
+  readonly facts: readonly Fact[];
+}
+export interface FieldFact extends NodeBase<'FieldFact'> {
+  readonly name: Identifier;
+  readonly data: readonly Datum[];
+}
+/** `individuals and maybe more` */
+export interface MaybeMore extends NodeBase<'MaybeMore'> {
+  readonly list: Identifier;
+}
+export type Datum = DatumObject | Value;
+export interface DatumObject extends NodeBase<'DatumObject'> {
+  readonly fields: readonly FieldFact[];
+}
+/** `expect TwoAssociates without individual "bo" unmet on 2024-06-01 because CertifiedRoles` */
+export interface Expect extends NodeBase<'Expect'> {
+  readonly sample: Identifier;
+  readonly without: readonly Without[];
+  readonly verdict: 'met' | 'unmet' | 'unknown' | 'unclear' | 'not applicable' | null;
+  readonly timings: readonly Modifier[];
+  readonly because: readonly Name[];
+}
+export interface Without extends NodeBase<'Without'> {
+  readonly record: Identifier;
+  readonly identity: TextOrMissing;
+}
