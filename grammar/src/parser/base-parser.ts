@@ -28,6 +28,11 @@ const resynchronising: ReadonlySet<TokenType> = new Set([
 /** Tokens that may be taken as written where they are missing: their absence is reported and nothing is lost. */
 const insertable: ReadonlySet<TokenType> = new Set([T.Colon, T.RightParen, T.Text, T.Prose, T.Name]);
 
+const depthAfter = (token: IToken, depth: number): number => {
+  if (token.tokenType === T.LeftBrace) return depth + 1;
+  return token.tokenType === T.RightBrace && depth > 0 ? depth - 1 : depth;
+};
+
 /**
  * What every rule class shares: positions, names that may be missing, and recovery. Chevrotain's own recovery stops at
  * any token that may follow any open rule; here it stops only where an item, bullet or block begins or ends, and skips
@@ -65,20 +70,25 @@ export class BaseParser extends EmbeddedActionsParser {
     };
     const goal = this.findReSyncTokenType();
     const state = this.exportLexerState();
-    for (let depth = 0; ;) {
-      const token = this.LA(1);
-      if (depth === 0 && tokenMatcher(token, expected)) return report();
-      if (depth === 0 && canRepeat.call(this)) {
-        report();
-        rule.apply(this, args);
-        return;
+    // A block that is never closed would hide everything after it: then its inside is looked at too.
+    for (const nesting of ['whole', 'open'] as const) {
+      let depth = 0;
+      for (let token = this.LA(1); ; token = this.LA(1)) {
+        if (depth === 0 && tokenMatcher(token, expected)) {
+          report();
+          return;
+        }
+        if (depth === 0 && canRepeat.call(this)) {
+          report();
+          rule.apply(this, args);
+          return;
+        }
+        if (token.tokenType === EOF || (depth === 0 && tokenMatcher(token, goal))) break;
+        if (nesting === 'whole') depth = depthAfter(token, depth);
+        this.SKIP_TOKEN();
       }
-      if (token.tokenType === EOF || (depth === 0 && tokenMatcher(token, goal))) break;
-      if (token.tokenType === T.LeftBrace) depth++;
-      else if (token.tokenType === T.RightBrace && depth > 0) depth--;
-      this.SKIP_TOKEN();
+      this.importLexerState(state);
     }
-    this.importLexerState(state);
   }
 
   protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
@@ -88,14 +98,21 @@ export class BaseParser extends EmbeddedActionsParser {
   /** How many tokens from here the next one stands at which one of the open rules can go on. */
   private resynchronisation(): { readonly distance: number; readonly type: TokenType } {
     const follow = this.flattenFollowSet().filter((type) => resynchronising.has(type));
+    const whole = this.distanceTo(follow, 'whole');
+    return whole.type === EOF ? this.distanceTo(follow, 'open') : whole;
+  }
+
+  private distanceTo(
+    follow: readonly TokenType[],
+    nesting: 'whole' | 'open',
+  ): { readonly distance: number; readonly type: TokenType } {
     let depth = 0;
     for (let distance = 1; ; distance++) {
       const token = this.LA(distance);
       if (token.tokenType === EOF) return { distance, type: EOF };
       const type = depth === 0 ? follow.find((each) => tokenMatcher(token, each)) : undefined;
       if (type !== undefined) return { distance, type };
-      if (token.tokenType === T.LeftBrace) depth++;
-      else if (token.tokenType === T.RightBrace && depth > 0) depth--;
+      if (nesting === 'whole') depth = depthAfter(token, depth);
     }
   }
 

@@ -71,6 +71,25 @@ const describe = (type: TokenType): string => tokenNames.get(type) ?? type.LABEL
 
 const beginsItem = new Set<TokenType>([K.require, K.recommend, K.section, K.define, K.revisions]);
 
+const beginsCondition = new Set<TokenType>([
+  K.any,
+  K.all,
+  K.every,
+  K.no,
+  K.none,
+  K.one,
+  K.at,
+  K.exactly,
+  K.attested,
+  K.not,
+]);
+
+/** A label without its colon reads as a whole requirement, so that what follows seems not to belong. */
+const missingColon = (previous: IToken | undefined, token: IToken): string | null =>
+  previous?.tokenType === T.Name && beginsCondition.has(token.tokenType)
+    ? ` Is a colon missing after ${quoted(previous)}?`
+    : null;
+
 /** Chevrotain asks for the words of an error here; they are read by people who do not program. */
 export const errorMessages: IParserErrorMessageProvider = {
   buildMismatchTokenMessage({ expected, actual: token, previous, ruleName }): string {
@@ -79,7 +98,7 @@ export const errorMessages: IParserErrorMessageProvider = {
       (expected === T.RightBrace && !beginsItem.has(token.tokenType) && token.tokenType !== EOF)
     ) {
       const what = ruleNames[`${ruleName}Item`];
-      const hint = what === undefined ? '' : ` What may stand here is ${what}.`;
+      const hint = missingColon(previous, token) ?? (what === undefined ? '' : ` What may stand here is ${what}.`);
       return `${token.tokenType === T.Text ? token.image : quoted(token)} does not belong here${after(previous) === '' ? '' : `,${after(previous)}`}.${hint}`;
     }
     if (expected === T.RightBrace) return `A closing brace "}" is missing${after(previous)}: ${actual(token)} here.`;

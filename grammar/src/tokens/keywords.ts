@@ -89,7 +89,7 @@ const wordsByPart = {
   // What is done or so.
   verb: ['attested', 'holds', 'passed', 'held', 'is', 'has', 'becomes', 'fills', 'filled'],
   // Small words.
-  preposition: ['of', 'in', 'on', 'for', 'by', 'per', 'to', 'the', 'a', 'each'],
+  preposition: ['of', 'in', 'on', 'for', 'by', 'per', 'to', 'the', 'each'],
   // Units of time.
   unit: ['year', 'month', 'week', 'day', 'hour', 'minute'],
   // Names everywhere but in the one place where the grammar asks for them.
