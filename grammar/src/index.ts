@@ -1,7 +1,10 @@
 export { parse, maximumLength, type ParseResult } from './parse.ts';
-export { lex, type Comment, type Token } from './tokens/lexer.ts';
-export { keywords, reservedWords, type Keyword, type KeywordScope } from './tokens/keywords.ts';
+export { lex, type Comment, type LexResult, type Token } from './tokens/lexer.ts';
+export { keywords, reservedWords, type Keyword, type KeywordName, type KeywordScope } from './tokens/keywords.ts';
 export { syntaxCodes, type SyntaxCode, type SyntaxProblem } from './problems/problem.ts';
+export { childKeys, type ChildKey, type ChildKeys } from './tree/child-keys.ts';
+export { children, nodeAt, nodesOf, visit, type Visit, type Visitor } from './tree/visit.ts';
+export type { Node, NodeByKind, NodeKind, NodeOf } from './tree/nodes.ts';
 export type * from './tree/node.ts';
 export type * from './tree/conditions.ts';
 export type * from './tree/items.ts';

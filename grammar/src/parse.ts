@@ -1,6 +1,7 @@
 import type { IRecognitionException } from 'chevrotain';
-import { DocumentParser } from './parser/document-parser.ts';
-import { corrected, misspellingsBefore, type Misspelling } from './parser/misspellings.ts';
+import { parseTokens } from './parser/attempt.ts';
+import { withDocumentStart } from './parser/document-start.ts';
+import { repair } from './parser/repair.ts';
 import { problems } from './problems/messages.ts';
 import type { SyntaxProblem } from './problems/problem.ts';
 import { lex, type Comment, type Token } from './tokens/lexer.ts';
@@ -20,58 +21,6 @@ export interface ParseResult {
 /** The most characters that one document may have: the cost of reading is bounded by it. */
 export const maximumLength = 8_000_000;
 
-/** How many corrections are tried on one text before its errors are reported as they are. */
-const maximumAttempts = 40;
-
-interface Attempt {
-  readonly document: Document;
-  readonly errors: readonly IRecognitionException[];
-}
-
-let parser: DocumentParser | null = null;
-
-const parseTokens = (tokens: Token[]): Attempt => {
-  parser ??= new DocumentParser({ validate: false });
-  parser.input = tokens;
-  const document = parser.documentStart();
-  return { document, errors: parser.errors };
-};
-
-/** The index of the token at which an error was noticed; the number of tokens where it was at the end. */
-const failedAt = (tokens: readonly Token[], error: IRecognitionException): number => {
-  const at = tokens.findIndex((token) => token.startOffset === error.token.startOffset);
-  return at === -1 ? tokens.length : at;
-};
-
-/** Reads misspelt reserved words as what they were meant to be, wherever that leaves fewer errors. */
-const correctMisspellings = (
-  tokens: Token[],
-  first: Attempt,
-): { readonly attempt: Attempt; readonly misspellings: readonly (Misspelling & { readonly token: Token })[] } => {
-  const misspellings: (Misspelling & { readonly token: Token })[] = [];
-  let best = first;
-  let current = tokens;
-  let attempts = 0;
-  let error = 0;
-  while (error < best.errors.length && attempts < maximumAttempts) {
-    const exception = best.errors[error];
-    const candidates = exception === undefined ? [] : misspellingsBefore(current, failedAt(current, exception));
-    const improved = candidates.some((candidate) => {
-      if (attempts++ >= maximumAttempts) return false;
-      const changed = corrected(current, candidate);
-      const attempt = parseTokens(changed);
-      const token = current[candidate.index];
-      if (attempt.errors.length >= best.errors.length || token === undefined) return false;
-      misspellings.push({ ...candidate, token });
-      best = attempt;
-      current = changed;
-      return true;
-    });
-    if (!improved) error++;
-  }
-  return { attempt: best, misspellings };
-};
-
 const problemOf = (error: IRecognitionException, text: string): SyntaxProblem => {
   const { startOffset, endOffset } = error.token;
   if (!Number.isNaN(startOffset) && startOffset >= 0 && error.token.image !== '') {
@@ -84,6 +33,12 @@ const problemOf = (error: IRecognitionException, text: string): SyntaxProblem =>
 const skippedNames = (errors: readonly IRecognitionException[]): ReadonlySet<string> =>
   new Set(errors.flatMap((error) => [error.token, ...error.resyncedTokens].map((token) => token.image)));
 
+/** One place gets one message: what the lexer has said of a token is not followed by what the parser made of it. */
+const withoutEchoes = (first: readonly SyntaxProblem[], then: readonly SyntaxProblem[]): readonly SyntaxProblem[] => {
+  const said = new Set(first.map((problem) => problem.start));
+  return [...first, ...then.filter((problem) => !said.has(problem.start))];
+};
+
 /**
  * Reads a document. Never throws: any text gives a tree, in which what is missing or not understood is marked, and the
  * list of what is wrong with it.
@@ -92,20 +47,19 @@ export const parse = (text: string): ParseResult => {
   const tooLarge = text.length > maximumLength;
   const lexed = lex(tooLarge ? text.slice(0, maximumLength) : text);
   const cut = cutDeepNesting(lexed.tokens);
-  const first = parseTokens(cut.tokens);
-  const { attempt, misspellings } = correctMisspellings(cut.tokens, first);
-  const found = [
-    ...lexed.problems,
-    ...cut.problems,
-    ...misspellings.map(({ token, meant }) => problems.misspelt(token.image, meant, token.startOffset)),
+  const first = repair(parseTokens(cut.tokens), text);
+  const { attempt, corrections, startProblem } = withDocumentStart(first, text);
+  const lexical = [...lexed.problems, ...cut.problems, ...(tooLarge ? [problems.tooLarge(maximumLength)] : [])];
+  const found = withoutEchoes(lexical, [
+    ...(startProblem === null ? [] : [startProblem]),
+    ...corrections.map(({ token, meant }) => problems.misspelt(token.image, meant, token.startOffset)),
     ...attempt.errors.map((error) => problemOf(error, text)),
-    ...(tooLarge ? [problems.tooLarge(maximumLength)] : []),
-  ];
+  ]);
   return {
     document: attempt.document,
     tokens: cut.tokens,
     comments: lexed.comments,
-    problems: found.sort((a, b) => a.start - b.start || a.end - b.end),
+    problems: found.toSorted((a, b) => a.start - b.start || a.end - b.end),
     skippedNames: skippedNames(attempt.errors),
   };
 };

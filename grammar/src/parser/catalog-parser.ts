@@ -33,14 +33,15 @@ export class CatalogParser extends ProgramParser {
   readonly catalog: Rule<CatalogDocument> = this.rule('catalog', () => {
     const start = this.startOffset();
     this.CONSUME(K.catalog);
-    const name = this.identifier(this.CONSUME(T.Name));
+    const name = this.SUBRULE(this.documentName);
     const title = this.OPTION(() => this.presentText(this.CONSUME(T.Text))) ?? null;
     const items: CatalogItem[] = [];
     this.MANY(() => {
       items.push(this.SUBRULE(this.catalogItem));
     });
+    const end = this.endOffset();
     this.CONSUME(EOF);
-    return { kind: 'Catalog', start, end: this.endOffset(), name, title, items };
+    return { kind: 'Catalog', start, end, name, title, items };
   });
 
   readonly catalogItem: Rule<CatalogItem> = this.recoveringRule<CatalogItem>('catalogItem', () =>
@@ -113,7 +114,7 @@ export class CatalogParser extends ProgramParser {
     const plural =
       this.OPTION1(() => {
         this.CONSUME(K.plural);
-        return this.nameOf(this.CONSUME1(T.Name));
+        return this.nameIfPresent(this.CONSUME1(T.Name));
       }) ?? null;
     const fields: (Field | ErrorNode)[] = [];
     this.OPTION2(() => {
@@ -163,7 +164,7 @@ export class CatalogParser extends ProgramParser {
     const currency =
       this.OPTION(() => {
         this.CONSUME(K.in);
-        return this.nameOf(this.CONSUME1(T.Name));
+        return this.nameIfPresent(this.CONSUME1(T.Name));
       }) ?? null;
     this.MANY(() => {
       this.CONSUME(T.Bar);
@@ -192,7 +193,7 @@ export class CatalogParser extends ProgramParser {
     const plural =
       this.OPTION(() => {
         this.CONSUME(K.plural);
-        return this.nameOf(this.CONSUME1(T.Name));
+        return this.nameIfPresent(this.CONSUME1(T.Name));
       }) ?? null;
     const shapes: Shape[] = [];
     this.CONSUME(T.LeftBrace);

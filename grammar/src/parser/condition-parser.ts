@@ -58,10 +58,7 @@ export class ConditionParser extends NounParser {
           this.CONSUME(K.attested);
           const name = this.identifier(this.CONSUME(T.Name));
           const title = this.OPTION(() => this.presentText(this.CONSUME1(T.Text))) ?? null;
-          return {
-            kind: 'Attested', start, end: this.endOffset(), name,
-            title,
-          }; // prettier-ignore
+          return { kind: 'Attested', start, end: this.endOffset(), name, title };
         },
       },
       {
@@ -106,7 +103,9 @@ export class ConditionParser extends NounParser {
           ALT: () => {
             const of = this.OPTION1(() => this.CONSUME2(K.of)) !== undefined;
             const noun = this.SUBRULE(this.noun);
-            const predicate = this.OPTION2(() => this.SUBRULE(this.predicate)) ?? null;
+            // `must instead` begins the next item.
+            const predicate =
+              this.OPTION2({ GATE: () => !this.second(K.instead), DEF: () => this.SUBRULE(this.predicate) }) ?? null;
             return { kind: 'Quantified', start, end: this.endOffset(), quantity, of, noun, predicate };
           },
         },
@@ -131,9 +130,9 @@ export class ConditionParser extends NounParser {
     return this.OR<Alternatives<Condition>>([
       {
         ALT: () => {
-          const first = this.nameOf(this.CONSUME(T.Name));
+          const first = this.nameIfPresent(this.CONSUME(T.Name));
           const rest = this.SUBRULE(this.words);
-          const words = this.ACTION(() => [first, ...rest]);
+          const words = this.ACTION(() => (first === null ? rest : [first, ...rest]));
           const tail = this.SUBRULE(this.nounTail);
           const end = this.endOffset();
           return { kind: 'NounCondition', start, end, noun: { kind: 'NounPhrase', start, end, words, ...tail } };
@@ -180,7 +179,7 @@ export class ConditionParser extends NounParser {
     >([
       {
         ALT: () => {
-          const label = this.nameOf(this.CONSUME(T.Name));
+          const label = this.nameIfPresent(this.CONSUME(T.Name));
           const title = this.OPTION(() => this.presentText(this.CONSUME(T.Text))) ?? null;
           return { label, title, ...this.SUBRULE(this.modifiers) };
         },

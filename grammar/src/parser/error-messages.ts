@@ -90,6 +90,9 @@ const missingColon = (previous: IToken | undefined, token: IToken): string | nul
     ? ` Is a colon missing after ${quoted(previous)}?`
     : null;
 
+export const documentStartMessage: string =
+  'A document begins with the word "program", "catalog" or "examples", followed by its name: program LeagueTeam "League Team Requirements".';
+
 /** Chevrotain asks for the words of an error here; they are read by people who do not program. */
 export const errorMessages: IParserErrorMessageProvider = {
   buildMismatchTokenMessage({ expected, actual: token, previous, ruleName }): string {
@@ -111,7 +114,7 @@ export const errorMessages: IParserErrorMessageProvider = {
     const token = tokens[0];
     const what = ruleNames[ruleName];
     if (ruleName === 'documentStart') {
-      return 'A document begins with the word "program", "catalog" or "examples", followed by its name.';
+      return documentStartMessage;
     }
     return `Here ${what ?? 'something else'} is expected${after(previous)}, but ${token === undefined ? 'the document ends' : actual(token)} here.`;
   },

@@ -29,12 +29,13 @@ export class ExamplesParser extends CatalogParser {
     const items: ExampleItem[] = [];
     this.CONSUME(K.examples);
     this.CONSUME(K.for);
-    const program = this.identifier(this.CONSUME(T.Name));
+    const program = this.SUBRULE(this.documentName);
     this.MANY(() => {
       items.push(this.SUBRULE(this.exampleItem));
     });
+    const end = this.endOffset();
     this.CONSUME(EOF);
-    return { kind: 'Examples', start, end: this.endOffset(), program, items };
+    return { kind: 'Examples', start, end, program, items };
   });
 
   readonly exampleItem: Rule<ExampleItem> = this.recoveringRule<ExampleItem>('exampleItem', () =>
@@ -118,7 +119,7 @@ export class ExamplesParser extends CatalogParser {
     const by =
       this.OPTION(() => {
         this.CONSUME(K.by);
-        return this.presentText(this.CONSUME(T.Text));
+        return this.textIfPresent(this.CONSUME(T.Text));
       }) ?? null;
     const on =
       this.OPTION1(() => {
@@ -131,9 +132,12 @@ export class ExamplesParser extends CatalogParser {
         return this.dateOf(this.CONSUME1(T.DateToken));
       }) ?? null;
     const evidence =
-      this.OPTION3(() => {
-        this.CONSUME(K.evidence);
-        return this.presentText(this.CONSUME1(T.Text));
+      this.OPTION3({
+        GATE: () => this.second(T.Text),
+        DEF: () => {
+          this.CONSUME(K.evidence);
+          return this.textIfPresent(this.CONSUME1(T.Text));
+        },
       }) ?? null;
     return { kind: 'AttestedFact', start, end: this.endOffset(), name, answer, by, on, through, evidence };
   });

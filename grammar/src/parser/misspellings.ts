@@ -4,10 +4,11 @@ import type { Token } from '../tokens/lexer.ts';
 import * as T from '../tokens/tokens.ts';
 import { keywordTypes } from '../tokens/tokens.ts';
 
-/** A word of the text and the reserved word that it may have been meant to be. */
+/** A word of the text and the word with a meaning that it may have been meant to be. */
 export interface Misspelling {
   readonly index: number;
   readonly meant: string;
+  readonly slips: number;
 }
 
 /** How far before an error the misspelt word may stand: a run of names is read as one noun until it cannot go on. */
@@ -15,16 +16,28 @@ const reach = 12;
 
 const spellings: readonly string[] = keywords.flatMap((keyword) => keyword.words);
 
+/**
+ * How many slips of the pen lie between two words: a letter too many, too few or another. Two letters swapped, the
+ * likeliest slip of all, are half a one.
+ */
+const slipsBetween = (written: string, meant: string): number => {
+  const plain = distance(written, meant);
+  if (plain !== 2 || written.length !== meant.length) return plain;
+  const at = [...meant].findIndex((letter, index) => letter !== written[index]);
+  const swapped = written[at] === meant[at + 1] && written[at + 1] === meant[at];
+  return swapped && written.slice(at + 2) === meant.slice(at + 2) ? 0.5 : plain;
+};
+
 /** The words with a meaning nearest to a word: at most one slip in short words, two in longer ones; nearest first. */
-const nearest = (word: string): readonly string[] => {
+const nearest = (word: string): readonly { readonly meant: string; readonly slips: number }[] => {
   const lower = word.toLowerCase();
-  const slips = lower.length <= 4 ? 1 : 2;
+  const most = lower.length <= 4 ? 1 : 2;
   return spellings
-    .map((meant) => ({ meant, slips: distance(lower, meant) }))
-    .filter((each) => each.slips <= slips && each.slips < each.meant.length)
+    .filter((meant) => Math.abs(meant.length - lower.length) <= most)
+    .map((meant) => ({ meant, slips: slipsBetween(lower, meant) }))
+    .filter((each) => each.slips <= most && each.slips < each.meant.length)
     .sort((a, b) => a.slips - b.slips)
-    .slice(0, 3)
-    .map((each) => each.meant);
+    .slice(0, 6);
 };
 
 /** What may have been misspelt, given the index of the token at which reading failed; the nearest word before it first. */
@@ -33,16 +46,18 @@ export const misspellingsBefore = (tokens: readonly Token[], failed: number): re
   for (let index = Math.min(failed, tokens.length - 1); index >= Math.max(0, failed - reach); index--) {
     const token = tokens[index];
     if (token?.tokenType !== T.Name) continue;
-    for (const meant of nearest(token.image)) found.push({ index, meant });
+    for (const each of nearest(token.image)) found.push({ index, ...each });
   }
   return found;
 };
 
-/** The tokens with one word read as the reserved word that it was meant to be. */
-export const corrected = (tokens: readonly Token[], { index, meant }: Misspelling): Token[] =>
-  tokens.map((token, at) => {
-    const tokenType = keywordTypes.get(meant);
-    return at === index && tokenType !== undefined
-      ? { ...token, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 }
-      : token;
-  });
+/** The tokens with one word read as the word that it was meant to be. */
+export const corrected = (tokens: readonly Token[], { index, meant }: Misspelling): Token[] => {
+  const copy = [...tokens];
+  const token = copy[index];
+  const tokenType = keywordTypes.get(meant);
+  if (token !== undefined && tokenType !== undefined) {
+    copy[index] = { ...token, image: meant, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
+  }
+  return copy;
+};

@@ -38,7 +38,7 @@ export class NounParser extends PhraseParser {
   });
 
   readonly nounTail: Rule<Tail> = this.rule('nounTail', () => {
-    const range = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+    const range = this.OPTION({ GATE: this.rangeStands, DEF: () => this.SUBRULE(this.range) }) ?? null;
     const lifetimes: Validity[] = [];
     this.MANY(() => {
       lifetimes.push(this.SUBRULE(this.validity));
@@ -75,7 +75,7 @@ export class NounParser extends PhraseParser {
     const start = this.startOffset();
     this.CONSUME(K.of);
     const name = this.identifier(this.CONSUME(T.Name));
-    const range = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+    const range = this.OPTION({ GATE: this.rangeStands, DEF: () => this.SUBRULE(this.range) }) ?? null;
     return { kind: 'OfLevel', start, end: this.endOffset(), name, range };
   });
 
@@ -84,10 +84,13 @@ export class NounParser extends PhraseParser {
     const tests: Test[] = [];
     this.CONSUME(K.where);
     tests.push(this.SUBRULE(this.test));
-    this.MANY(() => {
-      this.CONSUME(K.and);
-      this.CONSUME1(K.where);
-      tests.push(this.SUBRULE1(this.test));
+    this.MANY({
+      GATE: () => this.second(K.where),
+      DEF: () => {
+        this.CONSUME(K.and);
+        this.CONSUME1(K.where);
+        tests.push(this.SUBRULE1(this.test));
+      },
     });
     return tests;
   });
@@ -102,7 +105,7 @@ export class NounParser extends PhraseParser {
           this.CONSUME(K.by);
           const quantity = this.SUBRULE(this.quantity);
           const words = this.SUBRULE(this.words);
-          const range = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+          const range = this.OPTION({ GATE: this.rangeStands, DEF: () => this.SUBRULE(this.range) }) ?? null;
           return { kind: 'HeldBy', start, end: this.endOffset(), quantity, words, range };
         },
       },
@@ -117,10 +120,13 @@ export class NounParser extends PhraseParser {
     const predicates: Predicate[] = [];
     this.CONSUME(K.who);
     predicates.push(this.SUBRULE(this.predicate));
-    this.MANY(() => {
-      operators.push(this.SUBRULE(this.connective));
-      this.CONSUME1(K.who);
-      predicates.push(this.SUBRULE1(this.predicate));
+    this.MANY({
+      GATE: () => this.second(K.who),
+      DEF: () => {
+        operators.push(this.SUBRULE(this.connective));
+        this.CONSUME1(K.who);
+        predicates.push(this.SUBRULE1(this.predicate));
+      },
     });
     return { kind: 'Who', start, end: this.endOffset(), operators, predicates };
   });
@@ -177,7 +183,7 @@ export class NounParser extends PhraseParser {
           this.CONSUME(K.is);
           const negated = this.OPTION1(() => this.CONSUME(K.not)) !== undefined;
           const words = this.SUBRULE(this.words);
-          const range = this.OPTION2(() => this.SUBRULE(this.range)) ?? null;
+          const range = this.OPTION2({ GATE: this.rangeStands, DEF: () => this.SUBRULE(this.range) }) ?? null;
           return { kind: 'BePredicate', negated, words, range };
         },
       },
@@ -191,7 +197,7 @@ export class NounParser extends PhraseParser {
     const question =
       this.OPTION3(() => {
         this.CONSUME(K.if);
-        return this.nameOf(this.CONSUME(T.Name));
+        return this.nameIfPresent(this.CONSUME(T.Name));
       }) ?? null;
     return { start, end: this.endOffset(), must, question, ...stem };
   });
@@ -209,7 +215,7 @@ export class NounParser extends PhraseParser {
     const quantity = this.OPTION(() => this.SUBRULE(this.quantity)) ?? null;
     const nounStart = this.startOffset();
     const words = this.SUBRULE(this.words);
-    const range = this.OPTION1(() => this.SUBRULE(this.range)) ?? null;
+    const range = this.OPTION1({ GATE: this.rangeStands, DEF: () => this.SUBRULE(this.range) }) ?? null;
     const lifetimes: Validity[] = [];
     this.MANY(() => {
       lifetimes.push(this.SUBRULE(this.validity));
@@ -219,7 +225,7 @@ export class NounParser extends PhraseParser {
       this.CONSUME(T.Comma);
       members.push(this.SUBRULE(this.member));
     });
-    const of = this.OPTION2(() => this.SUBRULE(this.ofLevel)) ?? null;
+    const of = this.OPTION2({ GATE: () => this.second(T.Name), DEF: () => this.SUBRULE(this.ofLevel) }) ?? null;
     const groups =
       this.OPTION3(() => {
         this.CONSUME(K.in);
@@ -279,7 +285,7 @@ export class NounParser extends PhraseParser {
               ]),
             ) ?? null;
           const values: Value[] = [this.SUBRULE3(this.value)];
-          const range = this.OPTION2(() => this.SUBRULE(this.range)) ?? null;
+          const range = this.OPTION2({ GATE: this.rangeStands, DEF: () => this.SUBRULE(this.range) }) ?? null;
           this.MANY(() => {
             this.CONSUME(T.Comma);
             values.push(this.SUBRULE4(this.value));

@@ -29,7 +29,8 @@ export class PhraseParser extends BaseParser {
     this.AT_LEAST_ONE_SEP({
       SEP: T.Comma,
       DEF: () => {
-        found.push(this.nameOf(this.CONSUME(T.Name)));
+        const name = this.nameIfPresent(this.CONSUME(T.Name));
+        if (name !== null) found.push(name);
       },
     });
     return found;
@@ -39,7 +40,8 @@ export class PhraseParser extends BaseParser {
   readonly words: Rule<readonly Name[]> = this.rule('words', () => {
     const found: Name[] = [];
     this.AT_LEAST_ONE(() => {
-      found.push(this.nameOf(this.CONSUME(T.Name)));
+      const name = this.nameIfPresent(this.CONSUME(T.Name));
+      if (name !== null) found.push(name);
     });
     return found;
   });
@@ -93,9 +95,12 @@ export class PhraseParser extends BaseParser {
         ALT: () => {
           const text = this.CONSUME(T.Percent).image;
           const of =
-            this.OPTION1(() => {
-              this.CONSUME(K.of);
-              return this.SUBRULE1(this.path);
+            this.OPTION1({
+              GATE: () => this.second(T.FieldWord),
+              DEF: () => {
+                this.CONSUME(K.of);
+                return this.SUBRULE1(this.path);
+              },
             }) ?? null;
           return { kind: 'Percent', start, end: this.endOffset(), text, of };
         },
@@ -186,6 +191,9 @@ export class PhraseParser extends BaseParser {
     ]);
     return { kind: 'Range', start, end: this.endOffset(), direction };
   });
+
+  /** `or higher`, not the `or` between two requirements. */
+  protected readonly rangeStands = (): boolean => this.second(K.higher, K.lower);
 
   // point = DATE | LABEL
   readonly point: Rule<Point> = this.rule('point', () =>

@@ -19,7 +19,7 @@ export class PlannedParser extends LifecycleParser {
   readonly roles: Rule<Roles> = this.rule('roles', () => {
     const start = this.startOffset();
     this.CONSUME(K.roles);
-    const name = this.OPTION(() => this.nameOf(this.CONSUME(T.Name))) ?? null;
+    const name = this.OPTION(() => this.nameIfPresent(this.CONSUME(T.Name))) ?? null;
     const each: readonly Name[] =
       this.OPTION1(() => {
         this.CONSUME(K.each);

@@ -21,7 +21,7 @@ import type {
   Unsettled,
   Use,
 } from '../tree/items.ts';
-import type { ErrorNode, Label, Name, Prose, Text } from '../tree/node.ts';
+import type { ErrorNode, Identifier, Label, Name, Prose, Text } from '../tree/node.ts';
 import type { IToken } from 'chevrotain';
 import type { Alternatives, Rule } from './base-parser.ts';
 import { dedent } from './dedent.ts';
@@ -33,15 +33,23 @@ export class ProgramParser extends PlannedParser {
   readonly program: Rule<ProgramDocument> = this.rule('program', () => {
     const start = this.startOffset();
     this.CONSUME(K.program);
-    const name = this.identifier(this.CONSUME(T.Name));
+    const name = this.SUBRULE(this.documentName);
     const title = this.title();
     const items: ProgramItem[] = [];
     this.MANY(() => {
       items.push(this.SUBRULE(this.programItem));
     });
+    const end = this.endOffset();
     this.CONSUME(EOF);
-    return { kind: 'Program', start, end: this.endOffset(), name, title, items };
+    return { kind: 'Program', start, end, name, title, items };
   });
+
+  // documentName = NAME
+  readonly documentName: Rule<Identifier> = this.RULE<() => Identifier>(
+    'documentName',
+    () => this.identifier(this.CONSUME(T.Name)),
+    { recoveryValueFunc: () => this.missing() },
+  );
 
   readonly programItem: Rule<ProgramItem> = this.recoveringRule<ProgramItem>('programItem', () =>
     this.OR<Alternatives<ProgramItem>>([
@@ -187,7 +195,7 @@ export class ProgramParser extends PlannedParser {
   readonly exception: Rule<Exception> = this.rule('exception', () => {
     const start = this.startOffset();
     this.CONSUME(K.exception);
-    const name = this.OPTION(() => this.nameOf(this.CONSUME(T.Name))) ?? null;
+    const name = this.OPTION(() => this.nameIfPresent(this.CONSUME(T.Name))) ?? null;
     this.CONSUME(K.to);
     const to = this.identifier(this.CONSUME1(T.Name));
     const modifiers = this.SUBRULE(this.modifiers);
@@ -242,7 +250,7 @@ export class ProgramParser extends PlannedParser {
     this.CONSUME(K.text);
     const title = this.title();
     const token = this.CONSUME(T.Prose);
-    const prose = token.isInsertedInRecovery === true ? this.missing() : this.proseOf(token);
+    const prose = this.isMissing(token) ? this.missing() : this.proseOf(token);
     return { kind: 'TextBlock', start, end: this.endOffset(), title, prose };
   });
 

@@ -2,16 +2,69 @@ import type { SyntaxProblem } from './problem.ts';
 
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
+const strayMessage = (text: string): string => {
+  if (/^[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+$/u.test(text)) {
+    return 'Invisible characters stand here that have no meaning; remove them.';
+  }
+  if (text === ';')
+    return 'Nothing needs a ";" at its end: remove it. The next word that begins an item ends this one.';
+  return `${JSON.stringify(shown(text))} has no meaning here; remove it, or put it in quotes if it belongs to a text.`;
+};
+
 /** Every syntax problem with its words. Offsets are those of the text in hand. */
 export const problems = {
   strayCharacters: (text: string, start: number): SyntaxProblem => ({
     code: 'stray-characters',
-    message: /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+$/u.test(text)
-      ? 'Invisible characters stand here that have no meaning; remove them.'
-      : `${JSON.stringify(shown(text))} has no meaning here; remove it, or put it in quotes if it belongs to a text.`,
+    message: strayMessage(text),
     start,
     end: start + text.length,
     replacement: '',
+  }),
+  /** A mark from elsewhere that was read as what the language has for it. */
+  insteadOf: (written: string, meant: string, start: number): SyntaxProblem => ({
+    code: 'stray-characters',
+    message: `Write ${JSON.stringify(meant)} instead of ${JSON.stringify(shown(written))}.`,
+    start,
+    end: start + written.length,
+    replacement: meant,
+  }),
+  otherQuotes: (written: string, start: number): SyntaxProblem => ({
+    code: 'stray-characters',
+    message: `Texts stand in straight quotes: "${shown(written.slice(1, -1))}", not ${shown(written)}.`,
+    start,
+    end: start + written.length,
+    replacement: `"${written.slice(1, -1)}"`,
+  }),
+  currencySign: (sign: string, name: string, start: number): SyntaxProblem => ({
+    code: 'stray-characters',
+    message: `Write the name of the currency before the amount instead of "${sign}": ${name} 500,000.`,
+    start,
+    end: start + sign.length,
+    replacement: `${name} `,
+  }),
+  otherComment: (written: string, start: number, marked: number): SyntaxProblem => ({
+    code: 'stray-characters',
+    message: `A comment begins with "//", on every line of it: "${shown(written.replace(/^#+ ?/u, '// '))}".`,
+    start,
+    end: start + marked,
+    replacement: written.startsWith('#') ? '//' : null,
+  }),
+  andOr: (written: string, start: number): SyntaxProblem => ({
+    code: 'misspelt-word',
+    message: `"${written}" leaves open what is meant. Write "or" where one of the two is enough (both are welcome), "and" where both are needed.`,
+    start,
+    end: start + written.length,
+    replacement: 'or',
+  }),
+  otherDate: (written: string, days: readonly string[], start: number): SyntaxProblem => ({
+    code: 'malformed-date',
+    message:
+      days.length === 0
+        ? `"${written}" has no day: write the whole date, year first, such as ${written}-01.`
+        : `Write the date year first: ${days.join(' or ')}, not "${shown(written)}"${days.length > 1 ? ', which may mean either' : ''}.`,
+    start,
+    end: start + written.length,
+    replacement: days.length === 1 ? (days[0] ?? null) : null,
   }),
   openText: (text: string, start: number): SyntaxProblem => ({
     code: 'text-not-closed',
@@ -57,7 +110,10 @@ export const problems = {
   }),
   misspelt: (written: string, meant: string, start: number): SyntaxProblem => ({
     code: 'misspelt-word',
-    message: `"${shown(written)}": did you mean "${meant}"?`,
+    message:
+      written.toLowerCase() === meant
+        ? `Write "${meant}" in small letters, not "${shown(written)}".`
+        : `"${shown(written)}": did you mean "${meant}"?`,
     start,
     end: start + written.length,
     replacement: meant,

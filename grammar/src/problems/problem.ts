@@ -17,6 +17,7 @@ export const syntaxCodes = [
   'text-not-closed',
   'prose-not-closed',
   'malformed-number',
+  'malformed-date',
   'name-begins-with-digit',
   'nested-too-deep',
   'document-too-large',

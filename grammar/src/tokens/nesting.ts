@@ -2,13 +2,50 @@ import { problems } from '../problems/messages.ts';
 import type { SyntaxProblem } from '../problems/problem.ts';
 import type { Token } from './lexer.ts';
 import * as T from './tokens.ts';
+import { K } from './tokens.ts';
 
-/** How many brackets and braces may be open at once. Documents that people write need fewer than ten. */
+/** How many brackets, braces, `not`s and `list of`s may be open at once. Documents that people write need under ten. */
 export const maximumDepth = 64;
 
+/** What is open: the brackets, and before each of them, and in the end, the words that nest what follows them. */
+class Depth {
+  private readonly before: number[] = [];
+  private words = 0;
+  total = 0;
+
+  open(): void {
+    this.before.push(this.words);
+    this.words = 0;
+    this.total++;
+  }
+
+  /** A bracket's end; false where none is open. */
+  close(): boolean {
+    const words = this.before.pop();
+    this.endWords();
+    if (words === undefined) return false;
+    this.total -= 1 + words;
+    return true;
+  }
+
+  word(): void {
+    this.words++;
+    this.total++;
+  }
+
+  endWords(): void {
+    this.total -= this.words;
+    this.words = 0;
+  }
+}
+
+const opens = (token: Token): boolean => token.tokenType === T.LeftBrace || token.tokenType === T.LeftParen;
+const closes = (token: Token): boolean => token.tokenType === T.RightBrace || token.tokenType === T.RightParen;
+
 /**
- * Replaces every bracketed part that is nested deeper than the limit by one TooDeep token, so that the parser's
- * recursion is bounded by a number and not by the size of the stack.
+ * Replaces every bracketed part that is nested deeper than the limit by one TooDeep token, and leaves the words out
+ * that nest deeper, so that the depth of the tree and the parser's recursion are bounded by a number and not by the
+ * size of the stack.
  */
 export const cutDeepNesting = (
   tokens: readonly Token[],
@@ -16,31 +53,49 @@ export const cutDeepNesting = (
 ): { readonly tokens: Token[]; readonly problems: readonly SyntaxProblem[] } => {
   const kept: Token[] = [];
   const found: SyntaxProblem[] = [];
-  let depth = 0;
-  let opened: Token | null = null;
+  const depth = new Depth();
+  let cut: { readonly opened: Token; depth: number } | null = null;
+  let left: Token | null = null;
   for (const token of tokens) {
-    const opens = token.tokenType === T.LeftBrace || token.tokenType === T.LeftParen;
-    const closes = token.tokenType === T.RightBrace || token.tokenType === T.RightParen;
-    if (opens) depth++;
-    if (opens && depth === limit + 1) opened = token;
-    if (opened === null) {
-      kept.push(token);
-    } else if (closes && depth === limit + 1) {
-      found.push(problems.tooDeep(limit, opened.startOffset, token.endOffset + 1));
+    if (cut !== null) {
+      if (opens(token)) cut.depth++;
+      if (closes(token)) cut.depth--;
+      if (cut.depth > 0) continue;
+      found.push(problems.tooDeep(limit, cut.opened.startOffset, token.endOffset + 1));
       kept.push({
-        ...opened,
+        ...cut.opened,
         endOffset: token.endOffset,
         image: '…',
         tokenType: T.TooDeep,
         tokenTypeIdx: T.TooDeep.tokenTypeIdx ?? 0,
       });
-      opened = null;
+      cut = null;
+      continue;
     }
-    if (closes && depth > 0) depth--;
+    const nests = token.tokenType === K.not || token.tokenType === K.list;
+    // `list of list of`: the word between belongs to both.
+    const between = token.tokenType === K.of && (left !== null || kept.at(-1)?.tokenType === K.list);
+    if (nests && depth.total >= limit) {
+      if (left === null) found.push(problems.tooDeep(limit, token.startOffset, token.endOffset + 1));
+      left = token;
+      continue;
+    }
+    if (between && left?.tokenType === K.list) continue;
+    if (!between) left = null;
+    if (opens(token) && depth.total >= limit) {
+      cut = { opened: token, depth: 1 };
+      depth.endWords();
+      continue;
+    }
+    if (nests) depth.word();
+    else if (opens(token)) depth.open();
+    else if (closes(token)) depth.close();
+    else if (!between) depth.endWords();
+    kept.push(token);
   }
   const last = tokens.at(-1);
-  if (opened !== null && last !== undefined) {
-    found.push(problems.tooDeep(limit, opened.startOffset, last.endOffset + 1));
+  if (cut !== null && last !== undefined) {
+    found.push(problems.tooDeep(limit, cut.opened.startOffset, last.endOffset + 1));
   }
   return { tokens: kept, problems: found };
 };

@@ -80,7 +80,12 @@ export type Form =
   /** Where the condition is met: the body. Where it is unmet or n/a: n/a. */
   | { readonly kind: 'when'; readonly condition: Condition; readonly body: Condition }
   /** `must instead`. Where the condition is met: the replacement. Where it is unmet or n/a: the original. */
-  | { readonly kind: 'instead'; readonly condition: Condition; readonly replacement: Condition; readonly original: Condition }
+  | {
+      readonly kind: 'instead';
+      readonly condition: Condition;
+      readonly replacement: Condition;
+      readonly original: Condition;
+    }
   /** n/a on days outside the lifetime. */
   | { readonly kind: 'inForce'; readonly lifetime: Lifetime; readonly body: Condition }
   /** n/a unless the evaluation is at this moment. */
@@ -97,7 +102,12 @@ export type Form =
   /** Every item of the selection satisfies the test (an item whose test is n/a satisfies it). Met where there is none. */
   | { readonly kind: 'every'; readonly selection: ItemSelection; readonly test: Condition }
   /** The share, in percent, of the items of the selection that satisfy the test is within the bound; n/a where there is none. */
-  | { readonly kind: 'share'; readonly selection: ItemSelection; readonly test: Condition; readonly bound: PercentBound };
+  | {
+      readonly kind: 'share';
+      readonly selection: ItemSelection;
+      readonly test: Condition;
+      readonly bound: PercentBound;
+    };
 
 export type FormKind = Form['kind'];
 

@@ -53,9 +53,18 @@ export type Found =
   /** A value as the facts give it. */
   | { readonly kind: 'value'; readonly value: string | number | boolean }
   /** Two values compared with each other. `other` is null where it is missing. */
-  | { readonly kind: 'values'; readonly value: string | number | boolean | null; readonly other: string | number | boolean | null }
+  | {
+      readonly kind: 'values';
+      readonly value: string | number | boolean | null;
+      readonly other: string | number | boolean | null;
+    }
   /** Between `least` and `most` (null: no limit) different things; `counted` names those that surely count. */
-  | { readonly kind: 'count'; readonly least: number; readonly most: number | null; readonly counted: readonly string[] }
+  | {
+      readonly kind: 'count';
+      readonly least: number;
+      readonly most: number | null;
+      readonly counted: readonly string[];
+    }
   /** Surely and possibly in the selection, surely and possibly satisfying the test as well. */
   | {
       readonly kind: 'share';
@@ -75,14 +84,24 @@ export type Found =
       readonly name: string | null;
       readonly text: string;
       /** How it is settled on the day; null while it is open. */
-      readonly settled: { readonly answer: 'yes' | 'no'; readonly since: IsoDate | null; readonly note: string | null } | null;
+      readonly settled: {
+        readonly answer: 'yes' | 'no';
+        readonly since: IsoDate | null;
+        readonly note: string | null;
+      } | null;
     };
 
 export type Miss =
   /** An item that does not count, with its test explained for it; `name` is its identity, else its pointer's last segment. */
   | { readonly kind: 'item'; readonly pointer: JsonPointer; readonly name: string; readonly explanation: Explanation }
   /** A holding that does not count; `name` is the entry. */
-  | { readonly kind: 'holding'; readonly pointer: JsonPointer; readonly name: string; readonly title: string | null; readonly reason: HoldingReason };
+  | {
+      readonly kind: 'holding';
+      readonly pointer: JsonPointer;
+      readonly name: string;
+      readonly title: string | null;
+      readonly reason: HoldingReason;
+    };
 
 export type HoldingReason =
   /** Its last day is before the day of evaluation. */
@@ -95,7 +114,12 @@ export type HoldingReason =
   | { readonly kind: 'notAsked' };
 
 export type Because =
-  | { readonly kind: 'notInForce'; readonly first: IsoDate | null; readonly last: IsoDate | null; readonly revision: string | null }
+  | {
+      readonly kind: 'notInForce';
+      readonly first: IsoDate | null;
+      readonly last: IsoDate | null;
+      readonly revision: string | null;
+    }
   | { readonly kind: 'otherMoment'; readonly moment: Moment }
   /** The `when` does not hold; its sentence. */
   | { readonly kind: 'conditionNotMet'; readonly sentence: string }

@@ -1,0 +1,28 @@
+import type { IRecognitionException } from 'chevrotain';
+import type { Token } from '../tokens/lexer.ts';
+import type { Document } from '../tree/documents.ts';
+import { DocumentParser } from './document-parser.ts';
+
+/** One reading of a run of tokens. */
+export interface Attempt {
+  readonly tokens: readonly Token[];
+  readonly document: Document;
+  readonly errors: readonly IRecognitionException[];
+}
+
+let parser: DocumentParser | null = null;
+
+export const parseTokens = (tokens: Token[]): Attempt => {
+  parser ??= new DocumentParser({ validate: false });
+  parser.input = tokens;
+  const document = parser.documentStart();
+  const attempt = { tokens, document, errors: parser.errors };
+  parser.input = [];
+  return attempt;
+};
+
+const skipped = ({ errors }: Attempt): number => errors.reduce((sum, error) => sum + error.resyncedTokens.length, 0);
+
+/** Less than zero where the first attempt makes more of the text: fewer errors or, with as many, fewer tokens skipped. */
+export const compareAttempts = (one: Attempt, other: Attempt): number =>
+  one.errors.length - other.errors.length || skipped(one) - skipped(other);

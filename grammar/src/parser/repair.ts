@@ -1,0 +1,87 @@
+import type { IRecognitionException } from 'chevrotain';
+import type { Token } from '../tokens/lexer.ts';
+import { compareAttempts, parseTokens, type Attempt } from './attempt.ts';
+import { corrected, misspellingsBefore, type Misspelling } from './misspellings.ts';
+
+/** A word that was read as another. */
+export interface Correction extends Misspelling {
+  readonly token: Token;
+}
+
+export interface Repaired {
+  readonly attempt: Attempt;
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * How many tokens may be read again for one text, all attempts together, before its errors are reported as they are:
+ * what repair costs is bounded, whatever the text. Some forty attempts on a document of three hundred lines.
+ */
+const maximumReread = 200_000;
+
+/** How many corrections are weighed against each other for one error. */
+const maximumCandidates = 16;
+
+/** The index of the token at which an error was noticed; the number of tokens where it was at the end. */
+const failedAt = (tokens: readonly Token[], { token }: IRecognitionException): number => {
+  let low = 0;
+  let high = tokens.length;
+  if (Number.isNaN(token.startOffset)) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.startOffset ?? Infinity) < token.startOffset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** What is tried first: a word at which reading failed, or that begins a line, and with the fewest slips. */
+const inOrder = (
+  found: readonly Misspelling[],
+  tokens: readonly Token[],
+  failed: number,
+  text: string,
+): Misspelling[] => {
+  const beginsLine = (index: number): boolean => {
+    const end = tokens[index - 1]?.endOffset ?? -1;
+    return text.slice(end + 1, tokens[index]?.startOffset ?? 0).includes('\n');
+  };
+  const weight = ({ index, slips }: Misspelling): number =>
+    slips * 4 + (index === failed ? 0 : 2) + (beginsLine(index) ? 0 : 1);
+  return found.toSorted((a, b) => weight(a) - weight(b) || b.index - a.index).slice(0, maximumCandidates);
+};
+
+/**
+ * Reads misspelt words as what they were meant to be: of the words before an error the one that leaves the fewest
+ * errors then, if it leaves fewer than before.
+ */
+export const repair = (first: Attempt, text: string): Repaired => {
+  const corrections: Correction[] = [];
+  let best = first;
+  let left = maximumReread;
+  let error = 0;
+  while (error < best.errors.length) {
+    const exception = best.errors[error];
+    const { tokens } = best;
+    if (exception === undefined || left < tokens.length) break;
+    const failed = failedAt(tokens, exception);
+    let better: { readonly attempt: Attempt; readonly candidate: Misspelling } | null = null;
+    for (const candidate of inOrder(misspellingsBefore(tokens, failed), tokens, failed, text)) {
+      if (left < tokens.length) break;
+      left -= tokens.length;
+      const attempt = parseTokens(corrected(tokens, candidate));
+      if (attempt.errors.length < best.errors.length && compareAttempts(attempt, better?.attempt ?? best) < 0) {
+        better = { attempt, candidate };
+      }
+      if (attempt.errors.length === 0) break;
+    }
+    const token = better === null ? undefined : tokens[better.candidate.index];
+    if (better === null || token === undefined) {
+      error++;
+    } else {
+      corrections.push({ ...better.candidate, token });
+      best = better.attempt;
+    }
+  }
+  return { attempt: best, corrections };
+};

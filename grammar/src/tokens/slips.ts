@@ -1,0 +1,162 @@
+import type { TokenType } from 'chevrotain';
+import { problems } from '../problems/messages.ts';
+import type { SyntaxProblem } from '../problems/problem.ts';
+import { readDate } from './date-slips.ts';
+import * as T from './tokens.ts';
+import { K, keywordTypes } from './tokens.ts';
+
+/**
+ * What word processors and habits put in the place of what the language has: curly quotes, bullets, signs for words.
+ * Each is read as what is meant, so that it costs one message, with the replacement, and nothing around it is lost.
+ */
+
+/** What is read in the place of a slip: how much of the text, as which tokens, and what to say. */
+export interface Slip {
+  readonly length: number;
+  readonly tokens: readonly { readonly type: TokenType; readonly image: string }[];
+  readonly problem: SyntaxProblem;
+}
+
+/** Where in the text the lexer is. */
+export interface SlipContext {
+  readonly source: string;
+  readonly at: number;
+  /** The tokens so far. */
+  readonly tokens: readonly { readonly tokenType: TokenType; readonly image: string; readonly startOffset: number }[];
+}
+
+const quotes = '“”„‟«»″＂';
+const inQuotes = new RegExp(`["${quotes}][^"${quotes}\\r\\n]*["${quotes}]`, 'uy');
+/** Not after a letter: an apostrophe opens nothing. */
+const inSingleQuotes = /['‘’‚][^'‘’‚\r\n]*['’‘]/uy;
+const bullet = /[•–—−*·‣◦●▪]/uy;
+const sign = /==?|!=|<=|>=|[≥≤≠>]/uy;
+const currency = /[$€£¥](?=\s?\d)/uy;
+const blockComment = /\/\*[^]*?(?:\*\/|$)/uy;
+const dashedWord = /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-–—‑‒][\p{L}\p{M}\p{N}_]+)+/uy;
+
+const wordsOfSign: Readonly<Record<string, readonly string[]>> = {
+  '=': ['is'],
+  '==': ['is'],
+  '!=': ['is', 'not'],
+  '≠': ['is', 'not'],
+  '>=': ['at', 'least'],
+  '≥': ['at', 'least'],
+  '<=': ['at', 'most'],
+  '≤': ['at', 'most'],
+  '>': ['more', 'than'],
+};
+
+const nameOfCurrency: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+
+const matchAt = (pattern: RegExp, { source, at }: SlipContext): string | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? null;
+};
+
+/** Whether nothing but space stands before this place on its line. */
+const beginsLine = ({ source, at }: SlipContext): boolean => {
+  let before = at - 1;
+  while (source[before] === ' ' || source[before] === '\t' || source[before] === '\u00a0') before--;
+  return before < 0 || source[before] === '\n' || source[before] === '\r';
+};
+
+/** Whether `=` stands where the language has a colon: after what is declared, not between what is compared. */
+const standsForColon = (context: SlipContext): boolean => {
+  const { source, at, tokens } = context;
+  const document = tokens[0]?.tokenType;
+  if (document === K.catalog || document === K.examples) return true;
+  const lineStart = source.lastIndexOf('\n', at) + 1;
+  const line = tokens.slice(-12).filter((token) => token.startOffset >= lineStart);
+  const leader = line[0]?.tokenType;
+  const next = /^=\s*(?:any|all|every|no|none|one|at|exactly|between|attested|holds|not|sum|\d)\b/u;
+  return leader === K.define || leader === K.exception || leader === K.settle || next.test(source.slice(at, at + 40));
+};
+
+const readSign = (context: SlipContext): Slip | null => {
+  const found = matchAt(sign, context);
+  if (found === null) return null;
+  if (found === '=' && standsForColon(context)) {
+    return {
+      length: 1,
+      tokens: [{ type: T.Colon, image: ':' }],
+      problem: problems.insteadOf(found, ':', context.at),
+    };
+  }
+  const words = wordsOfSign[found] ?? [];
+  return {
+    length: found.length,
+    tokens: words.map((word) => ({ type: keywordTypes.get(word) ?? T.Name, image: word })),
+    problem: problems.insteadOf(found, words.join(' '), context.at),
+  };
+};
+
+const readQuotes = (context: SlipContext): Slip | null => {
+  const single = /[\p{L}\p{N}]/u.test(context.source[context.at - 1] ?? '') ? null : matchAt(inSingleQuotes, context);
+  const found = matchAt(inQuotes, context) ?? single;
+  if (found === null) return null;
+  const image = `"${found.slice(1, -1)}"`;
+  return { length: found.length, tokens: [{ type: T.Text, image }], problem: problems.otherQuotes(found, context.at) };
+};
+
+const readBullet = (context: SlipContext): Slip | null => {
+  const found = beginsLine(context) ? matchAt(bullet, context) : null;
+  if (found === null) return null;
+  const problem = problems.insteadOf(found, '-', context.at);
+  return { length: found.length, tokens: [{ type: T.Dash, image: '-' }], problem };
+};
+
+const readCurrency = (context: SlipContext): Slip | null => {
+  const found = matchAt(currency, context);
+  if (found === null) return null;
+  const name = nameOfCurrency[found] ?? found;
+  const problem = problems.currencySign(found, name, context.at);
+  return { length: found.length, tokens: [{ type: T.Name, image: name }], problem };
+};
+
+const readComment = (context: SlipContext): Slip | null => {
+  const { source, at } = context;
+  if (source[at] === '#' && beginsLine(context)) {
+    const line = /^#+[^\r\n]*/u.exec(source.slice(at, at + 400))?.[0] ?? '#';
+    return { length: line.length, tokens: [], problem: problems.otherComment(line, at, 1) };
+  }
+  const found = matchAt(blockComment, context);
+  return found === null
+    ? null
+    : { length: found.length, tokens: [], problem: problems.otherComment(found, at, found.length) };
+};
+
+/** A slip that begins with a mark that no token begins with, or with `<`. */
+export const markSlip = (context: SlipContext): Slip | null =>
+  readQuotes(context) ?? readBullet(context) ?? readSign(context) ?? readCurrency(context) ?? readComment(context);
+
+/** A slip that begins with a word that has just been read: `and/or`, `May 6, 2024`, `full–time` with a long dash. */
+export const wordSlip = (context: SlipContext, word: string): Slip | null => {
+  const { source, at } = context;
+  const next = source[at + word.length];
+  if (next === '/' && word.toLowerCase() === 'and' && /^\/or\b/iu.test(source.slice(at + 3, at + 7))) {
+    return { length: 6, tokens: [{ type: K.or, image: 'or' }], problem: problems.andOr(source.slice(at, at + 6), at) };
+  }
+  const date = readDate(context, word);
+  if (date !== null) return date;
+  if (next === undefined || !'–—‑‒'.includes(next)) return null;
+  const found = matchAt(dashedWord, context);
+  if (found === null) return null;
+  const image = found.replaceAll(/[–—‑‒]/gu, '-');
+  return { length: found.length, tokens: [{ type: T.Name, image }], problem: problems.insteadOf(found, image, at) };
+};
+
+/** A slip that begins with a digit: a date in another order, a percentage with a space. */
+export const numberSlip = (context: SlipContext, number: string): Slip | null => {
+  const { source, at } = context;
+  const date = readDate(context, null);
+  if (date !== null) return date;
+  const sign = /^[ \t\u00a0]+%/u.exec(source.slice(at + number.length, at + number.length + 8))?.[0];
+  if (sign === undefined) return null;
+  const written = number + sign;
+  return {
+    length: written.length,
+    tokens: [{ type: T.Percent, image: `${number}%` }],
+    problem: problems.insteadOf(written, `${number}%`, at),
+  };
+};

@@ -1,0 +1,47 @@
+import type {
+  Aggregate, Attested, Before, BePredicate, Between, BlockOf, Cell, Compare, Duration, ForCohort, HavePredicate, HeldBy,
+  HoldingObject, HoldPredicate, Holds, Is, Logical, Measured, Member, Money, NoAnswer, Not, NotGiven, NounCondition,
+  NounPhrase, OfLevel, OfWhom, OnTiming, Parenthesized, PartOf, Path, PathCondition, Per, Percent, Quantified, Quantity,
+  Range, Since, Statement, Test, Through, Who, Window,
+} from './conditions.ts'; // prettier-ignore
+import type { Document } from './documents.ts';
+import type {
+  AttestedFact, Attribute, Award, Choice, Clock, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
+  CrossingLimit, DatumObject, Define, Duty, EmptyFact, Entries, Entry, Exception, Exempt, Expect, Field, FieldFact,
+  FillLimit, Group, HoldsFact, HoldsShape, IdentifiedBy, Instead, ItemFact, Kind, Lifecycle, ListType, MaybeMore,
+  NamedType, ObjectType, Parameter, Part, Policy, RecordType, Replaced, Require, Revision, Revisions, Role, Roles, Row,
+  RowCell, Sample, Scale, Scope, Score, Section, Settle, Sharing, State, Table, TextBlock, Transition, TriggerAt,
+  TriggerAtEnd, TriggerOn, TriggerWhen, Unsettled, Use, Without,
+} from './items.ts'; // prettier-ignore
+import type { DateLiteral, ErrorNode, Label, Missing, Name, NumberLiteral, Prose, Text } from './node.ts';
+
+type Leaf = Name | Missing | Text | Prose | DateLiteral | NumberLiteral | Label | ErrorNode | Cell | NoAnswer;
+
+type ConditionPart =
+  | Logical | Not | NotGiven | Parenthesized | Attested | Holds | HoldingObject | Quantified | BlockOf | PartOf | Aggregate
+  | PathCondition | NounCondition | Statement | Quantity | Percent | NounPhrase | Range | OfLevel | Member | HeldBy | Who
+  | Per | OfWhom | Window | HoldPredicate | BePredicate | HavePredicate | Test | Path | Compare | Between | Is | Duration
+  | Money | Since | Before | Through | ForCohort | OnTiming | Measured; // prettier-ignore
+
+type ProgramPart =
+  | Use | Revisions | Revision | CohortStart | Section | Require | Instead | Exception | Define | Parameter | Policy
+  | TextBlock | Unsettled | Settle | Roles | Role | Score | Part | Credit | CreditWhen | CreditPer | CreditProportion
+  | Table | Row | RowCell | Award | Scope | Lifecycle | State | Clock | Duty | Transition | TriggerWhen | TriggerOn
+  | TriggerAtEnd | TriggerAt; // prettier-ignore
+
+type CatalogPart =
+  | Scale | Choice | Group | Kind | Field | ListType | NamedType | ObjectType | RecordType | HoldsShape | IdentifiedBy
+  | Entries | Entry | Attribute | Replaced | Sharing | FillLimit | CrossingLimit | Exempt; // prettier-ignore
+
+type ExamplePart =
+  Sample | HoldsFact | AttestedFact | EmptyFact | ItemFact | FieldFact | MaybeMore | DatumObject | Expect | Without;
+
+/** Any node of the syntax tree. */
+export type Node = Document | ProgramPart | CatalogPart | ExamplePart | ConditionPart | Leaf;
+
+export type NodeKind = Node['kind'];
+
+/** The node of each kind. */
+export type NodeByKind = { readonly [Each in Node as Each['kind']]: Each };
+
+export type NodeOf<Kind extends NodeKind> = NodeByKind[Kind];

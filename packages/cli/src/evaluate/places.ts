@@ -1,0 +1,52 @@
+/** Where in a text a JSON pointer leads. */
+import type { TextFormat } from './records.ts';
+
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+type Path = readonly (string | number)[];
+type Locate = (path: Path) => TextPlace | null;
+
+function placeIn(text: string, offset: number): TextPlace {
+  const before = text.slice(0, offset);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return { line: before.split(/\r\n|\n|\r/).length, column: offset - start + 1 };
+}
+
+async function inJson(text: string): Promise<Locate> {
+  const { findNodeAtLocation, parseTree } = await import('jsonc-parser');
+  const root = parseTree(text);
+  return (path) => {
+    const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+    if (node === undefined) return null;
+    const isProperty = node.parent?.type === 'property' && typeof path.at(-1) === 'string';
+    return placeIn(text, isProperty ? (node.parent?.offset ?? node.offset) : node.offset);
+  };
+}
+
+async function inYaml(text: string): Promise<Locate> {
+  const { isMap, isNode, isPair, isScalar, isSeq, parseDocument } = await import('yaml');
+  const document = parseDocument(text, { logLevel: 'error', uniqueKeys: false });
+  return (path) => {
+    let node: unknown = document.contents;
+    let start: unknown = node;
+    for (const key of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+        start = pair?.key;
+        node = pair?.value;
+      } else if (isSeq(node)) {
+        start = node = node.items[Number(key)];
+      } else return null;
+    }
+    const range = isNode(start) ? start.range : null;
+    return range == null ? null : placeIn(text, range[0]);
+  };
+}
+
+/** A function that finds places in a text which has been read without problems. */
+export async function locateIn(text: string, format: TextFormat): Promise<Locate> {
+  return format === 'json' ? inJson(text) : inYaml(text);
+}

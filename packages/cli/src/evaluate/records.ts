@@ -1,0 +1,56 @@
+/** Facts as they come, one partner at a time. */
+import type { ReadResult } from '../facts/index.ts';
+
+/** Which of several records it is. */
+export type Position =
+  /** The only one. */
+  | { readonly kind: 'whole' }
+  /** A line of JSON Lines, counted from 1. */
+  | { readonly kind: 'line'; readonly number: number }
+  /** An item of a list, counted from 1. */
+  | { readonly kind: 'item'; readonly number: number };
+
+export type TextFormat = 'json' | 'yaml';
+
+export interface FactsRecord {
+  readonly position: Position;
+  /** The text that the record, or the list that it is in, was read from. */
+  readonly text: string;
+  readonly format: TextFormat;
+  readonly result: ReadResult;
+}
+
+export type FactsSource =
+  | { readonly ok: false; readonly reason: string }
+  | {
+      readonly ok: true;
+      readonly isMany: boolean;
+      readonly records: AsyncIterable<FactsRecord> | Iterable<FactsRecord>;
+    };
+
+/** `line 3`, `number 3`, or nothing for the only one. */
+export function positionInWords(position: Position): string | null {
+  switch (position.kind) {
+    case 'whole':
+      return null;
+    case 'line':
+      return `line ${position.number}`;
+    case 'item':
+      return `number ${position.number}`;
+  }
+}
+
+/** The records of a text: one, or every item of a list. */
+export function recordsOfText(text: string, format: TextFormat, result: ReadResult): FactsSource {
+  if (!result.ok || !Array.isArray(result.value)) {
+    return { ok: true, isMany: false, records: [{ position: { kind: 'whole' }, text, format, result }] };
+  }
+  const items: readonly unknown[] = result.value;
+  const records = items.map((value, index): FactsRecord => ({
+    position: { kind: 'item', number: index + 1 },
+    text,
+    format,
+    result: { ok: true, value },
+  }));
+  return { ok: true, isMany: true, records };
+}

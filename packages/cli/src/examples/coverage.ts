@@ -1,0 +1,95 @@
+/** Which clauses no example shows both ways. */
+import type { Condition, CoreProgram, Span } from '@proviso/compiler';
+import type { Explanation, Span as ExplainedSpan, Verdict } from '@proviso/runtime';
+import { explanationsIn } from './run.ts';
+import type { ExamplesResult } from './run.ts';
+
+export interface ClauseCoverage {
+  readonly name: string;
+  readonly span: Span;
+  readonly met: boolean;
+  readonly unmet: boolean;
+}
+
+export interface ProgramCoverage {
+  readonly program: string;
+  readonly clauses: readonly ClauseCoverage[];
+}
+
+type Named = Pick<Condition, 'label' | 'title'> & { readonly span: ExplainedSpan };
+
+function keyOf({ label, title, span }: Named): string {
+  return JSON.stringify([label, title, span.document, span.start, span.end]);
+}
+
+/** The conditions that a condition is made of; the tests of items are no clauses. */
+function membersOf({ form }: Condition): readonly Condition[] {
+  switch (form.kind) {
+    case 'all':
+    case 'any':
+    case 'tally':
+      return form.members;
+    case 'not':
+      return [form.member];
+    case 'when':
+      return [form.condition, form.body];
+    case 'instead':
+      return [form.condition, form.replacement, form.original];
+    case 'inForce':
+    case 'moment':
+      return [form.body];
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'compare':
+    case 'count':
+    case 'every':
+    case 'share':
+      return [];
+  }
+}
+
+function clausesIn(condition: Condition): readonly Condition[] {
+  const inner = membersOf(condition).flatMap(clausesIn);
+  return condition.label === null && condition.title === null ? inner : [condition, ...inner];
+}
+
+function seenVerdicts(results: readonly ExamplesResult[]): ReadonlyMap<string, ReadonlySet<Verdict>> {
+  const seen = new Map<string, Set<Verdict>>();
+  const note = (explanation: Explanation): void => {
+    const key = keyOf(explanation);
+    seen.set(key, (seen.get(key) ?? new Set()).add(explanation.verdict));
+  };
+  for (const { results: examples } of results) {
+    for (const { evaluation } of examples) {
+      if (evaluation !== null) explanationsIn(evaluation.explanation).forEach(note);
+    }
+  }
+  return seen;
+}
+
+function coverageOf(program: CoreProgram, results: readonly ExamplesResult[]): ProgramCoverage {
+  const seen = seenVerdicts(results);
+  const clauses = membersOf(program.root).flatMap(clausesIn);
+  const unique = new Map(clauses.map((clause) => [keyOf(clause), clause]));
+  return {
+    program: program.name,
+    clauses: [...unique].map(([key, { label, title, span }]) => ({
+      name: title ?? label ?? '',
+      span,
+      met: seen.get(key)?.has('met') ?? false,
+      unmet: seen.get(key)?.has('unmet') ?? false,
+    })),
+  };
+}
+
+/** The coverage of each program that has examples; several documents may have examples of one. */
+export function coverageOfAll(results: readonly ExamplesResult[]): readonly ProgramCoverage[] {
+  const byDigest = Map.groupBy(results, ({ program }) => program.digest);
+  return [...byDigest.values()].flatMap((group) => (group[0] === undefined ? [] : [coverageOf(group[0].program, group)]));
+}
+
+/** Whether examples show a clause met and not met. */
+export function isCovered({ met, unmet }: ClauseCoverage): boolean {
+  return met && unmet;
+}

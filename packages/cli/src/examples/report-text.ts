@@ -1,0 +1,68 @@
+/** The results of examples for people. */
+import { placeInWords } from '../explain/index.ts';
+import { counted } from '../text/english.ts';
+import { blank, line, piece } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
+import { isCovered } from './coverage.ts';
+import type { ClauseCoverage, ProgramCoverage } from './coverage.ts';
+import { differenceLines } from './differences.ts';
+import type { ExampleResult, ExamplesResult } from './run.ts';
+
+function resultLines(result: ExampleResult, { program }: ExamplesResult): readonly Line[] {
+  const { expectation, differences } = result;
+  const passes = differences.length === 0;
+  return [
+    line(
+      2,
+      2,
+      piece(passes ? '✓ ' : '✗ ', passes ? 'met' : 'unmet'),
+      piece(expectation.sentence),
+      piece(passes ? '' : ' — failed', 'unmet'),
+      piece(`  line ${expectation.span.line}`, 'faint'),
+    ),
+    ...differenceLines(result, program.vocabulary),
+  ];
+}
+
+function lacks({ met, unmet }: ClauseCoverage): string {
+  if (!met && !unmet) return 'neither met nor not met in any example';
+  return met ? 'never not met' : 'never met';
+}
+
+function coverageLines({ program, clauses }: ProgramCoverage): readonly Line[] {
+  const open = clauses.filter((clause) => !isCovered(clause));
+  const covered = clauses.length - open.length;
+  if (clauses.length === 0) return [];
+  return [
+    blank,
+    line(
+      0,
+      2,
+      piece(`${program}: `, 'strong'),
+      piece(`the examples show ${covered} of ${counted(clauses.length, 'clause')} both met and not met`),
+    ),
+    ...open.map((clause) =>
+      line(2, 2, piece(clause.name), piece(': '), piece(lacks(clause), 'unknown'), piece(`  ${placeInWords(clause.span)}`, 'faint')),
+    ),
+  ];
+}
+
+/** Every example, what fails and why, and what no example shows. */
+export function examplesAsText(all: readonly ExamplesResult[], coverage: readonly ProgramCoverage[]): readonly Line[] {
+  const results = all.flatMap((one) => one.results);
+  const failed = results.filter(({ differences }) => differences.length > 0).length;
+  return [
+    ...all.flatMap((one) => [
+      line(0, 2, piece(one.document, 'strong')),
+      ...one.results.flatMap((result) => resultLines(result, one)),
+    ]),
+    ...coverage.flatMap(coverageLines),
+    blank,
+    line(
+      0,
+      2,
+      piece(`${counted(results.length, 'example')}: `),
+      piece(`${results.length - failed} passed, ${failed} failed`, failed === 0 ? 'met' : 'unmet'),
+    ),
+  ];
+}

@@ -1,0 +1,72 @@
+/** Examples: what a document expects of a program, held against what the program says. */
+import type { CoreProgram, Expectation } from '@proviso/compiler';
+import type { Evaluation, Explanation, Verdict } from '@proviso/runtime';
+import { judgeOf } from '../evaluate/program.ts';
+import type { Judge } from '../evaluate/program.ts';
+import { reasonsOfIssues } from './invalid-facts.ts';
+
+/** What is not as an example expects. */
+export type Difference =
+  | { readonly kind: 'verdict'; readonly expected: Verdict; readonly found: Verdict }
+  /** A clause or question that the example names has another verdict. */
+  | { readonly kind: 'because'; readonly name: string; readonly expected: Verdict; readonly clauses: readonly Explanation[] }
+  /** The facts are no facts of the program. */
+  | { readonly kind: 'facts'; readonly reasons: readonly string[] };
+
+export interface ExampleResult {
+  readonly expectation: Expectation;
+  /** Null where the facts could not be judged. */
+  readonly evaluation: Evaluation | null;
+  /** None: the example holds. */
+  readonly differences: readonly Difference[];
+}
+
+/** The document's results, in its order. */
+export interface ExamplesResult {
+  readonly document: string;
+  readonly program: CoreProgram;
+  readonly results: readonly ExampleResult[];
+}
+
+/** Every explanation in one, itself first. */
+export function explanationsIn(explanation: Explanation): readonly Explanation[] {
+  return [explanation, ...explanation.children.flatMap(explanationsIn)];
+}
+
+function asks({ found }: Explanation, question: string): boolean {
+  return found?.kind === 'question' && found.name === question;
+}
+
+function becauseDifference(name: string, expected: Verdict, all: readonly Explanation[]): readonly Difference[] {
+  const clauses = all.filter((one) => one.label === name || asks(one, name));
+  if (clauses.some(({ verdict }) => verdict === expected)) return [];
+  return [{ kind: 'because', name, expected, clauses }];
+}
+
+function runOne(judge: Judge, expectation: Expectation): ExampleResult {
+  const { facts, on, moment, verdict: expected, because } = expectation;
+  const validation = judge.validate(facts);
+  if (!validation.ok) {
+    const reasons = reasonsOfIssues(validation.issues, validation.omitted);
+    return { expectation, evaluation: null, differences: [{ kind: 'facts', reasons }] };
+  }
+  const day = moment === null ? judge.at(on) : judge.at(on, moment);
+  const evaluation = day.evaluate(facts);
+  const found = evaluation.verdict;
+  const all = [evaluation.explanation, ...evaluation.advice].flatMap(explanationsIn);
+  const differences: readonly Difference[] = [
+    ...(found === expected ? [] : [{ kind: 'verdict', expected, found } as const]),
+    ...because.flatMap(({ name }) => becauseDifference(name, expected, all)),
+  ];
+  return { expectation, evaluation, differences };
+}
+
+/** Runs every example of a document. */
+export async function runExamples(
+  document: string,
+  program: CoreProgram,
+  expectations: readonly Expectation[],
+): Promise<ExamplesResult> {
+  const judge = await judgeOf(program);
+  return { document, program, results: expectations.map((expectation) => runOne(judge, expectation)) };
+}

@@ -1,0 +1,35 @@
+/** Open questions, and what each answer would make of a condition. */
+import type { AnsweredVerdict, Explanation } from '@proviso/runtime';
+import { listed } from '../text/english.ts';
+import { line, piece } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
+import { verdictWords } from './verdicts.ts';
+
+export interface OpenQuestion {
+  /** How the rows of answers call it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every open question that an explanation asks, each once, in order. */
+export function openQuestionsOf(explanations: readonly Explanation[]): readonly OpenQuestion[] {
+  const questions = new Map<string, OpenQuestion>();
+  const walk = ({ found, children }: Explanation): void => {
+    if (found?.kind === 'question' && found.settled === null) {
+      const name = found.name ?? found.text;
+      if (!questions.has(name)) questions.set(name, { name, text: found.text });
+    }
+    children.forEach(walk);
+  };
+  explanations.forEach(walk);
+  return [...questions.values()];
+}
+
+/** One line for each way of answering: `if Regions is answered yes: met`. */
+export function answersInWords(answers: readonly AnsweredVerdict[], indent: number): readonly Line[] {
+  return answers.map(({ given, verdict }) => {
+    const { words, style } = verdictWords(verdict);
+    const conditions = given.map(({ question, answer }) => `"${question}" is answered ${answer}`);
+    return line(indent, 2, piece(`if ${listed(conditions)}: `), piece(words, style));
+  });
+}

@@ -1,0 +1,99 @@
+/** A whole evaluation as lines that partners and program managers read. */
+import type { Evaluation, Explanation } from '@proviso/runtime';
+import { blank, line, piece } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
+import { padTo, widthOf } from '../text/width.ts';
+import { answersInWords, openQuestionsOf } from './answers.ts';
+import { becauseInWords } from './because.ts';
+import type { Context } from './found.ts';
+import { factInWords, plainNaming } from './naming.ts';
+import type { Naming } from './naming.ts';
+import { nodeLines } from './node.ts';
+import { verdictWords } from './verdicts.ts';
+
+export interface ExplainOptions {
+  /** Who is judged, for the heading; null where nobody says. */
+  readonly who: string | null;
+  readonly naming: Naming;
+  /** Leaves out what is met or does not apply. */
+  readonly onlyOpen: boolean;
+}
+
+export const defaultExplainOptions: ExplainOptions = { who: null, naming: plainNaming, onlyOpen: false };
+
+const widestWords = 60;
+
+function headerLines({ title, program, on, moment, revision, verdict }: Evaluation, who: string | null): readonly Line[] {
+  const at = moment === null ? '' : `, at ${moment === 'renewal' ? 'a renewal' : 'an application'}`;
+  const since = revision?.on == null ? '' : ` of ${revision.on}`;
+  const governs = revision === null ? '' : `, by revision ${revision.label}${since}`;
+  const { mark, whole, style } = verdictWords(verdict);
+  return [
+    line(0, 2, piece(title ?? program, 'strong')),
+    line(0, 2, piece(`${who === null ? 'Judged' : `${who}, judged`} on ${on}${at}${governs}`, 'faint')),
+    blank,
+    line(0, 2, piece(`${mark} ${whole}`, style)),
+  ];
+}
+
+/** The sections and requirements of a document; the document itself says no more than they do. */
+function clausesOf({ explanation }: Evaluation): readonly Explanation[] {
+  return explanation.form === 'all' && explanation.children.length > 0 ? explanation.children : [explanation];
+}
+
+function treeLines(evaluation: Evaluation, context: Context, onlyOpen: boolean): readonly Line[] {
+  const { explanation, on } = evaluation;
+  if (explanation.because?.kind === 'noRevision') {
+    return [blank, line(0, 2, piece(`It does not apply: ${becauseInWords(explanation, on) ?? ''}.`))];
+  }
+  return clausesOf(evaluation)
+    .filter(({ verdict }) => !onlyOpen || (verdict !== 'met' && verdict !== 'not applicable'))
+    .flatMap((clause) => [blank, ...nodeLines(clause, context, { onlyOpen })]);
+}
+
+function missingLines({ missing }: Evaluation, { naming }: Context): readonly Line[] {
+  if (missing.length === 0) return [];
+  const words = missing.map((pointer) => factInWords(pointer, naming));
+  const width = Math.min(widestWords, Math.max(...words.map(widthOf)));
+  return [
+    blank,
+    line(0, 2, piece(missing.length === 1 ? 'This fact would settle it:' : 'These facts would settle it:', 'strong')),
+    ...missing.map((pointer, index) =>
+      line(2, 2, piece(`${padTo(words[index] ?? '', width)}  `), piece(pointer, 'faint')),
+    ),
+  ];
+}
+
+function questionLines({ explanation, advice, verdict }: Evaluation): readonly Line[] {
+  const questions = openQuestionsOf([explanation, ...advice]);
+  if (questions.length === 0) return [];
+  return [
+    blank,
+    line(0, 2, piece(questions.length === 1 ? 'A question is not settled:' : 'Questions are not settled:', 'strong')),
+    ...questions.map(({ name, text }) => line(2, 2, piece(name === text ? `"${text}"` : `${name}: "${text}"`))),
+    ...(explanation.answers.length > 0
+      ? answersInWords(explanation.answers, 2)
+      : [line(2, 2, piece(`However it is answered, the verdict is: ${verdictWords(verdict).words}.`, 'faint'))]),
+  ];
+}
+
+function adviceLines({ advice }: Evaluation, context: Context): readonly Line[] {
+  if (advice.length === 0) return [];
+  return [
+    blank,
+    line(0, 2, piece('Recommended; it does not decide the verdict:', 'strong')),
+    ...advice.flatMap((one) => nodeLines(one, context, { onlyOpen: false }, 2)),
+  ];
+}
+
+/** The verdict, then each clause with what was needed, what was found, and why it falls short. */
+export function explainEvaluation(evaluation: Evaluation, options: ExplainOptions): readonly Line[] {
+  const context: Context = { on: evaluation.on, naming: options.naming };
+  return [
+    ...headerLines(evaluation, options.who),
+    ...treeLines(evaluation, context, options.onlyOpen),
+    ...missingLines(evaluation, context),
+    ...questionLines(evaluation),
+    ...adviceLines(evaluation, context),
+  ];
+}

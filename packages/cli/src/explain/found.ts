@@ -1,0 +1,79 @@
+/** What was found, in words. */
+import type { Explanation, Found, IsoDate, Range } from '@proviso/runtime';
+import { listedUpTo } from '../text/english.ts';
+import { countedName } from './naming.ts';
+import type { Naming } from './naming.ts';
+import { valueInWords } from './values.ts';
+
+export interface Context {
+  readonly on: IsoDate;
+  readonly naming: Naming;
+}
+
+type FoundOf<Kind extends Found['kind']> = Extract<Found, { readonly kind: Kind }>;
+
+const mostNames = 8;
+
+function countInWords({ least, most, counted }: FoundOf<'count'>, facts: readonly string[], naming: Naming): string {
+  const names = counted.map((name) => countedName(name, facts, naming));
+  const named = names.length === 0 ? '' : ` (${listedUpTo(names, mostNames)})`;
+  const number = least === 0 ? 'none' : String(least);
+  if (most === least) return `${number}${named}`;
+  if (most === null) return `${number}${named}, and there may be more`;
+  if (least === 0) return `none for certain, ${most} at most`;
+  return `${number}${named} for certain, ${most} at most`;
+}
+
+function rangeInWords({ least, most }: Range): string {
+  if (most === null) return `${least} or more`;
+  return least === most ? String(least) : `${least} to ${most}`;
+}
+
+function shareInWords({ part, whole }: FoundOf<'share'>): string {
+  const words = `${rangeInWords(part)} of ${rangeInWords(whole)}`;
+  if (part.least !== part.most || whole.least !== whole.most || whole.least === 0) return words;
+  const percent = Math.round((part.least * 1000) / whole.least) / 10;
+  const isExact = percent * whole.least === part.least * 100;
+  return `${words} (${isExact ? '' : 'about '}${percent}%)`;
+}
+
+function attestationInWords({ answer, by, on, through, evidence }: FoundOf<'attestation'>, day: IsoDate): string {
+  const who = by ?? 'someone who is not named';
+  if (answer === null) return 'an attestation without an answer';
+  const word = answer ? 'yes' : 'no';
+  if (on === null) return `"${word}" from ${who}, without the day on which it was given`;
+  if (on > day) return `"${word}" from ${who}, but only on ${on}, which is later than ${day}`;
+  const until = through === null ? '' : through < day ? `; it ran out on ${through}` : `, valid through ${through}`;
+  const proof = evidence === null ? '' : ` (evidence: ${evidence})`;
+  return `"${word}" from ${who} on ${on}${until}${proof}`;
+}
+
+function questionInWords({ settled, text }: FoundOf<'question'>): string {
+  if (settled === null) return `nothing settles the question "${text}"`;
+  const since = settled.since === null ? '' : ` since ${settled.since}`;
+  const note = settled.note === null ? '' : ` (${settled.note})`;
+  return `settled with "${settled.answer}"${since}${note}`;
+}
+
+/** What was found for a condition; null where nothing was. */
+export function foundInWords({ found, facts, needed, sentence }: Explanation, { on, naming }: Context): string | null {
+  if (found === null) return null;
+  const context = `${needed ?? ''} ${sentence}`;
+  switch (found.kind) {
+    case 'value':
+      return valueInWords(found.value, context);
+    case 'values': {
+      const value = found.value === null ? 'a value that is not known' : valueInWords(found.value, context);
+      const other = found.other === null ? 'one that is not known' : valueInWords(found.other, context);
+      return `${value}, compared with ${other}`;
+    }
+    case 'count':
+      return countInWords(found, facts, naming);
+    case 'share':
+      return shareInWords(found);
+    case 'attestation':
+      return attestationInWords(found, on);
+    case 'question':
+      return questionInWords(found);
+  }
+}

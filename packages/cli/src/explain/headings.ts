@@ -1,0 +1,78 @@
+/** What a condition is called, and which conditions are shown as one. */
+import type { Explanation, FormKind, Span } from '@proviso/runtime';
+
+const longestSentence = 160;
+
+/** Whether the document gives the condition a label or a title. */
+export function isNamed({ label, title }: Explanation): boolean {
+  return label !== null || title !== null;
+}
+
+function isWrapper({ form, children }: Explanation): boolean {
+  if (children.length !== 1) return false;
+  return form === 'inForce' || form === 'moment' || form === 'all' || form === 'any';
+}
+
+/**
+ * The condition as readers are to see it: what only says when another one is in force is shown as that one, under the
+ * name that one of them has. Two names stay two conditions.
+ */
+export function merged(explanation: Explanation): Explanation {
+  const [child] = explanation.children;
+  if (!isWrapper(explanation) || child === undefined) return explanation;
+  const inner = merged(child);
+  if (isNamed(explanation) && isNamed(inner)) return explanation;
+  if (explanation.verdict !== inner.verdict) return explanation;
+  const { label, title, sentence, span } = isNamed(inner) ? inner : explanation;
+  return { ...inner, label, title, sentence, span };
+}
+
+function groupWords(form: FormKind, needed: string | null): string {
+  switch (form) {
+    case 'all':
+      return 'all of these';
+    case 'any':
+      return 'at least one of these';
+    case 'tally':
+      return needed === null ? 'of these' : `${needed} of these`;
+    case 'not':
+      return 'not this';
+    case 'when':
+    case 'instead':
+    case 'inForce':
+    case 'moment':
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'compare':
+    case 'count':
+    case 'every':
+    case 'share':
+      return 'this';
+  }
+}
+
+function sentenceOr(explanation: Explanation, otherwise: string): string {
+  const { sentence } = explanation;
+  return sentence !== '' && sentence.length <= longestSentence ? sentence : otherwise;
+}
+
+/** What the condition is called: its title, or its label with what it asks, or its own words. */
+export function headingOf(explanation: Explanation): string {
+  const { title, label, form, needed, children, sentence } = explanation;
+  if (title !== null) return title;
+  const isGroup = children.length > 0;
+  const group = groupWords(form, needed);
+  if (label !== null) return `${label}: ${isGroup ? sentenceOr(explanation, group) : sentence}`;
+  return isGroup ? sentenceOr(explanation, group) : sentence;
+}
+
+/** The same in few words, for tables. */
+export function shortNameOf(explanation: Explanation): string {
+  return explanation.title ?? explanation.label ?? headingOf(explanation);
+}
+
+/** `premier-integrator.proviso:11` */
+export function placeInWords({ document, line }: Span): string {
+  return `${document}:${line}`;
+}

@@ -1,0 +1,68 @@
+/** The first reason for a verdict, for a row of a table. */
+import type { Evaluation, Explanation, Verdict } from '@proviso/runtime';
+import { becauseInWords } from './because.ts';
+import { foundInWords } from './found.ts';
+import type { Context } from './found.ts';
+import { headingOf, isNamed, merged, shortNameOf } from './headings.ts';
+import { missInWords } from './misses.ts';
+import { factInWords } from './naming.ts';
+import type { Naming } from './naming.ts';
+import { openQuestionsOf } from './answers.ts';
+
+/** The conditions from the root down to the first that decided for this verdict. */
+function decidingPath(root: Explanation, verdict: Verdict): readonly Explanation[] {
+  const path = [root];
+  for (let at = merged(root); ; ) {
+    const isChoice = at.form === 'any' || at.form === 'tally' || at.form === 'not';
+    const next = isChoice ? undefined : at.children.find((child) => child.verdict === verdict);
+    if (next === undefined) return path;
+    at = merged(next);
+    path.push(at);
+  }
+}
+
+function detailOf(explanation: Explanation, context: Context): string | null {
+  const [miss] = explanation.nearest;
+  const found = foundInWords(explanation, context);
+  const { needed } = explanation;
+  const parts = [
+    ...(needed === null || found === null ? [] : [`needed ${needed}, found ${found}`]),
+    ...(needed !== null || found === null ? [] : [`found ${found}`]),
+    ...(miss === undefined ? [] : [missInWords(miss, context)]),
+  ];
+  return parts.length === 0 ? null : parts.join('; ');
+}
+
+function unmetReason({ explanation }: Evaluation, context: Context): string {
+  const path = decidingPath(explanation, 'unmet');
+  const last = path.at(-1) ?? explanation;
+  const named = path.slice(1).findLast(isNamed);
+  const name = named === undefined ? headingOf(last) : shortNameOf(named);
+  const own = named === undefined || named === last ? null : headingOf(last);
+  const detail = detailOf(last, context) ?? own;
+  return detail === null ? name : `${name}: ${detail}`;
+}
+
+/** Why the verdict is not `met`, in a few words; nothing where it is. */
+export function firstReason(evaluation: Evaluation, naming: Naming): string {
+  const context: Context = { on: evaluation.on, naming };
+  const { missing, explanation } = evaluation;
+  switch (evaluation.verdict) {
+    case 'met':
+      return '';
+    case 'unmet':
+      return unmetReason(evaluation, context);
+    case 'unknown': {
+      const [first] = missing;
+      if (first === undefined) return 'facts are missing';
+      const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
+      return `missing: ${factInWords(first, naming)}${more}`;
+    }
+    case 'not applicable':
+      return becauseInWords(explanation, evaluation.on) ?? '';
+    case 'unclear':
+      return openQuestionsOf([explanation])
+        .map(({ name }) => `not settled: ${name}`)
+        .join('; ');
+  }
+}

@@ -1,0 +1,34 @@
+/** Values of facts as people read them. */
+import type { Scalar } from '@proviso/runtime';
+import { counted, listed } from '../text/english.ts';
+
+const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
+
+/** `PT1H30M` as `1 hour and 30 minutes`; null where it is no such text. */
+function durationInWords(text: string): string | null {
+  const match = duration.exec(text);
+  if (match === null) return null;
+  const parts = units.flatMap((unit, index) => {
+    const amount = match[index + 1];
+    return amount === undefined ? [] : [counted(Number(amount), unit)];
+  });
+  return parts.length === 0 ? null : listed(parts);
+}
+
+function numberInWords(value: number): string {
+  const text = String(value);
+  const [whole = '', fraction] = text.split('.');
+  if (!/^-?\d{5,}$/.test(whole)) return text;
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A value in words. `PT1H` is `1 hour` only where the words around it speak of such units. */
+export function valueInWords(value: Scalar, context: string): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return numberInWords(value);
+  const words = /\b(?:minute|hour|day|week|month|year)s?\b/.test(context) ? durationInWords(value) : null;
+  if (words !== null) return words;
+  return value.trim() === '' ? JSON.stringify(value) : value;
+}

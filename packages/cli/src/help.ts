@@ -1,0 +1,41 @@
+/** Examples that the help of each command ends with. */
+
+function examples(...lines: readonly (readonly [command: string, meaning: string])[]): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  const rows = lines.map(([command, meaning]) => `  $ proviso ${command.padEnd(width)}  # ${meaning}`);
+  return `\nExamples:\n${rows.join('\n')}`;
+}
+
+const exitCodes = '\nExit codes: 0 fine, 1 findings, 2 could not run.';
+
+export const helpTexts = {
+  proviso: examples(
+    ['check', 'check every document in this folder'],
+    ['evaluate premier.proviso --facts acme.json --on 2024-06-01', 'explain one verdict'],
+    ['help evaluate', 'say more about a command'],
+  ),
+  check:
+    examples(
+      ['check', 'every *.proviso in this folder and the folders in it'],
+      ['check programs/premier.proviso', 'one document'],
+      ['check --format github programs', 'annotations in a workflow of GitHub'],
+      ['check --format sarif > proviso.sarif', 'for tools that show results of analysis'],
+    ) + exitCodes,
+  compile:
+    examples(['compile programs/premier.proviso --out src/generated', 'write premier.ts, premier.js and the rest']) +
+    exitCodes,
+  evaluate:
+    examples(
+      ['evaluate premier.proviso --facts acme.json --on 2024-06-01', 'one partner, explained'],
+      ['evaluate premier.proviso --facts acme.yaml --on 2024-06-01 --moment renewal', 'at a renewal'],
+      ['evaluate premier.proviso --facts all.jsonl --on 2024-06-01', 'many partners, a table'],
+      ['evaluate premier.proviso --facts - --on 2024-06-01 --json < all.jsonl', 'evaluations as JSON Lines'],
+      ['evaluate premier.proviso --facts all.jsonl --on 2024-06-01 --fail-on unmet', 'exit with 1 if one is not met'],
+    ) + exitCodes,
+  test:
+    examples(
+      ['test', 'every examples document in this folder'],
+      ['test programs --reporter junit > examples.xml', 'for a build server'],
+    ) + exitCodes,
+  explain: examples(['explain unknown-name', 'the page of a code'], ['explain', 'all codes']),
+} as const;

@@ -1,0 +1,43 @@
+/** Outputs over the streams of the process. */
+import { hasColours } from './colours.ts';
+import type { Output } from './io.ts';
+
+/** What a stream of the process is, as far as it matters here. */
+export interface NodeStream extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** An output that waits where the stream is full and falls silent where its reader has gone. */
+export function nodeOutput(stream: NodeStream, environment: Readonly<Record<string, string | undefined>>): Output {
+  let closed = false;
+  let waiting: (() => void)[] = [];
+  const go = (): void => {
+    const released = waiting;
+    waiting = [];
+    for (const release of released) release();
+  };
+  stream.on('error', () => {
+    closed = true;
+    go();
+  });
+  stream.on('close', () => {
+    closed = true;
+    go();
+  });
+  stream.on('drain', go);
+  const isTerminal = stream.isTTY === true;
+  return {
+    write: (text) => {
+      if (closed || text === '' || stream.write(text)) return Promise.resolve();
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+      });
+    },
+    isClosed: () => closed,
+    isTerminal,
+    hasColour: hasColours(isTerminal, environment),
+    columns: isTerminal ? (stream.columns ?? null) : null,
+    terminal: isTerminal ? stream : null,
+  };
+}

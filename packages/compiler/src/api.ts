@@ -1,0 +1,42 @@
+import type { CoreProgram } from './core/core.ts';
+import type { Verdict } from './core/explanation.ts';
+import type { Moment } from './core/core.ts';
+import type { Span } from './core/span.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+
+/** What compiling a program gives. `program` is null where an error keeps it from having a meaning. */
+export interface CompiledProgram {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly program: CoreProgram | null;
+}
+
+/** What checking any document gives: its own findings and those of the documents that it uses, each once. */
+export interface CheckedDocument {
+  readonly kind: 'program' | 'catalog' | 'examples' | 'unknown';
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many requirements, declarations or expectations the document itself has. */
+  readonly counted: number;
+}
+
+/** An examples document, ready to run. */
+export interface CompiledExamples {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly program: CoreProgram | null;
+  /** The document that the program was read from, as the host names it. */
+  readonly programDocument: string | null;
+  readonly expectations: readonly Expectation[];
+}
+
+export interface Expectation {
+  /** The sentence of the example on one line. */
+  readonly sentence: string;
+  readonly span: Span;
+  readonly sample: string;
+  /** The facts as JSON, the `without` items left out. */
+  readonly facts: unknown;
+  readonly on: string;
+  readonly moment: Moment | null;
+  readonly verdict: Verdict;
+  /** Labels (or names of questions, for unclear) that must have this verdict too. */
+  readonly because: readonly { readonly name: string; readonly span: Span }[];
+}

@@ -1,0 +1,160 @@
+/**
+ * The words of every diagnostic that the compiler itself gives (the grammar has those of syntax). They are read by
+ * people who do not program: plain English, the document's own words in quotes, what to do. See docs/diagnostics.
+ */
+
+const didYouMean = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean "${suggestion}"?`);
+
+const list = (names: readonly string[]): string => {
+  const shown = names.slice(0, 6).map((name) => `"${name}"`);
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${more} more`;
+  return shown.length < 2 ? (shown[0] ?? 'none') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+};
+
+const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const messages = {
+  // Documents.
+  'document-not-found': (d: { path: string }): string =>
+    `There is no document "${d.path}". The path is read from the folder of this document.`,
+  'use-circle': (d: { path: string }): string =>
+    `"${d.path}" uses this document in turn, directly or through others. Let one of them stand on its own.`,
+  'wrong-kind-of-document': (d: { path: string; is: string; wanted: string }): string =>
+    `"${d.path}" is ${d.is}; here ${d.wanted} is needed.`,
+  'no-catalog': (d: { document: string }): string =>
+    `${d.document} uses no catalog that says what is judged. Add a line such as use "./catalog.proviso"; the catalog needs a record.`,
+
+  // Names.
+  'unknown-name': (d: { name: string; suggestion: string | null; expected: string }): string =>
+    `Nothing is called "${d.name}".${didYouMean(d.suggestion)}${d.suggestion === null ? ` Here ${d.expected} is expected.` : ''}`,
+  'unknown-entry': (d: { name: string; kind: string; suggestion: string | null }): string =>
+    `There is no ${d.kind} "${d.name}" in the catalog.${didYouMean(d.suggestion)}`,
+  'unknown-member': (d: {
+    name: string;
+    type: string;
+    members: readonly string[];
+    suggestion: string | null;
+  }): string =>
+    `"${d.name}" is not one of ${d.type}.${didYouMean(d.suggestion)}${d.suggestion === null ? ` It has ${list(d.members)}.` : ''}`,
+  'unknown-field': (d: { name: string; of: string; suggestion: string | null; fields: readonly string[] }): string =>
+    `${d.of} has no "${d.name}".${didYouMean(d.suggestion)}${d.suggestion === null && d.fields.length > 0 ? ` It has ${list(d.fields)}.` : ''}`,
+  'unknown-type': (d: { name: string; suggestion: string | null }): string =>
+    `There is no type "${d.name}".${didYouMean(d.suggestion)}${d.suggestion === null ? ' A type is number, percent, "money in USD", duration, period, date, text, yesno, or a scale, choice, kind or record of the catalog.' : ''}`,
+  'unknown-revision': (d: { label: string; suggestion: string | null }): string =>
+    `There is no revision ${d.label} in "revisions".${didYouMean(d.suggestion)}`,
+  'unknown-label': (d: { name: string; suggestion: string | null }): string =>
+    `No requirement has the label "${d.name}".${didYouMean(d.suggestion)}`,
+  'unknown-sample': (d: { name: string; suggestion: string | null }): string =>
+    `There is no sample "${d.name}" in this document.${didYouMean(d.suggestion)}`,
+  'unknown-program': (d: { name: string; found: readonly string[] }): string =>
+    d.found.length === 0
+      ? `The program "${d.name}" is not in any document used here. Add a line such as use "./program.proviso".`
+      : `The program used here is called ${list(d.found)}, not "${d.name}".`,
+  'duplicate-name': (d: { name: string }): string => `"${d.name}" is declared twice.`,
+  'duplicate-member': (d: { name: string }): string => `"${d.name}" stands in this list twice.`,
+  'duplicate-label': (d: { name: string }): string =>
+    `Two requirements in force on the same days have the label "${d.name}". Give one of them another label, or end the first where the second begins.`,
+  'duplicate-revision': (d: { label: string }): string => `Revision ${d.label} is listed twice.`,
+  'shadowed-name': (d: { name: string; by: string }): string =>
+    `"${d.name}" already means something in ${d.by}; here it would mean something else. Choose another name.`,
+  'unused-definition': (d: { phrase: string }): string => `"${d.phrase}" is defined here and never used.`,
+  'unused-question': (d: { name: string }): string =>
+    `No requirement turns on "${d.name}". Use its name in a condition, or remove it.`,
+  'definition-circle': (d: { phrase: string }): string =>
+    `"${d.phrase}" is defined by way of itself. Say what it means in other words.`,
+
+  // What is said of what.
+  'mixed-and-or': (): string =>
+    'This mixes "and" with "or": put brackets around what belongs together, as in "(A and B) or C".',
+  'not-a-condition': (d: { name: string; type: string; example: string }): string =>
+    `"${d.name}" is ${d.type}: say what it must be, for instance "${d.example}".`,
+  'needs-quantity': (d: { name: string; example: string }): string => `Say how many: for instance "${d.example}".`,
+  'wrong-comparison': (d: { operator: string; type: string; instead: string }): string =>
+    `"${d.operator}" does not go with ${d.type}; ${d.instead}.`,
+  'wrong-value': (d: { value: string; expected: string }): string => `"${d.value}" does not fit here: ${d.expected}.`,
+  'wrong-unit': (d: { written: string; expected: string }): string =>
+    `"${d.written}" is in another unit: ${d.expected}.`,
+  'wrong-currency': (d: { currency: string; expected: string }): string =>
+    `This amount is in ${d.currency}, but the field is in ${d.expected}. Amounts in different currencies are not compared.`,
+  'not-held': (d: { kind: string; by: string; holder: string | null }): string =>
+    `The catalog does not say that ${d.by} holds ${d.kind}.${d.holder === null ? '' : ` ${d.holder} does: write "held by any ${d.holder}".`}`,
+  'not-counted-here': (d: { what: string; instead: string }): string => `${d.what} ${d.instead}`,
+  'missing-argument': (d: { phrase: string; parameter: string; type: string }): string =>
+    `After "${d.phrase}" a word is missing: which ${d.type}?`,
+  'ambiguous-name': (d: { name: string; meanings: readonly string[] }): string =>
+    `"${d.name}" could be ${d.meanings.join(' or ')}. Say which.`,
+  'not-a-question': (d: { name: string; suggestion: string | null }): string =>
+    `"${d.name}" is not declared as "unsettled".${didYouMean(d.suggestion)}`,
+  'settle-answer': (d: { answer: string }): string =>
+    `A question is settled with "yes" or "no", not with "${d.answer}".`,
+  'instead-without-requirement': (): string =>
+    'There is no requirement before this "instead". Put it after the one it speaks of, or name that one: "may instead of Label when …".',
+  'instead-needs-when': (): string =>
+    'Say when it applies: "must instead when …: …". What always applies replaces the requirement itself.',
+  'unordered-instead': (d: { label: string }): string =>
+    `More than one "must instead" speaks of ${d.label}, and both could apply at once. Begin the later one with "otherwise must instead": it then applies only where those before it do not.`,
+  'not-yet-supported': (d: { what: string }): string =>
+    `${d.what} can be written, but this version of Proviso does not evaluate it yet. Until it does, use an attestation ("attested Name") or prose.`,
+
+  // Counts.
+  'impossible-count': (d: { needed: number; available: number; of: string }): string =>
+    `This asks for at least ${d.needed}, but there ${d.available === 1 ? 'is' : 'are'} only ${d.available} ${d.of}: it can never be met.`,
+  'empty-count': (d: { written: string }): string => `"${d.written}" is always so. Ask for at least 1, or remove it.`,
+  'reversed-range': (d: { low: string; high: string }): string =>
+    `Between ${d.low} and ${d.high} there is nothing: write the smaller one first.`,
+  'whole-number': (d: { written: string }): string => `Things are counted in whole numbers; "${d.written}" is none.`,
+  'percentage-needs-of': (d: { example: string }): string =>
+    `A percentage says of what, and what is true of that part: for instance "${d.example}".`,
+  'percentage-range': (d: { written: string }): string => `${d.written} is not between 0% and 100%.`,
+  'inexact-number': (d: { written: string }): string =>
+    `"${d.written}" has more than 15 digits and cannot be kept exactly.`,
+  'exception-excludes-nothing': (d: { name: string; from: string }): string =>
+    `"${d.name}" is not among ${d.from}, so excepting it changes nothing.`,
+  'exception-excludes-everything': (d: { what: string }): string =>
+    `Nothing is left: every ${d.what} is excepted, so this can never be met.`,
+  'too-many-questions': (d: { count: number; limit: number }): string =>
+    `${number(d.count, 'question is', 'questions are')} open on the same day ("unsettled" and "not given"). A verdict is worked out under every way of answering them, so at most ${d.limit} may be open at once.`,
+  'program-too-large': (d: { limit: number }): string =>
+    `Written out, with every definition in its place, this program has more than ${d.limit} conditions. Split it into several programs.`,
+
+  // Dates.
+  'no-such-date': (d: { date: string; suggestion: string | null }): string =>
+    `There is no day ${d.date}.${didYouMean(d.suggestion)}`,
+  'date-form': (d: { date: string; suggestion: string | null }): string =>
+    `A date is written with four digits for the year and two each for month and day.${didYouMean(d.suggestion)} (You wrote ${d.date}.)`,
+  'empty-lifetime': (d: { what: string; first: string; last: string }): string =>
+    `${d.what} would begin on ${d.first} and end before that, on ${d.last}: it is never in force.`,
+  'through-needs-date': (d: { label: string }): string =>
+    `"through" takes a date, the last day: a revision has only a first day. Write "before ${d.label}" for the time until that revision.`,
+  'outside-its-dates': (d: { name: string; dates: string }): string =>
+    `"${d.name}" stands here only for days on which it does not exist (${d.dates}).`,
+  'revisions-out-of-order': (d: { label: string; on: string; before: string; beforeOn: string }): string =>
+    `Revision ${d.label} (${d.on}) is listed after ${d.before} (${d.beforeOn}), which is later. List revisions in the order of their dates.`,
+  'revision-never-referred': (d: { label: string }): string =>
+    `No clause begins or ends with revision ${d.label}. If it changed no requirement, write "editorial" after its date.`,
+
+  // Characters.
+  'bidi-character': (d: { code: string }): string =>
+    `An invisible character (${d.code}) stands here that changes the direction in which text is shown, so that readers may see something else than what is written. Remove it.`,
+  'confusable-name': (d: { name: string; looksLike: string }): string =>
+    `"${d.name}" mixes letters that look alike but are different${d.looksLike === '' ? '' : `; it looks like "${d.looksLike}"`}. Type it again on one keyboard.`,
+
+  // Catalogs.
+  'missing-attribute': (d: { entry: string; attribute: string; kind: string }): string =>
+    `"${d.entry}" does not say its ${d.attribute}, which every ${d.kind} has. (Write "?" after the type if it may be left out.)`,
+  'unknown-identity': (d: { field: string; record: string }): string =>
+    `${d.record} is identified by "${d.field}", so it needs that field: add "${d.field}: text".`,
+
+  // Examples.
+  'example-value': (d: { name: string; expected: string; written: string }): string =>
+    `"${d.name}" takes ${d.expected}; "${d.written}" is none.`,
+  'example-not-a-list': (d: { name: string }): string => `"${d.name}" is not a list, so it takes one value.`,
+  'example-moment': (d: { name: string; suggestion: string | null }): string =>
+    `"${d.name}" is neither a date nor a moment ("application" or "renewal").${didYouMean(d.suggestion)}`,
+  'example-needs-date': (): string => 'Say on which day: "on 2024-06-01".',
+};
+
+export type MessageCode = keyof typeof messages;
+export type MessageArguments<Code extends MessageCode> =
+  Parameters<(typeof messages)[Code]> extends [infer Details] ? Details : Record<never, never>;

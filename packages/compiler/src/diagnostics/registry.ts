@@ -1,0 +1,35 @@
+import { syntaxCodes, type SyntaxCode } from '@proviso/grammar';
+import type { Severity } from './diagnostic.ts';
+import { messages, type MessageCode } from './messages.ts';
+
+export type { MessageArguments, MessageCode } from './messages.ts';
+
+export type DiagnosticCode = SyntaxCode | MessageCode;
+
+export interface DiagnosticInfo {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+}
+
+/** What is no error: the document has a meaning all the same. */
+const milder: Readonly<Partial<Record<DiagnosticCode, Severity>>> = {
+  'shadowed-name': 'warning',
+  'duplicate-member': 'warning',
+  'exception-excludes-nothing': 'warning',
+  'outside-its-dates': 'warning',
+  'empty-count': 'warning',
+  'confusable-name': 'warning',
+  'unused-definition': 'hint',
+  'unused-question': 'hint',
+  'revision-never-referred': 'hint',
+};
+
+const messageCodes = Object.keys(messages) as readonly MessageCode[];
+
+/** Every diagnostic that a document can get. Each has a page in docs/diagnostics. */
+export const diagnosticRegistry: Readonly<Record<DiagnosticCode, DiagnosticInfo>> = Object.fromEntries(
+  [...syntaxCodes, ...messageCodes].map((code): [DiagnosticCode, DiagnosticInfo] => [
+    code,
+    { code, severity: milder[code] ?? 'error' },
+  ]),
+) as Record<DiagnosticCode, DiagnosticInfo>;

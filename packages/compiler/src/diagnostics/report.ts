@@ -1,0 +1,73 @@
+import type { SyntaxProblem } from '@proviso/grammar';
+import { spanOf, type LoadedDocument, type Range } from '../documents/load.ts';
+import type { Diagnostic, Fix } from './diagnostic.ts';
+import { messages, type MessageArguments, type MessageCode } from './messages.ts';
+import { diagnosticRegistry, type DiagnosticCode } from './registry.ts';
+
+/** A place in a document: what a diagnostic points at. */
+export interface Place {
+  readonly document: LoadedDocument;
+  readonly range: Range;
+}
+
+export interface Extra {
+  readonly related?: readonly { readonly message: string; readonly place: Place }[];
+  /** Replaces the words that the diagnostic points at. */
+  readonly replacement?: string | null;
+  readonly fixes?: readonly Fix[];
+}
+
+/** Collects what is found. One that says the same of the same words is kept once. */
+export interface Reporter {
+  readonly report: <Code extends MessageCode>(
+    code: Code,
+    place: Place,
+    details: MessageArguments<Code>,
+    extra?: Extra,
+  ) => void;
+  readonly syntax: (document: LoadedDocument, problem: SyntaxProblem) => void;
+  readonly diagnostics: () => readonly Diagnostic[];
+}
+
+const replacing = (place: Place, text: string): Fix => ({
+  title: text === '' ? 'Remove it' : `Write "${text}"`,
+  edits: [{ span: spanOf(place.document, place.range), text }],
+});
+
+export const createReporter = (): Reporter => {
+  const found = new Map<string, Diagnostic>();
+  const add = (code: DiagnosticCode, place: Place, message: string, extra: Extra): void => {
+    const span = spanOf(place.document, place.range);
+    const replacement = extra.replacement ?? null;
+    const key = `${place.document.name}\0${span.start}\0${span.end}\0${code}\0${message}`;
+    if (found.has(key)) return;
+    found.set(key, {
+      code,
+      severity: diagnosticRegistry[code].severity,
+      message,
+      span,
+      related: (extra.related ?? []).map((each) => ({
+        message: each.message,
+        span: spanOf(each.place.document, each.place.range),
+      })),
+      fixes: [...(replacement === null ? [] : [replacing(place, replacement)]), ...(extra.fixes ?? [])],
+    });
+  };
+  return {
+    report: (code, place, details, extra = {}) => {
+      // The registry pairs each code with the details that its message takes; the compiler cannot follow the pair.
+      const message = (messages[code] as (details: MessageArguments<typeof code>) => string)(details);
+      add(code, place, message, extra);
+    },
+    syntax: (document, problem) => {
+      add(problem.code, { document, range: problem }, problem.message, { replacement: problem.replacement });
+    },
+    diagnostics: () =>
+      [...found.values()].sort(
+        (a, b) =>
+          (a.span.document < b.span.document ? -1 : a.span.document > b.span.document ? 1 : 0) ||
+          a.span.start - b.span.start ||
+          a.span.end - b.span.end,
+      ),
+  };
+};

@@ -1,0 +1,152 @@
+/** What can be said of a condition before any facts are known. */
+import type { Condition, Operand } from '../core/core.ts';
+
+/** Whether the condition can come out not applicable. */
+export function canBeNotApplicable({ form }: Condition): boolean {
+  switch (form.kind) {
+    case 'all':
+    case 'any':
+    case 'tally':
+      return form.members.length > 0 && form.members.every(canBeNotApplicable);
+    case 'not':
+      return canBeNotApplicable(form.member);
+    case 'instead':
+      return canBeNotApplicable(form.replacement) || canBeNotApplicable(form.original);
+    case 'when':
+    case 'inForce':
+    case 'moment':
+    case 'share':
+      return true;
+    case 'compare':
+      return operandsOf(form.test).some(({ kind }) => kind === 'percentOf');
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'count':
+    case 'every':
+      return false;
+  }
+}
+
+/** The operands of a comparison in order. */
+export function operandsOf(test: Extract<Condition['form'], { kind: 'compare' }>['test']): readonly Operand[] {
+  switch (test.kind) {
+    case 'range':
+      return [test.low, test.high].flatMap((end) => (end === null ? [] : [end.operand]));
+    case 'oneOf':
+      return test.values;
+  }
+}
+
+/**
+ * Whether the condition, surely met for an item, stays so whatever other items of its identity add to it. They add only
+ * what it lacks. An attestation may get an end, a list `{ known, maybeMore }` more items; a settled value stays.
+ */
+export function staysMet(condition: Condition): boolean {
+  const { form } = condition;
+  switch (form.kind) {
+    case 'all':
+      return form.members.every(staysMetAmongAll);
+    case 'any':
+      return form.members.every(staysMet);
+    case 'inForce':
+    case 'moment':
+      return staysMet(form.body);
+    case 'count':
+      if (isSettledByValues(condition)) return true;
+      if (form.bound.atMost !== null) return false;
+      return form.selection.kind === 'items'
+        ? form.selection.test === null || staysMet(form.selection.test)
+        : form.selection.holders === null;
+    case 'not':
+    case 'tally':
+    case 'when':
+    case 'instead':
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'compare':
+    case 'every':
+    case 'share':
+      return isSettledByValues(condition);
+  }
+}
+
+/** As a member of an `all`, which has to stay met or not applicable. */
+function staysMetAmongAll(member: Condition): boolean {
+  const { form } = member;
+  const core = form.kind === 'inForce' || form.kind === 'moment' ? form.body : member;
+  return isSettledByValues(member) || (!canBeNotApplicable(core) && staysMet(core));
+}
+
+/** Whether nothing but values of the item in hand, and facts elsewhere, decide: then what is settled stays settled. */
+export function isSettledByValues({ form }: Condition): boolean {
+  switch (form.kind) {
+    case 'all':
+    case 'any':
+    case 'tally':
+      return form.members.every(isSettledByValues);
+    case 'not':
+      return isSettledByValues(form.member);
+    case 'when':
+      return isSettledByValues(form.condition) && isSettledByValues(form.body);
+    case 'instead':
+      return [form.condition, form.replacement, form.original].every(isSettledByValues);
+    case 'inForce':
+    case 'moment':
+      return isSettledByValues(form.body);
+    case 'question':
+    case 'truth':
+    case 'compare':
+      return true;
+    case 'attested':
+      return form.from === 'subject';
+    case 'count': {
+      const { selection } = form;
+      if (selection.kind === 'items') return selection.list.from === 'subject';
+      return (selection.holders?.list.from ?? selection.from) === 'subject';
+    }
+    case 'every':
+    case 'share':
+      return form.selection.list.from === 'subject';
+  }
+}
+
+/** Roughly how much work it is to evaluate the condition, for trying what is cheap first. */
+export function costOf({ form }: Condition): number {
+  switch (form.kind) {
+    case 'all':
+    case 'any':
+    case 'tally':
+      return form.members.reduce((sum, member) => sum + costOf(member), 1);
+    case 'not':
+      return costOf(form.member);
+    case 'when':
+      return costOf(form.condition) + costOf(form.body);
+    case 'instead':
+      return costOf(form.condition) + costOf(form.replacement) + costOf(form.original);
+    case 'inForce':
+    case 'moment':
+      return costOf(form.body);
+    case 'question':
+      return 0;
+    case 'truth':
+      return 1;
+    case 'compare':
+      return 2;
+    case 'attested':
+      return 4;
+    case 'count': {
+      const { selection } = form;
+      if (selection.kind === 'items') return itemCost(selection.test);
+      return selection.holders === null ? 8 : itemCost(selection.holders.test) + 40;
+    }
+    case 'every':
+    case 'share':
+      return itemCost(form.selection.test) + itemCost(form.test);
+  }
+}
+
+function itemCost(test: Condition | null): number {
+  return 10 * (test === null ? 1 : 1 + costOf(test));
+}

@@ -1,0 +1,176 @@
+/** The code that works out, once for a day of evaluation, everything that depends on the day alone. */
+import type { Admission, CoreQuestion, Refusal } from '../core/core.ts';
+import type { Lifetime } from '../core/types.ts';
+import { block, indented } from './code.ts';
+import type { Lines } from './code.ts';
+import { everyCondition } from './conditions.ts';
+import { dayNumeral } from './decoding.ts';
+import type { Emission } from './emission.ts';
+import { textOrNull } from './node.ts';
+import { quote } from './quote.ts';
+
+/** A property of the day, worked out from the numeral `day`. */
+interface Property {
+  readonly name: string;
+  readonly type: string;
+  readonly value: string;
+}
+
+/** The types `$Day` and `$Dates`, which only TypeScript needs, and the function `datesOf`. */
+export interface DatesCode {
+  readonly types: Lines;
+  readonly code: Lines;
+}
+
+/** Emits what the functions of the conditions find in their day. All of them have to be emitted already. */
+export function emitDates(emission: Emission): DatesCode {
+  const { questions } = emission.program;
+  const properties = [...lifetimeProperties(emission), ...admissionProperties(emission)];
+  const answers = questions.flatMap((_, index): readonly Property[] => [
+    { name: `q${index}`, type: 'boolean', value: `answers[${index}] === true` },
+    { name: `t${index}`, type: 'runtime.Settled | null', value: `settled[${index}] ?? null` },
+  ]);
+  return {
+    types: [...dayType([...properties, ...answers], questions.length > 0), ''],
+    code: [...settlementConstants(emission, questions), ...datesFunction(emission, properties, answers)],
+  };
+}
+
+/** The questions that the verdict or the advice depends on, ascending. */
+function askedQuestions({ program }: Emission): readonly number[] {
+  const asked = new Set([program.root, ...program.advice].flatMap(({ questions }) => questions));
+  return [...asked].toSorted((a, b) => a - b);
+}
+
+function dayType(properties: readonly Property[], hasQuestions: boolean): Lines {
+  const answers = [
+    'readonly answers: runtime.Answers;',
+    '/** The outcomes of the conditions that ask a question, by their ids. */',
+    'readonly masks: number[];',
+  ];
+  return [
+    '/** A day of evaluation, with one answer to every question. */',
+    ...block('interface $Day', [
+      'readonly day: number;',
+      'readonly moment: runtime.Moment | null;',
+      ...properties.map(({ name, type }) => `readonly ${name}: ${type};`),
+      ...(hasQuestions ? answers : []),
+      '/** The outcome of the condition that was explained last. */',
+      'mask: number;',
+    ]),
+    '',
+    '/** What a day of evaluation settles by itself. */',
+    ...block('interface $Dates', [
+      'readonly on: string;',
+      'readonly moment: runtime.Moment | null;',
+      'readonly revision: runtime.Revision | null;',
+      'readonly applies: boolean;',
+      'readonly settled: readonly (runtime.Settled | null)[];',
+      '/** One for each way of answering the open questions. */',
+      'readonly ways: readonly $Day[];',
+      'readonly way: $Day;',
+    ]),
+  ];
+}
+
+function lifetimeProperties({ program }: Emission): readonly Property[] {
+  return everyCondition(program).flatMap(({ id, form }) =>
+    form.kind === 'inForce' ? [{ name: `f${id}`, type: 'boolean', value: within(form.lifetime) }] : [],
+  );
+}
+
+function within({ first, last }: Lifetime): string {
+  const ends = [
+    ...(first === null ? [] : [`day >= ${dayNumeral(first)}`]),
+    ...(last === null ? [] : [`day <= ${dayNumeral(last)}`]),
+  ];
+  return ends.length === 0 ? 'true' : ends.join(' && ');
+}
+
+function admissionProperties(emission: Emission): readonly Property[] {
+  return emission.gather().admissions.map(({ name, admissions }) => {
+    const table = emission.constant('admissions', admissionTable(admissions), 'readonly runtime.Admission[]');
+    return { name, type: 'runtime.AdmissionsOn', value: `${emission.runtime('admissionsOn')}(${table}, day)` };
+  });
+}
+
+function admissionTable(admissions: readonly Admission[]): string {
+  const rows = admissions.map(({ entry, title, spans }) => {
+    const periods = spans.map(
+      ({ first, last, refusal }) =>
+        `{ first: ${textOrNull(first)}, last: ${textOrNull(last)}, refusal: ${refusalCode(refusal)} }`,
+    );
+    return `{ entry: ${quote(entry)}, title: ${textOrNull(title)}, spans: [${periods.join(', ')}] },`;
+  });
+  return ['[', ...indented(rows), ']'].join('\n');
+}
+
+function refusalCode(refusal: Refusal | null): string {
+  switch (refusal?.kind) {
+    case undefined:
+      return 'null';
+    case 'notAsked':
+      return '{ kind: "notAsked" }';
+    case 'excluded':
+      return `{ kind: "excluded", since: ${textOrNull(refusal.since)}, revision: ${textOrNull(refusal.revision)} }`;
+    case 'notYetOffered':
+      return `{ kind: "notYetOffered", first: ${quote(refusal.first)} }`;
+    case 'retired':
+      return `{ kind: "retired", last: ${quote(refusal.last)} }`;
+  }
+}
+
+function settlementConstants(emission: Emission, questions: readonly CoreQuestion[]): Lines {
+  return questions.flatMap(({ settlements }, index) => [
+    `const settlements${index}${emission.annotation('readonly runtime.Settlement[]')} = [`,
+    ...settlements.map(
+      ({ since, through, answer, note }) =>
+        `  { since: ${textOrNull(since)}, through: ${textOrNull(through)}, answer: ${String(answer)}, note: ${textOrNull(note)} },`,
+    ),
+    '];',
+    '',
+  ]);
+}
+
+function datesFunction(emission: Emission, properties: readonly Property[], answers: readonly Property[]): Lines {
+  const { program, annotation, runtime } = emission;
+  const hasQuestions = program.questions.length > 0;
+  const settled = program.questions.map((_, index) => `${runtime('settledOn')}(settlements${index}, day)`);
+  const day = [
+    'day',
+    'moment',
+    ...properties.map(({ name }) => name),
+    ...answers.map(({ name, value }) => `${name}: ${value}`),
+    ...(hasQuestions ? ['answers', 'masks: []'] : []),
+    'mask: 0',
+  ];
+  const ways = hasQuestions
+    ? [
+        `const ways = ${runtime('waysOf')}(settled, [${askedQuestions(emission).join(', ')}]).map((answers)${annotation('$Day')} => ({`,
+        ...indented(day.map((property) => `${property},`)),
+        '}));',
+        'const [way] = ways;',
+        'if (way === undefined) throw new RangeError("there is no way of answering the questions");',
+      ]
+    : [
+        `const way${annotation('$Day')} = {`,
+        ...indented(day.map((property) => `${property},`)),
+        '};',
+        'const ways = [way];',
+      ];
+  const parameters = `on${annotation('string')}, given${annotation('runtime.Moment | undefined')}`;
+  return [
+    '/** Works out what depends on the day alone. */',
+    ...block(`function datesOf(${parameters})${annotation('$Dates')}`, [
+      `const day = ${runtime('dayOf')}(on);`,
+      `const moment = ${runtime('momentOf')}(given);`,
+      `const revision = ${runtime('revisionOn')}(program.revisions, day);`,
+      'const applies = revision !== null || program.revisions.length === 0;',
+      ...properties.map(({ name, value }) => `const ${name} = ${value};`),
+      `const settled${annotation('readonly (runtime.Settled | null)[]')} = [${settled.join(', ')}];`,
+      ...ways,
+      'return { on, moment, revision, applies, settled, ways, way };',
+    ]),
+    '',
+  ];
+}

@@ -1,0 +1,28 @@
+/** The declarations that go with an emitted JavaScript file. */
+import type { CoreProgram } from '../core/core.ts';
+import { emitFactsTypes, factsTypeName } from './facts/index.ts';
+import { reservedTypes } from './module.ts';
+
+/** The text of the declaration file. */
+export function declarationText(program: CoreProgram): string {
+  const facts = factsTypeName(program, reservedTypes);
+  return `// Emitted by the compiler of Proviso. Change the document, not this file.
+import type * as runtime from '@proviso/runtime';
+
+${emitFactsTypes(program, reservedTypes)}
+/** The program that this module was emitted for. */
+export declare const program: runtime.ProgramInfo;
+
+/** Says whether a value is facts of the program; also a Standard Schema. */
+export declare const validator: runtime.Validator<${facts}>;
+
+/** Whether the verdict is met. Throws a RangeError where \`on\` is not a day. */
+export declare function isMet(facts: ${facts}, options: runtime.Options): boolean;
+
+/** The verdict with its explanation. Throws a RangeError where \`on\` is not a day. */
+export declare function evaluate(facts: ${facts}, options: runtime.Options): runtime.Evaluation;
+
+/** Both for one day, with what depends on the day worked out once. Throws a RangeError where \`on\` is not a day. */
+export declare function at(on: string, moment?: runtime.Moment): runtime.OnDay<${facts}>;
+`;
+}

@@ -1,0 +1,152 @@
+/** What the functions that emit a program share: the target's way with types, and what the module turns out to need. */
+import type { Admission, Condition, CoreProgram } from '../core/core.ts';
+import type { Lines } from './code.ts';
+import { quote } from './quote.ts';
+import type { RuntimeName } from './runtime-names.ts';
+
+/**
+ * The ways in which a condition can be emitted:
+ * - `mask`: its outcome;
+ * - `exact`: the same for a count, without trying the quick ways first;
+ * - `surely`: whether it surely is met;
+ * - `possibly`: false only if it surely is not met, and stays so whatever the other items of its identity add;
+ * - `explain`: its explanation.
+ */
+export type Mode = 'mask' | 'exact' | 'surely' | 'possibly' | 'explain';
+
+/** A function that the module needs. */
+export interface Request {
+  readonly mode: Mode;
+  readonly condition: Condition;
+}
+
+/** Everything emitted so far for one target, and what is still to be emitted. */
+export interface Emission {
+  readonly program: CoreProgram;
+  /** A type annotation with its colon, or nothing in JavaScript. */
+  readonly annotation: (type: string) => string;
+  /** A function or constant of the runtime, which the module will import. */
+  readonly runtime: (name: RuntimeName) => string;
+  /** The name of the function that is the condition in this mode; the module will have it. */
+  readonly functionOf: (mode: Mode, condition: Condition) => string;
+  /** The expression that reads an own property of an object of facts. */
+  readonly property: (object: string, name: string) => string;
+  /** The name of a constant that has this value; equal values are one constant. */
+  readonly constant: (prefix: string, value: string, type: string) => string;
+  /** The name of the day's property that holds these admissions as they are on the day. */
+  readonly admissions: (admissions: readonly Admission[]) => string;
+  /** The name of the function that says whether an earlier item of a list has the same identity. */
+  readonly repeats: (identity: string) => string;
+  readonly gather: () => Gathered;
+}
+
+/** What the module needs besides the functions of its conditions. */
+export interface Gathered {
+  readonly requests: readonly Request[];
+  readonly runtime: readonly RuntimeName[];
+  readonly properties: readonly string[];
+  readonly constants: readonly { readonly name: string; readonly value: string; readonly type: string }[];
+  readonly admissions: readonly { readonly name: string; readonly admissions: readonly Admission[] }[];
+  readonly identities: readonly { readonly name: string; readonly identity: string }[];
+}
+
+/** Names that every object inherits; they need a look at whether the property is its own. */
+const inherited: ReadonlySet<string> = new Set([
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
+  '__proto__',
+]);
+
+/** Begins to emit a program, with type annotations or without. */
+export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
+  const requests = new Map<string, Request>();
+  const runtime = new Set<RuntimeName>();
+  const properties = new Set<string>();
+  const constants = new Map<string, { readonly name: string; readonly value: string; readonly type: string }>();
+  const admissions = new Map<string, { readonly name: string; readonly admissions: readonly Admission[] }>();
+  const identities = new Map<string, { readonly name: string; readonly identity: string }>();
+  const use = (name: RuntimeName): string => {
+    runtime.add(name);
+    return name;
+  };
+  return {
+    program,
+    annotation: (type) => (isTyped ? `: ${type}` : ''),
+    runtime: use,
+    functionOf: (mode, condition) => {
+      const name = `${mode}${condition.id}`;
+      if (!requests.has(name)) requests.set(name, { mode, condition });
+      return name;
+    },
+    property: (object, name) => {
+      if (inherited.has(name)) return `${use('own')}(${object}, ${quote(name)})`;
+      properties.add(name);
+      return `${object}[${quote(name)}]`;
+    },
+    constant: (prefix, value, type) => {
+      const known = constants.get(value) ?? { name: `${prefix}${constants.size}`, value, type };
+      constants.set(value, known);
+      return known.name;
+    },
+    admissions: (all) => {
+      const key = JSON.stringify(all);
+      const known = admissions.get(key) ?? { name: `a${admissions.size}`, admissions: all };
+      admissions.set(key, known);
+      return known.name;
+    },
+    repeats: (identity) => {
+      const known = identities.get(identity) ?? { name: `repeats${identities.size}`, identity };
+      identities.set(identity, known);
+      return known.name;
+    },
+    gather: () => ({
+      requests: [...requests.values()],
+      runtime: [...runtime],
+      properties: [...properties],
+      constants: [...constants.values()],
+      admissions: [...admissions.values()],
+      identities: [...identities.values()],
+    }),
+  };
+}
+
+/** New names for the variables of one function. */
+export interface Scope {
+  readonly fresh: (prefix: string) => string;
+}
+
+/** The scope of a new function. */
+export function newScope(): Scope {
+  let count = 0;
+  return {
+    fresh: (prefix) => {
+      count += 1;
+      return `${prefix}${count}`;
+    },
+  };
+}
+
+/** A call of the function that is the condition in this mode, for the subject `x`, the item `i` and the day `d`. */
+export function call(emission: Emission, mode: Exclude<Mode, 'explain'>, condition: Condition, item = 'i'): string {
+  return `${emission.functionOf(mode, condition)}(x, ${item}, d)`;
+}
+
+/** A call of the function that explains the condition, for an item at the pointer `at`. */
+export function callExplain(emission: Emission, condition: Condition): string {
+  return `${emission.functionOf('explain', condition)}(x, i, at, d)`;
+}
+
+/** Statements, and the expression of the value that they work out. */
+export interface Read {
+  readonly lines: Lines;
+  readonly value: string;
+}

@@ -1,0 +1,86 @@
+/** The functions of a module's conditions: those asked for, and those that these ask for in turn. */
+import type { Chunk, Lines } from './code.ts';
+import { block } from './code.ts';
+import { newScope } from './emission.ts';
+import type { Emission, Mode, Request, Scope } from './emission.ts';
+import { explainBody } from './explain.ts';
+import { exactBody, maskBody } from './mask.ts';
+import { possiblyBody } from './possibly.ts';
+import { surelyBody } from './surely.ts';
+
+/** Emits every function requested so far or by another function, in the order of the conditions. */
+export function emitFunctions(emission: Emission): readonly Chunk[] {
+  const emitted = new Map<Request, Chunk>();
+  for (
+    let requests = emission.gather().requests;
+    emitted.size < requests.length;
+    requests = emission.gather().requests
+  ) {
+    for (const request of requests) if (!emitted.has(request)) emitted.set(request, emitFunction(emission, request));
+  }
+  return [...emitted].toSorted(([a], [b]) => a.condition.id - b.condition.id).map(([, chunk]) => chunk);
+}
+
+function emitFunction(emission: Emission, request: Request): Chunk {
+  const { condition, mode } = request;
+  const body = bodyOf(emission, newScope(), request);
+  const parameters = mode === 'explain' ? ['x', 'i', 'at', 'd'] : ['x', 'i', 'd'];
+  const declared = parameters.map((name) => {
+    const type = name === 'd' ? '$Day' : name === 'at' ? 'string' : 'runtime.Facts';
+    return (isUsed(name, body) ? name : `_${name}`) + emission.annotation(type);
+  });
+  const name = emission.functionOf(mode, condition);
+  const head = `function ${name}(${declared.join(', ')})${emission.annotation(resultOf(mode))}`;
+  const { line } = condition.span;
+  const comment = `/** ${purposeOf(mode)} the condition at line ${line}. */`;
+  return { lines: [comment, ...block(head, body), ''], span: condition.span };
+}
+
+function bodyOf(emission: Emission, scope: Scope, { mode, condition }: Request): Lines {
+  switch (mode) {
+    case 'mask':
+      return maskBody(emission, scope, condition);
+    case 'exact':
+      return exactBody(emission, scope, condition);
+    case 'surely':
+      return surelyBody(emission, scope, condition);
+    case 'possibly':
+      return possiblyBody(emission, scope, condition);
+    case 'explain':
+      return explainBody(emission, scope, condition);
+  }
+}
+
+function purposeOf(mode: Mode): string {
+  switch (mode) {
+    case 'mask':
+      return 'The outcome of';
+    case 'exact':
+      return 'The outcome, all being counted, of';
+    case 'surely':
+      return 'Whether it surely is met:';
+    case 'possibly':
+      return 'False only if an item surely fails:';
+    case 'explain':
+      return 'The explanation of';
+  }
+}
+
+function resultOf(mode: Mode): string {
+  switch (mode) {
+    case 'mask':
+    case 'exact':
+      return 'number';
+    case 'surely':
+    case 'possibly':
+      return 'boolean';
+    case 'explain':
+      return 'runtime.Explanation';
+  }
+}
+
+/** Whether a body uses the variable. The texts in it are left out of account. */
+function isUsed(name: string, body: Lines): boolean {
+  const use = new RegExp(`(?<![\\w.$])${name}(?![\\w$])`);
+  return body.some((line) => use.test(line.replace(/"(?:[^"\\]|\\.)*"/g, '""')));
+}

@@ -1,0 +1,39 @@
+/** From Core to modules that need nothing but the runtime package. */
+import type { CoreProgram } from '../core/core.ts';
+import type { Chunk } from './code.ts';
+import { declarationText } from './declarations.ts';
+import { emitJsonSchema } from './facts/index.ts';
+import { fileNameOf } from './file-name.ts';
+import { emitChunks } from './module.ts';
+import { sourceMapText } from './source-map.ts';
+
+/** A file to write, by its name within the folder that the caller chooses. */
+export interface EmittedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A program as TypeScript, as JavaScript with its declarations and source map, and the JSON Schema of its facts. */
+export function emitModule(program: CoreProgram): readonly EmittedFile[] {
+  const name = fileNameOf(program.name);
+  const script = emitChunks(program, 'javascript');
+  return [
+    { name: `${name}.ts`, text: textOf(emitChunks(program, 'typescript')) },
+    { name: `${name}.js`, text: `${textOf(script)}//# sourceMappingURL=${name}.js.map\n` },
+    { name: `${name}.d.ts`, text: declarationText(program) },
+    { name: `${name}.js.map`, text: sourceMapText(`${name}.js`, script) },
+    { name: `${name}.schema.json`, text: `${JSON.stringify(emitJsonSchema(program), null, 2)}\n` },
+  ];
+}
+
+/**
+ * The same code as the body of `new Function('runtime', body)`, which takes the runtime package and returns
+ * `{ isMet, evaluate, at, program, validator }`.
+ */
+export function emitFunctionBody(program: CoreProgram): string {
+  return textOf(emitChunks(program, 'function'));
+}
+
+function textOf(chunks: readonly Chunk[]): string {
+  return chunks.flatMap(({ lines }) => lines.map((line) => `${line}\n`)).join('');
+}

@@ -1,0 +1,151 @@
+/** The body of the function that works out a condition's outcome (bits: 1 met, 2 unmet, 4 not applicable). */
+import type { Condition, Form, PercentBound } from '../core/core.ts';
+import { canBeNotApplicable } from './applicability.ts';
+import { numeral } from './code.ts';
+import type { Lines } from './code.ts';
+import { casesOf, readComparison, wordsThatMeet } from './comparing.ts';
+import { decoded } from './decoding.ts';
+import { call } from './emission.ts';
+import type { Emission, Scope } from './emission.ts';
+import { quote } from './quote.ts';
+import { attestationPath, holdingsPath, readPath } from './reading.ts';
+import { boundArguments, hasQuickWay, holdersArguments, readItems } from './selecting.ts';
+
+type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
+
+/** The body of `mask`. */
+export function maskBody(emission: Emission, scope: Scope, condition: Condition): Lines {
+  const { form } = condition;
+  switch (form.kind) {
+    case 'all':
+      return membersBody(emission, scope, form.members, '2', '1');
+    case 'any':
+      return membersBody(emission, scope, form.members, '1', '2');
+    case 'tally': {
+      const masks = form.members.map((member) => call(emission, 'mask', member)).join(', ');
+      return [`return ${emission.runtime('tallyMask')}([${masks}], ${boundArguments(form.bound)});`];
+    }
+    case 'not':
+      return [`const m = ${call(emission, 'mask', form.member)};`, `return ${exchanged('m')};`];
+    case 'when':
+      return [
+        `const c = ${call(emission, 'mask', form.condition)};`,
+        'if ((c & 1) === 0) return 4;',
+        `const b = ${call(emission, 'mask', form.body)};`,
+        'return c === 1 ? b : b | 4;',
+      ];
+    case 'instead':
+      return [
+        `const c = ${call(emission, 'mask', form.condition)};`,
+        `const r = (c & 1) === 0 ? 0 : ${call(emission, 'mask', form.replacement)};`,
+        `const o = (c & 6) === 0 ? 0 : ${call(emission, 'mask', form.original)};`,
+        'return r | o;',
+      ];
+    case 'inForce':
+      return [`return d.f${condition.id} ? ${call(emission, 'mask', form.body)} : 4;`];
+    case 'moment':
+      return [`return d.moment === "${form.moment}" ? ${call(emission, 'mask', form.body)} : 4;`];
+    case 'question':
+      return [`return d.q${form.question} ? 1 : 2;`];
+    case 'attested': {
+      const { lines, value } = readPath(emission, scope, attestationPath(form.from, form.name));
+      return [...lines, `return ${emission.runtime('attestedMask')}(${value}, d.day);`];
+    }
+    case 'truth': {
+      const { lines, value } = readPath(emission, scope, form.field);
+      return [...lines, `return ${value} === true ? 1 : ${value} === false ? 2 : 3;`];
+    }
+    case 'compare': {
+      const words = wordsThatMeet(emission, form);
+      if (words !== null) return wordsBody(emission, scope, form, words);
+      const comparison = readComparison(emission, scope, form);
+      const { cases, otherwise } = casesOf(emission, form, comparison);
+      const leaving = cases.map(({ when, mask }) => `if (${when}) return ${mask};`);
+      return [...comparison.lines, ...leaving, `return ${otherwise};`];
+    }
+    case 'count':
+      if (!hasQuickWay(form)) return countBody(emission, scope, form);
+      return [
+        `if (${call(emission, 'surely', condition)}) return 1;`,
+        ...(form.selection.kind === 'items' ? [] : [`if (!${call(emission, 'possibly', condition)}) return 2;`]),
+        `return ${call(emission, 'exact', condition)};`,
+      ];
+    case 'every': {
+      const { lines, list, selected } = readItems(emission, scope, form.selection, form.test, '""');
+      return [...lines, `return ${emission.runtime('everyMask')}(${list}, ${selected});`];
+    }
+    case 'share': {
+      const { lines, list, selected } = readItems(emission, scope, form.selection, form.test, '""');
+      return [
+        ...lines,
+        `return ${emission.runtime('shareOfItemsMask')}(${list}, ${selected}, ${boundConstant(emission, form.bound)});`,
+      ];
+    }
+  }
+}
+
+/** To compare the text itself first spares looking it up among all that it may be. */
+function wordsBody(emission: Emission, scope: Scope, form: FormOf<'compare'>, words: readonly string[]): Lines {
+  const { lines, value } = readPath(emission, scope, form.field);
+  return [
+    ...lines,
+    ...(words.length === 0
+      ? []
+      : [`if (${words.map((word) => `${value} === ${quote(word)}`).join(' || ')}) return 1;`]),
+    `return ${decoded(emission, form.type, value)} === undefined ? 3 : 2;`,
+  ];
+}
+
+/** The body of `exact`: a count without its quick ways. */
+export function exactBody(emission: Emission, scope: Scope, { form }: Condition): Lines {
+  return form.kind === 'count' ? countBody(emission, scope, form) : [];
+}
+
+/** The mask with met and unmet exchanged. */
+export function exchanged(mask: string): string {
+  return `(${mask} & 4) | ((${mask} & 1) << 1) | ((${mask} & 2) >> 1)`;
+}
+
+/** The constant that holds the bound of a share. */
+export function boundConstant(emission: Emission, { low, high }: PercentBound): string {
+  const end = (one: PercentBound['low']): string =>
+    one === null ? 'null' : `{ percent: ${numeral(one.percent)}, strict: ${String(one.strict)} }`;
+  return emission.constant('bound', `{ low: ${end(low)}, high: ${end(high)} }`, 'runtime.PercentBound');
+}
+
+/** One member that surely is `decisive` decides; otherwise each outcome but "not applicable" needs only one member. */
+function membersBody(
+  emission: Emission,
+  scope: Scope,
+  members: readonly Condition[],
+  decisive: '1' | '2',
+  ofNone: '1' | '2',
+): Lines {
+  if (members.length === 0) return [`return ${ofNone};`];
+  const names = members.map(() => scope.fresh('m'));
+  const lines = members.flatMap((member, place) => [
+    `const ${names[place] ?? ''} = ${call(emission, 'mask', member)};`,
+    `if (${names[place] ?? ''} === ${decisive}) return ${decisive};`,
+  ]);
+  if (members.every(canBeNotApplicable)) {
+    return [...lines, `return ((${names.join(' | ')}) & 3) | (${names.join(' & ')} & 4);`];
+  }
+  return [...lines, `return (${names.join(' | ')}) & 3;`];
+}
+
+function countBody(emission: Emission, scope: Scope, form: FormOf<'count'>): Lines {
+  const { selection, bound } = form;
+  if (selection.kind === 'items') {
+    const { lines, list, selected } = readItems(emission, scope, selection, null, '""');
+    return [...lines, `return ${emission.runtime('countMask')}(${list}, ${selected}, ${boundArguments(bound)});`];
+  }
+  const compared = `return ${emission.runtime('boundMask')}(count.least, count.most, ${boundArguments(bound)});`;
+  const admissions = `d.${emission.admissions(selection.admissions)}`;
+  if (selection.holders === null) {
+    const { lines, value } = readPath(emission, scope, holdingsPath(selection));
+    return [...lines, `const count = ${emission.runtime('countHeld')}(${value}, "", ${admissions}, d.day);`, compared];
+  }
+  const { lines, list, selected } = readItems(emission, scope, selection.holders, null, '""');
+  const rest = holdersArguments(emission, selection, 'null');
+  return [...lines, `const count = ${emission.runtime('countHeldBy')}(${list}, ${selected}, ${rest});`, compared];
+}

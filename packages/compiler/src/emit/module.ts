@@ -1,0 +1,118 @@
+/** A program's whole module, as lines that remember what they were emitted for. */
+import type { CoreProgram } from '../core/core.ts';
+import { plain } from './code.ts';
+import type { Chunk, Lines } from './code.ts';
+import { emitDates } from './dates.ts';
+import { emissionOf } from './emission.ts';
+import type { Emission } from './emission.ts';
+import { emitEvaluation, emitSubject } from './evaluation.ts';
+import { emitFactsTypes, emitShape, factsTypeName } from './facts/index.ts';
+import { emitFunctions } from './functions.ts';
+import { textOrNull } from './node.ts';
+import { quote } from './quote.ts';
+import { asFacts } from './reading.ts';
+
+/** What becomes of the module: a file of either language, or the body of `new Function('runtime', body)`. */
+export type Target = 'typescript' | 'javascript' | 'function';
+
+/** The package that emitted modules import, and nothing else. */
+const runtimePackage = '@proviso/runtime';
+
+/** Identifiers of types that the module has for itself. */
+export const reservedTypes: ReadonlySet<string> = new Set(['$Day', '$Dates']);
+
+/** Emits a program. */
+export function emitChunks(program: CoreProgram, target: Target): readonly Chunk[] {
+  const isTyped = target === 'typescript';
+  const exported = target === 'function' ? '' : 'export ';
+  const facts = factsTypeName(program, reservedTypes);
+  const emission = emissionOf(program, isTyped);
+  const own = emitEvaluation(emission, { exported, isTyped, facts });
+  const functions = emitFunctions(emission);
+  const dates = emitDates(emission);
+  const repeats = emitRepeats(emission);
+  const subject = emitSubject(emission);
+  const metadata = emitMetadata(emission, exported, facts);
+  const constants = emitConstants(emission);
+  const asksForPrototypes = [...functions.flatMap(({ lines }) => lines), ...repeats].some((line) =>
+    line.includes('prototypeOf('),
+  );
+  return [
+    plain(header),
+    plain(imports(emission, target)),
+    plain(isTyped ? [emitFactsTypes(program, reservedTypes), ...dates.types] : []),
+    plain([
+      ...metadata,
+      ...(asksForPrototypes ? ['const prototypeOf = Object.getPrototypeOf;', ''] : ['']),
+      ...constants,
+      ...dates.code,
+    ]),
+    plain([...own, ...subject, ...repeats]),
+    ...functions,
+    plain(target === 'function' ? ['return { isMet, evaluate, at, program, validator };'] : []),
+  ];
+}
+
+const header: Lines = [
+  '// Emitted by the compiler of Proviso. Change the document, not this file.',
+  '// Outcomes are sets of bits: 1 met, 2 unmet, 4 not applicable. Of the variables, x is the subject, i the item in',
+  '// hand, at its pointer, d the day.',
+  '',
+];
+
+function imports(emission: Emission, target: Target): Lines {
+  const names = `{ ${emission.gather().runtime.toSorted().join(', ')} }`;
+  switch (target) {
+    case 'typescript':
+      return [`import ${names} from '${runtimePackage}';`, `import type * as runtime from '${runtimePackage}';`, ''];
+    case 'javascript':
+      return [`import ${names} from '${runtimePackage}';`, ''];
+    case 'function':
+      return ["'use strict';", `const ${names} = runtime;`, ''];
+  }
+}
+
+function emitMetadata(emission: Emission, exported: string, facts: string): Lines {
+  const { program, annotation, runtime } = emission;
+  const revisions = program.revisions.map(
+    ({ label, on, title }) => `    { label: ${quote(label)}, on: ${textOrNull(on)}, title: ${textOrNull(title)} },`,
+  );
+  return [
+    '/** The program that this module was emitted for. */',
+    `${exported}const program${annotation('runtime.ProgramInfo')} = {`,
+    `  name: ${quote(program.name)},`,
+    `  title: ${textOrNull(program.title)},`,
+    `  digest: ${quote(program.digest)},`,
+    `  compiler: ${quote(program.compiler)},`,
+    ...(revisions.length === 0 ? ['  revisions: [],'] : ['  revisions: [', ...revisions, '  ],']),
+    '};',
+    '',
+    '/** Says whether a value is facts of the program; also a Standard Schema. */',
+    `${exported}const validator${annotation(`runtime.Validator<${facts}>`)} = ${runtime('createValidator')}(${emitShape(emission.program)});`,
+    '',
+    'const ordinary = Object.prototype;',
+  ];
+}
+
+function emitConstants(emission: Emission): Lines {
+  const { constants } = emission.gather();
+  return constants.flatMap(({ name, value, type }) => [`const ${name}${emission.annotation(type)} = ${value};`, '']);
+}
+
+function emitRepeats(emission: Emission): Lines {
+  const { annotation } = emission;
+  return emission
+    .gather()
+    .identities.flatMap(({ name, identity }) => [
+      '/** Whether an earlier item of the list has the same identity. */',
+      `function ${name}(list${annotation('readonly unknown[]')}, place${annotation('number')}, id${annotation('string')})${annotation('boolean')} {`,
+      '  for (let before = 0; before < place; before += 1) {',
+      '    const t = list[before];',
+      `    const y${annotation('runtime.Facts')} = ${asFacts(emission, 't', identity)};`,
+      `    if (${emission.property('y', identity)} === id) return true;`,
+      '  }',
+      '  return false;',
+      '}',
+      '',
+    ]);
+}

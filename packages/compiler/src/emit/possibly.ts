@@ -1,0 +1,69 @@
+/**
+ * The body of the function that is false only where an item surely fails a condition and would fail it whatever other
+ * items of its identity add. It errs on the side of true.
+ */
+import type { Condition } from '../core/core.ts';
+import { canBeNotApplicable, isSettledByValues } from './applicability.ts';
+import type { Lines } from './code.ts';
+import { call } from './emission.ts';
+import type { Emission, Scope } from './emission.ts';
+import { quickMayHold } from './quick.ts';
+import { readPath } from './reading.ts';
+import { hasQuickWay } from './selecting.ts';
+import { joined } from './surely.ts';
+
+/** The body of `possibly`. */
+export function possiblyBody(emission: Emission, scope: Scope, condition: Condition): Lines {
+  const { form } = condition;
+  switch (form.kind) {
+    case 'all': {
+      const always = form.members.filter((member) => !canBeNotApplicable(member));
+      return [
+        `return ${joined(
+          always.map((member) => call(emission, 'possibly', member)),
+          '&&',
+          'true',
+        )};`,
+      ];
+    }
+    case 'any':
+      return [
+        `return ${joined(
+          form.members.map((member) => call(emission, 'possibly', member)),
+          '||',
+          'false',
+        )};`,
+      ];
+    case 'when':
+      return [`return ${call(emission, 'possibly', form.condition)} && ${call(emission, 'possibly', form.body)};`];
+    case 'instead':
+      return [
+        `return ${call(emission, 'possibly', form.replacement)} || ${call(emission, 'possibly', form.original)};`,
+      ];
+    case 'inForce':
+      return [`return d.f${condition.id} && ${call(emission, 'possibly', form.body)};`];
+    case 'moment':
+      return [`return d.moment === "${form.moment}" && ${call(emission, 'possibly', form.body)};`];
+    case 'question':
+      return [`return d.q${form.question};`];
+    case 'truth': {
+      const { lines, value } = readPath(emission, scope, form.field);
+      return [...lines, `return ${value} !== false;`];
+    }
+    case 'compare':
+      return [`return (${call(emission, 'mask', condition)} & 1) !== 0;`];
+    case 'count':
+      if (hasQuickWay(form) && form.selection.kind === 'holdings') return quickMayHold(emission, scope, form.selection);
+      return fallback(emission, condition, 'exact');
+    case 'tally':
+    case 'not':
+    case 'attested':
+    case 'every':
+    case 'share':
+      return fallback(emission, condition, 'mask');
+  }
+}
+
+function fallback(emission: Emission, condition: Condition, mode: 'exact' | 'mask'): Lines {
+  return isSettledByValues(condition) ? [`return (${call(emission, mode, condition)} & 1) !== 0;`] : ['return true;'];
+}

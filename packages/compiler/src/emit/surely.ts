@@ -1,0 +1,136 @@
+/** The body of the function that says whether a condition surely is met: branches alone, stopping where it can. */
+import type { Condition, Form } from '../core/core.ts';
+import { canBeNotApplicable, costOf } from './applicability.ts';
+import type { Lines } from './code.ts';
+import { readComparison, surelyWithin, wordsThatMeet } from './comparing.ts';
+import { call } from './emission.ts';
+import type { Emission, Scope } from './emission.ts';
+import { quote } from './quote.ts';
+import { readPath } from './reading.ts';
+import { hasQuickWay } from './selecting.ts';
+import { quickCount, quickEvery, quickHolders, quickHoldings, quickNone } from './quick.ts';
+
+/** The body of `surely`. */
+export function surelyBody(emission: Emission, scope: Scope, condition: Condition): Lines {
+  const { form } = condition;
+  switch (form.kind) {
+    case 'all':
+      return allBody(emission, scope, form.members);
+    case 'any':
+      return [
+        `return ${joined(
+          form.members.map((member) => call(emission, 'surely', member)),
+          '||',
+          'false',
+        )};`,
+      ];
+    case 'when':
+      return [`return ${call(emission, 'surely', form.condition)} && ${call(emission, 'surely', form.body)};`];
+    case 'instead':
+      return [
+        `const c = ${call(emission, 'mask', form.condition)};`,
+        `if ((c & 1) !== 0 && !${call(emission, 'surely', form.replacement)}) return false;`,
+        `return (c & 6) === 0 || ${call(emission, 'surely', form.original)};`,
+      ];
+    case 'not':
+      return [`return ${call(emission, 'mask', form.member)} === 2;`];
+    case 'inForce':
+      return [`return d.f${condition.id} && ${call(emission, 'surely', form.body)};`];
+    case 'moment':
+      return [`return d.moment === "${form.moment}" && ${call(emission, 'surely', form.body)};`];
+    case 'question':
+      return [`return d.q${form.question};`];
+    case 'truth': {
+      const { lines, value } = readPath(emission, scope, form.field);
+      return [...lines, `return ${value} === true;`];
+    }
+    case 'compare': {
+      const words = wordsThatMeet(emission, form);
+      if (words !== null) {
+        const { lines, value } = readPath(emission, scope, form.field);
+        return [
+          ...lines,
+          `return ${joined(
+            words.map((word) => `${value} === ${quote(word)}`),
+            '||',
+            'false',
+          )};`,
+        ];
+      }
+      const { lines, field } = readComparison(emission, scope, form);
+      const within = surelyWithin(form, field.value);
+      return within === null ? byMask(emission, condition) : [...lines, `return ${within};`];
+    }
+    case 'count':
+      return countBody(emission, scope, condition, form);
+    case 'every':
+      return quickEvery(emission, scope, condition, form) ?? byMask(emission, condition);
+    case 'tally':
+    case 'attested':
+    case 'share':
+      return byMask(emission, condition);
+  }
+}
+
+function byMask(emission: Emission, condition: Condition): Lines {
+  return [`return ${call(emission, 'mask', condition)} === 1;`];
+}
+
+function countBody(
+  emission: Emission,
+  scope: Scope,
+  condition: Condition,
+  form: Extract<Form, { kind: 'count' }>,
+): Lines {
+  const { selection, bound } = form;
+  if (selection.kind === 'items') {
+    return hasQuickWay(form) ? quickCount(emission, scope, condition, selection, bound) : byMask(emission, condition);
+  }
+  if (selection.holders !== null) {
+    return quickHolders(emission, scope, condition, selection, selection.holders, bound) ?? byMask(emission, condition);
+  }
+  if (hasQuickWay(form)) return quickHoldings(emission, scope, condition, selection, bound);
+  return bound.atMost === 0 ? quickNone(emission, scope, condition, selection) : byMask(emission, condition);
+}
+
+/** Members that are not applicable drop out, but not all of them may. What is cheap goes first. */
+function allBody(emission: Emission, scope: Scope, members: readonly Condition[]): Lines {
+  if (members.length === 0) return ['return true;'];
+  const cheapFirst = members.toSorted((a, b) => costOf(a) - costOf(b));
+  const always = cheapFirst.filter((member) => !canBeNotApplicable(member));
+  if (always.length === members.length) {
+    return [
+      `return ${joined(
+        always.map((member) => call(emission, 'surely', member)),
+        '&&',
+        'true',
+      )};`,
+    ];
+  }
+  const mayDropOut = always.length > 0;
+  const lines = cheapFirst.flatMap((member) => memberLines(emission, scope, member, mayDropOut));
+  return mayDropOut ? [...lines, 'return true;'] : ['let applies = false;', ...lines, 'return applies;'];
+}
+
+/** Leaves with false unless the member is met or drops out. `mayDropOut`: there is another one that never does. */
+function memberLines(emission: Emission, scope: Scope, member: Condition, mayDropOut: boolean): Lines {
+  const { form } = member;
+  if (!canBeNotApplicable(member)) return [`if (!${call(emission, 'surely', member)}) return false;`];
+  if ((form.kind === 'inForce' || form.kind === 'moment') && !canBeNotApplicable(form.body)) {
+    const now = form.kind === 'inForce' ? `d.f${member.id}` : `d.moment === "${form.moment}"`;
+    const fails = `!${call(emission, 'surely', form.body)}`;
+    if (mayDropOut) return [`if (${now} && ${fails}) return false;`];
+    return [`if (${now}) {`, `  if (${fails}) return false;`, '  applies = true;', '}'];
+  }
+  const mask = scope.fresh('m');
+  return [
+    `const ${mask} = ${call(emission, 'mask', member)};`,
+    `if ((${mask} & 2) !== 0) return false;`,
+    ...(mayDropOut ? [] : [`if (${mask} === 1) applies = true;`]),
+  ];
+}
+
+/** The operands with an operator between them. */
+export function joined(operands: readonly string[], operator: '&&' | '||', ofNone: 'true' | 'false'): string {
+  return operands.length === 0 ? ofNone : operands.join(` ${operator} `);
+}

@@ -1,0 +1,13 @@
+export type * from './api.ts';
+export type * from './core/core.ts';
+export type * from './core/explanation.ts';
+export type * from './core/span.ts';
+export type * from './core/types.ts';
+export { childrenOf, conditionsIn } from './core/walk.ts';
+export { checkDocument, compileExamples, compileProgram } from './compile.ts';
+export type { Diagnostic, Edit, Fix, Severity } from './diagnostics/diagnostic.ts';
+export { diagnosticRegistry, type DiagnosticCode, type DiagnosticInfo } from './diagnostics/registry.ts';
+export { memoryHost, type Host } from './documents/host.ts';
+export { emitFunctionBody, emitModule, type EmittedFile } from './emit/index.ts';
+export { interpret } from './interpret/index.ts';
+export { compilerVersion } from './version.ts';

@@ -1,0 +1,46 @@
+import type { Condition, CoreProgram, CoreQuestion, CoreSettlement, Form } from '../core/core.ts';
+import type { IsoDate } from '../core/types.ts';
+import { includesDay } from './days.ts';
+import { judgement } from './finding.ts';
+import type { Judgement } from './finding.ts';
+import { fromAnswer } from './outcomes.ts';
+import type { Answers, Situation } from './situation.ts';
+
+/** How the question is settled on the day; null while it is open. */
+function settlementOn(day: IsoDate, question: CoreQuestion | undefined): CoreSettlement | null {
+  const governing = question?.settlements.findLast(({ since, through }) =>
+    includesDay({ first: since, last: through }, day),
+  );
+  return governing ?? null;
+}
+
+/** Judges a question by its settlement, or while it is open by the answer that is supposed. */
+export function judgeQuestion(form: Extract<Form, { kind: 'question' }>, situation: Situation): Judgement {
+  const question = situation.program.questions[form.question];
+  const settlement = settlementOn(situation.day, question);
+  const answer = settlement?.answer ?? situation.answers.get(form.question) ?? false;
+  const settled =
+    settlement === null
+      ? null
+      : ({ answer: settlement.answer ? 'yes' : 'no', since: settlement.since, note: settlement.note } as const);
+  return {
+    ...judgement(fromAnswer(answer)),
+    found: { kind: 'question', name: question?.name ?? null, text: question?.text ?? '', settled },
+  };
+}
+
+/** The questions, ascending, that are open on the day and that one of the conditions depends on. */
+export function openQuestions(program: CoreProgram, conditions: readonly Condition[], day: IsoDate): readonly number[] {
+  const asked = new Set(conditions.flatMap((condition) => condition.questions));
+  return [...program.questions.keys()].filter(
+    (index) => asked.has(index) && settlementOn(day, program.questions[index]) === null,
+  );
+}
+
+/** Every way of answering the questions: all yes first, the last question changing fastest. */
+export function waysOfAnswering(questions: readonly number[]): readonly Answers[] {
+  return questions.reduce<readonly Answers[]>(
+    (ways, question) => ways.flatMap((way) => [true, false].map((answer) => new Map([...way, [question, answer]]))),
+    [new Map()],
+  );
+}

@@ -1,0 +1,33 @@
+import type { Condition, CoreProgram, FieldPath, Moment, Origin } from '../core/core.ts';
+import type { IsoDate } from '../core/types.ts';
+import type { Finding } from './finding.ts';
+import { descend } from './places.ts';
+import type { Place } from './places.ts';
+
+/** What a condition is evaluated in. */
+export interface Situation {
+  readonly program: CoreProgram;
+  readonly day: IsoDate;
+  readonly moment: Moment | null;
+  readonly subject: Place;
+  /** What the nearest enclosing selection has in hand; the subject where there is none. */
+  readonly item: Place;
+  /** The answers supposed to the questions that are open on the day, by their index. */
+  readonly answers: Answers;
+}
+
+/** A way of answering the open questions: the answer to each, by its index in the program. */
+export type Answers = ReadonlyMap<number, boolean>;
+
+/** Evaluates a condition. The forms are given it as an argument, because each is a part of it. */
+export type Evaluate = (condition: Condition, situation: Situation) => Finding;
+
+/** The subject or the item in hand. */
+export function originIn(situation: Situation, from: Origin): Place {
+  return situation[from];
+}
+
+/** The fact that a path leads to. */
+export function factIn(situation: Situation, path: FieldPath): Place {
+  return descend(originIn(situation, path.from), ...path.segments);
+}

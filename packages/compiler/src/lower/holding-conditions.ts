@@ -1,0 +1,208 @@
+import type { HoldingObject, HoldingVerb, NounPhrase, Quantity } from '@proviso/grammar';
+import { dayAfter, dayBefore } from '../calendar/dates.ts';
+import { always, intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
+import type { Bound, Condition, HoldingSelection, ItemSelection } from '../core/core.ts';
+import type { Lifetime } from '../core/types.ts';
+import type { Range } from '../documents/load.ts';
+import type { Asked } from './admissions.ts';
+import { admissible, askedOf, holderOf, holdingSelection, reportNotHeld } from './holdings.ts';
+import { itemScope, itemSelection } from './items.ts';
+import { boundInWords, boundOf, isPercentage } from './numbers.ts';
+import { nounOf, type Noun } from './nouns.ts';
+import { reportUnsupported } from './unsupported.ts';
+import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
+
+type EntryNoun = Extract<Noun, { kind: 'entries' }>;
+
+const oneOrMore: Bound = { atLeast: 1, atMost: null };
+
+/** The holders of `held by any individual …` as a selection. Only "any" can be told without an allocation. */
+const holdersOf = (
+  scope: Scope,
+  phrase: NounPhrase,
+): { readonly scope: Scope; readonly selection: ItemSelection } | null => {
+  const by = phrase.heldBy;
+  if (by === null) return null;
+  const holder: NounPhrase = {
+    ...phrase,
+    words: by.words,
+    range: by.range,
+    members: [],
+    where: [],
+    except: [],
+    groups: [],
+    of: null,
+    heldBy: null,
+  };
+  const noun = nounOf(scope, { ...holder, lifetimes: [] });
+  if (noun === null) return null;
+  if (noun.kind !== 'items' || by.quantity.word !== 'any') {
+    const instead = 'Write "held by any" and who holds it, or count the holders: "at least 2 individuals who hold …".';
+    scope.lowering.report('not-counted-here', placeOf(scope, by), { what: 'This cannot be counted here.', instead });
+    return null;
+  }
+  return { scope: itemScope(scope, noun.record), selection: itemSelection(scope, noun, holder) };
+};
+
+/** Where the holdings are: of the thing in hand, or of all the holders together. */
+const sourceOf = (
+  scope: Scope,
+  range: Range,
+  noun: EntryNoun,
+  phrase: NounPhrase,
+  verb: HoldingVerb | null,
+): { readonly holder: Pick<HoldingSelection, 'verb' | 'from'>; readonly holders: ItemSelection | null } | null => {
+  if (phrase.heldBy === null) {
+    const holder = holderOf(scope, noun.of, verb);
+    if (holder === null) reportNotHeld(scope, range, noun.of);
+    return holder === null ? null : { holder, holders: null };
+  }
+  const holders = holdersOf(scope, phrase);
+  if (holders === null) return null;
+  const holder = holderOf(holders.scope, noun.of, verb);
+  if (holder?.from === 'item') return { holder, holders: holders.selection };
+  reportNotHeld(holders.scope, range, noun.of);
+  return null;
+};
+
+/** The days on which an entry is asked for: what is not excepted; for entries not named, only while they exist. */
+const requiredSpans = (asked: Asked, entry: string, named: boolean): readonly Lifetime[] => {
+  const lifetime = asked.kind.entries.get(entry)?.lifetime ?? always;
+  const wanted = asked.asked?.get(entry) ?? [always];
+  const alive = named ? wanted : wanted.map((each) => intersection(each, lifetime)).filter((each) => !isEmpty(each));
+  const excepted = asked.excepted.get(entry) ?? [];
+  return excepted.length === 0 ? alive : alive.flatMap((each) => without(each, excepted));
+};
+
+/** A stretch of days without those of others. Exceptions that begin and never end leave what was before them. */
+const without = (lifetime: Lifetime, excepted: readonly Lifetime[]): readonly Lifetime[] =>
+  excepted.reduce<readonly Lifetime[]>(
+    (left, exception) =>
+      left.flatMap((each) => {
+        const before = exception.first === null ? null : intersection(each, endingBefore(exception));
+        const after = exception.last === null ? null : intersection(each, beginningAfter(exception));
+        return [before, after].filter((part): part is Lifetime => part !== null && !isEmpty(part));
+      }),
+    [lifetime],
+  );
+
+const endingBefore = (exception: Lifetime): Lifetime => ({
+  ...always,
+  last: exception.first === null ? null : dayBefore(exception.first),
+  lastRevision: exception.firstRevision,
+});
+
+const beginningAfter = (exception: Lifetime): Lifetime => ({
+  ...always,
+  first: exception.last === null ? null : dayAfter(exception.last),
+  firstRevision: exception.lastRevision,
+});
+
+/** `all badges A, B`, `all specializations in Group`: each of them. */
+const everyEntry = (
+  scope: Scope,
+  range: Range,
+  noun: EntryNoun,
+  phrase: NounPhrase,
+  asked: Asked,
+  source: NonNullable<ReturnType<typeof sourceOf>>,
+): Condition => {
+  const names = [...(asked.asked?.keys() ?? asked.kind.entries.keys())];
+  const named = noun.names.length > 0;
+  const members = names.flatMap((name) => {
+    const only: Asked = { kind: asked.kind, asked: new Map([[name, [always]]]), excepted: new Map() };
+    const place = noun.names.find((each) => each.text === name) ?? phrase;
+    const entry = asked.kind.entries.get(name);
+    const one = conditionAt(
+      scope,
+      place,
+      { kind: 'count', selection: holdingSelection(only, source.holder, source.holders), bound: oneOrMore },
+      { title: entry?.title ?? null, sentence: name, needed: 'at least 1' },
+    );
+    return requiredSpans(asked, name, named).map((lifetime) =>
+      isAlways(lifetime)
+        ? one
+        : conditionAt(
+            scope,
+            place,
+            { kind: 'inForce', lifetime, body: one },
+            { sentence: name, title: entry?.title ?? null },
+          ),
+    );
+  });
+  return conditionAt(scope, range, { kind: 'all', members });
+};
+
+/** A count of the different entries held. */
+const countEntries = (
+  scope: Scope,
+  range: Range,
+  asked: Asked,
+  source: NonNullable<ReturnType<typeof sourceOf>>,
+  quantity: Quantity | null,
+): Condition => {
+  if (quantity !== null && isPercentage(quantity)) {
+    const example = 'at least 60% of individuals are full-time';
+    scope.lowering.report('percentage-needs-of', placeOf(scope, quantity), { example });
+    return nothing(scope, range);
+  }
+  const bound = quantity === null ? oneOrMore : boundOf(scope, quantity);
+  if (bound === null) return nothing(scope, range);
+  const selection = holdingSelection(asked, source.holder, source.holders);
+  const available = admissible(selection);
+  if (bound.atLeast !== null && bound.atLeast > available && (available > 0 || asked.excepted.size === 0)) {
+    scope.lowering.report('impossible-count', placeOf(scope, quantity ?? range), {
+      needed: bound.atLeast,
+      available,
+      of: asked.asked === null ? `${asked.kind.plural} in the catalog` : `${asked.kind.plural} that are asked for`,
+    });
+  }
+  return conditionAt(scope, range, { kind: 'count', selection, bound }, { needed: boundInWords(bound) });
+};
+
+/** What a phrase about entries of a kind asks of the holdings of the thing in hand. */
+export const lowerEntries = (
+  scope: Scope,
+  range: Range,
+  quantity: Quantity | null,
+  noun: EntryNoun,
+  phrase: NounPhrase,
+  verb: HoldingVerb | null,
+): Condition => {
+  reportUnsupported(scope, phrase);
+  const asked = askedOf(scope, noun, phrase);
+  const source = sourceOf(scope, range, noun, phrase, verb);
+  if (asked === null || source === null) return nothing(scope, range);
+  if (phrase.who !== null && phrase.heldBy === null) {
+    const what = `"who" speaks of people, and ${noun.of.plural} are none.`;
+    scope.lowering.report('not-counted-here', placeOf(scope, phrase.who), {
+      what,
+      instead: 'Narrow it with "where", or say "held by any … who …".',
+    });
+    return nothing(scope, range);
+  }
+  if (quantity === null && noun.names.length !== 1) {
+    const example =
+      noun.names.length === 0
+        ? `any ${noun.of.name}`
+        : `all ${noun.of.plural} ${noun.names.map((name) => name.text).join(', ')}`;
+    scope.lowering.report('needs-quantity', placeOf(scope, phrase), { name: noun.of.name, example });
+    return nothing(scope, range);
+  }
+  if (quantity?.word === 'all' || quantity?.word === 'every')
+    return everyEntry(scope, range, noun, phrase, asked, source);
+  return countEntries(scope, range, asked, source, quantity);
+};
+
+/** `holds any certification of level`, `passed exam A` */
+export const lowerHolding = (scope: Scope, range: Range, verb: HoldingVerb, object: HoldingObject): Condition => {
+  const noun = nounOf(scope, object.noun);
+  if (noun === null) return nothing(scope, range);
+  if (noun.kind === 'entries') return lowerEntries(scope, range, object.quantity, noun, object.noun, verb);
+  const instead = `Only entries of a kind are held; for ${noun.record.plural} write "at least 1 ${noun.record.name}".`;
+  scope.lowering.report('not-counted-here', placeOf(scope, object), {
+    what: `A ${noun.record.name} is not held.`,
+    instead,
+  });
+  return nothing(scope, range);
+};

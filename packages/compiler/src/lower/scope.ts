@@ -1,0 +1,93 @@
+import type { Condition, Form, Origin } from '../core/core.ts';
+import type { CoreType, Lifetime } from '../core/types.ts';
+import type { Place, Reporter } from '../diagnostics/report.ts';
+import { spanOf, wordsOf, type LoadedDocument, type Range } from '../documents/load.ts';
+import type { DateScope } from '../names/lifetime-of.ts';
+import type { DefinitionSymbol, Names, QuestionSymbol, RecordSymbol, RevisionSymbol } from '../names/symbols.ts';
+
+/** What lowering one program shares: its names, and what it notes on the way. */
+export interface Lowering {
+  readonly names: Names;
+  /** The catalogs' definitions and the program's own. */
+  readonly definitions: readonly DefinitionSymbol[];
+  readonly revisions: ReadonlyMap<string, RevisionSymbol>;
+  readonly questions: ReadonlyMap<string, QuestionSymbol>;
+  readonly report: Reporter['report'];
+  readonly mentionRevision: (label: string) => void;
+  readonly useDefinition: (definition: DefinitionSymbol) => void;
+  readonly useQuestion: (question: QuestionSymbol) => void;
+  /** Adds the question of a `not given` and gives its index. */
+  readonly notGiven: (note: string, place: Place) => number;
+  /** Notes an attestation that is asked of a record. */
+  readonly attest: (record: RecordSymbol, name: string, title: string | null) => void;
+  /** False where the program, written out, has grown too large; a diagnostic has said so. */
+  readonly spend: (place: Place) => boolean;
+}
+
+/** What a definition's parameter stands for where the definition is used. */
+export type Argument =
+  | {
+      readonly kind: 'levels';
+      readonly type: Extract<CoreType, { kind: 'scale' }>;
+      readonly low: number;
+      readonly high: number;
+    }
+  | { readonly kind: 'name'; readonly name: string };
+
+/** Where a condition is read: the thing it speaks of and the words around it. */
+export interface Scope {
+  readonly lowering: Lowering;
+  readonly document: LoadedDocument;
+  /** The record in hand, and whether that is the subject or an item of a list. */
+  readonly record: RecordSymbol;
+  readonly from: Origin;
+  readonly subject: RecordSymbol;
+  readonly arguments: ReadonlyMap<string, Argument>;
+  /** The definitions that are being written out, outermost first. */
+  readonly expanding: readonly DefinitionSymbol[];
+  /** The days on which the clause is in force. */
+  readonly lifetime: Lifetime;
+}
+
+export const placeOf = (scope: Pick<Scope, 'document'>, range: Range): Place => ({ document: scope.document, range });
+
+export const dateScope = (scope: Pick<Scope, 'document' | 'lowering'>): DateScope => ({
+  document: scope.document,
+  revisions: scope.lowering.revisions,
+  mention: scope.lowering.mentionRevision,
+  report: scope.lowering.report,
+});
+
+export interface Wording {
+  readonly label?: string | null;
+  readonly title?: string | null;
+  readonly needed?: string | null;
+  readonly sentence?: string;
+}
+
+/** A condition over a range of the document. Its id and questions are settled when the program is whole (number.ts). */
+export const conditionAt = (
+  scope: Pick<Scope, 'document'>,
+  range: Range,
+  form: Form,
+  wording: Wording = {},
+): Condition => ({
+  id: 0,
+  label: wording.label ?? null,
+  title: wording.title ?? null,
+  sentence: wording.sentence ?? wordsOf(scope.document, range),
+  span: spanOf(scope.document, range),
+  needed: wording.needed ?? null,
+  questions: [],
+  form,
+});
+
+/** Several conditions that must all hold; one stands for itself. */
+export const allOf = (scope: Pick<Scope, 'document'>, range: Range, members: readonly Condition[]): Condition => {
+  const [first] = members;
+  return first !== undefined && members.length === 1 ? first : conditionAt(scope, range, { kind: 'all', members });
+};
+
+/** Stands for a condition that could not be understood; a diagnostic has said why, so that no program comes of it. */
+export const nothing = (scope: Pick<Scope, 'document'>, range: Range): Condition =>
+  conditionAt(scope, range, { kind: 'any', members: [] });

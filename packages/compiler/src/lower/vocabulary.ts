@@ -1,0 +1,81 @@
+import type { CoreKind, CoreRecord, CoreType, Vocabulary } from '../core/types.ts';
+import type { Names, RecordSymbol } from '../names/symbols.ts';
+
+/** What a program asks to be attested, by record. */
+export type Attestations = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+
+const recordsIn = (type: CoreType): readonly string[] => {
+  switch (type.kind) {
+    case 'record':
+      return [type.record];
+    case 'list':
+      return recordsIn(type.of);
+    case 'object':
+      return type.fields.flatMap((field) => recordsIn(field.type));
+    default:
+      return [];
+  }
+};
+
+/** The subject and every record that its facts can contain. */
+const reachable = (names: Names, subject: RecordSymbol): readonly RecordSymbol[] => {
+  const found = new Map<string, RecordSymbol>();
+  const visit = (record: RecordSymbol): void => {
+    if (found.has(record.name)) return;
+    found.set(record.name, record);
+    for (const name of record.fields.flatMap((field) => recordsIn(field.type))) {
+      const next = names.records.get(name);
+      if (next !== undefined) visit(next);
+    }
+  };
+  visit(subject);
+  return [...found.values()];
+};
+
+const kindsIn = (type: CoreType): readonly string[] => {
+  switch (type.kind) {
+    case 'entry':
+      return [type.of];
+    case 'list':
+      return kindsIn(type.of);
+    case 'object':
+      return type.fields.flatMap((field) => kindsIn(field.type));
+    default:
+      return [];
+  }
+};
+
+/** The words that the program shares with the facts: the records that can occur in them and the kinds that these hold. */
+export const vocabularyOf = (names: Names, subject: RecordSymbol, attestations: Attestations): Vocabulary => {
+  const records = reachable(names, subject);
+  const used = new Set(
+    records.flatMap((record) => [
+      ...record.holds.map((each) => each.kind),
+      ...record.fields.flatMap((field) => kindsIn(field.type)),
+    ]),
+  );
+  return {
+    subject: subject.name,
+    records: records.map(({ name, plural, identity, fields, holds, doc }): CoreRecord => ({
+      name,
+      plural,
+      identity,
+      fields,
+      holds,
+      doc,
+      attestations: [...(attestations.get(name) ?? [])].map(([each, title]) => ({ name: each, title })),
+    })),
+    kinds: [...names.kinds.values()]
+      .filter((kind) => used.has(kind.name))
+      .map(({ name, plural, title, entries }): CoreKind => ({
+        name,
+        plural,
+        title,
+        entries: [...entries.values()].map((entry) => ({
+          name: entry.name,
+          title: entry.title,
+          lifetime: entry.lifetime,
+        })),
+      })),
+  };
+};

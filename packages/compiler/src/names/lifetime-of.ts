@@ -1,0 +1,97 @@
+import type { DateLiteral, Modifier, Point } from '@proviso/grammar';
+import { dayBefore, isDate, repairedDate } from '../calendar/dates.ts';
+import { always, intersection, isEmpty } from '../calendar/lifetimes.ts';
+import type { IsoDate, Lifetime } from '../core/types.ts';
+import type { Reporter } from '../diagnostics/report.ts';
+import { nearestName } from '../diagnostics/suggest.ts';
+import type { LoadedDocument } from '../documents/load.ts';
+import type { RevisionSymbol } from './symbols.ts';
+
+/** What `since 5.0` may refer to. Catalogs have no revisions. */
+export interface DateScope {
+  readonly document: LoadedDocument;
+  readonly revisions: ReadonlyMap<string, RevisionSymbol>;
+  /** Called with each revision that a lifetime names. */
+  readonly mention: (label: string) => void;
+  readonly report: Reporter['report'];
+}
+
+/** The day that is written, or null, with a diagnostic, where there is no such day. */
+export const dateOf = (scope: Pick<DateScope, 'document' | 'report'>, node: DateLiteral): IsoDate | null => {
+  if (isDate(node.text)) return node.text;
+  const suggestion = repairedDate(node.text);
+  const code = /^\d{4}-\d{2}-\d{2}$/.test(node.text) ? 'no-such-date' : 'date-form';
+  const place = { document: scope.document, range: node };
+  scope.report(code, place, { date: node.text, suggestion }, { replacement: suggestion });
+  return null;
+};
+
+interface Start {
+  readonly date: IsoDate | null;
+  readonly revision: string | null;
+}
+
+/** The first day that a point names; null, with a diagnostic, where it names none. An undated revision has no first day. */
+const startOf = (scope: DateScope, point: Point): Start | null => {
+  switch (point.kind) {
+    case 'Missing':
+      return null;
+    case 'Date': {
+      const date = dateOf(scope, point);
+      return date === null ? null : { date, revision: null };
+    }
+    case 'Label': {
+      const revision = scope.revisions.get(point.text);
+      if (revision !== undefined) {
+        scope.mention(revision.label);
+        return { date: revision.on, revision: revision.label };
+      }
+      const suggestion = nearestName(point.text, scope.revisions.keys());
+      const place = { document: scope.document, range: point };
+      scope.report('unknown-revision', place, { label: point.text, suggestion }, { replacement: suggestion });
+      return null;
+    }
+  }
+};
+
+/** The days that one `since`, `before` or `through` leaves. What cannot be understood leaves every day. */
+const lifetimeOfModifier = (scope: DateScope, modifier: Modifier): Lifetime => {
+  switch (modifier.kind) {
+    case 'Since': {
+      const start = startOf(scope, modifier.point);
+      return start === null ? always : { ...always, first: start.date, firstRevision: start.revision };
+    }
+    case 'Before': {
+      const start = startOf(scope, modifier.point);
+      if (start?.date == null) return always;
+      return { ...always, last: dayBefore(start.date), lastRevision: start.revision };
+    }
+    case 'Through': {
+      if (modifier.point.kind === 'Label') {
+        const place = { document: scope.document, range: modifier };
+        const label = modifier.point.text;
+        scope.report('through-needs-date', place, { label }, { replacement: `before ${label}` });
+        return always;
+      }
+      const start = startOf(scope, modifier.point);
+      return start === null ? always : { ...always, last: start.date };
+    }
+    case 'ForCohort':
+    case 'OnTiming':
+    case 'Measured':
+      return always;
+  }
+};
+
+/** The days that all of them leave together; `what` names the thing in the diagnostic for none. */
+export const lifetimeOf = (scope: DateScope, modifiers: readonly Modifier[], what: string): Lifetime => {
+  const lifetime = modifiers.map((modifier) => lifetimeOfModifier(scope, modifier)).reduce(intersection, always);
+  const [first] = modifiers;
+  const last = modifiers.at(-1);
+  if (isEmpty(lifetime) && first !== undefined && last !== undefined) {
+    const place = { document: scope.document, range: { start: first.start, end: last.end } };
+    scope.report('empty-lifetime', place, { what, first: lifetime.first ?? '', last: lifetime.last ?? '' });
+    return always;
+  }
+  return lifetime;
+};

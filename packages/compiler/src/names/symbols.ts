@@ -1,0 +1,124 @@
+import type { Define } from '@proviso/grammar';
+import type { CoreField, CoreHolds, CoreType, Lifetime } from '../core/types.ts';
+import type { Place } from '../diagnostics/report.ts';
+import type { LoadedDocument } from '../documents/load.ts';
+
+/** What names mean: the result of reading every declaration of a catalog and a program. */
+
+export interface ScaleSymbol {
+  readonly kind: 'scale';
+  readonly name: string;
+  readonly levels: readonly string[];
+  readonly place: Place;
+}
+
+export interface ChoiceSymbol {
+  readonly kind: 'choice';
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly place: Place;
+}
+
+export interface AttributeSymbol {
+  readonly name: string;
+  readonly type: CoreType;
+  readonly optional: boolean;
+}
+
+export interface EntrySymbol {
+  readonly kind: 'entry';
+  readonly name: string;
+  readonly title: string | null;
+  readonly of: string;
+  readonly lifetime: Lifetime;
+  /** The values as names, levels, numbers and texts are written. */
+  readonly attributes: ReadonlyMap<string, readonly AttributeValue[]>;
+  readonly place: Place;
+}
+
+export type AttributeValue =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'level'; readonly name: string; readonly rank: number }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'yesno'; readonly answer: boolean };
+
+export interface KindSymbol {
+  readonly kind: 'kind';
+  readonly name: string;
+  readonly plural: string;
+  readonly title: string | null;
+  readonly attributes: ReadonlyMap<string, AttributeSymbol>;
+  /** In the catalog's order. */
+  readonly entries: ReadonlyMap<string, EntrySymbol>;
+  readonly place: Place;
+}
+
+export interface GroupSymbol {
+  readonly kind: 'group';
+  readonly name: string;
+  readonly title: string | null;
+  readonly of: string;
+  readonly members: readonly { readonly entry: string; readonly lifetime: Lifetime }[];
+  readonly place: Place;
+}
+
+export interface RecordSymbol {
+  readonly kind: 'record';
+  readonly name: string;
+  readonly plural: string;
+  readonly identity: string | null;
+  readonly fields: readonly CoreField[];
+  readonly holds: readonly CoreHolds[];
+  readonly doc: string | null;
+  readonly place: Place;
+}
+
+export interface ParameterSymbol {
+  readonly name: string;
+  readonly type: CoreType;
+}
+
+/** A phrase with a meaning: adjectives before a noun, words after it, or a name of its own (`noun` null). */
+export interface DefinitionSymbol {
+  readonly kind: 'definition';
+  /** The whole phrase as written. */
+  readonly phrase: string;
+  readonly noun: RecordSymbol | null;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly parameters: readonly ParameterSymbol[];
+  readonly node: Define;
+  readonly document: LoadedDocument;
+  readonly place: Place;
+  /** Declared in a program, not in a catalog. */
+  readonly local: boolean;
+}
+
+export interface Names {
+  readonly scales: ReadonlyMap<string, ScaleSymbol>;
+  readonly choices: ReadonlyMap<string, ChoiceSymbol>;
+  readonly kinds: ReadonlyMap<string, KindSymbol>;
+  readonly groups: ReadonlyMap<string, GroupSymbol>;
+  readonly records: ReadonlyMap<string, RecordSymbol>;
+  /** The first record: what is judged. Null where no catalog declares one. */
+  readonly subject: RecordSymbol | null;
+  readonly definitions: readonly DefinitionSymbol[];
+  /** Names that stand in parts that could not be read: nothing more is said of them. */
+  readonly skipped: ReadonlySet<string>;
+}
+
+export interface RevisionSymbol {
+  readonly label: string;
+  readonly on: string | null;
+  readonly title: string | null;
+  readonly editorial: boolean;
+  readonly place: Place;
+}
+
+export interface QuestionSymbol {
+  readonly name: string;
+  readonly index: number;
+  readonly place: Place;
+}

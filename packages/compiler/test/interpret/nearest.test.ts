@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../src/core/core.ts';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  count,
+  every,
+  exactly,
+  individuals,
+  isNotApplicable,
+  not,
+  tally,
+  truth,
+} from '../support/core-builders.ts';
+import { judged } from '../support/interpreted.ts';
+
+const a = truth('a', 'item');
+const b = truth('b', 'item');
+const yes = true;
+const no = false;
+
+function nearestTo(test: Condition, ...items: readonly unknown[]): readonly string[] {
+  const nearest = judged(count(individuals(test), atLeast(9)), { individuals: items }).explanation.nearest;
+  return nearest.map(({ name }) => name);
+}
+
+describe('the nearest items', () => {
+  it('are explained', () => {
+    const facts = { individuals: [{ id: 'ana', a: no }] };
+    expect(judged(count(individuals(a), atLeast(1)), facts).explanation.nearest).toMatchObject([
+      { kind: 'item', pointer: '/individuals/0', name: 'ana', explanation: { form: 'truth', verdict: 'unmet' } },
+    ]);
+  });
+
+  it('are at most three, in order', () => {
+    expect(nearestTo(a, { id: '1', a: no }, { id: '2', a: no }, { id: '3', a: no }, { id: '4', a: no })).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+
+  it('leave out those that count', () => {
+    expect(nearestTo(a, { id: '1', a: yes }, { id: '2', a: no })).toEqual(['2']);
+  });
+
+  it('have the open before the unmet', () => {
+    expect(nearestTo(a, { id: 'unmet', a: no }, { id: 'open' })).toEqual(['open', 'unmet']);
+  });
+
+  it('lack the least of an all', () => {
+    expect(
+      nearestTo(all(a, b), { id: 'both', a: no, b: no }, { id: 'one', a: no, b: yes }, { id: 'open', b: yes }),
+    ).toEqual(['open', 'one', 'both']);
+  });
+
+  it('lack the least in the nearest member of an any', () => {
+    expect(nearestTo(any(a, all(a, b)), { id: 'far', a: no, b: no }, { id: 'near', b: no })).toEqual(['near', 'far']);
+  });
+
+  it('are as far as they look where no member fails', () => {
+    expect(nearestTo(tally(atMost(0), a), { id: 'far', a: yes }, { id: 'open' })).toEqual(['open', 'far']);
+  });
+
+  it('are as far as they look behind a not', () => {
+    expect(nearestTo(not(any(a, b)), { id: 'far', a: yes, b: yes }, { id: 'open' })).toEqual(['open', 'far']);
+  });
+
+  it('have those first to which the test does not apply', () => {
+    expect(nearestTo(any(isNotApplicable, truth('c', 'item')), { id: 'one' })).toEqual(['one']);
+  });
+
+  it('are none where every item is in', () => {
+    expect(judged(count(individuals(), atLeast(3)), { individuals: [{ id: '1' }, {}] }).explanation.nearest).toEqual(
+      [],
+    );
+  });
+
+  it('are none where there are too many', () => {
+    const facts = {
+      individuals: [
+        { id: '1', a: yes },
+        { id: '2', a: no },
+      ],
+    };
+    expect(judged(count(individuals(a), atMost(0)), facts).explanation.nearest).toEqual([]);
+  });
+});
+
+describe('the nearest items of a count that is not settled', () => {
+  const facts = { individuals: [{ id: '1', a: yes }, { id: '2' }] };
+
+  it('are named where there may be too few', () => {
+    expect(judged(count(individuals(a), exactly(2)), facts).explanation.nearest.map(({ name }) => name)).toEqual(['2']);
+  });
+
+  it('are none where there only may be too many', () => {
+    expect(judged(count(individuals(a), exactly(1)), facts).explanation).toMatchObject({
+      verdict: 'unknown',
+      nearest: [],
+    });
+  });
+
+  it('are none where no number is right and there are too many', () => {
+    expect(judged(count(individuals(a), { atLeast: 3, atMost: 0 }), facts).explanation.nearest).toEqual([]);
+  });
+});
+
+describe('the nearest items of every', () => {
+  it('are those that are in before those that may be', () => {
+    const facts = {
+      individuals: [
+        { id: 'maybe', b: no },
+        { id: 'in', a: yes, b: no },
+        { id: 'open', a: yes },
+      ],
+    };
+    const { nearest } = judged(every(individuals(a), b), facts).explanation;
+    expect(nearest.map(({ name }) => name)).toEqual(['open', 'in', 'maybe']);
+  });
+
+  it('leave out those that are not in or pass', () => {
+    const facts = {
+      individuals: [
+        { id: '1', a: no, b: no },
+        { id: '2', a: yes, b: yes },
+        { id: '3', a: yes, b: no },
+      ],
+    };
+    const { nearest } = judged(every(individuals(a), b), facts).explanation;
+    expect(nearest.map(({ name }) => name)).toEqual(['3']);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Condition, CoreProgram, Form, Selection } from '../../src/core/core.ts';
+
+/** The form with each condition directly in it replaced, in the order of Core. */
+export function mapConditions(form: Form, replace: (condition: Condition) => Condition): Form {
+  switch (form.kind) {
+    case 'all':
+    case 'any':
+    case 'tally':
+      return { ...form, members: form.members.map(replace) };
+    case 'not':
+      return { ...form, member: replace(form.member) };
+    case 'when':
+      return { ...form, condition: replace(form.condition), body: replace(form.body) };
+    case 'instead':
+      return {
+        ...form,
+        condition: replace(form.condition),
+        replacement: replace(form.replacement),
+        original: replace(form.original),
+      };
+    case 'inForce':
+    case 'moment':
+      return { ...form, body: replace(form.body) };
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'compare':
+      return form;
+    case 'count':
+      return { ...form, selection: mapSelection(form.selection, replace) };
+    case 'every':
+    case 'share':
+      return { ...form, selection: mapTest(form.selection, replace), test: replace(form.test) };
+  }
+}
+
+/** The conditions directly in the form, in the order of Core. */
+export function conditionsOf(form: Form): readonly Condition[] {
+  const found: Condition[] = [];
+  mapConditions(form, (condition) => {
+    found.push(condition);
+    return condition;
+  });
+  return found;
+}
+
+/** The program with every condition numbered, depth first, and its `questions` set to those asked in it. */
+export function numbered(program: CoreProgram): CoreProgram {
+  let next = 0;
+  const number = (condition: Condition): Condition => {
+    const id = next++;
+    const form = mapConditions(condition.form, number);
+    const own = form.kind === 'question' ? [form.question] : [];
+    const questions = new Set([...own, ...conditionsOf(form).flatMap((inner) => inner.questions)]);
+    return { ...condition, id, form, questions: [...questions].toSorted((one, other) => one - other) };
+  };
+  return { ...program, root: number(program.root), advice: program.advice.map(number) };
+}
+
+function mapSelection(selection: Selection, replace: (condition: Condition) => Condition): Selection {
+  switch (selection.kind) {
+    case 'items':
+      return mapTest(selection, replace);
+    case 'holdings':
+      return { ...selection, holders: selection.holders === null ? null : mapTest(selection.holders, replace) };
+  }
+}
+
+function mapTest<Selected extends { readonly test: Condition | null }>(
+  selection: Selected,
+  replace: (condition: Condition) => Condition,
+): Selected {
+  return { ...selection, test: selection.test === null ? null : replace(selection.test) };
+}

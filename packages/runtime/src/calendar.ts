@@ -1,0 +1,102 @@
+/**
+ * Calendar days as pure integer arithmetic in the proleptic Gregorian calendar; no clock, no time zone, no locale.
+ * The conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
+ * ("chrono-Compatible Low-Level Date Algorithms").
+ */
+import type { IsoDate } from './explanation.ts';
+
+/** A day as one number that reads like the date: 2024-06-01 is 20240601. Such numbers compare as days do. */
+export type DayNumeral = number;
+
+/** The day's numeral if the value is a text `YYYY-MM-DD` of a real day in the years 0001 to 9999, else undefined. */
+export function dateOf(value: unknown): DayNumeral | undefined {
+  if (typeof value !== 'string' || value.length !== 10) return undefined;
+  const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
+  const month = twoDigits(value, 5);
+  const day = twoDigits(value, 8);
+  if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45) return undefined;
+  // A character that is no digit has made its part far negative.
+  if (year < 1 || month < 1 || month > 12 || day < 1) return undefined;
+  if (day > 28 && day > daysInMonth(year, month)) return undefined;
+  return year * 10_000 + month * 100 + day;
+}
+
+/** Whether the value is a text `YYYY-MM-DD` of a real day in the years 0001 to 9999. */
+export function isDate(value: unknown): value is IsoDate {
+  return dateOf(value) !== undefined;
+}
+
+/** How many days the month has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days since 1970-01-01. Throws a RangeError where the text is not a day. */
+export function dayNumber(date: IsoDate): number {
+  const { year, month, day } = partsOf(date);
+  // Years begin in March here, so that the leap day is the last one of its year.
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** The day that is so many days after 1970-01-01. Throws a RangeError outside of the years 0001 to 9999. */
+export function fromDayNumber(days: number): IsoDate {
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return isoDate(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1);
+}
+
+/** The day so many days later (earlier where negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** The same day of the month so many months later (earlier where negative), or else that month's last day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date);
+  const total = year * 12 + (month - 1) + months;
+  const toYear = Math.floor(total / 12);
+  const toMonth = total - toYear * 12 + 1;
+  return isoDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/** The text of a day. Throws a RangeError outside of the years 0001 to 9999. */
+function isoDate(year: number, month: number, day: number): IsoDate {
+  if (!(year >= 1 && year <= 9999)) throw new RangeError(`the year ${year} is not one of 0001 to 9999`);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+function padded(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
+}
+
+function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+  const numeral = dateOf(date);
+  if (numeral === undefined) throw new RangeError(`${JSON.stringify(date)} is not a day of the form YYYY-MM-DD`);
+  const month = Math.floor(numeral / 100) % 100;
+  return { year: Math.floor(numeral / 10_000), month, day: numeral % 100 };
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** The number that the two digits at a place form; far below zero (not NaN, which is slower) where they are none. */
+function twoDigits(text: string, place: number): number {
+  const tens = text.charCodeAt(place) - 48;
+  const ones = text.charCodeAt(place + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
+}

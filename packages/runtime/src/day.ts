@@ -1,0 +1,25 @@
+/** What depends on the day of evaluation alone. */
+import { dateOf } from './calendar.ts';
+import type { DayNumeral } from './calendar.ts';
+import type { IsoDate, Moment, Revision } from './explanation.ts';
+import { quoted } from './quoted.ts';
+
+/** The numeral of the day of evaluation. Throws a RangeError where what was given is not a day. */
+export function dayOf(on: unknown): DayNumeral {
+  const day = dateOf(on);
+  if (day === undefined) throw new RangeError(`\`on\` has to be a day of the form YYYY-MM-DD; given: ${quoted(on)}`);
+  return day;
+}
+
+/** The moment of evaluation, or null for none. Throws a RangeError where what was given is no moment. */
+export function momentOf(moment: unknown): Moment | null {
+  if (moment === undefined || moment === null) return null;
+  if (moment === 'application' || moment === 'renewal') return moment;
+  throw new RangeError(`\`moment\` has to be "application", "renewal" or left out; given: ${quoted(moment)}`);
+}
+
+/** The last of the revisions that had begun by the day; null where none had. */
+export function revisionOn(revisions: readonly Revision[], day: DayNumeral): Revision | null {
+  return revisions.findLast(({ on }) => on === null || (dateOf(on) ?? 0) <= day) ?? null;
+}
+

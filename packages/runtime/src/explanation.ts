@@ -1,0 +1,165 @@
+/**
+ * The shape of an evaluation's result, as emitted modules give it. It is the same shape that the compiler's Core
+ * declares (`packages/compiler/src/core/explanation.ts`); a type test holds the two together.
+ */
+
+/** A calendar day, `YYYY-MM-DD`, years 0001 to 9999. */
+export type IsoDate = string;
+
+/** An RFC 6901 JSON pointer into the facts. */
+export type JsonPointer = string;
+
+export type Moment = 'application' | 'renewal';
+
+export type Verdict = 'met' | 'unmet' | 'unknown' | 'not applicable' | 'unclear';
+
+export type FormKind =
+  | 'all'
+  | 'any'
+  | 'tally'
+  | 'not'
+  | 'when'
+  | 'instead'
+  | 'inForce'
+  | 'moment'
+  | 'question'
+  | 'attested'
+  | 'truth'
+  | 'compare'
+  | 'count'
+  | 'every'
+  | 'share';
+
+/** Where something stands in a document. Lines and columns count from 1, offsets from 0; `end` is exclusive. */
+export interface Span {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A dated revision of a document. */
+export interface Revision {
+  readonly label: string;
+  readonly on: IsoDate | null;
+  readonly title: string | null;
+}
+
+export interface Evaluation {
+  readonly program: string;
+  readonly title: string | null;
+  readonly digest: string;
+  readonly compiler: string;
+  readonly on: IsoDate;
+  readonly moment: Moment | null;
+  /** The revision that governs on the day; null where none had begun or the document has none. */
+  readonly revision: Revision | null;
+  readonly verdict: Verdict;
+  /** The facts whose absence keeps the verdict open, in the order in which the document asks for them. */
+  readonly missing: readonly JsonPointer[];
+  readonly explanation: Explanation;
+  readonly advice: readonly Explanation[];
+}
+
+export interface Explanation {
+  readonly form: FormKind;
+  readonly label: string | null;
+  readonly title: string | null;
+  readonly sentence: string;
+  readonly span: Span;
+  readonly verdict: Verdict;
+  readonly needed: string | null;
+  readonly found: Found | null;
+  /** The facts that this condition itself read and that decided it; those of its children stand on the children. */
+  readonly facts: readonly JsonPointer[];
+  /** Only where the verdict is unknown: the facts that would settle it, children's included, each once. */
+  readonly missing: readonly JsonPointer[];
+  /** Only where the verdict is not met: what came nearest, at most three, nearest first. */
+  readonly nearest: readonly Miss[];
+  /** Only where the verdict is not applicable of its own accord. */
+  readonly because: Because | null;
+  /** Only where the answer to an open question changes this condition: its verdict under each way of answering. */
+  readonly answers: readonly AnsweredVerdict[];
+  readonly children: readonly Explanation[];
+}
+
+/** A value as facts give it. */
+export type Scalar = string | number | boolean;
+
+/** How many there surely are, and how many there may be (null: no limit). */
+export interface Range {
+  readonly least: number;
+  readonly most: number | null;
+}
+
+/** How a question is settled on a day. */
+export interface Settled {
+  readonly answer: 'yes' | 'no';
+  readonly since: IsoDate | null;
+  readonly note: string | null;
+}
+
+export type Found =
+  | { readonly kind: 'value'; readonly value: Scalar }
+  /** Two values compared with each other. `other` is null where it is missing. */
+  | { readonly kind: 'values'; readonly value: Scalar | null; readonly other: Scalar | null }
+  /** Between `least` and `most` (null: no limit) different things; `counted` names those that surely count. */
+  | { readonly kind: 'count'; readonly least: number; readonly most: number | null; readonly counted: readonly string[] }
+  /** Surely and possibly in the selection, surely and possibly satisfying the test as well. */
+  | { readonly kind: 'share'; readonly part: Range; readonly whole: Range }
+  | {
+      readonly kind: 'attestation';
+      readonly answer: boolean | null;
+      readonly by: string | null;
+      readonly on: IsoDate | null;
+      readonly through: IsoDate | null;
+      readonly evidence: string | null;
+    }
+  /** `settled` is null while the question is open. */
+  | { readonly kind: 'question'; readonly name: string | null; readonly text: string; readonly settled: Settled | null };
+
+export type Miss =
+  /** An item that does not count, with its test explained for it; `name` is its identity, else its pointer's last segment. */
+  | { readonly kind: 'item'; readonly pointer: JsonPointer; readonly name: string; readonly explanation: Explanation }
+  /** A holding that does not count; `name` is the entry. */
+  | {
+      readonly kind: 'holding';
+      readonly pointer: JsonPointer;
+      readonly name: string;
+      readonly title: string | null;
+      readonly reason: HoldingReason;
+    };
+
+/** Why no holding of an entry counts on a day. */
+export type Refusal =
+  | { readonly kind: 'excluded'; readonly since: IsoDate | null; readonly revision: string | null }
+  | { readonly kind: 'notYetOffered'; readonly first: IsoDate }
+  | { readonly kind: 'retired'; readonly last: IsoDate }
+  | { readonly kind: 'notAsked' };
+
+export type HoldingReason =
+  /** Its last day is before the day of evaluation. */
+  | { readonly kind: 'ended'; readonly last: IsoDate }
+  /** Its first day is after the day of evaluation. */
+  | { readonly kind: 'notYetHeld'; readonly first: IsoDate }
+  | Refusal;
+
+export type Because =
+  | { readonly kind: 'notInForce'; readonly first: IsoDate | null; readonly last: IsoDate | null; readonly revision: string | null }
+  | { readonly kind: 'otherMoment'; readonly moment: Moment }
+  /** The `when` does not hold; its sentence. */
+  | { readonly kind: 'conditionNotMet'; readonly sentence: string }
+  /** Every member is not applicable. */
+  | { readonly kind: 'nothingApplies' }
+  /** A percentage of nothing. */
+  | { readonly kind: 'nothingToMeasure' }
+  /** No revision had begun; the first one's day. */
+  | { readonly kind: 'noRevision'; readonly first: IsoDate };
+
+export interface AnsweredVerdict {
+  readonly given: readonly { readonly question: string; readonly answer: 'yes' | 'no' }[];
+  readonly verdict: Verdict;
+}

@@ -1,0 +1,72 @@
+/** Those whose holdings are counted: the thing in hand, or every item of a selection. */
+import type { AdmissionsOn } from './admissions.ts';
+import type { DayNumeral } from './calendar.ts';
+import type { JsonPointer } from './explanation.ts';
+import { listOf, record } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { countHoldings, missingOfHoldings } from './holdings.ts';
+import type { Holder, HoldingCount } from './holdings.ts';
+import { pointerOf } from './items.ts';
+import type { Items } from './items.ts';
+import { isOpen } from './outcomes.ts';
+import { canBeIn, isSurelyIn } from './selections.ts';
+import type { ExplanationOf, Selected } from './selections.ts';
+
+/** Where holdings stand in the facts of whoever has them. */
+export interface HoldingsPlace {
+  readonly verb: string;
+  readonly kind: string;
+  readonly path: JsonPointer;
+}
+
+const noPointers: readonly JsonPointer[] = Object.freeze([]);
+
+/** Counts the different entries held by the thing in hand. */
+export function countHeld(value: unknown, pointer: JsonPointer, admissions: AdmissionsOn, day: DayNumeral): HoldingCount {
+  return countHoldings([{ value, pointer, isSure: true, missing: noPointers }], false, admissions, day);
+}
+
+/**
+ * Counts the different entries held by the items that are in the selection or may be. The test explains what is missing
+ * to know whether an item is one of them; null: nobody asks.
+ */
+export function countHeldBy<Day>(
+  list: Items,
+  selected: readonly Selected[],
+  place: HoldingsPlace,
+  test: ExplanationOf<Day> | null,
+  admissions: AdmissionsOn,
+  today: DayNumeral,
+  subject: Facts,
+  day: Day,
+): HoldingCount {
+  const holders = selected.filter(canBeIn).map((one): Holder => {
+    const { facts } = one.item;
+    const pointer = pointerOf(list, one.item);
+    const missing =
+      test !== null && isOpen(one.within) ? test(subject, facts, pointer, day).missing : noPointers;
+    const value = holdingsIn(facts, place);
+    return { value, pointer: pointer + place.path, isSure: isSurelyIn(one), missing };
+  });
+  const count = countHoldings(holders, list.isMissing || list.hasMore, admissions, today);
+  return count.counted.length > 0 ? count : { ...count, facts: listsOf(list, place) };
+}
+
+/** The lists that are present of all items, or the list of the items itself where there is none. */
+function listsOf(list: Items, place: HoldingsPlace): readonly JsonPointer[] {
+  if (list.items.length === 0) return list.isMissing ? noPointers : [list.pointer];
+  const present = list.items.filter(({ facts }) => listOf(holdingsIn(facts, place)) !== null);
+  return present.map((item) => pointerOf(list, item) + place.path);
+}
+
+/** The missing facts that keep a count of the holdings of several open, each once. */
+export function missingOfHolders(list: Items, count: HoldingCount): readonly JsonPointer[] {
+  if (list.isMissing) return [list.pointer];
+  const missing = missingOfHoldings(count);
+  return list.hasMore ? [...new Set([...missing, `${list.pointer}/-`])] : missing;
+}
+
+function holdingsIn(facts: Facts, { verb, kind }: HoldingsPlace): unknown {
+  const verbs = Object.hasOwn(facts, verb) ? record(facts[verb]) : null;
+  return verbs !== null && Object.hasOwn(verbs, kind) ? verbs[kind] : undefined;
+}

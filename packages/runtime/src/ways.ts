@@ -1,0 +1,84 @@
+/** One explanation out of those that the different ways of answering the open questions give. */
+import { equals } from './equals.ts';
+import type { AnsweredVerdict, Explanation, JsonPointer, Verdict } from './explanation.ts';
+import { verdictOf } from './outcomes.ts';
+import type { Mask } from './outcomes.ts';
+import type { Answers } from './questions.ts';
+import { waysOf } from './questions.ts';
+import type { Settled } from './explanation.ts';
+
+/** A condition with the questions that it depends on; null stands for a child that depends on none. */
+export interface Asking {
+  readonly id: number;
+  readonly questions: readonly number[];
+  readonly children: readonly (Asking | null)[];
+}
+
+/** One way of answering, and the outcome of each condition in that way by its id. */
+export interface Way {
+  readonly answers: Answers;
+  readonly masks: ArrayLike<Mask>;
+}
+
+/** What merging needs to know of the program and the day. */
+export interface Questioning {
+  readonly names: readonly string[];
+  readonly settled: readonly (Settled | null)[];
+  readonly ways: readonly Way[];
+}
+
+/** Merges the explanations of a condition, one a way and at least one, into one. */
+export function mergeWays(explanations: readonly Explanation[], asking: Asking | null, questioning: Questioning): Explanation {
+  const [first, ...others] = explanations;
+  if (first === undefined) throw new RangeError('there is no explanation to merge');
+  if (asking === null || others.every((other) => equals(first, other))) return first;
+  const verdict = commonVerdict(questioning.ways.map(({ masks }) => masks[asking.id] ?? 0));
+  const settles = verdict === 'met' || verdict === 'not applicable';
+  return {
+    ...first,
+    verdict,
+    facts: eachOnce(explanations.map(({ facts }) => facts)),
+    missing: verdict === 'unknown' ? eachOnce(explanations.map(({ missing }) => missing)) : [],
+    nearest: settles ? [] : first.nearest,
+    because: verdict === 'not applicable' ? first.because : null,
+    answers: answersOf(explanations, asking, questioning),
+    children: first.children.map((_, place) =>
+      mergeWays(
+        explanations.flatMap(({ children }) => children[place] ?? []),
+        asking.children[place] ?? null,
+        questioning,
+      ),
+    ),
+  };
+}
+
+/** What all ways agree on: unclear where they have no outcome in common. */
+export function commonVerdict(masks: readonly Mask[]): Verdict {
+  const common = masks.reduce((all, mask) => all & mask, 7);
+  if (common === 0) return 'unclear';
+  const any = masks.reduce((all, mask) => all | mask, 0);
+  return any === common ? verdictOf(common) : 'unknown';
+}
+
+/** One row for each way of answering the condition's own open questions, all others answered yes. */
+function answersOf(
+  explanations: readonly Explanation[],
+  { questions }: Asking,
+  { names, settled, ways }: Questioning,
+): readonly AnsweredVerdict[] {
+  const open = questions.filter((question) => settled[question] === null);
+  return waysOf(settled, open).flatMap((answers): readonly AnsweredVerdict[] => {
+    const place = ways.findIndex((way) => answers.every((answer, question) => answer === way.answers[question]));
+    const verdict = explanations[place]?.verdict;
+    if (verdict === undefined) return [];
+    const given = open.map((question) => ({
+      question: names[question] ?? '',
+      answer: answers[question] === true ? ('yes' as const) : ('no' as const),
+    }));
+    return [{ given, verdict }];
+  });
+}
+
+function eachOnce(lists: readonly (readonly JsonPointer[])[]): readonly JsonPointer[] {
+  return [...new Set(lists.flat())];
+}

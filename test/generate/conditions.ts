@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import type {
+  Bound,
+  Condition,
+  Form,
+  HoldingSelection,
+  ItemSelection,
+  PercentBound,
+} from '../../packages/compiler/src/core/core.ts';
+import type { IsoDate, Lifetime, Vocabulary } from '../../packages/compiler/src/core/types.ts';
+import { arbitraryEnds, either, object, oneOf, orNull } from './arbitraries.ts';
+import { arbitraryComparison, somePercentages } from './comparisons.ts';
+import { arbitraryAdmissions } from './holdings.ts';
+import { attestationsIn, holdsIn, itemScope, listPaths, subjectScope, valuePaths } from './scope.ts';
+import type { Scope } from './scope.ts';
+
+/** What conditions are made of. */
+export interface Materials {
+  readonly vocabulary: Vocabulary;
+  /** The days that they name. */
+  readonly days: readonly IsoDate[];
+  /** How many questions they may ask. */
+  readonly questions: number;
+}
+
+/** A condition on the subject, of forms in each other to the depth given. Ids and questions are not set yet. */
+export function arbitraryCondition(materials: Materials, depth: number): fc.Arbitrary<Condition> {
+  const made = new Map<string, fc.Arbitrary<Condition>>();
+  const conditionOf = (record: string | null, levels: number): fc.Arbitrary<Condition> => {
+    const key = `${record ?? ''}/${levels}`;
+    const arbitrary = made.get(key) ?? make(record, levels);
+    made.set(key, arbitrary);
+    return arbitrary;
+  };
+  const make = (record: string | null, levels: number): fc.Arbitrary<Condition> => {
+    const { vocabulary } = materials;
+    const scope = record === null ? subjectScope(vocabulary) : itemScope(record, vocabulary);
+    const leaf = arbitraryLeaf(scope, materials);
+    if (levels === 0) {
+      return leaf.map(conditionWith);
+    }
+    const inner = conditionOf(record, levels - 1);
+    const within = (item: string): fc.Arbitrary<Condition> => conditionOf(item, levels - 1);
+    return either(
+      [levels === depth ? 1 : 3, leaf],
+      [4, arbitraryComposite(inner, materials)],
+      [4, arbitraryAggregate(scope, within, materials)],
+    ).map(conditionWith);
+  };
+  return conditionOf(null, depth);
+}
+
+function conditionWith(form: Form): Condition {
+  const span = { document: 'generated.proviso', start: 0, end: 1, line: 1, column: 1, endLine: 1, endColumn: 2 };
+  return { id: 0, label: null, title: null, sentence: '', span, needed: null, questions: [], form };
+}
+
+function arbitraryLeaf(scope: Scope, { vocabulary, days, questions }: Materials): fc.Arbitrary<Form> {
+  const truths = valuePaths(scope, vocabulary).filter(({ type }) => type.kind === 'yesno');
+  return either<Form>(
+    [2, oneOf(...truths).map(({ path }) => ({ kind: 'truth', field: path }))],
+    [
+      2,
+      oneOf(...Array.from({ length: questions }, (_, index) => index)).map((question) => ({
+        kind: 'question',
+        question,
+      })),
+    ],
+    [1, oneOf(...attestationsIn(scope)).map((attestation) => ({ kind: 'attested', ...attestation }))],
+    [4, arbitraryComparison(scope, vocabulary, days)],
+  );
+}
+
+function arbitraryComposite(inner: fc.Arbitrary<Condition>, { days }: Materials): fc.Arbitrary<Form> {
+  const members = fc.array(inner, { maxLength: 3 });
+  return fc.oneof(
+    object({ kind: fc.constant('all'), members }),
+    object({ kind: fc.constant('any'), members }),
+    object({ kind: fc.constant('tally'), members, bound: arbitraryBound() }),
+    object({ kind: fc.constant('not'), member: inner }),
+    object({ kind: fc.constant('when'), condition: inner, body: inner }),
+    object({ kind: fc.constant('instead'), condition: inner, replacement: inner, original: inner }),
+    object({ kind: fc.constant('inForce'), lifetime: arbitraryLifetime(days), body: inner }),
+    object({ kind: fc.constant('moment'), moment: oneOf('application', 'renewal'), body: inner }),
+  );
+}
+
+function arbitraryAggregate(
+  scope: Scope,
+  within: (record: string) => fc.Arbitrary<Condition>,
+  materials: Materials,
+): fc.Arbitrary<Form> {
+  const { vocabulary } = materials;
+  const lists = listPaths(scope, vocabulary);
+  const listed = [...new Set(lists.map((list) => list.record))];
+  const selectionsOf = (record: string): fc.Arbitrary<ItemSelection> =>
+    object({
+      kind: fc.constant('items'),
+      list: oneOf(...lists.filter((list) => list.record === record).map(({ path }) => path)),
+      record: fc.constant(record),
+      test: orNull(within(record)),
+    });
+  const ofEach = (make: (record: string) => fc.Arbitrary<Form>): fc.Arbitrary<Form> => fc.oneof(...listed.map(make));
+  const items = fc.oneof(...listed.map(selectionsOf));
+  const holdings = arbitraryHoldings(scope, selectionsOf, listed, materials);
+  return fc.oneof(
+    object({ kind: fc.constant('count'), selection: items, bound: arbitraryBound() }),
+    object({ kind: fc.constant('count'), selection: holdings, bound: arbitraryBound() }),
+    ofEach((record) => object({ kind: fc.constant('every'), selection: selectionsOf(record), test: within(record) })),
+    ofEach((record) =>
+      object({
+        kind: fc.constant('share'),
+        selection: selectionsOf(record),
+        test: within(record),
+        bound: arbitraryPercentBound(),
+      }),
+    ),
+  );
+}
+
+/** Holdings of what is in hand, or of the holders among the items of a list whose record holds the kind. */
+function arbitraryHoldings(
+  scope: Scope,
+  selectionsOf: (record: string) => fc.Arbitrary<ItemSelection>,
+  listed: readonly string[],
+  { vocabulary, days }: Materials,
+): fc.Arbitrary<HoldingSelection> {
+  return fc.oneof(
+    ...holdsIn(scope).map(({ verb, kind, from }) => {
+      const holders = vocabulary.records.filter(
+        (record) =>
+          listed.includes(record.name) && record.holds.some((held) => held.verb === verb && held.kind === kind),
+      );
+      return object({
+        kind: fc.constant('holdings'),
+        verb: fc.constant(verb),
+        of: fc.constant(kind),
+        from: fc.constant(from),
+        holders: fc.oneof(fc.constant(null), ...holders.map((record) => selectionsOf(record.name))),
+        admissions: arbitraryAdmissions(kind, vocabulary, days),
+      });
+    }),
+  );
+}
+
+function arbitraryLifetime(days: readonly IsoDate[]): fc.Arbitrary<Lifetime> {
+  return object({ ends: arbitraryEnds(days), firstRevision: oneOf(null, '1.0'), lastRevision: oneOf(null, '2.0') }).map(
+    ({ ends, firstRevision, lastRevision }) => ({
+      ...ends,
+      firstRevision: ends.first === null ? null : firstRevision,
+      lastRevision: ends.last === null ? null : lastRevision,
+    }),
+  );
+}
+
+function arbitraryBound(): fc.Arbitrary<Bound> {
+  const few = fc.nat({ max: 4 });
+  return fc.oneof(
+    few.map((atLeast) => ({ atLeast, atMost: null })),
+    few.map((atMost) => ({ atLeast: null, atMost })),
+    fc.tuple(few, few).map(([one, other]) => ({ atLeast: Math.min(one, other), atMost: Math.max(one, other) })),
+  );
+}
+
+function arbitraryPercentBound(): fc.Arbitrary<PercentBound> {
+  const end = object({ percent: oneOf(...somePercentages), strict: fc.boolean() });
+  return fc.oneof(
+    end.map((low) => ({ low, high: null })),
+    end.map((high) => ({ low: null, high })),
+    fc
+      .tuple(end, end)
+      .map(([one, other]) => (one.percent <= other.percent ? { low: one, high: other } : { low: other, high: one })),
+  );
+}

@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+import type { Admission, AdmissionSpan, Refusal } from '../../packages/compiler/src/core/core.ts';
+import type { IsoDate, Vocabulary } from '../../packages/compiler/src/core/types.ts';
+import { either, object, oneOf, orNull } from './arbitraries.ts';
+import { daysLater, inOrder } from './days.ts';
+
+/** On which days holdings of each entry of the kind count. */
+export function arbitraryAdmissions(
+  kind: string,
+  vocabulary: Vocabulary,
+  days: readonly IsoDate[],
+): fc.Arbitrary<readonly Admission[]> {
+  const entries = vocabulary.kinds.find(({ name }) => name === kind)?.entries ?? [];
+  return fc.tuple(
+    ...entries.map((entry) =>
+      object({
+        entry: fc.constant(entry.name),
+        title: oneOf(null, `The ${entry.name}`),
+        spans: arbitrarySpans(days),
+      }),
+    ),
+  );
+}
+
+function arbitrarySpans(days: readonly IsoDate[]): fc.Arbitrary<readonly AdmissionSpan[]> {
+  const refusal = either([2, fc.constant(null)], [1, arbitraryRefusal(days)]);
+  return object({
+    beginnings: fc.subarray([...days], { maxLength: 3 }),
+    refusals: fc.tuple(refusal, refusal, refusal, refusal),
+  }).map(({ beginnings, refusals }) => {
+    const firsts = [null, ...inOrder(beginnings)];
+    return firsts.map((first, index) => {
+      const next = firsts[index + 1] ?? null;
+      return { first, last: next === null ? null : daysLater(next, -1), refusal: refusals[index] ?? null };
+    });
+  });
+}
+
+function arbitraryRefusal(days: readonly IsoDate[]): fc.Arbitrary<Refusal> {
+  const day = oneOf(...days);
+  return fc.oneof(
+    fc.constant<Refusal>({ kind: 'notAsked' }),
+    object({ kind: fc.constant('excluded'), since: orNull(day), revision: oneOf(null, '2.0') }),
+    object({ kind: fc.constant('notYetOffered'), first: day }),
+    object({ kind: fc.constant('retired'), last: day }),
+  );
+}
