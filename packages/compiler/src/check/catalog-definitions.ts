@@ -21,6 +21,7 @@ export const checkCatalogDefinitions = (names: Names, document: LoadedDocument, 
   const { subject } = names;
   if (subject === null) return;
   const lowering: Lowering = {
+    condition: lowerCondition,
     names,
     definitions: names.definitions,
     revisions: new Map(),

@@ -1,7 +1,6 @@
 import type { Span } from '../core/span.ts';
 import type { DiagnosticCode } from './registry.ts';
-
-export type Severity = 'error' | 'warning' | 'hint';
+import type { Severity } from './severity.ts';
 
 /** Something to tell the author of a document, at the exact words that it is about. */
 export interface Diagnostic {

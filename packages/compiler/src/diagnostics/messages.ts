@@ -3,6 +3,8 @@
  * people who do not program: plain English, the document's own words in quotes, what to do. See docs/diagnostics.
  */
 
+import { withArticleFirst } from './words.ts';
+
 const didYouMean = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean "${suggestion}"?`);
 
 const list = (names: readonly string[]): string => {
@@ -78,7 +80,7 @@ export const messages = {
   'wrong-currency': (d: { currency: string; expected: string }): string =>
     `This amount is in ${d.currency}, but the field is in ${d.expected}. Amounts in different currencies are not compared.`,
   'not-held': (d: { kind: string; by: string; holder: string | null }): string =>
-    `The catalog does not say that ${d.by} holds ${d.kind}.${d.holder === null ? '' : ` ${d.holder} does: write "held by any ${d.holder}".`}`,
+    `The catalog does not say that ${d.by} holds ${d.kind}.${d.holder === null ? '' : ` ${withArticleFirst(d.holder)} does: write "held by any ${d.holder}".`}`,
   'not-counted-here': (d: { what: string; instead: string }): string => `${d.what} ${d.instead}`,
   'missing-argument': (d: { phrase: string; parameter: string; type: string }): string =>
     `After "${d.phrase}" a word is missing: which ${d.type}?`,

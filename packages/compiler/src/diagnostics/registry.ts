@@ -1,5 +1,5 @@
 import { syntaxCodes, type SyntaxCode } from '@proviso/grammar';
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 import { messages, type MessageCode } from './messages.ts';
 
 export type { MessageArguments, MessageCode } from './messages.ts';

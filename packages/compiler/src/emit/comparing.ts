@@ -1,5 +1,6 @@
 /** Code of comparisons: the values read, and the conditions under which they settle the outcome. */
 import type { Form, Operand, RangeEnd } from '../core/core.ts';
+import type { CoreType } from '../core/types.ts';
 import { operandsOf } from './applicability.ts';
 import { numeral } from './code.ts';
 import type { Lines } from './code.ts';
@@ -190,4 +191,14 @@ function rankTest(test: Compare['test']): ((rank: number) => boolean) | null {
 
 function rankOf(operand: Operand): number | null {
   return operand.kind === 'literal' && operand.value.kind === 'level' ? operand.value.rank : null;
+}
+
+/** So many words are compared one by one about as fast as one is looked up. */
+const few = 6;
+
+/** The words of a choice or scale of few words that are not among these; null for other types. */
+export function otherWords(type: CoreType, words: readonly string[] | null): readonly string[] | null {
+  if (words === null || (type.kind !== 'choice' && type.kind !== 'scale')) return null;
+  const all = type.kind === 'choice' ? type.members : type.levels;
+  return all.length > few ? null : all.filter((word) => !words.includes(word));
 }

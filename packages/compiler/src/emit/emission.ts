@@ -14,6 +14,9 @@ import type { RuntimeName } from './runtime-names.ts';
  */
 export type Mode = 'mask' | 'exact' | 'surely' | 'possibly' | 'explain';
 
+/** Whether a holding surely counts; whether it counts or may; whether an earlier one surely counts for its entry. */
+export type HoldingTest = 'held' | 'mayBeHeld' | 'heldBefore';
+
 /** A function that the module needs. */
 export interface Request {
   readonly mode: Mode;
@@ -35,6 +38,8 @@ export interface Emission {
   readonly constant: (prefix: string, value: string, type: string) => string;
   /** The name of the day's property that holds these admissions as they are on the day. */
   readonly admissions: (admissions: readonly Admission[]) => string;
+  /** The name of the function that puts a holding to a test on the day, given these admissions. */
+  readonly holdingTest: (test: HoldingTest, admissions: readonly Admission[]) => string;
   /** The name of the function that says whether an earlier item of a list has the same identity. */
   readonly repeats: (identity: string) => string;
   readonly gather: () => Gathered;
@@ -47,7 +52,18 @@ export interface Gathered {
   readonly properties: readonly string[];
   readonly constants: readonly { readonly name: string; readonly value: string; readonly type: string }[];
   readonly admissions: readonly { readonly name: string; readonly admissions: readonly Admission[] }[];
+  readonly holdingTests: readonly HoldingTestRequest[];
   readonly identities: readonly { readonly name: string; readonly identity: string }[];
+  /** A property that is read of the subject, if any is. */
+  readonly subjectProperty: string | null;
+}
+
+/** A function that puts a holding to a test; `day` is the day's property of its admissions. */
+export interface HoldingTestRequest {
+  readonly test: HoldingTest;
+  readonly name: string;
+  readonly day: string;
+  readonly admissions: readonly Admission[];
 }
 
 /** Names that every object inherits; they need a look at whether the property is its own. */
@@ -74,6 +90,14 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   const constants = new Map<string, { readonly name: string; readonly value: string; readonly type: string }>();
   const admissions = new Map<string, { readonly name: string; readonly admissions: readonly Admission[] }>();
   const identities = new Map<string, { readonly name: string; readonly identity: string }>();
+  const holdingTests = new Map<string, HoldingTestRequest>();
+  let subjectProperty: string | null = null;
+  const admissionsOf = (all: readonly Admission[]): string => {
+    const key = JSON.stringify(all);
+    const known = admissions.get(key) ?? { name: `a${admissions.size}`, admissions: all };
+    admissions.set(key, known);
+    return known.name;
+  };
   const use = (name: RuntimeName): string => {
     runtime.add(name);
     return name;
@@ -90,6 +114,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
     property: (object, name) => {
       if (inherited.has(name)) return `${use('own')}(${object}, ${quote(name)})`;
       properties.add(name);
+      if (object === 'x') subjectProperty ??= name;
       return `${object}[${quote(name)}]`;
     },
     constant: (prefix, value, type) => {
@@ -97,11 +122,13 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       constants.set(value, known);
       return known.name;
     },
-    admissions: (all) => {
-      const key = JSON.stringify(all);
-      const known = admissions.get(key) ?? { name: `a${admissions.size}`, admissions: all };
-      admissions.set(key, known);
-      return known.name;
+    admissions: admissionsOf,
+    holdingTest: (test, all) => {
+      const day = admissionsOf(all);
+      const name = `${test}${day.slice(1)}`;
+      if (test === 'heldBefore') holdingTests.set(`held${day.slice(1)}`, { test: 'held', name: `held${day.slice(1)}`, day, admissions: all });
+      holdingTests.set(name, { test, name, day, admissions: all });
+      return name;
     },
     repeats: (identity) => {
       const known = identities.get(identity) ?? { name: `repeats${identities.size}`, identity };
@@ -114,7 +141,9 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       properties: [...properties],
       constants: [...constants.values()],
       admissions: [...admissions.values()],
+      holdingTests: [...holdingTests.values()],
       identities: [...identities.values()],
+      subjectProperty,
     }),
   };
 }

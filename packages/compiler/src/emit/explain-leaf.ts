@@ -4,6 +4,7 @@ import type { Lines } from './code.ts';
 import { casesOf, readComparison } from './comparing.ts';
 import type { Value } from './comparing.ts';
 import { shown } from './decoding.ts';
+import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
 import { finish, nothingToMeasure, textOrNull } from './node.ts';
 import { quote } from './quote.ts';
@@ -34,7 +35,7 @@ export function explainAttested(
     ...lines,
     `const found = ${emission.runtime('foundAttested')}(${value});`,
     ...finish(emission, condition, {
-      mask: `${emission.runtime('attestedMask')}(${value}, d.day)`,
+      mask: call(emission, 'mask', condition),
       found: 'found',
       facts: `found === null ? ${empty} : [${pointer}]`,
       missing: `mask === 3 ? ${emission.runtime('missingOfAttested')}(${value}, ${pointer}) : ${empty}`,

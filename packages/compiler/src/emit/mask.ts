@@ -3,12 +3,12 @@ import type { Condition, Form, PercentBound } from '../core/core.ts';
 import { canBeNotApplicable } from './applicability.ts';
 import { numeral } from './code.ts';
 import type { Lines } from './code.ts';
-import { casesOf, readComparison, wordsThatMeet } from './comparing.ts';
+import { casesOf, readComparison, otherWords, wordsThatMeet } from './comparing.ts';
 import { decoded } from './decoding.ts';
 import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
 import { quote } from './quote.ts';
-import { attestationPath, holdingsPath, readPath } from './reading.ts';
+import { asFacts, attestationPath, holdingsPath, readPath } from './reading.ts';
 import { boundArguments, hasQuickWay, holdersArguments, readItems } from './selecting.ts';
 
 type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
@@ -49,7 +49,16 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
       return [`return d.q${form.question} ? 1 : 2;`];
     case 'attested': {
       const { lines, value } = readPath(emission, scope, attestationPath(form.from, form.name));
-      return [...lines, `return ${emission.runtime('attestedMask')}(${value}, d.day);`];
+      return [
+        ...lines,
+        `const a${emission.annotation('runtime.Facts')} = ${asFacts(emission, value, 'answer')};`,
+        'const answer = a["answer"];',
+        `const on = ${emission.runtime('dateOf')}(a["on"]);`,
+        `const through = ${emission.runtime('dateOf')}(a["through"]);`,
+        'if (typeof answer !== "boolean" || on === undefined || on > d.day) return 3;',
+        'if (through !== undefined && through < d.day) return 3;',
+        'return answer ? 1 : 2;',
+      ];
     }
     case 'truth': {
       const { lines, value } = readPath(emission, scope, form.field);
@@ -92,8 +101,15 @@ function wordsBody(emission: Emission, scope: Scope, form: FormOf<'compare'>, wo
     ...(words.length === 0
       ? []
       : [`if (${words.map((word) => `${value} === ${quote(word)}`).join(' || ')}) return 1;`]),
-    `return ${decoded(emission, form.type, value)} === undefined ? 3 : 2;`,
+    `return ${isOtherWord(emission, form, value, words)} ? 2 : 3;`,
   ];
+}
+
+/** Whether the fact is one of the words of its type, given that it is none of those that meet the comparison. */
+function isOtherWord(emission: Emission, { type }: FormOf<'compare'>, value: string, words: readonly string[]): string {
+  const others = otherWords(type, words);
+  if (others === null) return `${decoded(emission, type, value)} !== undefined`;
+  return others.length === 0 ? 'false' : others.map((word) => `${value} === ${quote(word)}`).join(' || ');
 }
 
 /** The body of `exact`: a count without its quick ways. */

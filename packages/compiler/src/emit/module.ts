@@ -8,6 +8,7 @@ import type { Emission } from './emission.ts';
 import { emitEvaluation, emitSubject } from './evaluation.ts';
 import { emitFactsTypes, emitShape, factsTypeName } from './facts/index.ts';
 import { emitFunctions } from './functions.ts';
+import { emitHoldingTests } from './holding-tests.ts';
 import { textOrNull } from './node.ts';
 import { quote } from './quote.ts';
 import { asFacts } from './reading.ts';
@@ -30,7 +31,7 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
   const own = emitEvaluation(emission, { exported, isTyped, facts });
   const functions = emitFunctions(emission);
   const dates = emitDates(emission);
-  const repeats = emitRepeats(emission);
+  const repeats = [...emitRepeats(emission), ...emitHoldingTests(emission)];
   const subject = emitSubject(emission);
   const metadata = emitMetadata(emission, exported, facts);
   const constants = emitConstants(emission);

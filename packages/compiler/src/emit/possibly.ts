@@ -5,9 +5,11 @@
 import type { Condition } from '../core/core.ts';
 import { canBeNotApplicable, isSettledByValues } from './applicability.ts';
 import type { Lines } from './code.ts';
+import { otherWords, wordsThatMeet } from './comparing.ts';
 import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
 import { quickMayHold } from './quick.ts';
+import { quote } from './quote.ts';
 import { readPath } from './reading.ts';
 import { hasQuickWay } from './selecting.ts';
 import { joined } from './surely.ts';
@@ -50,8 +52,14 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
       const { lines, value } = readPath(emission, scope, form.field);
       return [...lines, `return ${value} !== false;`];
     }
-    case 'compare':
+    case 'compare': {
+      const others = otherWords(form.type, wordsThatMeet(emission, form) ?? null);
+      if (others !== null) {
+        const { lines, value } = readPath(emission, scope, form.field);
+        return [...lines, `return ${joined(others.map((word) => `${value} !== ${quote(word)}`), '&&', 'true')};`];
+      }
       return [`return (${call(emission, 'mask', condition)} & 1) !== 0;`];
+    }
     case 'count':
       if (hasQuickWay(form) && form.selection.kind === 'holdings') return quickMayHold(emission, scope, form.selection);
       return fallback(emission, condition, 'exact');

@@ -28,27 +28,29 @@ export function quickCount(
   const identity = identityOf(emission, selection);
   const found = wanted === 1 ? ['return true;'] : ['count += 1;', `if (count === ${numeral(wanted)}) return true;`];
   const counted = identity === null ? found : ifFirst(emission, identity, found, wanted === 1);
-  if (test === null)
-    return [
-      ...start(emission, scope, selection, exactly, wanted),
-      ...items(emission, identity, counted),
-      'return false;',
-    ];
-  const isCounted = block(`if (${call(emission, 'surely', test, 'y')})`, counted);
-  if (identity === null) {
-    return [
-      ...start(emission, scope, selection, exactly, wanted),
-      ...items(emission, identity, isCounted),
-      'return false;',
-    ];
-  }
-  // What is not settled by itself matters only where another item may add to it.
-  const isOpen = `} else if (!isOpen) isOpen = ${call(emission, 'possibly', test, 'y')};`;
+  const body = test === null ? counted : block(`if (${call(emission, 'surely', test, 'y')})`, counted);
   return [
-    ...start(emission, scope, selection, exactly, wanted),
-    'let isOpen = false;',
-    ...items(emission, identity, [...isCounted.slice(0, -1), isOpen]),
-    `return isOpen && ${exactly};`,
+    ...start(emission, scope, selection, exactly),
+    ...(wanted === 1 ? [] : ['let count = 0;']),
+    ...items(emission, identity, body),
+    ...(test === null || identity === null ? ['return false;'] : ifEnoughMayCount(emission, identity, test, wanted, exactly)),
+  ];
+}
+
+/** What does not count by itself may count with what another item adds to it; but then enough have to be open. */
+function ifEnoughMayCount(
+  emission: Emission,
+  identity: string,
+  test: Condition,
+  wanted: number,
+  exactly: string,
+): Lines {
+  const mayCount = call(emission, 'possibly', test, 'y');
+  if (wanted === 1) return [...items(emission, identity, [`if (${mayCount}) return ${exactly};`]), 'return false;'];
+  return [
+    'let open = 0;',
+    ...items(emission, identity, [`if (${mayCount}) open += 1;`]),
+    `return open >= ${numeral(wanted)} && ${exactly};`,
   ];
 }
 
@@ -65,14 +67,27 @@ export function quickHolders(
   const exactly = `${call(emission, 'mask', condition)} === 1`;
   const identity = identityOf(emission, holders);
   const place = readPath(emission, scope, { from: 'item', segments: [selection.verb, selection.of] }, 'y');
-  const admissions = `d.${emission.admissions(selection.admissions)}`;
-  const held = [
+  const holds = (heldOrMayBe: 'held' | 'mayBeHeld'): Lines => {
+    const isHeld = emission.holdingTest(heldOrMayBe, selection.admissions);
+    return block(`for (let k = 0; k < ${place.value}.length; k += 1)`, [
+      `if (${isHeld}(${place.value}[k], d)) return ${heldOrMayBe === 'held' ? 'true' : exactly};`,
+    ]);
+  };
+  const held = [...place.lines, ...block(`if (Array.isArray(${place.value}))`, holds('held'))];
+  const mayBeHeld = [
     ...place.lines,
-    ...block(`if (Array.isArray(${place.value}))`, holdingsLoop(emission, place.value, admissions, ['return true;'])),
+    `if (!Array.isArray(${place.value})) return ${exactly};`,
+    ...holds('mayBeHeld'),
   ];
   const first = identity === null ? held : ifFirst(emission, identity, held, true);
-  const body = holders.test === null ? first : block(`if (${call(emission, 'surely', holders.test, 'y')})`, first);
-  return [...start(emission, scope, holders, exactly, 1), ...items(emission, identity, body), `return ${exactly};`];
+  const ifHolder = (mode: 'surely' | 'possibly', body: Lines): Lines =>
+    holders.test === null ? body : block(`if (${call(emission, mode, holders.test, 'y')})`, body);
+  return [
+    ...start(emission, scope, holders, exactly),
+    ...items(emission, identity, ifHolder('surely', first)),
+    ...items(emission, identity, ifHolder('possibly', mayBeHeld)),
+    'return false;',
+  ];
 }
 
 /** Whether at least so many entries surely are held. */
@@ -85,20 +100,20 @@ export function quickHoldings(
 ): Lines {
   const wanted = atLeastOf(bound);
   const { lines, value } = readPath(emission, scope, holdingsPath(selection));
-  const admissions = `d.${emission.admissions(selection.admissions)}`;
-  const found =
-    wanted === 1
-      ? ['return true;']
-      : [
-          `if (${emission.runtime('isHeldBefore')}(${value}, k, entry, ${admissions}.admitted, d.day)) continue;`,
-          'count += 1;',
-          `if (count === ${numeral(wanted)}) return true;`,
-        ];
+  const held = `${emission.holdingTest('held', selection.admissions)}(${value}[k], d)`;
+  const counted = [
+    'count += 1;',
+    `if (count === ${numeral(wanted)}) return true;`,
+  ];
+  const isRepeated = (): string => `${emission.holdingTest('heldBefore', selection.admissions)}(${value}, k, d)`;
   return [
     ...lines,
     `if (!Array.isArray(${value})) return ${call(emission, 'exact', condition)} === 1;`,
     ...(wanted === 1 ? [] : ['let count = 0;']),
-    ...holdingsLoop(emission, value, admissions, found),
+    ...block(
+      `for (let k = 0; k < ${value}.length; k += 1)`,
+      wanted === 1 ? [`if (${held}) return true;`] : block(`if (${held} && !${isRepeated()})`, counted),
+    ),
     'return false;',
   ];
 }
@@ -109,7 +124,7 @@ export function quickNone(emission: Emission, scope: Scope, condition: Condition
   return [
     ...lines,
     `if (!Array.isArray(${value})) return ${call(emission, 'mask', condition)} === 1;`,
-    ...mayBeHeldLoop(emission, value, `d.${emission.admissions(selection.admissions)}`, 'return false;'),
+    ...mayBeHeldLoop(emission, value, selection, 'return false;'),
     'return true;',
   ];
 }
@@ -120,7 +135,7 @@ export function quickMayHold(emission: Emission, scope: Scope, selection: Holdin
   return [
     ...lines,
     `if (!Array.isArray(${value})) return true;`,
-    ...mayBeHeldLoop(emission, value, `d.${emission.admissions(selection.admissions)}`, 'return true;'),
+    ...mayBeHeldLoop(emission, value, selection, 'return true;'),
     'return false;',
   ];
 }
@@ -137,7 +152,7 @@ export function quickEvery(
   const isIn = selection.test === null ? '' : `${call(emission, 'possibly', selection.test, 'y')} && `;
   const body = [`if (${isIn}!${call(emission, 'surely', test, 'y')}) return ${exactly};`];
   const loop = items(emission, identityOf(emission, selection), body);
-  return [...start(emission, scope, selection, exactly, 1), ...loop, 'return true;'];
+  return [...start(emission, scope, selection, exactly), ...loop, 'return true;'];
 }
 
 /** Whether an item of the selection may count by itself. */
@@ -146,13 +161,12 @@ function isSafe(emission: Emission, selection: ItemSelection): boolean {
 }
 
 /** Reads the list into `list`; leaves with what is exact where it is no array. */
-function start(emission: Emission, scope: Scope, selection: ItemSelection, exactly: string, wanted: number): Lines {
+function start(emission: Emission, scope: Scope, selection: ItemSelection, exactly: string): Lines {
   const { lines, value } = readPath(emission, scope, selection.list);
   return [
     ...lines,
     `if (!Array.isArray(${value})) return ${exactly};`,
     `const list${emission.annotation('readonly unknown[]')} = ${value};`,
-    ...(wanted === 1 ? [] : ['let count = 0;']),
   ];
 }
 
@@ -173,16 +187,8 @@ function ifFirst(emission: Emission, identity: string, body: Lines, isAnonymousT
   return [`const id = ${emission.property('y', identity)};`, ...block(`if (${isFirst})`, body)];
 }
 
-function holdingsLoop(emission: Emission, list: string, admissions: string, found: Lines): Lines {
+function mayBeHeldLoop(emission: Emission, list: string, { admissions }: HoldingSelection, found: string): Lines {
   return block(`for (let k = 0; k < ${list}.length; k += 1)`, [
-    `const entry = ${emission.runtime('heldEntry')}(${list}[k], ${admissions}.admitted, d.day);`,
-    'if (entry === undefined) continue;',
-    ...found,
-  ]);
-}
-
-function mayBeHeldLoop(emission: Emission, list: string, admissions: string, found: string): Lines {
-  return block(`for (let k = 0; k < ${list}.length; k += 1)`, [
-    `if (${emission.runtime('mayBeHeld')}(${list}[k], ${admissions}.admitted, d.day)) ${found}`,
+    `if (${emission.holdingTest('mayBeHeld', admissions)}(${list}[k], d)) ${found}`,
   ]);
 }

@@ -36,7 +36,7 @@ export function pathText(segments: readonly string[]): string {
 }
 
 /** Reads the fact that the path leads to. */
-export function readPath(emission: Emission, scope: Scope, path: FieldPath, origin = variableOf(path.from)): PlaceRead {
+export function readPath(emission: Emission, scope: Scope, path: FieldPath, origin: string = variableOf(path.from)): PlaceRead {
   const lines: string[] = [];
   let object = origin;
   let value = 'undefined';

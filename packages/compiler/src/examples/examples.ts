@@ -9,7 +9,9 @@ import { conditionsIn } from '../core/walk.ts';
 import { readCatalogs } from '../names/catalog.ts';
 import { dateOf } from '../names/lifetime-of.ts';
 import type { Names } from '../names/symbols.ts';
-import { recordFacts, type FactScope, type Json } from './facts.ts';
+import { recordFacts } from './facts.ts';
+import type { FactScope, Json } from './json.ts';
+import { withArticleFirst } from '../diagnostics/words.ts';
 
 const moments: readonly Moment[] = ['application', 'renewal'];
 
@@ -81,7 +83,7 @@ const withouts = (scope: FactScope, node: Expect, facts: Json): Json =>
     if (list === undefined || item?.identity == null) {
       const known = [...scope.names.records.values()].filter((each) => each.identity !== null).map((each) => each.name);
       const suggestion = nearestName(record.text, known);
-      const details = { name: record.text, of: `A ${subject?.name ?? 'sample'}`, suggestion, fields: known };
+      const details = { name: record.text, of: withArticleFirst(subject?.name ?? 'sample'), suggestion, fields: known };
       scope.report('unknown-field', { document: scope.document, range: record }, details, { replacement: suggestion });
       return left;
     }

@@ -5,21 +5,9 @@ import { nearestName } from '../diagnostics/suggest.ts';
 import type { LoadedDocument, Range } from '../documents/load.ts';
 import { dateOf, lifetimeOf, type DateScope } from '../names/lifetime-of.ts';
 import type { Names, RecordSymbol } from '../names/symbols.ts';
+import { newObject, type FactScope, type Json, type JsonObject } from './json.ts';
 import { datumToJson } from './values.ts';
-
-export interface FactScope {
-  readonly document: LoadedDocument;
-  readonly names: Names;
-  readonly report: Reporter['report'];
-}
-
-/** JSON as the facts carry it. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
-
-/** An object under construction; `Object.create(null)` so that no name of a document meets a prototype. */
-export type JsonObject = Record<string, Json>;
-
-export const newObject = (): JsonObject => Object.create(null) as JsonObject;
+import { withArticleFirst } from '../diagnostics/words.ts';
 
 const placeOf = (scope: FactScope, range: Range): Place => ({ document: scope.document, range });
 
@@ -37,7 +25,7 @@ const unknownField = (
   fields: readonly string[],
 ): void => {
   const suggestion = nearestName(name.text, fields);
-  const details = { name: name.text, of: `A ${record.name}`, suggestion, fields };
+  const details = { name: name.text, of: withArticleFirst(record.name), suggestion, fields };
   scope.report('unknown-field', placeOf(scope, name), details, { replacement: suggestion });
 };
 

@@ -3,7 +3,7 @@ import type { CoreField, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { typeInWords } from '../lower/values.ts';
 import { dateOf } from '../names/lifetime-of.ts';
-import { newObject, recordFacts, type FactScope, type Json } from './facts.ts';
+import { newObject, type FactScope, type Json } from './json.ts';
 
 const written = (scope: FactScope, { start, end }: Datum): string => scope.document.text.slice(start, end);
 
@@ -110,7 +110,7 @@ const valueToJson = (scope: FactScope, name: string, type: CoreType, value: Datu
     case 'record': {
       const record = scope.names.records.get(type.record);
       if (value.kind !== 'DatumObject' || record === undefined) return misfit(scope, name, type, value);
-      return recordFacts(scope, record, value.fields);
+      return objectFacts(scope, record.fields, value);
     }
     case 'list':
       return misfit(scope, name, type, value);

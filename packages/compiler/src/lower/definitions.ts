@@ -1,6 +1,5 @@
 import type { Condition } from '../core/core.ts';
 import type { Range } from '../documents/load.ts';
-import { lowerCondition } from './conditions.ts';
 import { conditionAt, nothing, placeOf, type Argument, type Scope } from './scope.ts';
 import type { DefinitionSymbol } from '../names/symbols.ts';
 import { spanOf, wordsOf } from '../documents/load.ts';
@@ -30,7 +29,7 @@ export const expand = (
     arguments: given,
     expanding: [...scope.expanding, definition],
   };
-  const body = lowerCondition(inner, definition.node.condition);
+  const body = scope.lowering.condition(inner, definition.node.condition);
   const words = { sentence: wordsOf(scope.document, range), span: spanOf(scope.document, range) };
   return body.label === null && body.title === null
     ? { ...body, ...words }

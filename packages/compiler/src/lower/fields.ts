@@ -2,6 +2,7 @@ import type { Path } from '@proviso/grammar';
 import type { FieldPath } from '../core/core.ts';
 import type { CoreField, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
+import { withArticleFirst } from '../diagnostics/words.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 export interface Field {
@@ -15,8 +16,8 @@ const fieldsOf = (scope: Scope, type: CoreType): readonly CoreField[] => {
 };
 
 /**
- * The field that a path means: of the thing in hand, else of the subject. Null where there is none; `report` says so,
- * with the nearest name.
+ * The field that a path means: of the thing in hand, else of the subject. Where there is none, `report` says so and
+ * goes on with the nearest name, if there is one.
  */
 export const fieldOf = (scope: Scope, path: Path, mode: 'report' | 'quiet'): Field | null => {
   const [first, ...rest] = path.segments;
@@ -24,8 +25,13 @@ export const fieldOf = (scope: Scope, path: Path, mode: 'report' | 'quiet'): Fie
   const own = scope.record.fields.find((field) => field.name === first.text);
   const root = own ?? scope.subject.fields.find((field) => field.name === first.text);
   if (root === undefined) {
-    if (mode === 'report') reportUnknown(scope, first, nameOfRecord(scope), scope.record.fields);
-    return null;
+    if (mode === 'quiet') return null;
+    return fieldInstead(
+      scope,
+      path,
+      0,
+      reportUnknown(scope, first, withArticleFirst(scope.record.name), scope.record.fields),
+    );
   }
   let type = root.type;
   const segments = [first.text];
@@ -34,8 +40,13 @@ export const fieldOf = (scope: Scope, path: Path, mode: 'report' | 'quiet'): Fie
     const inner: readonly CoreField[] = fieldsOf(scope, type);
     const next: CoreField | undefined = inner.find((field) => field.name === segment.text);
     if (next === undefined) {
-      if (mode === 'report') reportUnknown(scope, segment, `"${segments.join('.')}"`, inner);
-      return null;
+      if (mode === 'quiet') return null;
+      return fieldInstead(
+        scope,
+        path,
+        segments.length,
+        reportUnknown(scope, segment, `"${segments.join('.')}"`, inner),
+      );
     }
     type = next.type;
     segments.push(segment.text);
@@ -43,14 +54,20 @@ export const fieldOf = (scope: Scope, path: Path, mode: 'report' | 'quiet'): Fie
   return { path: { from: own === undefined ? 'subject' : scope.from, segments }, type };
 };
 
-const nameOfRecord = (scope: Scope): string => `A ${scope.record.name}`;
+/** Goes on with the name that was most likely meant, so that one misspelt word does not hide what follows it. */
+const fieldInstead = (scope: Scope, path: Path, at: number, meant: string | null): Field | null => {
+  const segment = path.segments[at];
+  if (meant === null || segment?.kind !== 'Name') return null;
+  const segments = path.segments.map((each, index) => (index === at ? { ...segment, text: meant } : each));
+  return fieldOf(scope, { ...path, segments }, 'report');
+};
 
 const reportUnknown = (
   scope: Scope,
   name: { readonly text: string; readonly start: number; readonly end: number },
   of: string,
   fields: readonly CoreField[],
-): void => {
+): string | null => {
   const names = fields.map((field) => field.name);
   const suggestion = nearestName(name.text, names);
   scope.lowering.report(
@@ -59,4 +76,5 @@ const reportUnknown = (
     { name: name.text, of, suggestion, fields: names },
     { replacement: suggestion },
   );
+  return suggestion;
 };

@@ -11,6 +11,7 @@ import { boundInWords, boundOf, isPercentage } from './numbers.ts';
 import { nounOf, type Noun } from './nouns.ts';
 import { reportUnsupported } from './unsupported.ts';
 import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
+import { withArticleFirst } from '../diagnostics/words.ts';
 
 type EntryNoun = Extract<Noun, { kind: 'entries' }>;
 
@@ -201,7 +202,7 @@ export const lowerHolding = (scope: Scope, range: Range, verb: HoldingVerb, obje
   if (noun.kind === 'entries') return lowerEntries(scope, range, object.quantity, noun, object.noun, verb);
   const instead = `Only entries of a kind are held; for ${noun.record.plural} write "at least 1 ${noun.record.name}".`;
   scope.lowering.report('not-counted-here', placeOf(scope, object), {
-    what: `A ${noun.record.name} is not held.`,
+    what: `${withArticleFirst(noun.record.name)} is not held.`,
     instead,
   });
   return nothing(scope, range);

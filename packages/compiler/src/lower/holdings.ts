@@ -11,6 +11,7 @@ import { comparisonTest } from './comparison.ts';
 import type { Noun } from './nouns.ts';
 import { dateScope, placeOf, type Scope } from './scope.ts';
 import { satisfies } from './static-tests.ts';
+import { withArticle, withArticleFirst } from '../diagnostics/words.ts';
 
 type EntryNoun = Extract<Noun, { kind: 'entries' }>;
 
@@ -36,7 +37,7 @@ export const reportNotHeld = (scope: Scope, range: Range, kind: KindSymbol): voi
   );
   scope.lowering.report('not-held', placeOf(scope, range), {
     kind: kind.plural,
-    by: `a ${scope.record.name}`,
+    by: withArticle(scope.record.name),
     holder: scope.from === 'subject' ? (holder?.name ?? null) : null,
   });
 };
@@ -132,7 +133,7 @@ const ofLevel = (
       type.kind === 'scale' ? type.levels : type.kind === 'choice' ? type.members : [],
     );
     const suggestion = nearestName(name.text, known);
-    const details = { name: name.text, type: `what a ${kind.name} can be of`, members: known, suggestion };
+    const details = { name: name.text, type: `what ${withArticle(kind.name)} can be of`, members: known, suggestion };
     scope.lowering.report('unknown-member', placeOf(scope, name), details, { replacement: suggestion });
     return null;
   }
@@ -164,7 +165,7 @@ const where = (scope: Scope, kind: KindSymbol, test: Test): ReadonlyMap<string, 
   if (attribute === undefined) {
     const fields = [...kind.attributes.keys()];
     const suggestion = name === null ? null : nearestName(name, fields);
-    const details = { name: name ?? '', of: `A ${kind.name}`, suggestion, fields };
+    const details = { name: name ?? '', of: withArticleFirst(kind.name), suggestion, fields };
     scope.lowering.report('unknown-field', placeOf(scope, test.path), details, { replacement: suggestion });
     return null;
   }

@@ -1,15 +1,14 @@
 import type { Instead } from '@proviso/grammar';
 import type { Condition } from '../core/core.ts';
-import { lowerCondition } from './conditions.ts';
 import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
 
 /** `may instead`: any of the original, or the condition together with the alternative. */
 const may = (scope: Scope, node: Instead, original: Condition): Condition => {
-  const alternative = lowerCondition(scope, node.condition);
+  const alternative = scope.lowering.condition(scope, node.condition);
   const offered =
     node.when === null
       ? alternative
-      : conditionAt(scope, node, { kind: 'all', members: [lowerCondition(scope, node.when), alternative] });
+      : conditionAt(scope, node, { kind: 'all', members: [scope.lowering.condition(scope, node.when), alternative] });
   return conditionAt(scope, node, { kind: 'any', members: [original, offered] }, { sentence: original.sentence });
 };
 
@@ -35,8 +34,8 @@ export const withInsteads = (
       scope.lowering.report('instead-needs-when', placeOf(scope, node), {});
       return nothing(scope, node);
     }
-    const condition = lowerCondition(scope, node.when);
-    const replacement = lowerCondition(scope, node.condition);
+    const condition = scope.lowering.condition(scope, node.when);
+    const replacement = scope.lowering.condition(scope, node.condition);
     return conditionAt(
       scope,
       node,

@@ -5,7 +5,6 @@ import type { Range } from '../documents/load.ts';
 import { comparisonTest } from './comparison.ts';
 import { expand } from './definitions.ts';
 import { fieldOf } from './fields.ts';
-import { lowerHolding } from './holding-conditions.ts';
 import { definitionsIn, type DefinitionUse, type Noun } from './nouns.ts';
 import { reportUnsupported } from './unsupported.ts';
 import { allOf, conditionAt, nothing, placeOf, type Scope } from './scope.ts';
@@ -55,7 +54,7 @@ const bePredicate = (scope: Scope, predicate: Extract<Predicate, { kind: 'BePred
 const plainPredicate = (scope: Scope, predicate: Predicate): Condition => {
   switch (predicate.kind) {
     case 'HoldPredicate':
-      return lowerHolding(scope, predicate, predicate.verb, predicate.object);
+      return scope.lowering.condition(scope, { ...predicate, kind: 'Holds' });
     case 'HavePredicate':
       return lowerTest(scope, predicate.test);
     case 'BePredicate': {

@@ -1,6 +1,7 @@
 import type { Name, NounPhrase } from '@proviso/grammar';
 import { reservedWords } from '@proviso/grammar';
 import { nearestName } from '../diagnostics/suggest.ts';
+import { withArticle } from '../diagnostics/words.ts';
 import type { CoreType } from '../core/types.ts';
 import type { DefinitionSymbol, KindSymbol, RecordSymbol } from '../names/symbols.ts';
 import { placeOf, type Argument, type Scope } from './scope.ts';
@@ -126,7 +127,7 @@ export const definitionsIn = (
     const word = words[at];
     if (definition === undefined) {
       if (word !== undefined)
-        reportUnknown(scope, word, fits.flatMap(phraseOf), `a word that describes a ${record.name}`);
+        reportUnknown(scope, word, fits.flatMap(phraseOf), `a word that describes ${withArticle(record.name)}`);
       return null;
     }
     at += phraseOf(definition).length;
@@ -161,11 +162,13 @@ export const reportUnknown = (scope: Scope, word: Name, known: readonly string[]
 const kindWith = (scope: Scope, names: readonly Name[]): KindSymbol | undefined =>
   [...scope.lowering.names.kinds.values()].find((kind) => names.every((name) => kind.entries.has(name.text)));
 
-/** What a noun phrase speaks of; null, with a diagnostic, where that cannot be told. */
+/**
+ * What a noun phrase speaks of; null, with a diagnostic, where that cannot be told. A misspelt noun is reported and then
+ * read as what was most likely meant, so that it does not hide what else is wrong in the phrase.
+ */
 export const nounOf = (scope: Scope, phrase: NounPhrase): Noun | null => {
-  const words = phrase.words.filter(
-    (word, index) => !(index === 0 && phrase.words.length > 1 && emphasis.has(word.text)),
-  );
+  const [emphasised] = phrase.words.length > 1 && emphasis.has(phrase.words[0]?.text ?? '') ? phrase.words : [];
+  const words = emphasised === undefined ? phrase.words : phrase.words.slice(1);
   const members = phrase.members.flatMap((member) => (member.name.kind === 'Name' ? [member.name] : []));
   const at = words.findIndex(
     (word) => kindCalled(scope, word.text) !== undefined || itemsCalled(scope, word.text) !== undefined,
@@ -175,14 +178,25 @@ export const nounOf = (scope: Scope, phrase: NounPhrase): Noun | null => {
     const kind = kindWith(scope, [...words, ...members]);
     if (kind !== undefined && words.length === 1) return { kind: 'entries', of: kind, names: [...words, ...members] };
     const guess = [...words].reverse().find((word) => nearestNoun(scope, word.text) !== null) ?? words.at(-1);
-    if (guess !== undefined)
-      reportUnknown(scope, guess, nouns(scope), 'what is counted, such as a kind or a record of the catalog');
-    return null;
+    if (guess === undefined) return null;
+    reportUnknown(scope, guess, nouns(scope), 'what is counted, such as a kind or a record of the catalog');
+    const meant = nearestNoun(scope, guess.text);
+    if (meant === null) return null;
+    return nounOf(scope, {
+      ...phrase,
+      words: phrase.words.map((word) => (word === guess ? { ...word, text: meant } : word)),
+    });
   }
   const items = itemsCalled(scope, head.text);
   if (items !== undefined) {
     const before = definitionsIn(scope, items.record, words.slice(0, at), 'before', null);
     const after = definitionsIn(scope, items.record, words.slice(at + 1), 'after', phrase.range);
+    if (emphasised !== undefined && items.record.identity === null) {
+      scope.lowering.report('not-counted-here', placeOf(scope, emphasised), {
+        what: `Nothing tells one ${items.record.name} from another, so "${emphasised.text}" cannot be checked.`,
+        instead: `Add "identified by" and a field to the record in the catalog.`,
+      });
+    }
     if (before === null || after === null) return null;
     return { kind: 'items', record: items.record, list: items.list, definitions: [...before, ...after] };
   }
@@ -190,7 +204,7 @@ export const nounOf = (scope: Scope, phrase: NounPhrase): Noun | null => {
   if (kind === undefined) return null;
   const stray = words[at === 0 ? 2 : 0];
   if (stray !== undefined) {
-    reportUnknown(scope, stray, [...kind.entries.keys()], `a comma, or the name of a ${kind.name}`);
+    reportUnknown(scope, stray, [...kind.entries.keys()], `a comma, or the name of ${withArticle(kind.name)}`);
     return null;
   }
   return { kind: 'entries', of: kind, names: [...words.slice(at + 1), ...members] };

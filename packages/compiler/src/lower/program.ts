@@ -72,6 +72,7 @@ export const lowerProgram = (
   const allQuestions: CoreQuestion[] = [...questions];
   let conditions = 0;
   const lowering: Lowering = {
+    condition: lowerCondition,
     names,
     definitions: [...own, ...names.definitions],
     revisions,

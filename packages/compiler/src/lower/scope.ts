@@ -1,3 +1,4 @@
+import type { Condition as Tree } from '@proviso/grammar';
 import type { Condition, Form, Origin } from '../core/core.ts';
 import type { CoreType, Lifetime } from '../core/types.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
@@ -7,6 +8,11 @@ import type { DefinitionSymbol, Names, QuestionSymbol, RecordSymbol, RevisionSym
 
 /** What lowering one program shares: its names, and what it notes on the way. */
 export interface Lowering {
+  /**
+   * Lowers any condition. Phrases contain conditions and conditions phrases: what stands below conditions.ts comes
+   * back to it through here, so that no two files import each other.
+   */
+  readonly condition: (scope: Scope, tree: Tree) => Condition;
   readonly names: Names;
   /** The catalogs' definitions and the program's own. */
   readonly definitions: readonly DefinitionSymbol[];

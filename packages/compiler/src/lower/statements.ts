@@ -5,7 +5,6 @@ import type { Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Range } from '../documents/load.ts';
 import { lifetimeOf } from '../names/lifetime-of.ts';
-import { lowerCondition } from './conditions.ts';
 import { expand } from './definitions.ts';
 import { definitionsIn } from './nouns.ts';
 import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope, type Wording } from './scope.ts';
@@ -76,7 +75,7 @@ export const wrapped = (
     inner = conditionAt(
       scope,
       range,
-      { kind: 'when', condition: lowerCondition(scope, when), body: inner },
+      { kind: 'when', condition: scope.lowering.condition(scope, when), body: inner },
       { sentence },
     );
   }
@@ -113,7 +112,7 @@ export const lowerStatement = (
     statement.modifiers,
     name === undefined ? 'This requirement' : `"${name}"`,
   );
-  const lowered = lowerCondition(inner, statement.condition);
+  const lowered = inner.lowering.condition(inner, statement.condition);
   const wording = { label: statement.label?.text ?? null, title: statement.title?.value ?? null };
   const { modifiers, when } = statement;
   const plain =
@@ -122,7 +121,7 @@ export const lowerStatement = (
       : conditionAt(
           inner,
           statement.condition,
-          { kind: 'when', condition: lowerCondition(inner, when), body: lowered },
+          { kind: 'when', condition: inner.lowering.condition(inner, when), body: lowered },
           { sentence: lowered.sentence },
         );
   return wrapped(inner, statement.condition, { modifiers, when: null }, lifetime, alter(plain, inner), wording);

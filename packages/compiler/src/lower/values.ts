@@ -6,6 +6,7 @@ import { dateOf } from '../names/lifetime-of.ts';
 import { fieldOf } from './fields.ts';
 import { numberOf } from './numbers.ts';
 import { dateScope, placeOf, type Scope } from './scope.ts';
+import { withArticle } from '../diagnostics/words.ts';
 
 /** What a type is called in a message. */
 export const typeInWords = (type: CoreType): string => {
@@ -31,9 +32,9 @@ export const typeInWords = (type: CoreType): string => {
     case 'scale':
       return `a level: ${type.levels.join(', ')}`;
     case 'entry':
-      return `a ${type.of} of the catalog`;
+      return `${withArticle(type.of)} of the catalog`;
     case 'record':
-      return `a ${type.record}`;
+      return withArticle(type.record);
     case 'object':
       return 'a group of fields';
     case 'list':

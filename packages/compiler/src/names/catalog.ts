@@ -18,6 +18,7 @@ import type {
   ScaleSymbol,
 } from './symbols.ts';
 import { fieldsOf, typeOf, type TypeScope } from './types.ts';
+import { withArticleFirst } from '../diagnostics/words.ts';
 
 interface Item<Kind extends CatalogItem['kind']> {
   readonly document: LoadedDocument;
@@ -236,7 +237,11 @@ const recordOf = (
     if (shape.kind === 'IdentifiedBy' && shape.field.kind === 'Name') {
       identity = shape.field.text;
       if (!fields.some((field) => field.name === identity)) {
-        types.report('unknown-identity', { document, range: shape.field }, { field: identity, record: `A ${name}` });
+        types.report(
+          'unknown-identity',
+          { document, range: shape.field },
+          { field: identity, record: withArticleFirst(name) },
+        );
       }
     }
     if (shape.kind !== 'HoldsShape') continue;

@@ -5,6 +5,7 @@ import { nearestName } from '../diagnostics/suggest.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import { lifetimeOf, type DateScope } from './lifetime-of.ts';
 import type { AttributeSymbol, AttributeValue, EntrySymbol, GroupSymbol, KindSymbol } from './symbols.ts';
+import { withArticleFirst } from '../diagnostics/words.ts';
 
 const written = (document: LoadedDocument, { start, end }: Value): string => document.text.slice(start, end);
 
@@ -135,7 +136,7 @@ const addAttribute = (
     scope.report(
       'unknown-field',
       place,
-      { name, of: `A ${kind.name}`, suggestion, fields },
+      { name, of: withArticleFirst(kind.name), suggestion, fields },
       { replacement: suggestion },
     );
   } else if (values.has(name)) {
