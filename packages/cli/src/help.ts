@@ -8,7 +8,9 @@ function examples(...lines: readonly (readonly [command: string, meaning: string
 
 const exitCodes = '\nExit codes: 0 fine, 1 findings, 2 could not run.';
 
-export const helpTexts = {
+type HelpTexts = Readonly<Record<'proviso' | 'check' | 'compile' | 'evaluate' | 'test' | 'explain', string>>;
+
+export const helpTexts: HelpTexts = {
   proviso: examples(
     ['check', 'check every document in this folder'],
     ['evaluate premier.proviso --facts acme.json --on 2024-06-01', 'explain one verdict'],
@@ -38,4 +40,4 @@ export const helpTexts = {
       ['test programs --reporter junit > examples.xml', 'for a build server'],
     ) + exitCodes,
   explain: examples(['explain unknown-name', 'the page of a code'], ['explain', 'all codes']),
-} as const;
+};

@@ -8,6 +8,11 @@ export interface NodeStream extends NodeJS.WritableStream {
   readonly columns?: number;
 }
 
+/** The columns of a terminal that knows them. */
+function widthOf({ isTTY, columns }: NodeStream): number | null {
+  return isTTY === true && columns !== undefined && columns > 0 ? columns : null;
+}
+
 /** An output that waits where the stream is full and falls silent where its reader has gone. */
 export function nodeOutput(stream: NodeStream, environment: Readonly<Record<string, string | undefined>>): Output {
   let closed = false;
@@ -37,7 +42,7 @@ export function nodeOutput(stream: NodeStream, environment: Readonly<Record<stri
     isClosed: () => closed,
     isTerminal,
     hasColour: hasColours(isTerminal, environment),
-    columns: isTerminal ? (stream.columns ?? null) : null,
+    columns: widthOf(stream),
     terminal: isTerminal ? stream : null,
   };
 }

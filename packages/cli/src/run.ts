@@ -8,8 +8,8 @@ import type { ExitCode, Io } from './io.ts';
 import { version } from './version.ts';
 
 interface EvaluateArguments {
-  readonly facts: string;
-  readonly on: string;
+  readonly facts?: string;
+  readonly on?: string;
   readonly moment?: Moment;
   readonly json?: true;
   readonly failOn?: readonly Verdict[];
@@ -44,6 +44,11 @@ function day(text: string): string {
   throw new InvalidArgumentError(`"${text}" is no calendar day; write it as YYYY-MM-DD.`);
 }
 
+/** The value of an option that has to be given. Said by hand, so that a misspelt option is noticed before a missing one. */
+function given(command: Command, flags: string, value: string | undefined): string {
+  return value ?? command.error(`error: the option '${flags}' is needed`);
+}
+
 /** Runs a command once its module is there, and notes how it ended. */
 type Run = (command: () => Promise<ExitCode>) => Promise<void>;
 
@@ -70,11 +75,12 @@ function addCompile(program: Command, io: Io, run: Run): void {
     .summary('compile a program to TypeScript and JavaScript')
     .description('Writes the modules, declarations and JSON Schema that a program compiles to.')
     .argument('<program>', 'the document of the program')
-    .requiredOption('--out <folder>', 'where the files are written')
+    .option('--out <folder>', 'where the files are written')
     .addHelpText('after', helpTexts.compile)
-    .action((document: string, { out }: { readonly out: string }) =>
-      run(async () => (await import('./commands/compile.ts')).compile(io, document, out)),
-    );
+    .action((document: string, { out }: { readonly out?: string }, command: Command) => {
+      const folder = given(command, '--out <folder>', out);
+      return run(async () => (await import('./commands/compile.ts')).compile(io, document, folder));
+    });
 }
 
 function addEvaluate(program: Command, io: Io, run: Run): void {
@@ -83,26 +89,22 @@ function addEvaluate(program: Command, io: Io, run: Run): void {
     .summary('judge partners by a program and explain the verdicts')
     .description('Judges the facts of one partner or of many on a day.')
     .argument('<program>', 'the document of the program')
-    .requiredOption('--facts <file>', '.json, .yaml, .jsonl or .ndjson, or - for the standard input')
-    .requiredOption('--on <date>', 'the day to judge on, YYYY-MM-DD', day)
+    .option('--facts <file>', '.json, .yaml, .jsonl or .ndjson, or - for the standard input')
+    .option('--on <date>', 'the day to judge on, YYYY-MM-DD', day)
     .addOption(new Option('--moment <moment>', 'what the partner asks for').choices(['application', 'renewal']))
     .option('--json', 'write evaluations as JSON; of many, one a line')
     .option('--fail-on <verdicts>', 'exit with 1 if one of these comes out: unmet,unknown,unclear,...', verdictList)
     .option('--rejects <file>', 'where facts that cannot be judged are written (default: beside the facts)')
     .addHelpText('after', helpTexts.evaluate)
-    .action((document: string, { facts, on, moment, json, failOn, rejects }: EvaluateArguments) =>
-      run(async () => {
+    .action((document: string, options: EvaluateArguments, command: Command) => {
+      const facts = given(command, '--facts <file>', options.facts);
+      const on = given(command, '--on <date>', options.on);
+      const { moment = null, json = false, failOn = [], rejects = null } = options;
+      return run(async () => {
         const { evaluate } = await import('./commands/evaluate.ts');
-        return evaluate(io, document, {
-          facts,
-          on,
-          moment: moment ?? null,
-          json: json ?? false,
-          failOn: failOn ?? [],
-          rejects: rejects ?? null,
-        });
-      }),
-    );
+        return evaluate(io, document, { facts, on, moment, json, failOn, rejects });
+      });
+    });
 }
 
 function addTest(program: Command, io: Io, run: Run): void {

@@ -1,13 +1,14 @@
 import type { CheckedDocument, CompiledExamples, CompiledProgram } from './api.ts';
-import { allItems } from './names/program-names.ts';
-import { readCatalogs } from './names/catalog.ts';
+import { checkCatalogDefinitions } from './check/catalog-definitions.ts';
+import type { CoreProgram } from './core/core.ts';
 import { createReporter, type Reporter } from './diagnostics/report.ts';
 import { loadGraph, type DocumentGraph } from './documents/graph.ts';
 import type { Host } from './documents/host.ts';
-import type { CoreProgram } from './core/core.ts';
-import { lowerProgram } from './lower/program.ts';
-import { checkCatalogDefinitions } from './check/catalog-definitions.ts';
 import { readExamples } from './examples/examples.ts';
+import { lowerProgram } from './lower/program.ts';
+import { readCatalogs } from './names/catalog.ts';
+import { allItems } from './names/program-names.ts';
+import type { Names } from './names/symbols.ts';
 
 const failed = (reporter: Reporter): boolean => reporter.diagnostics().some((each) => each.severity === 'error');
 
@@ -17,10 +18,38 @@ const graphOf = (host: Host, name: string, reporter: Reporter): DocumentGraph =>
   return graph;
 };
 
-const programOf = (graph: DocumentGraph, reporter: Reporter): CoreProgram | null => {
-  const names = readCatalogs(graph.catalogs, reporter.report);
-  const program = graph.programs.at(-1);
-  return program === undefined ? null : lowerProgram(program, graph, names, reporter.report);
+type ProgramTree = DocumentGraph['programs'][number];
+
+/** The program that a document is or speaks of: itself, the one that examples name, else the one used. */
+const programIn = ({ entry, programs }: DocumentGraph): ProgramTree | undefined => {
+  const tree = entry.parsed.document;
+  const name = tree.kind === 'Examples' && tree.program.kind === 'Name' ? tree.program.text : null;
+  const named = programs.find((each) => each.tree.name.kind === 'Name' && each.tree.name.text === name);
+  return named ?? programs.at(-1);
+};
+
+interface Lowered {
+  readonly names: Names;
+  readonly program: CoreProgram | null;
+}
+
+const lowered = (graph: DocumentGraph, reporter: Reporter): Lowered => {
+  const names = readCatalogs(graph, reporter.report);
+  const program = programIn(graph);
+  return { names, program: program === undefined ? null : lowerProgram(program, graph, names, reporter.report) };
+};
+
+/** Says that a document is of another kind than was asked for. One whose kind cannot be told has got a diagnostic. */
+const checkKind = ({ entry }: DocumentGraph, wanted: 'Program' | 'Examples', reporter: Reporter): void => {
+  const tree = entry.parsed.document;
+  if (tree.kind === wanted || tree.kind === 'Unknown') return;
+  const described = { Program: 'a program', Catalog: 'a catalog', Examples: 'an examples document' } as const;
+  const name = tree.kind === 'Examples' ? tree.program : tree.name;
+  reporter.report(
+    'wrong-kind-of-document',
+    { document: entry, range: { start: tree.start, end: name.end } },
+    { path: entry.display, is: described[tree.kind], wanted: described[wanted] },
+  );
 };
 
 /**
@@ -30,13 +59,8 @@ const programOf = (graph: DocumentGraph, reporter: Reporter): CoreProgram | null
 export const compileProgram = (host: Host, name: string): CompiledProgram => {
   const reporter = createReporter();
   const graph = graphOf(host, name, reporter);
-  const tree = graph.entry.parsed.document;
-  if (tree.kind === 'Catalog' || tree.kind === 'Examples') {
-    const is = tree.kind === 'Catalog' ? 'a catalog' : 'an examples document';
-    const place = { document: graph.entry, range: { start: 0, end: Math.min(8, graph.entry.text.length) } };
-    reporter.report('wrong-kind-of-document', place, { path: graph.entry.display, is, wanted: 'a program' });
-  }
-  const program = programOf(graph, reporter);
+  checkKind(graph, 'Program', reporter);
+  const { program } = lowered(graph, reporter);
   return { diagnostics: reporter.diagnostics(), program: failed(reporter) ? null : program };
 };
 
@@ -47,14 +71,16 @@ export const compileProgram = (host: Host, name: string): CompiledProgram => {
 export const compileExamples = (host: Host, name: string): CompiledExamples => {
   const reporter = createReporter();
   const graph = graphOf(host, name, reporter);
-  const program = programOf(graph, reporter);
+  checkKind(graph, 'Examples', reporter);
+  const { names, program } = lowered(graph, reporter);
   const examples = graph.examples.find((each) => each.document === graph.entry);
-  const expectations = examples === undefined ? [] : readExamples(examples, graph, program, reporter.report);
+  const expectations =
+    examples === undefined ? [] : readExamples(examples, graph.programs, names, program, reporter.report);
   const usable = !failed(reporter);
   return {
     diagnostics: reporter.diagnostics(),
     program: usable ? program : null,
-    programDocument: graph.programs.at(-1)?.document.name ?? null,
+    programDocument: programIn(graph)?.document.name ?? null,
     expectations: usable ? expectations : [],
   };
 };
@@ -71,22 +97,19 @@ export const checkDocument = (host: Host, name: string): CheckedDocument => {
     case 'Unknown':
       return { kind: 'unknown', diagnostics: reporter.diagnostics(), counted: 0 };
     case 'Catalog': {
-      const names = readCatalogs(graph.catalogs, reporter.report);
+      const names = readCatalogs(graph, reporter.report);
       checkCatalogDefinitions(names, graph.entry, reporter.report);
-      return {
-        kind: 'catalog',
-        diagnostics: reporter.diagnostics(),
-        counted: tree.items.filter((item) => item.kind !== 'Use').length,
-      };
+      const counted = tree.items.filter((item) => item.kind !== 'Use').length;
+      return { kind: 'catalog', diagnostics: reporter.diagnostics(), counted };
     }
     case 'Program': {
-      programOf(graph, reporter);
+      lowered(graph, reporter);
       const counted = allItems(tree).filter((item) => item.kind === 'Require').length;
       return { kind: 'program', diagnostics: reporter.diagnostics(), counted };
     }
     case 'Examples': {
-      const program = programOf(graph, reporter);
-      readExamples({ document: graph.entry, tree }, graph, program, reporter.report);
+      const { names, program } = lowered(graph, reporter);
+      readExamples({ document: graph.entry, tree }, graph.programs, names, program, reporter.report);
       const counted = tree.items.filter((item) => item.kind === 'Expect').length;
       return { kind: 'examples', diagnostics: reporter.diagnostics(), counted };
     }

@@ -4,26 +4,27 @@
  * ("chrono-Compatible Low-Level Date Algorithms").
  */
 import type { IsoDate } from './explanation.ts';
+import { newMemory, remember } from './memory.ts';
 
 /** A day as one number that reads like the date: 2024-06-01 is 20240601. Such numbers compare as days do. */
 export type DayNumeral = number;
 
+const known = newMemory<DayNumeral>();
+
 /** The day's numeral if the value is a text `YYYY-MM-DD` of a real day in the years 0001 to 9999, else undefined. */
 export function dateOf(value: unknown): DayNumeral | undefined {
-  if (typeof value !== 'string' || value.length !== 10) return undefined;
-  const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
-  const month = twoDigits(value, 5);
-  const day = twoDigits(value, 8);
-  if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45) return undefined;
-  // A character that is no digit has made its part far negative.
-  if (year < 1 || month < 1 || month > 12 || day < 1) return undefined;
-  if (day > 28 && day > daysInMonth(year, month)) return undefined;
-  return year * 10_000 + month * 100 + day;
+  const numeral = dateOrZero(value);
+  return numeral === 0 ? undefined : numeral;
+}
+
+/** The same, but 0 where the value is not a day. */
+export function dateOrZero(value: unknown): DayNumeral {
+  return typeof value === 'string' ? (known.values[value] ?? readDay(value)) : 0;
 }
 
 /** Whether the value is a text `YYYY-MM-DD` of a real day in the years 0001 to 9999. */
 export function isDate(value: unknown): value is IsoDate {
-  return dateOf(value) !== undefined;
+  return dateOrZero(value) !== 0;
 }
 
 /** How many days the month has. */
@@ -94,9 +95,10 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The number that the two digits at a place form; far below zero (not NaN, which is slower) where they are none. */
-function twoDigits(text: string, place: number): number {
-  const tens = text.charCodeAt(place) - 48;
-  const ones = text.charCodeAt(place + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
+function readDay(text: string): DayNumeral {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (parts === null) return 0;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 0;
+  return remember(known, text, year * 10_000 + month * 100 + day);
 }

@@ -1,30 +1,34 @@
 /** How many different items of a list there are, and whether every one, or what share of them, passes a test. */
 import type { Found } from './explanation.ts';
-import { nameOfItem } from './items.ts';
-import type { Items } from './items.ts';
+import { isAnonymous, nameOfItem } from './items.ts';
+import type { Item, Items } from './items.ts';
 import { boundMask, shareMask } from './outcomes.ts';
 import type { Mask, PercentBound } from './outcomes.ts';
-import { canBeIn, isSurelyIn } from './selections.ts';
-import type { Selected } from './selections.ts';
+import { canBeIn, isSurelyIn, selectedOf } from './selections.ts';
+import type { Selected, Selection } from './selections.ts';
 
 const met = 1;
 const unmet = 2;
 const notApplicable = 4;
 
 /** Between how many different things there are; `most` is Infinity where there is no limit. */
-export interface Between {
+interface Between {
   readonly least: number;
   readonly most: number;
 }
 
 /** How many different items there are in the selection. One without an identity may be any other one. */
-export function limitsOf(list: Items, selected: readonly Selected[]): Between {
+export function limitsOf({ list, within }: Selection): Between {
+  const { items } = list;
   let identified = 0;
   let anonymous = 0;
   let perhaps = 0;
-  for (const one of selected) {
-    if (!isSurelyIn(one)) perhaps += canBeIn(one) ? 1 : 0;
-    else if (one.isAnonymous) anonymous += 1;
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place];
+    const mask = within[place];
+    if (item === undefined || mask === undefined) continue;
+    if (mask !== met) perhaps += mask & met;
+    else if (isAnonymous(list, item)) anonymous += 1;
     else identified += 1;
   }
   const least = Math.max(identified, anonymous > 0 ? 1 : 0);
@@ -33,52 +37,56 @@ export function limitsOf(list: Items, selected: readonly Selected[]): Between {
 
 /** What an explanation says of a count. */
 export function foundCount({ least, most }: Between, counted: readonly string[]): Found {
-  return { kind: 'count', least, most: finiteOrNull(most), counted };
+  return { kind: 'count', least, most: most === Infinity ? null : most, counted };
 }
 
 /** What an explanation says of a count of items. */
-export function foundItems(limits: Between, selected: readonly Selected[]): Found {
+export function foundItems(limits: Between, { list, within }: Selection): Found {
+  const { items } = list;
   const counted: string[] = [];
-  for (const one of selected) if (isSurelyIn(one)) counted.push(nameOfItem(one.item));
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place];
+    if (item !== undefined && within[place] === met) counted.push(nameOfItem(item));
+  }
   return foundCount(limits, counted);
 }
 
 /** The outcome of comparing the number of items with a bound. */
-export function countMask(list: Items, selected: readonly Selected[], atLeast: number, atMost: number): Mask {
-  const { least, most } = limitsOf(list, selected);
+export function countMask(selection: Selection, atLeast: number, atMost: number): Mask {
+  const { least, most } = limitsOf(selection);
   return boundMask(least, most, atLeast, atMost);
 }
 
 /** The outcome of every item of the selection passing the test. */
-export function everyMask(list: Items, selected: readonly Selected[]): Mask {
+export function everyMask(selection: Selection): Mask {
+  const selected = selectedOf(selection);
   const fails = selected.some((one) => isSurelyIn(one) && one.tested === unmet);
   const mayFail = selected.some((one) => canBeIn(one) && (one.tested & unmet) !== 0);
-  return (fails ? 0 : met) | (mayFail || isEndless(list) ? unmet : 0);
+  return (fails ? 0 : met) | (mayFail || isEndless(selection.list) ? unmet : 0);
 }
 
 /** What an explanation says of every item of the selection passing the test. */
-export function foundEvery(list: Items, selected: readonly Selected[]): Found {
+export function foundEvery(selection: Selection): Found {
+  const selected = selectedOf(selection);
   const passing = selected.filter((one) => isSurelyIn(one) && (one.tested & unmet) === 0);
   const most = selected.filter((one) => canBeIn(one) && (one.tested & (met | notApplicable)) !== 0).length;
-  const limits = { least: passing.length, most: isEndless(list) ? Infinity : most };
-  return foundCount(
-    limits,
-    passing.map(({ item }) => nameOfItem(item)),
-  );
+  const names = passing.map(({ item }) => nameOfItem(item));
+  return foundCount({ least: passing.length, most: isEndless(selection.list) ? Infinity : most }, names);
 }
 
 /** The items surely in that do not surely pass. */
-export function failingEvery(selected: readonly Selected[]): readonly Selected[] {
-  return selected.filter((one) => isSurelyIn(one) && (one.tested & unmet) !== 0);
+export function failingEvery(selection: Selection): readonly Item[] {
+  return itemsWhere(selection, (one) => isSurelyIn(one) && (one.tested & unmet) !== 0);
 }
 
 /** The items that only may be in, and do not surely pass. */
-export function mayBeFailingEvery(selected: readonly Selected[]): readonly Selected[] {
-  return selected.filter((one) => canBeIn(one) && !isSurelyIn(one) && (one.tested & unmet) !== 0);
+export function mayBeFailingEvery(selection: Selection): readonly Item[] {
+  return itemsWhere(selection, (one) => canBeIn(one) && !isSurelyIn(one) && (one.tested & unmet) !== 0);
 }
 
 /** The outcome of comparing with a bound the share of the items of the selection that pass the test. */
-export function shareOfItemsMask(list: Items, selected: readonly Selected[], bound: PercentBound): Mask {
+export function shareOfItemsMask(selection: Selection, bound: PercentBound): Mask {
+  const selected = selectedOf(selection);
   const within = { satisfying: 0, failing: 0, mixed: 0 };
   const perhaps = { satisfying: 0, failing: 0, mixed: 0 };
   for (const one of selected) {
@@ -89,14 +97,15 @@ export function shareOfItemsMask(list: Items, selected: readonly Selected[], bou
     else group.mixed += 1;
   }
   const known = shareMask(within, perhaps, bound);
-  return isEndless(list) ? known | met | unmet : known;
+  return isEndless(selection.list) ? known | met | unmet : known;
 }
 
 /** What an explanation says of the share of the items of the selection that pass the test. */
-export function foundShare(list: Items, selected: readonly Selected[]): Found {
+export function foundShare(selection: Selection): Found {
+  const selected = selectedOf(selection);
   const sure = selected.filter((one) => canBeIn(one) && !canBeOut(one, selected));
   const possible = selected.filter(canBeIn);
-  const limit = (count: number): number | null => (isEndless(list) ? null : count);
+  const limit = (count: number): number | null => (isEndless(selection.list) ? null : count);
   return {
     kind: 'share',
     part: {
@@ -108,8 +117,14 @@ export function foundShare(list: Items, selected: readonly Selected[]): Found {
 }
 
 /** Those of the share that may be in the selection and do not surely pass. */
-export function failingShare(selected: readonly Selected[]): readonly Selected[] {
-  return selected.filter((one) => canBeIn(one) && one.tested !== met);
+export function failingShare(selection: Selection): readonly Item[] {
+  return itemsWhere(selection, (one) => canBeIn(one) && one.tested !== met);
+}
+
+function itemsWhere(selection: Selection, test: (one: Selected) => boolean): readonly Item[] {
+  return selectedOf(selection)
+    .filter(test)
+    .map(({ item }) => item);
 }
 
 function canBeOut(one: Selected, all: readonly Selected[]): boolean {
@@ -118,8 +133,4 @@ function canBeOut(one: Selected, all: readonly Selected[]): boolean {
 
 function isEndless(list: Items): boolean {
   return list.isMissing || list.hasMore;
-}
-
-function finiteOrNull(count: number): number | null {
-  return count === Infinity ? null : count;
 }

@@ -1,7 +1,7 @@
 /** What depends on the day of evaluation alone. */
 import { dateOf } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
-import type { IsoDate, Moment, Revision } from './explanation.ts';
+import type { Moment, Revision } from './explanation.ts';
 import { quoted } from './quoted.ts';
 
 /** The numeral of the day of evaluation. Throws a RangeError where what was given is not a day. */
@@ -22,4 +22,3 @@ export function momentOf(moment: unknown): Moment | null {
 export function revisionOn(revisions: readonly Revision[], day: DayNumeral): Revision | null {
   return revisions.findLast(({ on }) => on === null || (dateOf(on) ?? 0) <= day) ?? null;
 }
-

@@ -27,7 +27,8 @@ function exactSign(part: number, percent: number, whole: number): number {
   const rightExponent = rate.exponent + base.exponent;
   const common = Math.min(leftExponent, rightExponent);
   const difference =
-    left.digits * 10n ** BigInt(leftExponent - common) - rate.digits * base.digits * 10n ** BigInt(rightExponent - common);
+    left.digits * 10n ** BigInt(leftExponent - common) -
+    rate.digits * base.digits * 10n ** BigInt(rightExponent - common);
   return difference > 0n ? 1 : difference < 0n ? -1 : 0;
 }
 

@@ -107,7 +107,12 @@ export type Found =
   /** Two values compared with each other. `other` is null where it is missing. */
   | { readonly kind: 'values'; readonly value: Scalar | null; readonly other: Scalar | null }
   /** Between `least` and `most` (null: no limit) different things; `counted` names those that surely count. */
-  | { readonly kind: 'count'; readonly least: number; readonly most: number | null; readonly counted: readonly string[] }
+  | {
+      readonly kind: 'count';
+      readonly least: number;
+      readonly most: number | null;
+      readonly counted: readonly string[];
+    }
   /** Surely and possibly in the selection, surely and possibly satisfying the test as well. */
   | { readonly kind: 'share'; readonly part: Range; readonly whole: Range }
   | {
@@ -119,7 +124,12 @@ export type Found =
       readonly evidence: string | null;
     }
   /** `settled` is null while the question is open. */
-  | { readonly kind: 'question'; readonly name: string | null; readonly text: string; readonly settled: Settled | null };
+  | {
+      readonly kind: 'question';
+      readonly name: string | null;
+      readonly text: string;
+      readonly settled: Settled | null;
+    };
 
 export type Miss =
   /** An item that does not count, with its test explained for it; `name` is its identity, else its pointer's last segment. */
@@ -148,7 +158,12 @@ export type HoldingReason =
   | Refusal;
 
 export type Because =
-  | { readonly kind: 'notInForce'; readonly first: IsoDate | null; readonly last: IsoDate | null; readonly revision: string | null }
+  | {
+      readonly kind: 'notInForce';
+      readonly first: IsoDate | null;
+      readonly last: IsoDate | null;
+      readonly revision: string | null;
+    }
   | { readonly kind: 'otherMoment'; readonly moment: Moment }
   /** The `when` does not hold; its sentence. */
   | { readonly kind: 'conditionNotMet'; readonly sentence: string }

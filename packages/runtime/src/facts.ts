@@ -4,7 +4,7 @@
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** An object without properties, which stands where facts have no object. */
-export const nothing: Facts = Object.freeze({ __proto__: null });
+const nothing: Facts = Object.freeze({ __proto__: null });
 
 /** The object that may be read as facts, or null where the value is not an object (an array is none). */
 export function recordOrNull(value: unknown): Facts | null {
@@ -45,8 +45,8 @@ export function listOf(value: unknown): List | null {
   if (Array.isArray(value)) return { values: value, more: false, prefix: '/' };
   const form = recordOrNull(value);
   if (form === null) return null;
-  const known = form['known'];
-  return { values: Array.isArray(known) ? known : [], more: form['maybeMore'] === true, prefix: '/known/' };
+  const known = form.known;
+  return { values: Array.isArray(known) ? known : [], more: form.maybeMore === true, prefix: '/known/' };
 }
 
 function isRecord(value: unknown): value is Facts {

@@ -9,8 +9,8 @@ import type { Holder, HoldingCount } from './holdings.ts';
 import { pointerOf } from './items.ts';
 import type { Items } from './items.ts';
 import { isOpen } from './outcomes.ts';
-import { canBeIn, isSurelyIn } from './selections.ts';
-import type { ExplanationOf, Selected } from './selections.ts';
+import { canBeIn, isSurelyIn, selectedOf } from './selections.ts';
+import type { ExplanationOf, Selection } from './selections.ts';
 
 /** Where holdings stand in the facts of whoever has them. */
 export interface HoldingsPlace {
@@ -21,35 +21,56 @@ export interface HoldingsPlace {
 
 const noPointers: readonly JsonPointer[] = Object.freeze([]);
 
-/** Counts the different entries held by the thing in hand. */
-export function countHeld(value: unknown, pointer: JsonPointer, admissions: AdmissionsOn, day: DayNumeral): HoldingCount {
-  return countHoldings([{ value, pointer, isSure: true, missing: noPointers }], false, admissions, day);
+/** The thing in hand as the only holder. */
+export function onlyHolder(value: unknown, pointer: JsonPointer): readonly Holder[] {
+  return [{ value, pointer, isSure: true, missing: noPointers }];
 }
 
 /**
- * Counts the different entries held by the items that are in the selection or may be. The test explains what is missing
- * to know whether an item is one of them; null: nobody asks.
+ * The items that are in the selection or may be, as holders. The test explains what is missing to know whether an item
+ * is one of them; null: nobody asks.
  */
-export function countHeldBy<Day>(
-  list: Items,
-  selected: readonly Selected[],
+export function holdersOf<Day>(
+  selection: Selection,
   place: HoldingsPlace,
   test: ExplanationOf<Day> | null,
-  admissions: AdmissionsOn,
-  today: DayNumeral,
   subject: Facts,
   day: Day,
+): readonly Holder[] {
+  const { list } = selection;
+  return selectedOf(selection)
+    .filter(canBeIn)
+    .map((one): Holder => {
+      const { facts } = one.item;
+      const pointer = pointerOf(list, one.item);
+      const missing = test !== null && isOpen(one.within) ? test(subject, facts, pointer, day).missing : noPointers;
+      return { value: holdingsIn(facts, place), pointer: pointer + place.path, isSure: isSurelyIn(one), missing };
+    });
+}
+
+/** Counts the different entries held by the holders, who are items of the list. */
+export function countHeldBy(
+  list: Items,
+  holders: readonly Holder[],
+  place: HoldingsPlace,
+  admissions: AdmissionsOn,
+  day: DayNumeral,
 ): HoldingCount {
-  const holders = selected.filter(canBeIn).map((one): Holder => {
-    const { facts } = one.item;
-    const pointer = pointerOf(list, one.item);
-    const missing =
-      test !== null && isOpen(one.within) ? test(subject, facts, pointer, day).missing : noPointers;
-    const value = holdingsIn(facts, place);
-    return { value, pointer: pointer + place.path, isSure: isSurelyIn(one), missing };
-  });
-  const count = countHoldings(holders, list.isMissing || list.hasMore, admissions, today);
+  const count = countHoldings(holders, list.isMissing || list.hasMore, admissions, day);
   return count.counted.length > 0 ? count : { ...count, facts: listsOf(list, place) };
+}
+
+/** The missing facts that keep a count of the holdings of several open, each once. */
+export function missingOfHolders(
+  list: Items,
+  holders: readonly Holder[],
+  count: HoldingCount,
+  admissions: AdmissionsOn,
+  day: DayNumeral,
+): readonly JsonPointer[] {
+  if (list.isMissing) return [list.pointer];
+  const missing = missingOfHoldings(holders, count, admissions, day);
+  return list.hasMore ? [...new Set([...missing, `${list.pointer}/-`])] : missing;
 }
 
 /** The lists that are present of all items, or the list of the items itself where there is none. */
@@ -57,13 +78,6 @@ function listsOf(list: Items, place: HoldingsPlace): readonly JsonPointer[] {
   if (list.items.length === 0) return list.isMissing ? noPointers : [list.pointer];
   const present = list.items.filter(({ facts }) => listOf(holdingsIn(facts, place)) !== null);
   return present.map((item) => pointerOf(list, item) + place.path);
-}
-
-/** The missing facts that keep a count of the holdings of several open, each once. */
-export function missingOfHolders(list: Items, count: HoldingCount): readonly JsonPointer[] {
-  if (list.isMissing) return [list.pointer];
-  const missing = missingOfHoldings(count);
-  return list.hasMore ? [...new Set([...missing, `${list.pointer}/-`])] : missing;
 }
 
 function holdingsIn(facts: Facts, { verb, kind }: HoldingsPlace): unknown {

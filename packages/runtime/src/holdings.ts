@@ -1,21 +1,10 @@
 /** The different entries held on a day: how many, which, and why others do not count. */
 import type { AdmissionsOn } from './admissions.ts';
-import { dateOf } from './calendar.ts';
+import { dateOf, dateOrZero } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
-import type { HoldingReason, IsoDate, JsonPointer, Miss } from './explanation.ts';
+import type { HoldingReason, IsoDate, JsonPointer, Miss, Refusal } from './explanation.ts';
 import { listOf, record } from './facts.ts';
 import type { Facts } from './facts.ts';
-
-/** Whether a holding of an admitted entry counts on the day: 2 it does, 1 it may, 0 it does not. */
-export function standingOf(holding: Facts, day: DayNumeral): 0 | 1 | 2 {
-  const given = holding['through'];
-  const through = dateOf(given);
-  if (through !== undefined && through < day) return 0;
-  const since = dateOf(holding['since']);
-  if (since === undefined) return 1;
-  if (since > day) return 0;
-  return through === undefined && given !== undefined && given !== null ? 1 : 2;
-}
 
 /** One list of holdings, of a holder that surely is one or that only may be. */
 export interface Holder {
@@ -26,28 +15,8 @@ export interface Holder {
   readonly missing: readonly JsonPointer[];
 }
 
-/** A holding as it stands on the day. */
-interface Held {
-  readonly facts: Facts;
-  readonly entry: string;
-  readonly pointer: JsonPointer;
-  /** As `standingOf` says; 0 where the entry is refused. */
-  readonly standing: 0 | 1 | 2;
-  readonly isOfSureHolder: boolean;
-}
-
-/** A list of holdings with what is known of each. */
-interface HeldList {
-  readonly held: readonly Held[];
-  readonly pointer: JsonPointer;
-  readonly isMissing: boolean;
-  readonly hasMore: boolean;
-  readonly missingOfHolder: readonly JsonPointer[];
-}
-
 /** The entries held, counted. */
 export interface HoldingCount {
-  readonly lists: readonly HeldList[];
   readonly least: number;
   readonly most: number;
   /** The entries that surely count, in order. */
@@ -56,7 +25,7 @@ export interface HoldingCount {
   readonly facts: readonly JsonPointer[];
 }
 
-const noHoldings: readonly Held[] = Object.freeze([]);
+const noTexts: readonly string[] = Object.freeze([]);
 
 /** Counts the entries held. `isOpen`: there may be holders that are not known. */
 export function countHoldings(
@@ -65,76 +34,123 @@ export function countHoldings(
   admissions: AdmissionsOn,
   day: DayNumeral,
 ): HoldingCount {
-  const lists = holders.map((holder) => readHolder(holder, admissions, day));
   const counted: string[] = [];
-  const perhaps: string[] = [];
   const facts: JsonPointer[] = [];
+  let perhaps = noTexts;
   let hasNoLimit = isOpen;
-  for (const { held, isMissing, hasMore } of lists) {
-    if (isMissing || hasMore) hasNoLimit = true;
-    for (const { standing, entry, pointer, isOfSureHolder } of held) {
-      if (standing === 2 && isOfSureHolder) {
-        facts.push(pointer);
+  for (const { value, pointer, isSure } of holders) {
+    const list = listOf(value);
+    if (list === null || list.more) hasNoLimit = true;
+    if (list === null) continue;
+    for (let index = 0; index < list.values.length; index += 1) {
+      const holding = record(list.values[index]);
+      const entry = holding.entry;
+      if (typeof entry !== 'string' || !admissions.admitted.has(entry)) continue;
+      const standing = standingOf(holding, day);
+      if (standing === 2 && isSure) {
+        facts.push(pointer + list.prefix + String(index));
         if (!counted.includes(entry)) counted.push(entry);
       } else if (standing !== 0 && !perhaps.includes(entry)) {
-        perhaps.push(entry);
+        perhaps = [...perhaps, entry];
       }
     }
   }
-  const maybe = perhaps.filter((entry) => !counted.includes(entry)).length;
+  const maybe = perhaps.length === 0 ? 0 : perhaps.filter((entry) => !counted.includes(entry)).length;
   return {
-    lists,
     least: counted.length,
     most: hasNoLimit ? admissions.admitted.size : counted.length + maybe,
     counted,
-    facts: facts.length > 0 ? facts : lists.filter(({ isMissing }) => !isMissing).map(({ pointer }) => pointer),
+    facts: facts.length > 0 ? facts : presentLists(holders),
   };
 }
 
 /** The missing facts that keep the count open, each once: of holders, of their lists, of their holdings. */
-export function missingOfHoldings({ lists, counted }: HoldingCount): readonly JsonPointer[] {
+export function missingOfHoldings(
+  holders: readonly Holder[],
+  { counted }: HoldingCount,
+  admissions: AdmissionsOn,
+  day: DayNumeral,
+): readonly JsonPointer[] {
   const missing = new Set<JsonPointer>();
-  for (const { held, pointer, isMissing, hasMore, missingOfHolder } of lists) {
-    for (const one of missingOfHolder) missing.add(one);
-    if (isMissing) missing.add(pointer);
-    for (const holding of held) {
-      const mayCount = holding.standing !== 0 && !counted.includes(holding.entry);
-      if (mayCount && holding.standing === 1) addMissingDays(holding, missing);
+  for (const holder of holders) {
+    for (const one of holder.missing) missing.add(one);
+    const list = listOf(holder.value);
+    if (list === null) missing.add(holder.pointer);
+    for (const { facts, entry, pointer } of holdingsOf(holder)) {
+      const isOpen = admissions.admitted.has(entry) && !counted.includes(entry) && standingOf(facts, day) === 1;
+      if (isOpen) addMissingDays(facts, pointer, missing);
     }
-    if (hasMore) missing.add(`${pointer}/-`);
+    if (list?.more === true) missing.add(`${holder.pointer}/-`);
   }
   return [...missing];
 }
 
-function addMissingDays({ facts, pointer }: Held, missing: Set<JsonPointer>): void {
-  if (dateOf(facts['since']) === undefined) missing.add(`${pointer}/since`);
-  const through = facts['through'];
-  if (through !== undefined && through !== null && dateOf(through) === undefined) missing.add(`${pointer}/through`);
-}
-
 /** The three holdings that come nearest to counting, with the reasons why they do not. */
 export function nearestHoldings(
-  { lists, counted }: HoldingCount,
+  holders: readonly Holder[],
+  { counted }: HoldingCount,
   admissions: AdmissionsOn,
   day: DayNumeral,
 ): readonly Miss[] {
-  const misses: Miss[] = [];
-  for (const { held } of lists) {
-    for (const { facts, entry, pointer, standing } of held) {
-      if (standing !== 0 || counted.includes(entry)) continue;
+  const misses: HoldingMiss[] = [];
+  for (const holder of holders) {
+    for (const { facts, entry, pointer } of holdingsOf(holder)) {
+      const title = admissions.titles.get(entry);
+      // An entry that the kind does not have is as if it were not there.
+      if (title === undefined || counted.includes(entry)) continue;
       const reason = reasonOf(facts, admissions.refusals.get(entry), day);
-      misses.push({ kind: 'holding', pointer, name: entry, title: admissions.titles.get(entry) ?? null, reason });
+      if (reason !== null) misses.push({ kind: 'holding', pointer, name: entry, title, reason });
     }
   }
-  return misses.sort((a, b) => remoteness(a) - remoteness(b)).slice(0, 3);
+  return misses.sort((a, b) => remoteness(a.reason) - remoteness(b.reason)).slice(0, 3);
 }
 
-function reasonOf(holding: Facts, refusal: HoldingReason | undefined, day: DayNumeral): HoldingReason {
+type HoldingMiss = Extract<Miss, { readonly kind: 'holding' }>;
+
+/** Whether a holding of an admitted entry counts on the day: 2 it does, 1 it may, 0 it does not. */
+function standingOf(holding: Facts, day: DayNumeral): 0 | 1 | 2 {
+  const given = holding.through;
+  const through = dateOrZero(given);
+  if (through !== 0 && through < day) return 0;
+  const since = dateOrZero(holding.since);
+  if (since > day) return 0;
+  return since === 0 || (through === 0 && given !== undefined && given !== null) ? 1 : 2;
+}
+
+function presentLists(holders: readonly Holder[]): readonly JsonPointer[] {
+  return holders.flatMap(({ value, pointer }) => (listOf(value) === null ? [] : [pointer]));
+}
+
+/** A holding with its entry and its place. */
+interface Holding {
+  readonly facts: Facts;
+  readonly entry: string;
+  readonly pointer: JsonPointer;
+}
+
+function holdingsOf({ value, pointer }: Holder): readonly Holding[] {
+  const list = listOf(value);
+  return (list?.values ?? []).flatMap((item, index): readonly Holding[] => {
+    const facts = record(item);
+    const entry = facts.entry;
+    return typeof entry === 'string' ? [{ facts, entry, pointer: `${pointer}${list?.prefix ?? '/'}${index}` }] : [];
+  });
+}
+
+function addMissingDays(holding: Facts, pointer: JsonPointer, missing: Set<JsonPointer>): void {
+  if (dateOf(holding.since) === undefined) missing.add(`${pointer}/since`);
+  const through = holding.through;
+  if (through !== undefined && through !== null && dateOf(through) === undefined) missing.add(`${pointer}/through`);
+}
+
+/** Why a holding does not count; null where it does or may. */
+function reasonOf(holding: Facts, refusal: Refusal | undefined, day: DayNumeral): HoldingReason | null {
   if (refusal !== undefined) return refusal;
-  const through = dateOf(holding['through']);
-  return through !== undefined && through < day
-    ? { kind: 'ended', last: textOfDay(holding['through']) }
-    : { kind: 'notYetHeld', first: textOfDay(holding['since']) };
+  if (standingOf(holding, day) !== 0) return null;
+  const through = dateOrZero(holding.through);
+  return through !== 0 && through < day
+    ? { kind: 'ended', last: textOfDay(holding.through) }
+    : { kind: 'notYetHeld', first: textOfDay(holding.since) };
 }
 
 function textOfDay(value: unknown): IsoDate {
@@ -142,9 +158,8 @@ function textOfDay(value: unknown): IsoDate {
 }
 
 /** How far a holding is from counting: time alone may mend it, or the document, or the entry, or nothing. */
-function remoteness(miss: Miss): number {
-  if (miss.kind === 'item') return 0;
-  switch (miss.reason.kind) {
+function remoteness(reason: HoldingReason): number {
+  switch (reason.kind) {
     case 'ended':
     case 'notYetHeld':
       return 0;
@@ -156,55 +171,4 @@ function remoteness(miss: Miss): number {
     case 'notAsked':
       return 3;
   }
-}
-
-function readHolder(holder: Holder, admissions: AdmissionsOn, day: DayNumeral): HeldList {
-  const { pointer, isSure, missing: missingOfHolder } = holder;
-  const list = listOf(holder.value);
-  if (list === null) return { held: noHoldings, pointer, isMissing: true, hasMore: false, missingOfHolder };
-  const held: Held[] = [];
-  for (let index = 0; index < list.values.length; index += 1) {
-    const facts = record(list.values[index]);
-    const entry = facts['entry'];
-    // An entry that the kind does not have is as if it were not there.
-    if (typeof entry !== 'string' || !admissions.titles.has(entry)) continue;
-    const standing = admissions.admitted.has(entry) ? standingOf(facts, day) : 0;
-    held.push({ facts, entry, pointer: pointer + list.prefix + String(index), standing, isOfSureHolder: isSure });
-  }
-  return { held, pointer, isMissing: false, hasMore: list.more, missingOfHolder };
-}
-
-/** The entry of a holding that surely counts on the day, else undefined. */
-export function heldEntry(value: unknown, admitted: ReadonlySet<string>, day: DayNumeral): string | undefined {
-  const holding = recordWithEntry(value);
-  const entry = holding['entry'];
-  return typeof entry === 'string' && admitted.has(entry) && standingOf(holding, day) === 2 ? entry : undefined;
-}
-
-/** Whether a holding counts on the day or may. */
-export function mayBeHeld(value: unknown, admitted: ReadonlySet<string>, day: DayNumeral): boolean {
-  const holding = recordWithEntry(value);
-  const entry = holding['entry'];
-  return typeof entry === 'string' && admitted.has(entry) && standingOf(holding, day) !== 0;
-}
-
-/** The same as `record`. To ask for the property first lets the engine know the prototype from the object's shape. */
-function recordWithEntry(value: unknown): Facts {
-  const isOrdinary =
-    typeof value === 'object' && value !== null && 'entry' in value && Object.getPrototypeOf(value) === Object.prototype;
-  return isOrdinary ? value : record(value);
-}
-
-/** Whether a holding earlier in the list surely counts for the entry on the day. */
-export function isHeldBefore(
-  list: readonly unknown[],
-  place: number,
-  entry: string,
-  admitted: ReadonlySet<string>,
-  day: DayNumeral,
-): boolean {
-  for (let before = 0; before < place; before += 1) {
-    if (heldEntry(list[before], admitted, day) === entry) return true;
-  }
-  return false;
 }

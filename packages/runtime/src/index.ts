@@ -1,9 +1,9 @@
 /** What emitted modules call, and the types of what they give. */
 export type { Admission, AdmissionsOn, AdmissionSpan } from './admissions.ts';
 export { admissionsOn } from './admissions.ts';
-export { attestedMask, foundAttested, missingOfAttested } from './attested.ts';
+export { foundAttested, missingOfAttested } from './attested.ts';
 export type { DayNumeral } from './calendar.ts';
-export { addDays, addMonths, dateOf, dayNumber, daysInMonth, fromDayNumber, isDate } from './calendar.ts';
+export { addDays, addMonths, dateOf, dateOrZero, dayNumber, daysInMonth, fromDayNumber, isDate } from './calendar.ts';
 export {
   countMask,
   everyMask,
@@ -23,10 +23,10 @@ export type { Whole } from './durations.ts';
 export { minutesOf, monthsOf } from './durations.ts';
 export type * from './explanation.ts';
 export type { Facts } from './facts.ts';
-export { bare, nothing, own, record, recordOrNull } from './facts.ts';
+export { bare, own, record, recordOrNull } from './facts.ts';
 export type { HoldingsPlace } from './holders.ts';
-export { countHeld, countHeldBy, missingOfHolders } from './holders.ts';
-export { heldEntry, isHeldBefore, mayBeHeld, missingOfHoldings, nearestHoldings } from './holdings.ts';
+export { countHeldBy, holdersOf, missingOfHolders, onlyHolder } from './holders.ts';
+export { countHoldings, missingOfHoldings, nearestHoldings } from './holdings.ts';
 export { itemsOf } from './items.ts';
 export { EMPTY, missingOf } from './missing.ts';
 export type { OnDay, Options, ProgramInfo, ProgramModule } from './module.ts';
@@ -35,7 +35,7 @@ export { boundMask, isOpen, tallyMask, verdictOf } from './outcomes.ts';
 export type { Answers, Settlement } from './questions.ts';
 export { settledOn, waysOf } from './questions.ts';
 export { amountOf, answerOf, nameOf, numberOf, rankOf, scalarOf, shownAmountOf, textOf } from './scalars.ts';
-export { factsOfItems, isSurelyIn, missingOfItems, nearestItems, select } from './selections.ts';
+export { factsOfItems, missingOfItems, nearestItems, notCounted, select } from './selections.ts';
 export * from './validate/index.ts';
 export type { Asking, Questioning } from './ways.ts';
 export { mergeWays } from './ways.ts';

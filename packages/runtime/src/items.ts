@@ -1,6 +1,6 @@
 /** The items of a list, of which those of one identity are one item. */
 import type { JsonPointer } from './explanation.ts';
-import { listOf, recordOrNull } from './facts.ts';
+import { listOf, own, recordOrNull } from './facts.ts';
 import type { Facts } from './facts.ts';
 
 /** An item with its place in the list and the text that identifies it, if it has one. */
@@ -20,8 +20,6 @@ export interface Items {
   readonly hasMore: boolean;
   /** The property that identifies an item; null where items have no identity. */
   readonly identifiedBy: string | null;
-  /** What an item's pointer is followed by in the pointer of its identity. */
-  readonly identityPath: string;
 }
 
 const noItems: readonly Item[] = Object.freeze([]);
@@ -29,19 +27,28 @@ const noItems: readonly Item[] = Object.freeze([]);
 /** Reads the items of a list. Things that are not objects are skipped. */
 export function itemsOf(value: unknown, pointer: JsonPointer, identifiedBy: string | null): Items {
   const list = listOf(value);
-  const identityPath = identifiedBy === null ? '' : `/${escapeSegment(identifiedBy)}`;
   if (list === null) {
-    const prefix = `${pointer}/`;
-    return { items: noItems, pointer, prefix, isMissing: true, hasMore: false, identifiedBy, identityPath };
+    return { items: noItems, pointer, prefix: pointer, isMissing: true, hasMore: false, identifiedBy };
   }
+  const { values } = list;
+  // What every object inherits would be found in all of them.
+  const isInherited = identifiedBy !== null && identifiedBy in Object.prototype;
   const items: Item[] = [];
-  for (let index = 0; index < list.values.length; index += 1) {
-    const facts = recordOrNull(list.values[index]);
-    if (facts !== null) items.push({ facts, index, identity: identityOf(facts, identifiedBy) });
+  for (let index = 0; index < values.length; index += 1) {
+    const facts = recordOrNull(values[index]);
+    if (facts === null) continue;
+    const identity = isInherited ? own(facts, identifiedBy) : identifiedBy === null ? null : facts[identifiedBy];
+    items.push({ facts, index, identity: typeof identity === 'string' ? identity : null });
   }
   const merged = identifiedBy === null || !hasTwins(items) ? items : mergeTwins(items);
-  const prefix = pointer + list.prefix;
-  return { items: merged, pointer, prefix, isMissing: false, hasMore: list.more, identifiedBy, identityPath };
+  return {
+    items: merged,
+    pointer,
+    prefix: pointer + list.prefix,
+    isMissing: false,
+    hasMore: list.more,
+    identifiedBy,
+  };
 }
 
 /** Where the item stands. */
@@ -56,30 +63,47 @@ export function nameOfItem(item: Item): string {
 
 /** Whether the item has no identity though its record has one, so that it may be the same as any other. */
 export function isAnonymous(list: Items, item: Item): boolean {
-  return list.identifiedBy !== null && item.identity === null;
+  return item.identity === null && list.identifiedBy !== null;
 }
 
-function escapeSegment(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Where the item's identity would stand. */
+export function identityPointerOf(list: Items, item: Item): JsonPointer {
+  const segment = (list.identifiedBy ?? '').replaceAll('~', '~0').replaceAll('/', '~1');
+  return `${pointerOf(list, item)}/${segment}`;
 }
 
-function identityOf(facts: Facts, name: string | null): string | null {
-  const identity = name === null || !Object.hasOwn(facts, name) ? null : facts[name];
-  return typeof identity === 'string' ? identity : null;
-}
+/** For lists longer than this, a set is the faster way to find two of one identity. */
+const short = 64;
 
-/** Lists as short as this are searched faster by comparing every two items. */
-const short = 12;
+/** The fingerprints seen in one list; cleared for each. */
+const seen = new Uint8Array(256);
 
 function hasTwins(items: readonly Item[]): boolean {
   if (items.length > short) {
     const identities = items.flatMap(({ identity }) => (identity === null ? [] : [identity]));
     return new Set(identities).size < identities.length;
   }
-  for (const [place, item] of items.entries()) {
-    if (item.identity === null) continue;
-    for (let before = 0; before < place; before += 1) if (items[before]?.identity === item.identity) return true;
+  seen.fill(0);
+  for (let place = 0; place < items.length; place += 1) {
+    const identity = items[place]?.identity ?? null;
+    if (identity === null) continue;
+    // Two different identities seldom have one fingerprint; only then are they compared.
+    const fingerprint = fingerprintOf(identity);
+    if (seen[fingerprint] === 1 && isAmong(identity, items, place)) return true;
+    seen[fingerprint] = 1;
   }
+  return false;
+}
+
+/** A number below 256 from where identities mostly differ: their ends and their lengths. */
+function fingerprintOf(identity: string): number {
+  const { length } = identity;
+  if (length < 2) return length;
+  return (identity.charCodeAt(length - 1) * 17 + identity.charCodeAt(length - 2) * 5 + length) & 255;
+}
+
+function isAmong(identity: string, items: readonly Item[], end: number): boolean {
+  for (let place = 0; place < end; place += 1) if (items[place]?.identity === identity) return true;
   return false;
 }
 

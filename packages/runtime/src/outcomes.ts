@@ -50,7 +50,7 @@ export function tallyMask(members: readonly Mask[], atLeast: number, atMost: num
 }
 
 /** One end of a range of percentages. `strict`: the number itself is outside. */
-export interface PercentEnd {
+interface PercentEnd {
   readonly percent: number;
   readonly strict: boolean;
 }

@@ -10,7 +10,7 @@ export function numberOf(value: unknown): number | undefined {
 /** The amount of money in this currency. */
 export function amountOf(value: unknown, currency: string): number | undefined {
   const money = record(value);
-  return money['currency'] === currency ? numberOf(money['amount']) : undefined;
+  return money.currency === currency ? numberOf(money.amount) : undefined;
 }
 
 /** A text. */
@@ -35,7 +35,7 @@ export function scalarOf(value: unknown): Scalar | null {
 
 /** The amount of money as an explanation shows it. */
 export function shownAmountOf(value: unknown): Scalar | null {
-  return scalarOf(record(value)['amount']);
+  return scalarOf(record(value).amount);
 }
 
 /** The rank of a text that is one of a scale's levels. */

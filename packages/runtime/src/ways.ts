@@ -15,7 +15,7 @@ export interface Asking {
 }
 
 /** One way of answering, and the outcome of each condition in that way by its id. */
-export interface Way {
+interface Way {
   readonly answers: Answers;
   readonly masks: ArrayLike<Mask>;
 }
@@ -28,7 +28,11 @@ export interface Questioning {
 }
 
 /** Merges the explanations of a condition, one a way and at least one, into one. */
-export function mergeWays(explanations: readonly Explanation[], asking: Asking | null, questioning: Questioning): Explanation {
+export function mergeWays(
+  explanations: readonly Explanation[],
+  asking: Asking | null,
+  questioning: Questioning,
+): Explanation {
   const [first, ...others] = explanations;
   if (first === undefined) throw new RangeError('there is no explanation to merge');
   if (asking === null || others.every((other) => equals(first, other))) return first;
@@ -53,20 +57,21 @@ export function mergeWays(explanations: readonly Explanation[], asking: Asking |
 }
 
 /** What all ways agree on: unclear where they have no outcome in common. */
-export function commonVerdict(masks: readonly Mask[]): Verdict {
+function commonVerdict(masks: readonly Mask[]): Verdict {
   const common = masks.reduce((all, mask) => all & mask, 7);
   if (common === 0) return 'unclear';
   const any = masks.reduce((all, mask) => all | mask, 0);
   return any === common ? verdictOf(common) : 'unknown';
 }
 
-/** One row for each way of answering the condition's own open questions, all others answered yes. */
+/** One row for each way of answering those of the condition's own questions that are in play, all others answered yes. */
 function answersOf(
   explanations: readonly Explanation[],
   { questions }: Asking,
   { names, settled, ways }: Questioning,
 ): readonly AnsweredVerdict[] {
-  const open = questions.filter((question) => settled[question] === null);
+  // What is in play is answered both ways; what is settled, or asked only out of force, is answered one way.
+  const open = questions.filter((question) => ways.some((way) => way.answers[question] !== ways[0]?.answers[question]));
   return waysOf(settled, open).flatMap((answers): readonly AnsweredVerdict[] => {
     const place = ways.findIndex((way) => answers.every((answer, question) => answer === way.answers[question]));
     const verdict = explanations[place]?.verdict;

@@ -24,9 +24,14 @@ export async function compile(io: Io, document: string, out: string): Promise<Ex
   if (!written.ok) {
     return cannotRun(io, `${displayPath(io.cwd, written.file)} could not be written: ${written.reason}.`);
   }
-  const rows = files.map(({ name, text }) => ({ name: displayPath(io.cwd, join(folder, name)), size: sizeInWords(text) }));
+  const rows = files.map(({ name, text }) => ({
+    name: displayPath(io.cwd, join(folder, name)),
+    size: sizeInWords(text),
+  }));
   const nameWidth = Math.max(...rows.map(({ name }) => widthOf(name)));
   const sizeWidth = Math.max(...rows.map(({ size }) => size.length));
-  await io.stdout.write(textOfLines(rows.map(({ name, size }) => `${padTo(name, nameWidth)}  ${size.padStart(sizeWidth)}`)));
+  await io.stdout.write(
+    textOfLines(rows.map(({ name, size }) => `${padTo(name, nameWidth)}  ${size.padStart(sizeWidth)}`)),
+  );
   return 0;
 }

@@ -43,17 +43,18 @@ export async function evaluate(io: Io, document: string, options: EvaluateOption
     return cannotRun(io, `${rejects}: the rejected records cannot be written over the facts.`);
   }
   const name = facts === '-' ? 'standard input' : facts;
-  const progress = newProgress(io.stderr);
+  const progress = newProgress(options.json && io.stdout.isTerminal ? null : io.stderr.terminal);
   try {
     const source = await openFacts(io, facts, progress);
     if (!source.ok) return await cannotRun(io, `${name}: ${source.reason}.`);
     const judge = await judgeOf(program);
     const day = moment === null ? judge.at(on) : judge.at(on, moment);
-    const task = { io, judge, day, name, options, records: source.records };
+    const task = { io, judge, day, name, options, records: source.records, endProgress: progress.stop };
     return source.isMany
       ? await runMany(task, rejectsOf(io, rejects), rejects)
       : await runOne(task, options.rejects === null ? noRejects : rejectsOf(io, rejects));
   } catch (error) {
+    progress.stop();
     if (!isFileError(error)) throw error;
     return await cannotRun(io, `${name}: ${reasonOf(error)}.`);
   } finally {

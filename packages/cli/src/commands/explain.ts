@@ -34,7 +34,9 @@ async function list(io: Io, codes: readonly string[], severityOf: (code: string)
 /** Prints the page of a code; without one, all codes. */
 export async function explain(io: Io, code: string | null): Promise<ExitCode> {
   const { diagnosticRegistry } = await import('@proviso/compiler');
-  const severities = new Map<string, string>(Object.entries(diagnosticRegistry).map(([name, { severity }]) => [name, severity]));
+  const severities = new Map<string, string>(
+    Object.entries(diagnosticRegistry).map(([name, { severity }]) => [name, severity]),
+  );
   const codes = [...severities.keys()].sort();
   if (code === null) return list(io, codes, (name) => severities.get(name) ?? '');
   if (!severities.has(code)) {

@@ -1,4 +1,5 @@
 /** `proviso test`: whether programs do what examples say. */
+import type { CompiledExamples } from '@proviso/compiler';
 import { coverageOfAll } from '../examples/coverage.ts';
 import { examplesAsJson } from '../examples/report-json.ts';
 import { examplesAsJunit } from '../examples/report-junit.ts';
@@ -6,7 +7,7 @@ import { examplesAsText } from '../examples/report-text.ts';
 import { runExamples } from '../examples/run.ts';
 import type { ExamplesResult } from '../examples/run.ts';
 import { reportFindings } from '../diagnostics/report.ts';
-import { findDocuments } from '../files/find.ts';
+import { findDocuments, placesInWords } from '../files/find.ts';
 import { fileHost } from '../files/host.ts';
 import type { FileHost } from '../files/host.ts';
 import { cannotRun } from '../io.ts';
@@ -17,10 +18,12 @@ import { pageOf, textOfLines } from '../text/page.ts';
 export const reporters = ['text', 'json', 'junit'] as const;
 export type Reporter = (typeof reporters)[number];
 
+const nothingThere: CompiledExamples = { diagnostics: [], program: null, programDocument: null, expectations: [] };
+
 /** The results of a document, null where it has errors. */
 async function resultsOf(io: Io, host: FileHost, name: string): Promise<ExamplesResult | null> {
   const { compileExamples } = await import('@proviso/compiler');
-  const { diagnostics, program, expectations } = compileExamples(host, name);
+  const { diagnostics, program, expectations } = host.read(name) === null ? nothingThere : compileExamples(host, name);
   const hasErrors = await reportFindings(io, host, diagnostics);
   if (hasErrors || program === null) return null;
   return runExamples(host.display(name), program, expectations);
@@ -54,7 +57,7 @@ export async function test(io: Io, paths: readonly string[], reporter: Reporter)
   }
   if (results.length > 0) await io.stdout.write(textIn(reporter, io, results));
   if (isBroken) return 2;
-  if (results.length === 0) return cannotRun(io, `There are no examples in ${paths.join(', ')}.`);
+  if (results.length === 0) return cannotRun(io, `There are no examples in ${placesInWords(paths)}.`);
   const hasFailed = results.some((one) => one.results.some(({ differences }) => differences.length > 0));
   return hasFailed ? 1 : 0;
 }

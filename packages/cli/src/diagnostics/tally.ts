@@ -1,6 +1,6 @@
 /** How many findings there are. */
 import type { Diagnostic, Severity } from '@proviso/compiler';
-import { counted, listed } from '../text/english.ts';
+import { counted } from '../text/english.ts';
 
 export type Tally = Readonly<Record<Severity, number>>;
 
@@ -34,9 +34,9 @@ export interface Looked {
 
 /** `3 documents, 41 requirements and 6 expectations` */
 export function lookedInWords({ documents, requirements, expectations }: Looked): string {
-  return listed([
+  return [
     counted(documents, 'document'),
     ...(requirements > 0 ? [counted(requirements, 'requirement')] : []),
     ...(expectations > 0 ? [counted(expectations, 'expectation')] : []),
-  ]);
+  ].join(', ');
 }

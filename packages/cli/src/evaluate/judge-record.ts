@@ -25,7 +25,12 @@ export type Judged =
       readonly naming: Naming;
       readonly evaluation: Evaluation;
     }
-  | { readonly kind: 'rejected'; readonly position: Position; readonly text: string; readonly reasons: readonly Reason[] };
+  | {
+      readonly kind: 'rejected';
+      readonly position: Position;
+      readonly text: string;
+      readonly reasons: readonly Reason[];
+    };
 
 function pathInText({ position }: FactsRecord, path: readonly (string | number)[]): readonly (string | number)[] {
   return position.kind === 'item' ? [position.number - 1, ...path] : path;
@@ -54,7 +59,7 @@ async function reasonsOfIssues(
 
 /** The record's own text: of an item of a list, the item as JSON. */
 function ownText({ position, text, result }: FactsRecord): string {
-  return position.kind === 'item' && result.ok ? (JSON.stringify(result.value) ?? 'null') : text;
+  return position.kind === 'item' && result.ok ? JSON.stringify(result.value) : text;
 }
 
 /** Validates and judges a record on a day. */

@@ -30,26 +30,45 @@ function typeAt(vocabulary: Vocabulary, type: CoreType | null, key: string): Cor
   return fieldsOf(vocabulary, type).find(({ name }) => name === key)?.type ?? null;
 }
 
+/** What the entry is called that a holding is of. */
+function holdingName(vocabulary: Vocabulary, facts: unknown, keys: readonly string[]): string | null {
+  const verb = keys.findLastIndex((key) => key === 'holds' || key === 'passed');
+  if (verb === -1) return null;
+  const holding = keys.reduce<unknown>(own, facts);
+  const name = textAt(holding, 'entry');
+  return name === null ? null : entryName(vocabulary, keys[verb + 1] ?? '', name);
+}
+
+function entryName({ kinds }: Vocabulary, kind: string, name: string): string {
+  return kinds.find((one) => one.name === kind)?.entries.find((entry) => entry.name === name)?.title ?? name;
+}
+
 function itemName(vocabulary: Vocabulary, facts: unknown, pointer: string): string | null {
+  const keys = keysOf(pointer);
   let type: CoreType | null = { kind: 'record', record: vocabulary.subject };
   let value = facts;
-  for (const key of keysOf(pointer)) {
+  for (const key of keys) {
     type = typeAt(vocabulary, type, key);
     value = own(value, key);
   }
   const identity = type?.kind === 'record' ? (recordNamed(vocabulary, type.record)?.identity ?? null) : null;
-  return identity === null ? null : textAt(value, identity);
+  return identity === null ? holdingName(vocabulary, facts, keys) : textAt(value, identity);
 }
 
 /** The names for these facts of a program. */
 export function namingOf(vocabulary: Vocabulary, facts: unknown): Naming {
   const { kinds, records } = vocabulary;
-  const attestations = new Map(records.flatMap((record) => record.attestations.map(({ name, title }) => [name, title])));
+  const attestations = new Map(
+    records.flatMap((record) => record.attestations.map(({ name, title }) => [name, title])),
+  );
   const kindNamed = (name: string): Vocabulary['kinds'][number] | undefined => kinds.find((kind) => kind.name === name);
   return {
-    entry: (kind, name) => kindNamed(kind)?.entries.find((entry) => entry.name === name)?.title ?? name,
+    entry: (kind, name) => entryName(vocabulary, kind, name),
     kind: (name) => humanised(kindNamed(name)?.plural ?? name),
-    attestation: (name) => attestations.get(name) ?? humanised(name),
+    attestation: (name) => {
+      const title = attestations.get(name) ?? null;
+      return title === null ? humanised(name) : `"${title}"`;
+    },
     item: (pointer) => itemName(vocabulary, facts, pointer),
   };
 }

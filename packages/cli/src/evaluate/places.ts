@@ -21,8 +21,9 @@ async function inJson(text: string): Promise<Locate> {
   return (path) => {
     const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
     if (node === undefined) return null;
-    const isProperty = node.parent?.type === 'property' && typeof path.at(-1) === 'string';
-    return placeIn(text, isProperty ? (node.parent?.offset ?? node.offset) : node.offset);
+    const { parent } = node;
+    const isProperty = parent?.type === 'property' && typeof path.at(-1) === 'string';
+    return placeIn(text, isProperty ? parent.offset : node.offset);
   };
 }
 
@@ -42,7 +43,7 @@ async function inYaml(text: string): Promise<Locate> {
       } else return null;
     }
     const range = isNode(start) ? start.range : null;
-    return range == null ? null : placeIn(text, range[0]);
+    return range ? placeIn(text, range[0]) : null;
   };
 }
 

@@ -31,4 +31,3 @@ export async function judgeOf(program: CoreProgram): Promise<Judge> {
   const { at, validator } = emitted;
   return { at, validate: (facts) => validator.validate(facts), vocabulary: program.vocabulary };
 }
-

@@ -32,7 +32,7 @@ async function startBar(terminal: NodeJS.WritableStream, total: number): Promise
 }
 
 /** A progress bar that appears once the run has lasted a while; none where there is no terminal. */
-export function newProgress({ terminal }: Output): Progress {
+export function newProgress(terminal: Output['terminal']): Progress {
   let bar: Bar | null = null;
   let timer: NodeJS.Timeout | null = null;
   let done = 0;
@@ -53,6 +53,7 @@ export function newProgress({ terminal }: Output): Progress {
       bar?.update(done);
     },
     stop: () => {
+      if (stopped) return;
       stopped = true;
       if (timer !== null) clearTimeout(timer);
       bar?.stop();

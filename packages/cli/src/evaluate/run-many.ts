@@ -14,9 +14,12 @@ import type { Task } from './task.ts';
 const mostRejectsShown = 10;
 const reasonsShown = 3;
 const batchSize = 65_536;
+/** How wide a table may be where there is no terminal. */
+const widestTable = 160;
 
 function jsonLine({ position, who, evaluation }: Extract<Judged, { readonly kind: 'judged' }>): string {
-  const place = position.kind === 'line' ? { line: position.number } : position.kind === 'item' ? { item: position.number } : {};
+  const place =
+    position.kind === 'line' ? { line: position.number } : position.kind === 'item' ? { item: position.number } : {};
   return `${JSON.stringify({ ...place, id: who, evaluation })}\n`;
 }
 
@@ -44,11 +47,15 @@ function batchOn(output: Output): Batch {
 
 function rejectionLines(name: string, { reasons }: Extract<Judged, { readonly kind: 'rejected' }>): readonly string[] {
   const shown = reasons.slice(0, reasonsShown).map((reason) => reasonLine(name, reason));
-  return reasons.length > reasonsShown ? [...shown, `  and ${reasons.length - reasonsShown} more in this record`] : shown;
+  return reasons.length > reasonsShown
+    ? [...shown, `  and ${reasons.length - reasonsShown} more in this record`]
+    : shown;
 }
 
 function summaryText({ io, options }: Task, summary: Summary, rejectsPath: string | null): string {
-  const { paint, width } = pageOf(options.json ? io.stderr : io.stdout);
+  const output = options.json ? io.stderr : io.stdout;
+  const { paint } = pageOf(output);
+  const width = output.columns ?? widestTable;
   const rejected = summary.rejected();
   const where = rejected === 0 || rejectsPath === null ? [] : ['', `The rejected records are in ${rejectsPath}.`];
   const lines = options.json ? summary.totals(paint) : summary.lines(paint, width);
@@ -57,7 +64,8 @@ function summaryText({ io, options }: Task, summary: Summary, rejectsPath: strin
 
 /** Judges records one after the other. Those that cannot be judged are set aside with the reasons, and are findings. */
 export async function runMany(task: Task, rejects: Rejects, rejectsPath: string | null): Promise<ExitCode> {
-  const { io, judge, day, name, options, records } = task;
+  const { io, judge, day, name, options, records, endProgress } = task;
+  const rejections: string[] = [];
   const summary = newSummary();
   const batch = batchOn(io.stdout);
   for await (const record of records) {
@@ -67,14 +75,16 @@ export async function runMany(task: Task, rejects: Rejects, rejectsPath: string 
     if (judged.kind === 'rejected') {
       const failure = rejects.add(judged);
       if (failure !== null) return cannotRun(io, `${rejectsPath ?? 'The rejects'}: ${failure}.`);
-      if (summary.rejected() <= mostRejectsShown) await io.stderr.write(textOfLines(rejectionLines(name, judged)));
+      if (summary.rejected() <= mostRejectsShown) rejections.push(...rejectionLines(name, judged));
     } else if (options.json) await batch.add(jsonLine(judged));
   }
+  endProgress();
   await batch.flush();
   const failure = rejects.end();
   if (failure !== null) return cannotRun(io, `${rejectsPath ?? 'The rejects'}: ${failure}.`);
   const unseen = summary.rejected() - mostRejectsShown;
-  if (unseen > 0) await io.stderr.write(`and ${unseen} more rejected\n`);
+  if (unseen > 0) rejections.push(`and ${unseen} more rejected`);
+  await io.stderr.write(textOfLines(rejections));
   await (options.json ? io.stderr : io.stdout).write(summaryText(task, summary, rejectsPath));
   const isFinding = summary.rejected() > 0 || options.failOn.some((verdict) => summary.countOf(verdict) > 0);
   return isFinding ? 1 : 0;

@@ -11,5 +11,7 @@ export interface Task {
   /** What messages call the facts. */
   readonly name: string;
   readonly options: { readonly json: boolean; readonly failOn: readonly Verdict[] };
+  /** Called when all has been read, before anything is said about it. */
+  readonly endProgress: () => void;
   readonly records: AsyncIterable<FactsRecord> | Iterable<FactsRecord>;
 }

@@ -9,6 +9,8 @@ export interface ClauseCoverage {
   readonly span: Span;
   readonly met: boolean;
   readonly unmet: boolean;
+  /** Some example finds that it depends on a question that is not settled. */
+  readonly unclear: boolean;
 }
 
 export interface ProgramCoverage {
@@ -79,14 +81,18 @@ function coverageOf(program: CoreProgram, results: readonly ExamplesResult[]): P
       span,
       met: seen.get(key)?.has('met') ?? false,
       unmet: seen.get(key)?.has('unmet') ?? false,
+      unclear: seen.get(key)?.has('unclear') ?? false,
     })),
   };
 }
 
 /** The coverage of each program that has examples; several documents may have examples of one. */
 export function coverageOfAll(results: readonly ExamplesResult[]): readonly ProgramCoverage[] {
-  const byDigest = Map.groupBy(results, ({ program }) => program.digest);
-  return [...byDigest.values()].flatMap((group) => (group[0] === undefined ? [] : [coverageOf(group[0].program, group)]));
+  const byDigest = new Map<string, ExamplesResult[]>();
+  for (const one of results) byDigest.set(one.program.digest, [...(byDigest.get(one.program.digest) ?? []), one]);
+  return [...byDigest.values()].flatMap((group) =>
+    group[0] === undefined ? [] : [coverageOf(group[0].program, group)],
+  );
 }
 
 /** Whether examples show a clause met and not met. */

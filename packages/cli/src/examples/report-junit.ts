@@ -4,13 +4,16 @@ import { plain } from '../text/paint.ts';
 import { differenceInWords, differenceLines } from './differences.ts';
 import type { ExampleResult, ExamplesResult } from './run.ts';
 
-/** What XML 1.0 does not let in, even escaped. */
-// eslint-disable-next-line no-control-regex
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Whether XML 1.0 lets a character in, even escaped. A surrogate alone comes as one character. */
+function isInXml(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
+  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
+}
 
 function escaped(text: string): string {
-  return text
-    .replace(notInXml, '\ufffd')
+  return Array.from(text, (character) => (isInXml(character) ? character : '\ufffd'))
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -9,22 +9,33 @@ import { differenceLines } from './differences.ts';
 import type { ExampleResult, ExamplesResult } from './run.ts';
 
 function resultLines(result: ExampleResult, { program }: ExamplesResult): readonly Line[] {
-  const { expectation, differences } = result;
-  const passes = differences.length === 0;
+  const { sentence, span } = result.expectation;
   return [
-    line(
-      2,
-      2,
-      piece(passes ? '✓ ' : '✗ ', passes ? 'met' : 'unmet'),
-      piece(expectation.sentence),
-      piece(passes ? '' : ' — failed', 'unmet'),
-      piece(`  line ${expectation.span.line}`, 'faint'),
-    ),
+    line(2, 2, piece('✗ ', 'unmet'), piece(sentence), piece(`  ${placeInWords(span)}`, 'faint')),
     ...differenceLines(result, program.vocabulary),
   ];
 }
 
-function lacks({ met, unmet }: ClauseCoverage): string {
+/** A document's examples: those that fail with what came instead, the others only counted. */
+function documentLines(one: ExamplesResult): readonly Line[] {
+  const failing = one.results.filter(({ differences }) => differences.length > 0);
+  const passed = counted(one.results.length - failing.length, 'example');
+  if (failing.length === 0)
+    return [line(0, 2, piece('✓ ', 'met'), piece(one.document, 'strong'), piece(` — ${passed} passed`))];
+  return [
+    line(
+      0,
+      2,
+      piece('✗ ', 'unmet'),
+      piece(one.document, 'strong'),
+      piece(` — ${passed} passed, ${failing.length} failed`),
+    ),
+    ...failing.flatMap((result) => resultLines(result, one)),
+  ];
+}
+
+function lacks({ met, unmet, unclear }: ClauseCoverage): string {
+  if (!met && !unmet && unclear) return 'unclear in every example that asks it: its question is not settled';
   if (!met && !unmet) return 'neither met nor not met in any example';
   return met ? 'never not met' : 'never met';
 }
@@ -42,20 +53,24 @@ function coverageLines({ program, clauses }: ProgramCoverage): readonly Line[] {
       piece(`the examples show ${covered} of ${counted(clauses.length, 'clause')} both met and not met`),
     ),
     ...open.map((clause) =>
-      line(2, 2, piece(clause.name), piece(': '), piece(lacks(clause), 'unknown'), piece(`  ${placeInWords(clause.span)}`, 'faint')),
+      line(
+        2,
+        2,
+        piece(clause.name),
+        piece(': '),
+        piece(lacks(clause), 'unknown'),
+        piece(`  ${placeInWords(clause.span)}`, 'faint'),
+      ),
     ),
   ];
 }
 
-/** Every example, what fails and why, and what no example shows. */
+/** What fails and why, and what no example shows. */
 export function examplesAsText(all: readonly ExamplesResult[], coverage: readonly ProgramCoverage[]): readonly Line[] {
   const results = all.flatMap((one) => one.results);
   const failed = results.filter(({ differences }) => differences.length > 0).length;
   return [
-    ...all.flatMap((one) => [
-      line(0, 2, piece(one.document, 'strong')),
-      ...one.results.flatMap((result) => resultLines(result, one)),
-    ]),
+    ...all.flatMap(documentLines),
     ...coverage.flatMap(coverageLines),
     blank,
     line(

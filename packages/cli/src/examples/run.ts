@@ -9,7 +9,12 @@ import { reasonsOfIssues } from './invalid-facts.ts';
 export type Difference =
   | { readonly kind: 'verdict'; readonly expected: Verdict; readonly found: Verdict }
   /** A clause or question that the example names has another verdict. */
-  | { readonly kind: 'because'; readonly name: string; readonly expected: Verdict; readonly clauses: readonly Explanation[] }
+  | {
+      readonly kind: 'because';
+      readonly name: string;
+      readonly expected: Verdict;
+      readonly clauses: readonly Explanation[];
+    }
   /** The facts are no facts of the program. */
   | { readonly kind: 'facts'; readonly reasons: readonly string[] };
 

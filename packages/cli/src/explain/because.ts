@@ -6,7 +6,7 @@ function notInForce({ first, last, revision }: Extract<Because, { kind: 'notInFo
     return `not in force before ${first}${revision === null ? '' : ` (revision ${revision})`}`;
   }
   if (last === null) return 'not in force';
-  return `no longer in force: its last day was ${last}${revision === null ? '' : ` (until revision ${revision})`}`;
+  return `no longer in force; its last day was ${last}${revision === null ? '' : ` (until revision ${revision})`}`;
 }
 
 function becauseOf(because: Because, day: string): string {
@@ -31,7 +31,7 @@ export function becauseInWords(explanation: Explanation, day: string): string | 
   const { because, children } = explanation;
   if (because === null) return null;
   const [only] = children;
-  if (because.kind === 'nothingApplies' && children.length === 1 && only?.because != null) {
+  if (because.kind === 'nothingApplies' && children.length === 1 && only !== undefined && only.because !== null) {
     return becauseInWords(only, day);
   }
   return becauseOf(because, day);

@@ -1,17 +1,17 @@
 /** A whole evaluation as lines that partners and program managers read. */
-import type { Evaluation, Explanation } from '@proviso/runtime';
+import type { Evaluation, Explanation, Revision } from '@proviso/runtime';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import { padTo, widthOf } from '../text/width.ts';
 import { answersInWords, openQuestionsOf } from './answers.ts';
 import { becauseInWords } from './because.ts';
 import type { Context } from './found.ts';
-import { factInWords, plainNaming } from './naming.ts';
+import { factInWords } from './naming.ts';
 import type { Naming } from './naming.ts';
 import { nodeLines } from './node.ts';
 import { verdictWords } from './verdicts.ts';
 
-export interface ExplainOptions {
+interface ExplainOptions {
   /** Who is judged, for the heading; null where nobody says. */
   readonly who: string | null;
   readonly naming: Naming;
@@ -19,20 +19,23 @@ export interface ExplainOptions {
   readonly onlyOpen: boolean;
 }
 
-export const defaultExplainOptions: ExplainOptions = { who: null, naming: plainNaming, onlyOpen: false };
-
 const widestWords = 60;
 
-function headerLines({ title, program, on, moment, revision, verdict }: Evaluation, who: string | null): readonly Line[] {
+function revisionInWords({ label, on }: Revision): string {
+  return on === null ? `revision ${label}` : `revision ${label} of ${on}`;
+}
+
+function headerLines(evaluation: Evaluation, who: string | null): readonly Line[] {
+  const { title, program, on, moment, revision, verdict, explanation } = evaluation;
   const at = moment === null ? '' : `, at ${moment === 'renewal' ? 'a renewal' : 'an application'}`;
-  const since = revision?.on == null ? '' : ` of ${revision.on}`;
-  const governs = revision === null ? '' : `, by revision ${revision.label}${since}`;
+  const governs = revision === null ? '' : `, by ${revisionInWords(revision)}`;
   const { mark, whole, style } = verdictWords(verdict);
+  const because = becauseInWords(explanation, on);
   return [
     line(0, 2, piece(title ?? program, 'strong')),
     line(0, 2, piece(`${who === null ? 'Judged' : `${who}, judged`} on ${on}${at}${governs}`, 'faint')),
     blank,
-    line(0, 2, piece(`${mark} ${whole}`, style)),
+    line(0, 2, piece(`${mark} ${whole}`, style), piece(because === null ? '' : `: ${because}`)),
   ];
 }
 
@@ -41,14 +44,20 @@ function clausesOf({ explanation }: Evaluation): readonly Explanation[] {
   return explanation.form === 'all' && explanation.children.length > 0 ? explanation.children : [explanation];
 }
 
+/** Whether a clause has others in it, so that it is set apart. */
+function isLong(lines: readonly Line[] | undefined): boolean {
+  return lines?.some(({ indent }) => indent > 2) ?? false;
+}
+
 function treeLines(evaluation: Evaluation, context: Context, onlyOpen: boolean): readonly Line[] {
-  const { explanation, on } = evaluation;
-  if (explanation.because?.kind === 'noRevision') {
-    return [blank, line(0, 2, piece(`It does not apply: ${becauseInWords(explanation, on) ?? ''}.`))];
-  }
+  if (evaluation.explanation.because?.kind === 'noRevision') return [];
   return clausesOf(evaluation)
     .filter(({ verdict }) => !onlyOpen || (verdict !== 'met' && verdict !== 'not applicable'))
-    .flatMap((clause) => [blank, ...nodeLines(clause, context, { onlyOpen })]);
+    .map((clause) => nodeLines(clause, context, { onlyOpen }))
+    .flatMap((lines, index, all) => [
+      ...(index === 0 || isLong(lines) || isLong(all[index - 1]) ? [blank] : []),
+      ...lines,
+    ]);
 }
 
 function missingLines({ missing }: Evaluation, { naming }: Context): readonly Line[] {
@@ -71,7 +80,7 @@ function questionLines({ explanation, advice, verdict }: Evaluation): readonly L
     blank,
     line(0, 2, piece(questions.length === 1 ? 'A question is not settled:' : 'Questions are not settled:', 'strong')),
     ...questions.map(({ name, text }) => line(2, 2, piece(name === text ? `"${text}"` : `${name}: "${text}"`))),
-    ...(explanation.answers.length > 0
+    ...(explanation.answers.some((answer) => answer.verdict !== verdict)
       ? answersInWords(explanation.answers, 2)
       : [line(2, 2, piece(`However it is answered, the verdict is: ${verdictWords(verdict).words}.`, 'faint'))]),
   ];

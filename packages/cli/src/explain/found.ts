@@ -19,6 +19,7 @@ function countInWords({ least, most, counted }: FoundOf<'count'>, facts: readonl
   const named = names.length === 0 ? '' : ` (${listedUpTo(names, mostNames)})`;
   const number = least === 0 ? 'none' : String(least);
   if (most === least) return `${number}${named}`;
+  if (most === null && least === 0) return 'none for certain';
   if (most === null) return `${number}${named}, and there may be more`;
   if (least === 0) return `none for certain, ${most} at most`;
   return `${number}${named} for certain, ${most} at most`;
@@ -49,7 +50,7 @@ function attestationInWords({ answer, by, on, through, evidence }: FoundOf<'atte
 }
 
 function questionInWords({ settled, text }: FoundOf<'question'>): string {
-  if (settled === null) return `nothing settles the question "${text}"`;
+  if (settled === null) return `the question "${text}" is not settled`;
   const since = settled.since === null ? '' : ` since ${settled.since}`;
   const note = settled.note === null ? '' : ` (${settled.note})`;
   return `settled with "${settled.answer}"${since}${note}`;

@@ -23,8 +23,8 @@ export function merged(explanation: Explanation): Explanation {
   const inner = merged(child);
   if (isNamed(explanation) && isNamed(inner)) return explanation;
   if (explanation.verdict !== inner.verdict) return explanation;
-  const { label, title, sentence, span } = isNamed(inner) ? inner : explanation;
-  return { ...inner, label, title, sentence, span };
+  const { label, title } = isNamed(inner) ? inner : explanation;
+  return { ...inner, label, title };
 }
 
 function groupWords(form: FormKind, needed: string | null): string {
@@ -54,7 +54,8 @@ function groupWords(form: FormKind, needed: string | null): string {
 
 function sentenceOr(explanation: Explanation, otherwise: string): string {
   const { sentence } = explanation;
-  return sentence !== '' && sentence.length <= longestSentence ? sentence : otherwise;
+  const isWhole = sentence !== '' && !sentence.endsWith('…') && sentence.length <= longestSentence;
+  return isWhole ? sentence : otherwise;
 }
 
 /** What the condition is called: its title, or its label with what it asks, or its own words. */
@@ -72,7 +73,7 @@ export function shortNameOf(explanation: Explanation): string {
   return explanation.title ?? explanation.label ?? headingOf(explanation);
 }
 
-/** `premier-integrator.proviso:11` */
+/** `premier-integrator.proviso:11`, whatever folder the document is in. */
 export function placeInWords({ document, line }: Span): string {
-  return `${document}:${line}`;
+  return `${document.slice(document.lastIndexOf('/') + 1)}:${line}`;
 }

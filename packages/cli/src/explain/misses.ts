@@ -55,22 +55,28 @@ function holderOf(pointer: string, item: (pointer: string) => string | null): st
   return before === undefined ? null : item(before);
 }
 
+/** `not "employment is FullTime"` */
+function notSo(explanation: Explanation): string {
+  return `not "${headingOf(explanation)}"`;
+}
+
 /** The reason that one condition without children gives. */
 function leafReason(explanation: Explanation, context: Context): readonly string[] {
   const { nearest, verdict, missing, found } = explanation;
-  const heading = headingOf(explanation);
   if (nearest.length > 0) {
     return nearest.map((miss) =>
-      miss.kind === 'holding' ? holdingInWords(miss, { ...context, naming: withoutItems(context) }) : missInWords(miss, context),
+      miss.kind === 'holding'
+        ? holdingInWords(miss, { ...context, naming: withoutItems(context) })
+        : missInWords(miss, context),
     );
   }
   if (verdict === 'unknown') {
     const facts = missing.map((pointer) => factInWords(pointer, context.naming));
-    return [`not known: ${facts.length === 0 ? heading : facts.join(', ')}`];
+    return [`not known: ${facts.length === 0 ? headingOf(explanation) : facts.join(', ')}`];
   }
   const words = foundInWords(explanation, context);
-  if (words === null || found === null) return [`${heading} (not so)`];
-  return [`${heading} (found ${words})`];
+  if (words === null || found === null) return [notSo(explanation)];
+  return [`${notSo(explanation)} (found ${words})`];
 }
 
 /** Within an item its holdings need not say whose they are. */
@@ -79,13 +85,13 @@ function withoutItems({ naming }: Context): Context['naming'] {
 }
 
 /** Each reason for which an explanation is not met, in the order of the document. */
-export function reasonsOf(explanation: Explanation, context: Context): readonly string[] {
+function reasonsOf(explanation: Explanation, context: Context): readonly string[] {
   const shown = merged(explanation);
   if (shown.verdict === 'met' || shown.verdict === 'not applicable') return [];
   if (shown.children.length === 0) return leafReason(shown, context);
-  if (shown.form === 'not') return [`${headingOf(shown)} (not so)`];
+  if (shown.form === 'not') return [notSo(shown)];
   const reasons = shown.children.flatMap((child) => reasonsOf(child, context));
-  return reasons.length > 0 ? reasons : [`${headingOf(shown)} (not so)`];
+  return reasons.length > 0 ? reasons : [notSo(shown)];
 }
 
 /** Something that does not count, by name, with the reasons. */

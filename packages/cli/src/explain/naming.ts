@@ -30,6 +30,17 @@ export function keysOf(pointer: JsonPointer): readonly string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+const daysOfHolding: ReadonlyMap<string, string> = new Map([
+  ['since', 'since when'],
+  ['through', 'until when'],
+]);
+
+/** Whether a key is that of a holding's own property. */
+function isOfHolding(keys: readonly string[], at: number): boolean {
+  const verb = keys.findLastIndex((key, index) => index < at && (key === 'holds' || key === 'passed'));
+  return verb !== -1 && /^\d+$/.test(keys[at - 1] ?? '');
+}
+
 interface Step {
   readonly words: string;
   readonly taken: number;
@@ -53,12 +64,12 @@ function stepAt(keys: readonly string[], at: number, naming: Naming): Step | nul
       .join('');
     return { words: naming.item(pointer) ?? `number ${Number(key) + 1}`, taken: 1 };
   }
-  return { words: humanised(key), taken: 1 };
+  return { words: isOfHolding(keys, at) ? (daysOfHolding.get(key) ?? key) : humanised(key), taken: 1 };
 }
 
 function pathInWords(keys: readonly string[], naming: Naming): string {
   const words: string[] = [];
-  for (let at = 0; at < keys.length; ) {
+  for (let at = 0; at < keys.length;) {
     const step = stepAt(keys, at, naming);
     if (step !== null) words.push(step.words);
     at += step?.taken ?? 1;

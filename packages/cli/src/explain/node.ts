@@ -6,7 +6,7 @@ import { answersInWords } from './answers.ts';
 import { becauseInWords } from './because.ts';
 import { foundInWords } from './found.ts';
 import type { Context } from './found.ts';
-import { headingOf, isNamed, merged, placeInWords } from './headings.ts';
+import { headingOf, isNamed, merged, placeInWords, shortNameOf } from './headings.ts';
 import { missInWords } from './misses.ts';
 import { factInWords } from './naming.ts';
 import { verdictWords } from './verdicts.ts';
@@ -30,7 +30,7 @@ function headLine(explanation: Explanation, indent: number, role: string, note: 
     markWidth,
     piece(`${mark} `, style),
     ...(role === '' ? [] : [piece(`${role} `, 'faint')]),
-    piece(headingOf(explanation), isStrong ? 'strong' : 'plain'),
+    piece(note === null ? headingOf(explanation) : shortNameOf(explanation), isStrong ? 'strong' : 'plain'),
     piece(' — '),
     piece(words, style),
     piece(reason, 'faint'),
@@ -52,6 +52,7 @@ function ruleLines(explanation: Explanation, indent: number): readonly Line[] {
 function foundLines(explanation: Explanation, indent: number, context: Context): readonly Line[] {
   const { needed, verdict } = explanation;
   const found = foundInWords(explanation, context);
+  if (found !== null && explanation.found?.kind === 'question') return [detail(indent, piece(found, 'faint'))];
   if (verdict === 'met') return found === null ? [] : [detail(indent, piece(`found: ${found}`, 'faint'))];
   const parts = [...(needed === null ? [] : [`needed: ${needed}`]), ...(found === null ? [] : [`found: ${found}`])];
   return parts.length === 0 ? [] : [detail(indent, piece(parts.join('; ')))];
@@ -90,7 +91,8 @@ function childrenOf({ form, children }: Explanation): readonly Child[] {
     }
     case 'instead': {
       const [condition, replacement, original] = children;
-      if (condition === undefined || replacement === undefined || original === undefined) return plainChildren(children);
+      if (condition === undefined || replacement === undefined || original === undefined)
+        return plainChildren(children);
       const isReplaced = condition.verdict === 'met';
       const isKept = condition.verdict === 'unmet' || condition.verdict === 'not applicable';
       return [
@@ -131,6 +133,19 @@ function leafLines(explanation: Explanation, indent: number, context: Context): 
   ];
 }
 
+/** The only child where it says no more than what was found, which is then shown with the condition itself. */
+function deniedLeaf({ form, children }: Explanation): Explanation | null {
+  const [child] = children;
+  if (form !== 'not' || child === undefined) return null;
+  const inner = merged(child);
+  return inner.children.length === 0 ? inner : null;
+}
+
+function deniedLines(denied: Explanation, indent: number, context: Context): readonly Line[] {
+  if (denied.verdict === 'unknown') return missingLines(denied, indent, context);
+  return foundLines({ ...denied, needed: null }, indent, context);
+}
+
 /** A condition as lines. What does not apply takes one line with the reason. */
 export function nodeLines(
   given: Explanation,
@@ -145,6 +160,8 @@ export function nodeLines(
   }
   const head = headLine(explanation, indent, role, null);
   if (explanation.children.length === 0) return [head, ...leafLines(explanation, indent, context)];
+  const denied = deniedLeaf(explanation);
+  if (denied !== null) return [head, ...deniedLines(denied, indent, context)];
   return [
     head,
     ...(explanation.form === 'tally' ? foundLines(explanation, indent, context) : []),

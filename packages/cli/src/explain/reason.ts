@@ -12,7 +12,7 @@ import { openQuestionsOf } from './answers.ts';
 /** The conditions from the root down to the first that decided for this verdict. */
 function decidingPath(root: Explanation, verdict: Verdict): readonly Explanation[] {
   const path = [root];
-  for (let at = merged(root); ; ) {
+  for (let at = merged(root); ;) {
     const isChoice = at.form === 'any' || at.form === 'tally' || at.form === 'not';
     const next = isChoice ? undefined : at.children.find((child) => child.verdict === verdict);
     if (next === undefined) return path;
@@ -21,13 +21,20 @@ function decidingPath(root: Explanation, verdict: Verdict): readonly Explanation
   }
 }
 
+/** What was found without the names of what counts, which a table has no room for. */
+function foundBriefly(explanation: Explanation, context: Context): string | null {
+  const { found } = explanation;
+  const brief = found?.kind === 'count' ? { ...found, counted: [] } : found;
+  return foundInWords({ ...explanation, found: brief }, context);
+}
+
 function detailOf(explanation: Explanation, context: Context): string | null {
-  const [miss] = explanation.nearest;
-  const found = foundInWords(explanation, context);
-  const { needed } = explanation;
+  const { needed, found, nearest } = explanation;
+  const [miss] = nearest;
+  const nothingCounts = found?.kind === 'count' && found.least === 0;
+  const words = miss !== undefined && nothingCounts ? null : foundBriefly(explanation, context);
   const parts = [
-    ...(needed === null || found === null ? [] : [`needed ${needed}, found ${found}`]),
-    ...(needed !== null || found === null ? [] : [`found ${found}`]),
+    ...(words === null ? [] : [needed === null ? `found ${words}` : `needed ${needed}, found ${words}`]),
     ...(miss === undefined ? [] : [missInWords(miss, context)]),
   ];
   return parts.length === 0 ? null : parts.join('; ');

@@ -1,13 +1,11 @@
 /** Which documents paths mean. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { displayPath } from './host.ts';
 import { reasonOf } from './reasons.ts';
 
 export type FoundDocuments =
   /** Absolute paths, each once, in order. */
-  | { readonly ok: true; readonly documents: readonly string[] }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly documents: readonly string[] } | { readonly ok: false; readonly message: string };
 
 const extension = '.proviso';
 const notLookedInto: ReadonlySet<string> = new Set(['node_modules', 'dist', 'out', 'coverage']);
@@ -23,6 +21,11 @@ function documentsUnder(folder: string): readonly string[] {
   });
 }
 
+/** The paths as the end of a sentence. */
+export function placesInWords(paths: readonly string[]): string {
+  return paths.map((path) => (path === '.' ? 'this folder' : path)).join(', ');
+}
+
 /** The documents that paths name: files whatever their names, and every `*.proviso` in folders and the folders in them. */
 export function findDocuments(cwd: string, paths: readonly string[]): FoundDocuments {
   const documents = new Set<string>();
@@ -36,6 +39,5 @@ export function findDocuments(cwd: string, paths: readonly string[]): FoundDocum
     }
   }
   if (documents.size > 0) return { ok: true, documents: [...documents] };
-  const places = paths.map((given) => displayPath(cwd, resolve(cwd, given))).join(', ');
-  return { ok: false, message: `There is no document (*${extension}) in ${places === '.' ? 'this folder' : places}.` };
+  return { ok: false, message: `There is no document (*${extension}) in ${placesInWords(paths)}.` };
 }

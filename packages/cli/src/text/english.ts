@@ -17,11 +17,12 @@ export function listedUpTo(names: readonly string[], most: number): string {
   return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 }
 
-/** `hoursPerDay` as `hours per day`, `CSATScore` as `CSAT score`. */
+/** `hoursPerDay` as `hours per day`, `CSATScore` as `CSAT Score`: what is written like a name stays one. */
 export function humanised(name: string): string {
   const words = name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[ _-]+/);
-  return words.map((word) => (/^[A-Z]{2}/.test(word) ? word : word.toLowerCase())).join(' ');
+  const isName = /^[A-Z]/.test(name);
+  return words.map((word) => (isName || /^[A-Z]{2}/.test(word) ? word : word.toLowerCase())).join(' ');
 }

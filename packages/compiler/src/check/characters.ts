@@ -20,7 +20,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /** The Latin word that a word looks like. */
 export const latinised = (word: string): string =>
-  [...word.normalize('NFKC')].map((letter) => lookalikes[letter] ?? letter).join('');
+  word.normalize('NFKC').replace(/\P{Script=Latin}/gu, (letter) => lookalikes[letter] ?? letter);
 
 /** Reports characters that show something else than what is written: reordering marks, and names of mixed scripts. */
 export const checkCharacters = (document: LoadedDocument, report: Reporter['report']): void => {

@@ -3,8 +3,6 @@
  * people who do not program: plain English, the document's own words in quotes, what to do. See docs/diagnostics.
  */
 
-import { withArticleFirst } from './words.ts';
-
 const didYouMean = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean "${suggestion}"?`);
 
 const list = (names: readonly string[]): string => {
@@ -43,12 +41,14 @@ export const messages = {
     `${d.of} has no "${d.name}".${didYouMean(d.suggestion)}${d.suggestion === null && d.fields.length > 0 ? ` It has ${list(d.fields)}.` : ''}`,
   'unknown-type': (d: { name: string; suggestion: string | null }): string =>
     `There is no type "${d.name}".${didYouMean(d.suggestion)}${d.suggestion === null ? ' A type is number, percent, "money in USD", duration, period, date, text, yesno, or a scale, choice, kind or record of the catalog.' : ''}`,
-  'unknown-revision': (d: { label: string; suggestion: string | null }): string =>
-    `There is no revision ${d.label} in "revisions".${didYouMean(d.suggestion)}`,
+  'unknown-revision': (d: { label: string; suggestion: string | null; listed: boolean }): string =>
+    d.listed
+      ? `There is no revision ${d.label} in "revisions".${didYouMean(d.suggestion)}`
+      : `No revisions are listed here, so ${d.label} is none: write a date such as 2024-05-31.`,
   'unknown-label': (d: { name: string; suggestion: string | null }): string =>
     `No requirement has the label "${d.name}".${didYouMean(d.suggestion)}`,
-  'unknown-sample': (d: { name: string; suggestion: string | null }): string =>
-    `There is no sample "${d.name}" in this document.${didYouMean(d.suggestion)}`,
+  'unknown-sample': (d: { name: string; what: string; where: string; suggestion: string | null }): string =>
+    `There is no ${d.what} "${d.name}" in ${d.where}.${didYouMean(d.suggestion)}`,
   'unknown-program': (d: { name: string; found: readonly string[] }): string =>
     d.found.length === 0
       ? `The program "${d.name}" is not in any document used here. Add a line such as use "./program.proviso".`
@@ -57,9 +57,19 @@ export const messages = {
   'duplicate-member': (d: { name: string }): string => `"${d.name}" stands in this list twice.`,
   'duplicate-label': (d: { name: string }): string =>
     `Two requirements in force on the same days have the label "${d.name}". Give one of them another label, or end the first where the second begins.`,
+  'conflicting-settlements': (d: { name: string }): string =>
+    `"${d.name}" is settled as "yes" and as "no" since the same day. Remove one, or say since when each is so.`,
   'duplicate-revision': (d: { label: string }): string => `Revision ${d.label} is listed twice.`,
   'shadowed-name': (d: { name: string; by: string }): string =>
     `"${d.name}" already means something in ${d.by}; here it would mean something else. Choose another name.`,
+  'reserved-name': (d: { name: string; meaning: string }): string =>
+    `"${d.name}" is already ${d.meaning}. Choose another name.`,
+  'ambiguous-name': (d: { name: string; meanings: readonly string[] }): string =>
+    `"${d.name}" could be ${d.meanings.join(' or ')}. Say which.`,
+  'definition-phrase': (d: { noun: string }): string =>
+    `The words of a definition stand before "${d.noun}" ("define full-time ${d.noun}") or after it ("define ${d.noun} certified"), not on both sides.`,
+  'unused-parameter': (d: { name: string; phrase: string }): string =>
+    `"${d.phrase}" never uses its "${d.name}", so whatever is written for it changes nothing.`,
   'unused-definition': (d: { phrase: string }): string => `"${d.phrase}" is defined here and never used.`,
   'unused-question': (d: { name: string }): string =>
     `No requirement turns on "${d.name}". Use its name in a condition, or remove it.`,
@@ -79,13 +89,11 @@ export const messages = {
     `"${d.written}" is in another unit: ${d.expected}.`,
   'wrong-currency': (d: { currency: string; expected: string }): string =>
     `This amount is in ${d.currency}, but the field is in ${d.expected}. Amounts in different currencies are not compared.`,
-  'not-held': (d: { kind: string; by: string; holder: string | null }): string =>
-    `The catalog does not say that ${d.by} holds ${d.kind}.${d.holder === null ? '' : ` ${withArticleFirst(d.holder)} does: write "held by any ${d.holder}".`}`,
+  'not-held': (d: { kind: string; by: string; verb: string; instead: string | null }): string =>
+    `The catalog does not say that ${d.by} ${d.verb} ${d.kind}.${d.instead === null ? '' : ` ${d.instead}`}`,
   'not-counted-here': (d: { what: string; instead: string }): string => `${d.what} ${d.instead}`,
   'missing-argument': (d: { phrase: string; parameter: string; type: string }): string =>
     `After "${d.phrase}" a word is missing: which ${d.type}?`,
-  'ambiguous-name': (d: { name: string; meanings: readonly string[] }): string =>
-    `"${d.name}" could be ${d.meanings.join(' or ')}. Say which.`,
   'not-a-question': (d: { name: string; suggestion: string | null }): string =>
     `"${d.name}" is not declared as "unsettled".${didYouMean(d.suggestion)}`,
   'settle-answer': (d: { answer: string }): string =>
@@ -96,12 +104,18 @@ export const messages = {
     'Say when it applies: "must instead when …: …". What always applies replaces the requirement itself.',
   'unordered-instead': (d: { label: string }): string =>
     `More than one "must instead" speaks of ${d.label}, and both could apply at once. Begin the later one with "otherwise must instead": it then applies only where those before it do not.`,
+  'contradictory-moments': (d: { first: string; second: string }): string =>
+    `Nothing is both on ${d.first} and on ${d.second}, so this never applies. Write a requirement for each, or leave both out.`,
+  'no-requirement': (d: { name: string }): string =>
+    `"${d.name}" requires nothing, so it is always met. Begin what is needed with "require".`,
   'not-yet-supported': (d: { what: string }): string =>
     `${d.what} can be written, but this version of Proviso does not evaluate it yet. Until it does, use an attestation ("attested Name") or prose.`,
 
   // Counts.
-  'impossible-count': (d: { needed: number; available: number; of: string }): string =>
-    `This asks for at least ${d.needed}, but there ${d.available === 1 ? 'is' : 'are'} only ${d.available} ${d.of}: it can never be met.`,
+  'impossible-count': (d: { needed: string; available: string }): string =>
+    `This asks for ${d.needed}, but ${d.available}: it can never be met.`,
+  'quantity-word': (d: { written: string; instead: string }): string => `Write "${d.instead}", not "${d.written}".`,
+  'empty-list': (d: { what: string }): string => `${d.what}, so this asks for nothing.`,
   'empty-count': (d: { written: string }): string => `"${d.written}" is always so. Ask for at least 1, or remove it.`,
   'reversed-range': (d: { low: string; high: string }): string =>
     `Between ${d.low} and ${d.high} there is nothing: write the smaller one first.`,
@@ -117,6 +131,8 @@ export const messages = {
     `Nothing is left: every ${d.what} is excepted, so this can never be met.`,
   'too-many-questions': (d: { count: number; limit: number }): string =>
     `${number(d.count, 'question is', 'questions are')} open on the same day ("unsettled" and "not given"). A verdict is worked out under every way of answering them, so at most ${d.limit} may be open at once.`,
+  'definitions-too-deep': (d: { limit: number }): string =>
+    `More than ${d.limit} definitions stand within each other here. Say some of them in place.`,
   'program-too-large': (d: { limit: number }): string =>
     `Written out, with every definition in its place, this program has more than ${d.limit} conditions. Split it into several programs.`,
 
@@ -127,12 +143,16 @@ export const messages = {
     `A date is written with four digits for the year and two each for month and day.${didYouMean(d.suggestion)} (You wrote ${d.date}.)`,
   'empty-lifetime': (d: { what: string; first: string; last: string }): string =>
     `${d.what} would begin on ${d.first} and end before that, on ${d.last}: it is never in force.`,
+  'revision-without-date': (d: { label: string }): string =>
+    `Revision ${d.label} has no date: it has no beginning, so nothing is before it. Give it a date in "revisions", or write one here.`,
   'through-needs-date': (d: { label: string }): string =>
     `"through" takes a date, the last day: a revision has only a first day. Write "before ${d.label}" for the time until that revision.`,
   'outside-its-dates': (d: { name: string; dates: string }): string =>
     `"${d.name}" stands here only for days on which it does not exist (${d.dates}).`,
-  'revisions-out-of-order': (d: { label: string; on: string; before: string; beforeOn: string }): string =>
-    `Revision ${d.label} (${d.on}) is listed after ${d.before} (${d.beforeOn}), which is later. List revisions in the order of their dates.`,
+  'revisions-out-of-order': (d: { label: string; on: string | null; before: string; beforeOn: string }): string =>
+    d.on === null
+      ? `Revision ${d.label} has no date and so no beginning, but is listed after ${d.before} (${d.beforeOn}). Give it a date, or list it first.`
+      : `Revision ${d.label} (${d.on}) is listed after ${d.before} (${d.beforeOn}), which is later. List revisions in the order of their dates.`,
   'revision-never-referred': (d: { label: string }): string =>
     `No clause begins or ends with revision ${d.label}. If it changed no requirement, write "editorial" after its date.`,
 
@@ -145,13 +165,13 @@ export const messages = {
   // Catalogs.
   'missing-attribute': (d: { entry: string; attribute: string; kind: string }): string =>
     `"${d.entry}" does not say its ${d.attribute}, which every ${d.kind} has. (Write "?" after the type if it may be left out.)`,
+  'not-a-list': (d: { name: string }): string => `"${d.name}" is not a list, so it takes one value.`,
   'unknown-identity': (d: { field: string; record: string }): string =>
     `${d.record} is identified by "${d.field}", so it needs that field: add "${d.field}: text".`,
 
   // Examples.
   'example-value': (d: { name: string; expected: string; written: string }): string =>
     `"${d.name}" takes ${d.expected}; "${d.written}" is none.`,
-  'example-not-a-list': (d: { name: string }): string => `"${d.name}" is not a list, so it takes one value.`,
   'example-moment': (d: { name: string; suggestion: string | null }): string =>
     `"${d.name}" is neither a date nor a moment ("application" or "renewal").${didYouMean(d.suggestion)}`,
   'example-needs-date': (): string => 'Say on which day: "on 2024-06-01".',
@@ -159,4 +179,4 @@ export const messages = {
 
 export type MessageCode = keyof typeof messages;
 export type MessageArguments<Code extends MessageCode> =
-  Parameters<(typeof messages)[Code]> extends [infer Details] ? Details : Record<never, never>;
+  Parameters<(typeof messages)[Code]> extends [infer Details] ? Details : object;

@@ -5,12 +5,19 @@ import type { Host } from './host.ts';
 import { loadDocument, type LoadedDocument } from './load.ts';
 
 /** A document with the kind of tree that it has. */
-export type TreeOf<Tree> = { readonly document: LoadedDocument; readonly tree: Tree };
+export interface TreeOf<Tree> {
+  readonly document: LoadedDocument;
+  readonly tree: Tree;
+}
 
 /** An entry document and everything that it uses, each document once, what is used before what uses it. */
 export interface DocumentGraph {
   readonly entry: LoadedDocument;
   readonly documents: readonly LoadedDocument[];
+  /** The same documents in the order in which the entry comes to them: what uses before what it uses. */
+  readonly reached: readonly LoadedDocument[];
+  /** Whether each `use` led to a document of a kind that may stand there, all of which could be read. */
+  readonly complete: boolean;
   readonly catalogs: readonly TreeOf<CatalogDocument>[];
   readonly programs: readonly TreeOf<ProgramDocument>[];
   readonly examples: readonly TreeOf<ExamplesDocument>[];
@@ -36,6 +43,7 @@ export const loadGraph = (host: Host, name: string, reporter: Reporter): Documen
   const loaded = new Map<string, LoadedDocument>();
   const ordered: LoadedDocument[] = [];
   const open = new Set<string>();
+  let complete = true;
 
   const load = (documentName: string): LoadedDocument | null => {
     const known = loaded.get(documentName);
@@ -55,22 +63,27 @@ export const loadGraph = (host: Host, name: string, reporter: Reporter): Documen
   const follow = (document: LoadedDocument): void => {
     const tree = document.parsed.document;
     for (const item of tree.items) {
+      if (item.kind === 'Error' || (item.kind === 'Use' && item.path.kind === 'Missing')) complete = false;
       if (item.kind !== 'Use' || item.path.kind === 'Missing') continue;
       const path = item.path.value;
       const place = { document, range: item.path };
       const target = host.resolve(document.name, path);
       if (open.has(target)) {
         reporter.report('use-circle', place, { path });
+        complete = false;
         continue;
       }
       const used = load(target);
       if (used === null) {
         reporter.report('document-not-found', place, { path });
+        complete = false;
         continue;
       }
       const { kind } = used.parsed.document;
       const { kinds, words } = allowed[tree.kind];
-      if (kind !== 'Unknown' && !kinds.has(kind)) {
+      if (kinds.has(kind)) continue;
+      complete = false;
+      if (kind !== 'Unknown') {
         reporter.report('wrong-kind-of-document', place, { path, is: described[kind], wanted: words });
       }
     }
@@ -81,6 +94,8 @@ export const loadGraph = (host: Host, name: string, reporter: Reporter): Documen
   return {
     entry,
     documents: ordered,
+    reached: [...loaded.values()],
+    complete,
     catalogs: ordered.flatMap((document) =>
       document.parsed.document.kind === 'Catalog' ? [{ document, tree: document.parsed.document }] : [],
     ),

@@ -6,6 +6,7 @@ import type { Lines } from './code.ts';
 import { everyCondition } from './conditions.ts';
 import { dayNumeral } from './decoding.ts';
 import type { Emission } from './emission.ts';
+import { questionsInPlay } from './in-play.ts';
 import { textOrNull } from './node.ts';
 import { quote } from './quote.ts';
 
@@ -34,12 +35,6 @@ export function emitDates(emission: Emission): DatesCode {
     types: [...dayType([...properties, ...answers], questions.length > 0), ''],
     code: [...settlementConstants(emission, questions), ...datesFunction(emission, properties, answers)],
   };
-}
-
-/** The questions that the verdict or the advice depends on, ascending. */
-function askedQuestions({ program }: Emission): readonly number[] {
-  const asked = new Set([program.root, ...program.advice].flatMap(({ questions }) => questions));
-  return [...asked].toSorted((a, b) => a - b);
 }
 
 function dayType(properties: readonly Property[], hasQuestions: boolean): Lines {
@@ -146,7 +141,7 @@ function datesFunction(emission: Emission, properties: readonly Property[], answ
   ];
   const ways = hasQuestions
     ? [
-        `const ways = ${runtime('waysOf')}(settled, [${askedQuestions(emission).join(', ')}]).map((answers)${annotation('$Day')} => ({`,
+        `const ways = ${runtime('waysOf')}(settled, ${questionsInPlay(emission.program)}).map((answers)${annotation('$Day')} => ({`,
         ...indented(day.map((property) => `${property},`)),
         '}));',
         'const [way] = ways;',

@@ -15,7 +15,7 @@ import type { RuntimeName } from './runtime-names.ts';
 export type Mode = 'mask' | 'exact' | 'surely' | 'possibly' | 'explain';
 
 /** Whether a holding surely counts; whether it counts or may; whether an earlier one surely counts for its entry. */
-export type HoldingTest = 'held' | 'mayBeHeld' | 'heldBefore';
+type HoldingTest = 'held' | 'mayBeHeld' | 'heldBefore';
 
 /** A function that the module needs. */
 export interface Request {
@@ -46,7 +46,7 @@ export interface Emission {
 }
 
 /** What the module needs besides the functions of its conditions. */
-export interface Gathered {
+interface Gathered {
   readonly requests: readonly Request[];
   readonly runtime: readonly RuntimeName[];
   readonly properties: readonly string[];
@@ -126,7 +126,8 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
     holdingTest: (test, all) => {
       const day = admissionsOf(all);
       const name = `${test}${day.slice(1)}`;
-      if (test === 'heldBefore') holdingTests.set(`held${day.slice(1)}`, { test: 'held', name: `held${day.slice(1)}`, day, admissions: all });
+      if (test === 'heldBefore')
+        holdingTests.set(`held${day.slice(1)}`, { test: 'held', name: `held${day.slice(1)}`, day, admissions: all });
       holdingTests.set(name, { test, name, day, admissions: all });
       return name;
     },
@@ -151,12 +152,15 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
 /** New names for the variables of one function. */
 export interface Scope {
   readonly fresh: (prefix: string) => string;
+  /** The variables that hold objects of the facts already, by what leads to them; null where variables end with blocks. */
+  readonly objects: Map<string, string> | null;
 }
 
-/** The scope of a new function. */
-export function newScope(): Scope {
+/** The scope of a new function. `isStraight`: its facts are read one after another outside of any block. */
+export function newScope(isStraight: boolean): Scope {
   let count = 0;
   return {
+    objects: isStraight ? new Map() : null,
     fresh: (prefix) => {
       count += 1;
       return `${prefix}${count}`;

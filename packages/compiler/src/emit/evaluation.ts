@@ -6,6 +6,7 @@ import { childrenOf } from './conditions.ts';
 import type { Emission } from './emission.ts';
 import { fixedProperties, textOrNull } from './node.ts';
 import { quote } from './quote.ts';
+import { asFacts } from './reading.ts';
 
 /** Names that the runtime itself reads in facts. */
 const readByRuntime = [
@@ -68,6 +69,7 @@ export function emitEvaluation(emission: Emission, { exported, isTyped, facts }:
 /** Emits what guards against names that something has given to every object. All other functions come before. */
 export function emitSubject(emission: Emission): Lines {
   const { annotation, runtime } = emission;
+  const probe = emission.gather().subjectProperty;
   const names = [...new Set([...emission.gather().properties, ...readByRuntime])].toSorted();
   const tests = names.map((name) => `${quote(name)} in ordinary`);
   return [
@@ -75,14 +77,15 @@ export function emitSubject(emission: Emission): Lines {
     ...block(`function subjectOf(facts${annotation('unknown')})${annotation('runtime.Facts')}`, [
       'const isSpoilt =',
       ...indented(tests.map((test, place) => (place < tests.length - 1 ? `${test} ||` : `${test};`))),
-      `return ${runtime('record')}(isSpoilt ? ${runtime('bare')}(facts) : facts);`,
+      `const x = isSpoilt ? ${runtime('bare')}(facts) : facts;`,
+      `return ${probe === null ? `${runtime('record')}(x)` : asFacts(emission, 'x', probe)};`,
     ]),
     '',
   ];
 }
 
 function emitMet(emission: Emission): Lines {
-  const { program, annotation, runtime } = emission;
+  const { program, annotation } = emission;
   const surely = (day: string): string => `${emission.functionOf('surely', program.root)}(x, x, ${day})`;
   const body =
     program.questions.length === 0

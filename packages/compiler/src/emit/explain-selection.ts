@@ -5,8 +5,7 @@ import type { Lines } from './code.ts';
 import type { Emission, Scope } from './emission.ts';
 import { boundConstant } from './mask.ts';
 import { finish, nothingToMeasure } from './node.ts';
-import { holdingsPath, readPath } from './reading.ts';
-import { atLeastOf, boundArguments, functionOrNull, holdersArguments, readItems } from './selecting.ts';
+import { atLeastOf, boundArguments, functionOrNull, readHoldings, readItems } from './selecting.ts';
 
 type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
 
@@ -20,34 +19,31 @@ export function explainCount(emission: Emission, scope: Scope, condition: Condit
 
 /** Explains that every item passes a test by those that do, and those that do not. */
 export function explainEvery(emission: Emission, scope: Scope, condition: Condition, form: FormOf<'every'>): Lines {
-  const { lines, list, selected } = readItems(emission, scope, form.selection, form.test, null);
-  const failing = `${emission.runtime('failingEvery')}(${selected})`;
-  const mayFail = `${emission.runtime('mayBeFailingEvery')}(${selected})`;
+  const failing = `${emission.runtime('failingEvery')}(selected), ${emission.runtime('mayBeFailingEvery')}(selected)`;
   return [
-    ...lines,
+    ...readItems(emission, scope, form.selection, form.test, null),
     ...finish(emission, condition, {
-      mask: `${emission.runtime('everyMask')}(${list}, ${selected})`,
-      found: `${emission.runtime('foundEvery')}(${list}, ${selected})`,
-      facts: `${emission.runtime('factsOfItems')}(${list}, ${selected})`,
+      mask: `${emission.runtime('everyMask')}(selected)`,
+      found: `${emission.runtime('foundEvery')}(selected)`,
+      facts: `${emission.runtime('factsOfItems')}(selected)`,
       missing: missingOfItems(emission, form.selection, form.test),
-      nearest: nearestItems(emission, '(mask & 2) !== 0', failing, form.test, mayFail),
+      nearest: nearestItems(emission, '(mask & 2) !== 0', failing, form.test),
     }),
   ];
 }
 
 /** Explains a share by the items of the whole and of the part. */
 export function explainShare(emission: Emission, scope: Scope, condition: Condition, form: FormOf<'share'>): Lines {
-  const { lines, list, selected } = readItems(emission, scope, form.selection, form.test, null);
   const nearest = (): string => {
-    const failing = `${emission.runtime('failingShare')}(${selected})`;
+    const failing = `${emission.runtime('failingShare')}(selected), ${emission.runtime('EMPTY')}`;
     return nearestItems(emission, 'mask !== 1 && mask !== 4', failing, form.test);
   };
   return [
-    ...lines,
+    ...readItems(emission, scope, form.selection, form.test, null),
     ...finish(emission, condition, {
-      mask: `${emission.runtime('shareOfItemsMask')}(${list}, ${selected}, ${boundConstant(emission, form.bound)})`,
-      found: `${emission.runtime('foundShare')}(${list}, ${selected})`,
-      facts: `${emission.runtime('factsOfItems')}(${list}, ${selected})`,
+      mask: `${emission.runtime('shareOfItemsMask')}(selected, ${boundConstant(emission, form.bound)})`,
+      found: `${emission.runtime('foundShare')}(selected)`,
+      facts: `${emission.runtime('factsOfItems')}(selected)`,
       missing: missingOfItems(emission, form.selection, form.test),
       because: nothingToMeasure,
       ...(form.bound.low === null ? {} : { nearest: nearest() }),
@@ -62,19 +58,18 @@ function explainItems(
   selection: ItemSelection,
   bound: Bound,
 ): Lines {
-  const { lines, list, selected } = readItems(emission, scope, selection, null, null);
   const { test } = selection;
   const nearest = (condition: Condition): string => {
-    const failing = `${selected}.filter((one) => !${emission.runtime('isSurelyIn')}(one))`;
+    const failing = `${emission.runtime('notCounted')}(selected), ${emission.runtime('EMPTY')}`;
     return nearestItems(emission, `limits.least < ${numeral(atLeastOf(bound))}`, failing, condition);
   };
   return [
-    ...lines,
-    `const limits = ${emission.runtime('limitsOf')}(${list}, ${selected});`,
+    ...readItems(emission, scope, selection, null, null),
+    `const limits = ${emission.runtime('limitsOf')}(selected);`,
     ...finish(emission, condition, {
       mask: `${emission.runtime('boundMask')}(limits.least, limits.most, ${boundArguments(bound)})`,
-      found: `${emission.runtime('foundItems')}(limits, ${selected})`,
-      facts: `${emission.runtime('factsOfItems')}(${list}, ${selected})`,
+      found: `${emission.runtime('foundItems')}(limits, selected)`,
+      facts: `${emission.runtime('factsOfItems')}(selected)`,
       missing: missingOfItems(emission, selection, null),
       ...(test !== null && atLeastOf(bound) > 0 ? { nearest: nearest(test) } : {}),
     }),
@@ -88,14 +83,16 @@ function explainHoldings(
   selection: HoldingSelection,
   bound: Bound,
 ): Lines {
-  const admissions = `d.${emission.admissions(selection.admissions)}`;
+  const day = `d.${emission.admissions(selection.admissions)}, d.day`;
   const empty = emission.runtime('EMPTY');
-  const { lines, count, missing } = countedHoldings(emission, scope, selection, admissions);
+  const missing =
+    selection.holders === null
+      ? `${emission.runtime('missingOfHoldings')}(holders, count, ${day})`
+      : `${emission.runtime('missingOfHolders')}(list, holders, count, ${day})`;
   const nearest = (): string =>
-    `count.least < ${numeral(atLeastOf(bound))} ? ${emission.runtime('nearestHoldings')}(count, ${admissions}, d.day) : ${empty}`;
+    `count.least < ${numeral(atLeastOf(bound))} ? ${emission.runtime('nearestHoldings')}(holders, count, ${day}) : ${empty}`;
   return [
-    ...lines,
-    `const count = ${count};`,
+    ...readHoldings(emission, scope, selection, true),
     ...finish(emission, condition, {
       mask: `${emission.runtime('boundMask')}(count.least, count.most, ${boundArguments(bound)})`,
       found: `${emission.runtime('foundCount')}(count, count.counted)`,
@@ -106,37 +103,14 @@ function explainHoldings(
   ];
 }
 
-function countedHoldings(
-  emission: Emission,
-  scope: Scope,
-  selection: HoldingSelection,
-  admissions: string,
-): { readonly lines: Lines; readonly count: string; readonly missing: string } {
-  if (selection.holders === null) {
-    const { lines, value, pointer } = readPath(emission, scope, holdingsPath(selection));
-    return {
-      lines,
-      count: `${emission.runtime('countHeld')}(${value}, ${pointer}, ${admissions}, d.day)`,
-      missing: `${emission.runtime('missingOfHoldings')}(count)`,
-    };
-  }
-  const { lines, list, selected } = readItems(emission, scope, selection.holders, null, null);
-  const explain = functionOrNull(emission, 'explain', selection.holders.test);
-  return {
-    lines,
-    count: `${emission.runtime('countHeldBy')}(${list}, ${selected}, ${holdersArguments(emission, selection, explain)})`,
-    missing: `${emission.runtime('missingOfHolders')}(${list}, count)`,
-  };
-}
-
 function missingOfItems(emission: Emission, selection: ItemSelection, test: Condition | null): string {
   const tests = `${functionOrNull(emission, 'explain', selection.test)}, ${functionOrNull(emission, 'explain', test)}`;
-  const missing = `${emission.runtime('missingOfItems')}(list, selected, ${tests}, x, d)`;
+  const missing = `${emission.runtime('missingOfItems')}(selected, ${tests}, x, d)`;
   return `${emission.runtime('isOpen')}(mask) ? ${missing} : ${emission.runtime('EMPTY')}`;
 }
 
-function nearestItems(emission: Emission, when: string, failing: string, test: Condition, others = ''): string {
+/** `failing`: the items that fail surely, then those that may fail. */
+function nearestItems(emission: Emission, when: string, failing: string, test: Condition): string {
   const explain = emission.functionOf('explain', test);
-  const nearest = `${emission.runtime('nearestItems')}(list, ${failing}, ${others === '' ? emission.runtime('EMPTY') : others}, ${explain}, x, d)`;
-  return `${when} ? ${nearest} : ${emission.runtime('EMPTY')}`;
+  return `${when} ? ${emission.runtime('nearestItems')}(selected, ${failing}, ${explain}, x, d) : ${emission.runtime('EMPTY')}`;
 }

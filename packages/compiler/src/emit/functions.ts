@@ -23,7 +23,7 @@ export function emitFunctions(emission: Emission): readonly Chunk[] {
 
 function emitFunction(emission: Emission, request: Request): Chunk {
   const { condition, mode } = request;
-  const body = bodyOf(emission, newScope(), request);
+  const body = bodyOf(emission, newScope(mode === 'surely' && condition.form.kind === 'all'), request);
   const parameters = mode === 'explain' ? ['x', 'i', 'at', 'd'] : ['x', 'i', 'd'];
   const declared = parameters.map((name) => {
     const type = name === 'd' ? '$Day' : name === 'at' ? 'string' : 'runtime.Facts';

@@ -8,8 +8,8 @@ import { decoded } from './decoding.ts';
 import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
 import { quote } from './quote.ts';
-import { asFacts, attestationPath, holdingsPath, readPath } from './reading.ts';
-import { boundArguments, hasQuickWay, holdersArguments, readItems } from './selecting.ts';
+import { asFacts, attestationPath, readPath } from './reading.ts';
+import { boundArguments, hasQuickWay, readHoldings, readItems } from './selecting.ts';
 
 type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
 
@@ -53,10 +53,10 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
         ...lines,
         `const a${emission.annotation('runtime.Facts')} = ${asFacts(emission, value, 'answer')};`,
         'const answer = a["answer"];',
-        `const on = ${emission.runtime('dateOf')}(a["on"]);`,
-        `const through = ${emission.runtime('dateOf')}(a["through"]);`,
-        'if (typeof answer !== "boolean" || on === undefined || on > d.day) return 3;',
-        'if (through !== undefined && through < d.day) return 3;',
+        `const on = ${emission.runtime('dateOrZero')}(a["on"]);`,
+        `const through = ${emission.runtime('dateOrZero')}(a["through"]);`,
+        'if (typeof answer !== "boolean" || on === 0 || on > d.day) return 3;',
+        'if (through !== 0 && through < d.day) return 3;',
         'return answer ? 1 : 2;',
       ];
     }
@@ -80,15 +80,13 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
         `return ${call(emission, 'exact', condition)};`,
       ];
     case 'every': {
-      const { lines, list, selected } = readItems(emission, scope, form.selection, form.test, '""');
-      return [...lines, `return ${emission.runtime('everyMask')}(${list}, ${selected});`];
+      const lines = readItems(emission, scope, form.selection, form.test, '""');
+      return [...lines, `return ${emission.runtime('everyMask')}(selected);`];
     }
     case 'share': {
-      const { lines, list, selected } = readItems(emission, scope, form.selection, form.test, '""');
-      return [
-        ...lines,
-        `return ${emission.runtime('shareOfItemsMask')}(${list}, ${selected}, ${boundConstant(emission, form.bound)});`,
-      ];
+      const lines = readItems(emission, scope, form.selection, form.test, '""');
+      const bound = boundConstant(emission, form.bound);
+      return [...lines, `return ${emission.runtime('shareOfItemsMask')}(selected, ${bound});`];
     }
   }
 }
@@ -149,19 +147,11 @@ function membersBody(
   return [...lines, `return (${names.join(' | ')}) & 3;`];
 }
 
-function countBody(emission: Emission, scope: Scope, form: FormOf<'count'>): Lines {
-  const { selection, bound } = form;
+function countBody(emission: Emission, scope: Scope, { selection, bound }: FormOf<'count'>): Lines {
   if (selection.kind === 'items') {
-    const { lines, list, selected } = readItems(emission, scope, selection, null, '""');
-    return [...lines, `return ${emission.runtime('countMask')}(${list}, ${selected}, ${boundArguments(bound)});`];
+    const lines = readItems(emission, scope, selection, null, '""');
+    return [...lines, `return ${emission.runtime('countMask')}(selected, ${boundArguments(bound)});`];
   }
-  const compared = `return ${emission.runtime('boundMask')}(count.least, count.most, ${boundArguments(bound)});`;
-  const admissions = `d.${emission.admissions(selection.admissions)}`;
-  if (selection.holders === null) {
-    const { lines, value } = readPath(emission, scope, holdingsPath(selection));
-    return [...lines, `const count = ${emission.runtime('countHeld')}(${value}, "", ${admissions}, d.day);`, compared];
-  }
-  const { lines, list, selected } = readItems(emission, scope, selection.holders, null, '""');
-  const rest = holdersArguments(emission, selection, 'null');
-  return [...lines, `const count = ${emission.runtime('countHeldBy')}(${list}, ${selected}, ${rest});`, compared];
+  const compared = `${emission.runtime('boundMask')}(count.least, count.most, ${boundArguments(bound)})`;
+  return [...readHoldings(emission, scope, selection, false), `return ${compared};`];
 }

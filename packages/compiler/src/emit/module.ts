@@ -35,7 +35,7 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
   const subject = emitSubject(emission);
   const metadata = emitMetadata(emission, exported, facts);
   const constants = emitConstants(emission);
-  const asksForPrototypes = [...functions.flatMap(({ lines }) => lines), ...repeats].some((line) =>
+  const asksForPrototypes = [...functions.flatMap(({ lines }) => lines), ...repeats, ...subject].some((line) =>
     line.includes('prototypeOf('),
   );
   return [

@@ -56,7 +56,14 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
       const others = otherWords(form.type, wordsThatMeet(emission, form) ?? null);
       if (others !== null) {
         const { lines, value } = readPath(emission, scope, form.field);
-        return [...lines, `return ${joined(others.map((word) => `${value} !== ${quote(word)}`), '&&', 'true')};`];
+        return [
+          ...lines,
+          `return ${joined(
+            others.map((word) => `${value} !== ${quote(word)}`),
+            '&&',
+            'true',
+          )};`,
+        ];
       }
       return [`return (${call(emission, 'mask', condition)} & 1) !== 0;`];
     }

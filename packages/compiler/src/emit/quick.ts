@@ -33,7 +33,9 @@ export function quickCount(
     ...start(emission, scope, selection, exactly),
     ...(wanted === 1 ? [] : ['let count = 0;']),
     ...items(emission, identity, body),
-    ...(test === null || identity === null ? ['return false;'] : ifEnoughMayCount(emission, identity, test, wanted, exactly)),
+    ...(test === null || identity === null
+      ? ['return false;']
+      : ifEnoughMayCount(emission, identity, test, wanted, exactly)),
   ];
 }
 
@@ -74,11 +76,7 @@ export function quickHolders(
     ]);
   };
   const held = [...place.lines, ...block(`if (Array.isArray(${place.value}))`, holds('held'))];
-  const mayBeHeld = [
-    ...place.lines,
-    `if (!Array.isArray(${place.value})) return ${exactly};`,
-    ...holds('mayBeHeld'),
-  ];
+  const mayBeHeld = [...place.lines, `if (!Array.isArray(${place.value})) return ${exactly};`, ...holds('mayBeHeld')];
   const first = identity === null ? held : ifFirst(emission, identity, held, true);
   const ifHolder = (mode: 'surely' | 'possibly', body: Lines): Lines =>
     holders.test === null ? body : block(`if (${call(emission, mode, holders.test, 'y')})`, body);
@@ -101,10 +99,7 @@ export function quickHoldings(
   const wanted = atLeastOf(bound);
   const { lines, value } = readPath(emission, scope, holdingsPath(selection));
   const held = `${emission.holdingTest('held', selection.admissions)}(${value}[k], d)`;
-  const counted = [
-    'count += 1;',
-    `if (count === ${numeral(wanted)}) return true;`,
-  ];
+  const counted = ['count += 1;', `if (count === ${numeral(wanted)}) return true;`];
   const isRepeated = (): string => `${emission.holdingTest('heldBefore', selection.admissions)}(${value}, k, d)`;
   return [
     ...lines,

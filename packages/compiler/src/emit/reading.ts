@@ -1,6 +1,5 @@
 /** Code that reads facts: own properties only, and without a look-up where the facts are objects as JSON gives them. */
 import type { FieldPath, HoldingSelection, Origin } from '../core/core.ts';
-import type { Lines } from './code.ts';
 import type { Emission, Read, Scope } from './emission.ts';
 import { quote } from './quote.ts';
 
@@ -20,7 +19,7 @@ function variableOf(from: Origin): string {
 }
 
 /** The expression of the pointer that the segments lead to. */
-export function pointerOf(from: Origin, segments: readonly string[]): string {
+function pointerOf(from: Origin, segments: readonly string[]): string {
   const path = quote(pathText(segments));
   switch (from) {
     case 'subject':
@@ -36,16 +35,28 @@ export function pathText(segments: readonly string[]): string {
 }
 
 /** Reads the fact that the path leads to. */
-export function readPath(emission: Emission, scope: Scope, path: FieldPath, origin: string = variableOf(path.from)): PlaceRead {
+export function readPath(
+  emission: Emission,
+  scope: Scope,
+  path: FieldPath,
+  origin: string = variableOf(path.from),
+): PlaceRead {
   const lines: string[] = [];
   let object = origin;
   let value = 'undefined';
   path.segments.forEach((segment, place) => {
+    const next = path.segments[place + 1];
+    const key = JSON.stringify([origin, ...path.segments.slice(0, place + 1)]);
+    const known = next === undefined ? undefined : scope.objects?.get(key);
+    if (known !== undefined) {
+      object = known;
+      return;
+    }
     value = scope.fresh('v');
     lines.push(`const ${value} = ${emission.property(object, segment)};`);
-    const next = path.segments[place + 1];
     if (next === undefined) return;
     object = scope.fresh('o');
+    scope.objects?.set(key, object);
     lines.push(`const ${object}${emission.annotation('runtime.Facts')} = ${asFacts(emission, value, next)};`);
   });
   return { lines, value, pointer: pointerOf(path.from, path.segments) };
@@ -77,15 +88,4 @@ export function attestationPath(from: Origin, name: string): FieldPath {
 /** Where the holdings of the thing in hand stand. */
 export function holdingsPath({ from, verb, of }: HoldingSelection): FieldPath {
   return { from, segments: [verb, of] };
-}
-
-/** Names a value so that it can be used more than once. */
-export function named(scope: Scope, prefix: string, { lines, value }: Read): Read {
-  const name = scope.fresh(prefix);
-  return { lines: [...lines, `const ${name} = ${value};`], value: name };
-}
-
-/** All lines of several reads. */
-export function linesOf(reads: readonly Read[]): Lines {
-  return reads.flatMap(({ lines }) => lines);
 }

@@ -4,36 +4,58 @@ import { numeral } from './code.ts';
 import type { Lines } from './code.ts';
 import type { Emission, Scope } from './emission.ts';
 import { quote } from './quote.ts';
-import { pathText, readPath } from './reading.ts';
+import { holdingsPath, pathText, readPath } from './reading.ts';
 
-/** The lists of a selection in variables. */
-export interface ItemsRead {
-  readonly lines: Lines;
-  readonly list: string;
-  readonly selected: string;
-}
-
-/** Reads a list and puts its items to the selection's test and to a further one. `pointer` null: the list's own. */
+/**
+ * Reads a list into `list`, and puts its items to the selection's test and to a further one, into `selected`. `pointer`
+ * null: the list's own.
+ */
 export function readItems(
   emission: Emission,
   scope: Scope,
   selection: ItemSelection,
   test: Condition | null,
   pointer: string | null,
-): ItemsRead {
+): Lines {
   const place = readPath(emission, scope, selection.list);
   const identity = identityOf(emission, selection);
-  const list = `${emission.runtime('itemsOf')}(${place.value}, ${pointer ?? place.pointer}, ${identity === null ? 'null' : quote(identity)})`;
+  const itemsOf = `${emission.runtime('itemsOf')}(${place.value}, ${pointer ?? place.pointer}, ${identity === null ? 'null' : quote(identity)})`;
   const tests = `${functionOrNull(emission, 'mask', selection.test)}, ${functionOrNull(emission, 'mask', test)}`;
-  return {
-    lines: [
-      ...place.lines,
-      `const list = ${list};`,
-      `const selected = ${emission.runtime('select')}(list, ${tests}, x, d);`,
-    ],
-    list: 'list',
-    selected: 'selected',
-  };
+  return [
+    ...place.lines,
+    `const list = ${itemsOf};`,
+    `const selected = ${emission.runtime('select')}(list, ${tests}, x, d);`,
+  ];
+}
+
+/**
+ * Counts the entries held into `count`. `isExplained`: with the pointers of an explanation. Whoever holds them is in
+ * `holders` (and if they are several, the list of all in `list`).
+ */
+export function readHoldings(
+  emission: Emission,
+  scope: Scope,
+  selection: HoldingSelection,
+  isExplained: boolean,
+): Lines {
+  const day = `d.${emission.admissions(selection.admissions)}, d.day`;
+  if (selection.holders === null) {
+    const { lines, value, pointer } = readPath(emission, scope, holdingsPath(selection));
+    return [
+      ...lines,
+      `const holders = ${emission.runtime('onlyHolder')}(${value}, ${isExplained ? pointer : '""'});`,
+      `const count = ${emission.runtime('countHoldings')}(holders, false, ${day});`,
+    ];
+  }
+  const path = quote(pathText([selection.verb, selection.of]));
+  const place = `{ verb: ${quote(selection.verb)}, kind: ${quote(selection.of)}, path: ${path} }`;
+  const constant = emission.constant('place', place, 'runtime.HoldingsPlace');
+  const explain = functionOrNull(emission, 'explain', isExplained ? selection.holders.test : null);
+  return [
+    ...readItems(emission, scope, selection.holders, null, isExplained ? null : '""'),
+    `const holders = ${emission.runtime('holdersOf')}(selected, ${constant}, ${explain}, x, d);`,
+    `const count = ${emission.runtime('countHeldBy')}(list, holders, ${constant}, ${day});`,
+  ];
 }
 
 /** The function that is the condition in this mode, or `null`. */
@@ -44,14 +66,6 @@ export function functionOrNull(emission: Emission, mode: 'mask' | 'explain', con
 /** The property that identifies the items of the selection, or null. */
 export function identityOf(emission: Emission, { record }: ItemSelection): string | null {
   return emission.program.vocabulary.records.find(({ name }) => name === record)?.identity ?? null;
-}
-
-/** What follows the list and its items in the arguments of `countHeldBy`. */
-export function holdersArguments(emission: Emission, selection: HoldingSelection, explain: string): string {
-  const path = quote(pathText([selection.verb, selection.of]));
-  const place = `{ verb: ${quote(selection.verb)}, kind: ${quote(selection.of)}, path: ${path} }`;
-  const constant = emission.constant('place', place, 'runtime.HoldingsPlace');
-  return `${constant}, ${explain}, d.${emission.admissions(selection.admissions)}, d.day, x, d`;
 }
 
 /** A bound as two numbers. */

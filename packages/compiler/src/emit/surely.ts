@@ -4,7 +4,7 @@ import { canBeNotApplicable, costOf } from './applicability.ts';
 import type { Lines } from './code.ts';
 import { readComparison, surelyWithin, wordsThatMeet } from './comparing.ts';
 import { call } from './emission.ts';
-import type { Emission, Scope } from './emission.ts';
+import type { Emission, Read, Scope } from './emission.ts';
 import { quote } from './quote.ts';
 import { readPath } from './reading.ts';
 import { hasQuickWay } from './selecting.ts';
@@ -39,27 +39,10 @@ export function surelyBody(emission: Emission, scope: Scope, condition: Conditio
     case 'moment':
       return [`return d.moment === "${form.moment}" && ${call(emission, 'surely', form.body)};`];
     case 'question':
-      return [`return d.q${form.question};`];
-    case 'truth': {
-      const { lines, value } = readPath(emission, scope, form.field);
-      return [...lines, `return ${value} === true;`];
-    }
+    case 'truth':
     case 'compare': {
-      const words = wordsThatMeet(emission, form);
-      if (words !== null) {
-        const { lines, value } = readPath(emission, scope, form.field);
-        return [
-          ...lines,
-          `return ${joined(
-            words.map((word) => `${value} === ${quote(word)}`),
-            '||',
-            'false',
-          )};`,
-        ];
-      }
-      const { lines, field } = readComparison(emission, scope, form);
-      const within = surelyWithin(form, field.value);
-      return within === null ? byMask(emission, condition) : [...lines, `return ${within};`];
+      const leaf = leafTest(emission, scope, condition);
+      return leaf === null ? byMask(emission, condition) : [...leaf.lines, `return ${leaf.value};`];
     }
     case 'count':
       return countBody(emission, scope, condition, form);
@@ -93,29 +76,56 @@ function countBody(
   return bound.atMost === 0 ? quickNone(emission, scope, condition, selection) : byMask(emission, condition);
 }
 
+/** Whether a condition that reads one fact surely is met; null for other conditions. */
+function leafTest(emission: Emission, scope: Scope, { form }: Condition): Read | null {
+  if (form.kind === 'question') return { lines: [], value: `d.q${form.question}` };
+  if (form.kind === 'truth') {
+    const { lines, value } = readPath(emission, scope, form.field);
+    return { lines, value: `${value} === true` };
+  }
+  if (form.kind !== 'compare') return null;
+  const words = wordsThatMeet(emission, form);
+  if (words !== null) {
+    const { lines, value } = readPath(emission, scope, form.field);
+    const tests = words.map((word) => `${value} === ${quote(word)}`);
+    return { lines, value: joined(tests, '||', 'false') };
+  }
+  const { lines, field } = readComparison(emission, scope, form);
+  const within = surelyWithin(form, field.value);
+  return within === null ? null : { lines, value: within };
+}
+
 /** Members that are not applicable drop out, but not all of them may. What is cheap goes first. */
 function allBody(emission: Emission, scope: Scope, members: readonly Condition[]): Lines {
   if (members.length === 0) return ['return true;'];
-  const cheapFirst = members.toSorted((a, b) => costOf(a) - costOf(b));
-  const always = cheapFirst.filter((member) => !canBeNotApplicable(member));
-  if (always.length === members.length) {
-    return [
-      `return ${joined(
-        always.map((member) => call(emission, 'surely', member)),
-        '&&',
-        'true',
-      )};`,
-    ];
-  }
-  const mayDropOut = always.length > 0;
+  const mayDropOut = members.some((member) => !canBeNotApplicable(member));
+  const cheapFirst = members.flatMap(partsOf).toSorted((a, b) => costOf(a) - costOf(b));
   const lines = cheapFirst.flatMap((member) => memberLines(emission, scope, member, mayDropOut));
-  return mayDropOut ? [...lines, 'return true;'] : ['let applies = false;', ...lines, 'return applies;'];
+  return mayDropOut ? leavingLast(lines) : ['let applies = false;', ...lines, 'return applies;'];
+}
+
+/** The last test says what comes out. */
+function leavingLast(lines: Lines): Lines {
+  const last = lines.at(-1) ?? '';
+  const test = /^if \(!(.*)\) return false;$/.exec(last)?.[1];
+  return test === undefined ? [...lines, 'return true;'] : [...lines.slice(0, -1), `return ${test};`];
+}
+
+/** The members of an `all` that always applies are as good as members of the `all` that it is in. */
+function partsOf(member: Condition): readonly Condition[] {
+  const { form } = member;
+  if (form.kind !== 'all' || canBeNotApplicable(member)) return [member];
+  return form.members.flatMap(partsOf);
 }
 
 /** Leaves with false unless the member is met or drops out. `mayDropOut`: there is another one that never does. */
 function memberLines(emission: Emission, scope: Scope, member: Condition, mayDropOut: boolean): Lines {
   const { form } = member;
-  if (!canBeNotApplicable(member)) return [`if (!${call(emission, 'surely', member)}) return false;`];
+  if (!canBeNotApplicable(member)) {
+    const leaf = leafTest(emission, scope, member);
+    if (leaf === null) return [`if (!${call(emission, 'surely', member)}) return false;`];
+    return [...leaf.lines, `if (!(${leaf.value})) return false;`];
+  }
   if ((form.kind === 'inForce' || form.kind === 'moment') && !canBeNotApplicable(form.body)) {
     const now = form.kind === 'inForce' ? `d.f${member.id}` : `d.moment === "${form.moment}"`;
     const fails = `!${call(emission, 'surely', form.body)}`;

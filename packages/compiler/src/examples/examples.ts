@@ -1,19 +1,17 @@
-import type { ExamplesDocument, Expect, Sample } from '@proviso/grammar';
+import type { ExamplesDocument, Expect, Sample, Without } from '@proviso/grammar';
 import type { Expectation } from '../api.ts';
-import type { Condition, CoreProgram, Moment } from '../core/core.ts';
+import type { CoreProgram, Moment } from '../core/core.ts';
+import { conditionsIn } from '../core/walk.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
+import { withArticleFirst } from '../diagnostics/words.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import { spanOf, wordsOf } from '../documents/load.ts';
-import { conditionsIn } from '../core/walk.ts';
-import { readCatalogs } from '../names/catalog.ts';
+import { moments } from '../lower/statements.ts';
 import { dateOf } from '../names/lifetime-of.ts';
-import type { Names } from '../names/symbols.ts';
-import { recordFacts } from './facts.ts';
-import type { FactScope, Json } from './json.ts';
-import { withArticleFirst } from '../diagnostics/words.ts';
-
-const moments: readonly Moment[] = ['application', 'renewal'];
+import type { Names, RecordSymbol } from '../names/symbols.ts';
+import { listCalled, recordFacts } from './facts.ts';
+import { isList, isObject, placeOf, type FactScope, type Json } from './json.ts';
 
 interface When {
   readonly on: string | null;
@@ -23,149 +21,154 @@ interface When {
 const whenOf = (scope: FactScope, node: Expect): When => {
   let on: string | null = null;
   let moment: Moment | null = null;
+  let dated = false;
   for (const timing of node.timings) {
-    if (timing.kind !== 'OnTiming' || timing.point.kind === 'Missing') continue;
-    if (timing.point.kind === 'Date') {
-      on = dateOf({ document: scope.document, report: scope.report }, timing.point);
+    if (timing.kind !== 'OnTiming') continue;
+    const { point } = timing;
+    // A date that is missing or malformed has been reported where it stands.
+    if (point.kind !== 'Name') {
+      if (dated) scope.report('not-a-list', placeOf(scope, timing), { name: 'on' });
+      dated = true;
+      on ??= point.kind === 'Date' ? dateOf(scope, point) : null;
       continue;
     }
-    const { text } = timing.point;
-    const found = moments.find((each) => each === text);
+    const found = moments.find((each) => each === point.text);
     if (found !== undefined) moment = found;
     else {
-      const suggestion = nearestName(text, moments);
-      scope.report(
-        'example-moment',
-        { document: scope.document, range: timing.point },
-        { name: text, suggestion },
-        { replacement: suggestion },
-      );
+      const suggestion = nearestName(point.text, moments);
+      const details = { name: point.text, suggestion };
+      scope.report('example-moment', placeOf(scope, point), details, { replacement: suggestion });
     }
   }
-  if (on === null && !node.timings.some((timing) => timing.kind === 'OnTiming' && timing.point.kind === 'Date')) {
-    scope.report('example-needs-date', { document: scope.document, range: node }, {});
-  }
+  if (!dated && node.timings.length > 0) scope.report('example-needs-date', placeOf(scope, node), {});
   return { on, moment };
 };
 
-const isObject = (json: Json | undefined): json is { readonly [name: string]: Json } =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
-
-/** The facts without the items of a list that have this identity. */
-const withoutItem = (facts: Json, list: string, identity: string, id: string): Json => {
-  if (!isObject(facts)) return facts;
-  const keep = (item: Json): boolean => !isObject(item) || item[identity] !== id;
-  const items = facts[list];
-  const left: Json = Array.isArray(items)
-    ? items.filter(keep)
-    : isObject(items) && Array.isArray(items['known'])
-      ? { ...items, known: items['known'].filter(keep) }
-      : (items ?? null);
-  return { ...facts, [list]: left };
+/** The items of a list as the facts have it. */
+const itemsOf = (list: Json | undefined): readonly Json[] => {
+  if (isList(list)) return list;
+  return isObject(list) && isList(list.known) ? list.known : [];
 };
 
-const withouts = (scope: FactScope, node: Expect, facts: Json): Json =>
-  node.without.reduce<Json>((left, { record, identity }) => {
-    if (record.kind === 'Missing' || identity.kind === 'Missing') return left;
-    const subject = scope.names.subject;
-    const list = subject?.fields.find(
-      ({ name, type }) =>
-        type.kind === 'list' &&
-        type.of.kind === 'record' &&
-        (name === record.text ||
-          type.of.record === record.text ||
-          scope.names.records.get(type.of.record)?.plural === record.text),
-    );
-    const item =
-      list?.type.kind === 'list' && list.type.of.kind === 'record'
-        ? scope.names.records.get(list.type.of.record)
-        : undefined;
-    if (list === undefined || item?.identity == null) {
-      const known = [...scope.names.records.values()].filter((each) => each.identity !== null).map((each) => each.name);
-      const suggestion = nearestName(record.text, known);
-      const details = { name: record.text, of: withArticleFirst(subject?.name ?? 'sample'), suggestion, fields: known };
-      scope.report('unknown-field', { document: scope.document, range: record }, details, { replacement: suggestion });
-      return left;
-    }
-    const removed = withoutItem(left, list.name, item.identity, identity.value);
-    if (JSON.stringify(removed) === JSON.stringify(left)) {
-      const details = { name: identity.value, suggestion: null };
-      scope.report('unknown-sample', { document: scope.document, range: identity }, details);
-    }
-    return removed;
-  }, facts);
+const withItems = (list: Json | undefined, items: readonly Json[]): Json =>
+  isObject(list) ? { ...list, known: items } : items;
 
-const labelsIn = (program: CoreProgram | null): ReadonlySet<string> =>
+const withoutOne = (scope: FactScope, subject: RecordSymbol, facts: Json, { record, identity }: Without): Json => {
+  if (record.kind === 'Missing' || identity.kind === 'Missing' || !isObject(facts)) return facts;
+  const list = listCalled(scope, subject, record.text);
+  const key = list?.record?.identity ?? null;
+  if (list === undefined || key === null) {
+    const known = [...scope.names.records.values()].filter((each) => each.identity !== null).map((each) => each.name);
+    const suggestion = nearestName(record.text, known);
+    const details = { name: record.text, of: withArticleFirst(subject.name), suggestion, fields: known };
+    scope.report('unknown-field', placeOf(scope, record), details, { replacement: suggestion });
+    return facts;
+  }
+  const items = itemsOf(facts[list.name]);
+  const idOf = (item: Json): Json => (isObject(item) ? (item[key] ?? null) : null);
+  const left = items.filter((item) => idOf(item) !== identity.value);
+  if (left.length === items.length) {
+    const ids = items.map(idOf).filter((id) => typeof id === 'string');
+    const suggestion = nearestName(identity.value, ids);
+    const details = { name: identity.value, what: record.text, where: 'this sample', suggestion };
+    const replacement = suggestion === null ? null : `"${suggestion}"`;
+    scope.report('unknown-sample', placeOf(scope, identity), details, { replacement });
+  }
+  return { ...facts, [list.name]: withItems(facts[list.name], left) };
+};
+
+/** What `because` can name: the labels of the program's conditions and its open questions. */
+const labelsIn = (program: CoreProgram): ReadonlySet<string> =>
   new Set([
-    ...(program === null ? [] : [program.root, ...program.advice]).flatMap((root) =>
-      conditionsIn(root).flatMap((condition: Condition) => condition.label ?? []),
-    ),
-    ...(program?.questions ?? []).flatMap((question) => question.name ?? []),
+    ...[program.root, ...program.advice].flatMap(conditionsIn).flatMap((condition) => condition.label ?? []),
+    ...program.questions.flatMap((question) => question.name ?? []),
   ]);
+
+interface KnownSample {
+  readonly node: Sample;
+  readonly facts: Json;
+}
+
+/** The samples by name, as facts. Of two of one name the second is reported and stands. */
+const samplesIn = (
+  scope: FactScope,
+  tree: ExamplesDocument,
+  subject: RecordSymbol,
+): ReadonlyMap<string, KnownSample> => {
+  const samples = new Map<string, KnownSample>();
+  for (const node of tree.items) {
+    if (node.kind !== 'Sample' || node.name.kind === 'Missing') continue;
+    const name = node.name.text;
+    const earlier = samples.get(name);
+    if (earlier !== undefined) {
+      const related = [{ message: 'The other one is here.', place: placeOf(scope, earlier.node.name) }];
+      scope.report('duplicate-name', placeOf(scope, node.name), { name }, { related });
+    }
+    if (node.record.kind === 'Name' && node.record.text !== subject.name) {
+      const details = { name: node.record.text, suggestion: subject.name, expected: `"${subject.name}"` };
+      scope.report('unknown-name', placeOf(scope, node.record), details, { replacement: subject.name });
+    }
+    samples.set(name, { node, facts: recordFacts(scope, subject, node.facts) });
+  }
+  return samples;
+};
+
+const checkProgramName = (scope: FactScope, tree: ExamplesDocument, programs: DocumentGraph['programs']): void => {
+  const found = programs.flatMap((each) => (each.tree.name.kind === 'Name' ? [each.tree.name.text] : []));
+  if (tree.program.kind === 'Missing' || found.includes(tree.program.text)) return;
+  // A program whose own name is missing may well be the one that is meant.
+  if (programs.length > found.length) return;
+  const replacement = found.length === 1 ? (found[0] ?? null) : nearestName(tree.program.text, found);
+  scope.report('unknown-program', placeOf(scope, tree.program), { name: tree.program.text, found }, { replacement });
+};
+
+const checkBecause = (scope: FactScope, node: Expect, labels: ReadonlySet<string>): void => {
+  for (const label of node.because) {
+    if (labels.has(label.text)) continue;
+    const suggestion = nearestName(label.text, labels);
+    const details = { name: label.text, suggestion };
+    scope.report('unknown-label', placeOf(scope, label), details, { replacement: suggestion });
+  }
+};
+
+/** The sample that an expectation speaks of; null, with a diagnostic, where there is none. */
+const sampleOf = (scope: FactScope, node: Expect, samples: ReadonlyMap<string, KnownSample>): KnownSample | null => {
+  if (node.sample.kind === 'Missing') return null;
+  const name = node.sample.text;
+  const sample = samples.get(name);
+  if (sample !== undefined || scope.document.parsed.skippedNames.has(name)) return sample ?? null;
+  const suggestion = nearestName(name, samples.keys());
+  const details = { name, what: 'sample', where: 'this document', suggestion };
+  scope.report('unknown-sample', placeOf(scope, node.sample), details, { replacement: suggestion });
+  return null;
+};
 
 /** The expectations of an examples document with their samples' facts. */
 export const readExamples = (
   { document, tree }: TreeOf<ExamplesDocument>,
-  graph: DocumentGraph,
+  programs: DocumentGraph['programs'],
+  names: Names,
   program: CoreProgram | null,
   report: Reporter['report'],
 ): readonly Expectation[] => {
-  // The catalogs' own findings have been reported with the program.
-  const names: Names = readCatalogs(graph.catalogs, () => undefined);
-  const scope: FactScope = { document, names, report };
-  const programs = graph.programs.flatMap((each) => (each.tree.name.kind === 'Name' ? [each.tree.name.text] : []));
-  if (tree.program.kind === 'Name' && !programs.includes(tree.program.text)) {
-    report('unknown-program', { document, range: tree.program }, { name: tree.program.text, found: programs });
-  }
-  const samples = new Map<string, { readonly node: Sample; readonly facts: Json }>();
-  for (const node of tree.items) {
-    if (node.kind !== 'Sample' || node.name.kind === 'Missing' || names.subject === null) continue;
-    const earlier = samples.get(node.name.text);
-    if (earlier !== undefined) {
-      const related = [{ message: 'The other one is here.', place: { document, range: earlier.node.name } }];
-      report('duplicate-name', { document, range: node.name }, { name: node.name.text }, { related });
-    }
-    if (node.record.kind === 'Name' && node.record.text !== names.subject.name) {
-      const suggestion = names.subject.name;
-      const details = { name: node.record.text, suggestion, expected: `"${suggestion}"` };
-      report('unknown-name', { document, range: node.record }, details, { replacement: suggestion });
-    }
-    samples.set(node.name.text, { node, facts: recordFacts(scope, names.subject, node.facts) });
-  }
-  const labels = labelsIn(program);
+  const scope: FactScope = { document, names, program, report };
+  checkProgramName(scope, tree, programs);
+  const { subject } = names;
+  const samples = subject === null ? new Map<string, KnownSample>() : samplesIn(scope, tree, subject);
+  const labels = program === null ? null : labelsIn(program);
   return tree.items.flatMap((node): readonly Expectation[] => {
     if (node.kind !== 'Expect') return [];
     const { on, moment } = whenOf(scope, node);
-    for (const label of node.because) {
-      if (program === null || labels.has(label.text)) continue;
-      const suggestion = nearestName(label.text, labels);
-      report(
-        'unknown-label',
-        { document, range: label },
-        { name: label.text, suggestion },
-        { replacement: suggestion },
-      );
-    }
-    if (node.sample.kind === 'Missing') return [];
-    const sample = samples.get(node.sample.text);
-    if (sample === undefined) {
-      if (document.parsed.skippedNames.has(node.sample.text)) return [];
-      const suggestion = nearestName(node.sample.text, samples.keys());
-      report(
-        'unknown-sample',
-        { document, range: node.sample },
-        { name: node.sample.text, suggestion },
-        { replacement: suggestion },
-      );
-      return [];
-    }
-    const facts = withouts(scope, node, sample.facts);
+    if (labels !== null) checkBecause(scope, node, labels);
+    const sample = subject === null ? null : sampleOf(scope, node, samples);
+    if (subject === null || sample === null) return [];
+    const facts = node.without.reduce((left, each) => withoutOne(scope, subject, left, each), sample.facts);
     if (on === null || node.verdict === null) return [];
     return [
       {
         sentence: wordsOf(document, node),
         span: spanOf(document, node),
-        sample: node.sample.text,
+        sample: node.sample.kind === 'Name' ? node.sample.text : '',
         facts: JSON.parse(JSON.stringify(facts)) as unknown,
         on,
         moment,

@@ -1,42 +1,11 @@
-import type { AttestedFact, Fact, FieldFact, HoldsFact, Identifier, ItemFact, Modifier } from '@proviso/grammar';
-import type { CoreType } from '../core/types.ts';
-import type { Place, Reporter } from '../diagnostics/report.ts';
+import type { AttestedFact, Fact, FieldFact, HoldsFact, Identifier, ItemFact, Member, Name } from '@proviso/grammar';
+import type { CoreHolds, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
-import type { LoadedDocument, Range } from '../documents/load.ts';
-import { dateOf, lifetimeOf, type DateScope } from '../names/lifetime-of.ts';
-import type { Names, RecordSymbol } from '../names/symbols.ts';
-import { newObject, type FactScope, type Json, type JsonObject } from './json.ts';
-import { datumToJson } from './values.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
-
-const placeOf = (scope: FactScope, range: Range): Place => ({ document: scope.document, range });
-
-export const dateScope = (scope: FactScope): DateScope => ({
-  document: scope.document,
-  revisions: new Map(),
-  mention: () => undefined,
-  report: scope.report,
-});
-
-const unknownField = (
-  scope: FactScope,
-  name: Extract<Identifier, { kind: 'Name' }>,
-  record: RecordSymbol,
-  fields: readonly string[],
-): void => {
-  const suggestion = nearestName(name.text, fields);
-  const details = { name: name.text, of: withArticleFirst(record.name), suggestion, fields };
-  scope.report('unknown-field', placeOf(scope, name), details, { replacement: suggestion });
-};
-
-const holding = (scope: FactScope, entry: string, lifetimes: readonly Modifier[]): JsonObject => {
-  const span = lifetimeOf(dateScope(scope), lifetimes, `"${entry}"`);
-  return Object.assign(newObject(), {
-    entry,
-    ...(span.first === null ? {} : { since: span.first }),
-    ...(span.last === null ? {} : { through: span.last }),
-  });
-};
+import { dateOf, lifetimeOf, type DateScope } from '../names/lifetime-of.ts';
+import type { RecordSymbol } from '../names/symbols.ts';
+import { newObject, placeOf, type FactScope, type Json, type JsonObject } from './json.ts';
+import { datumToJson } from './values.ts';
 
 /** The items of a list so far, and whether there may be more. */
 interface ListUnderConstruction {
@@ -44,54 +13,91 @@ interface ListUnderConstruction {
   maybeMore: boolean;
 }
 
+/** A list of the facts under its name, or holdings under `verb/kind`. */
+type Lists = Map<string, ListUnderConstruction>;
+
+const listUnder = (lists: Lists, name: string): ListUnderConstruction => {
+  const list = lists.get(name) ?? { known: [], maybeMore: false };
+  lists.set(name, list);
+  return list;
+};
+
 const listJson = ({ known, maybeMore }: ListUnderConstruction): Json =>
   maybeMore ? Object.assign(newObject(), { known, maybeMore: true }) : known;
 
-const addHoldings = (
-  scope: FactScope,
-  record: RecordSymbol,
-  fact: HoldsFact,
-  holdings: Map<string, ListUnderConstruction>,
-): void => {
-  if (fact.of.kind === 'Missing') return;
-  const name = fact.of.text;
-  const shape = record.holds.find(
-    (each) => each.verb === fact.verb && (each.kind === name || scope.names.kinds.get(each.kind)?.plural === name),
-  );
+const isSkipped = (scope: FactScope, name: string): boolean =>
+  scope.names.skipped.has(name) || scope.document.parsed.skippedNames.has(name);
+
+const reportUnknown = (scope: FactScope, name: Name, record: RecordSymbol, known: readonly string[]): void => {
+  if (isSkipped(scope, name.text)) return;
+  const suggestion = nearestName(name.text, known);
+  const details = { name: name.text, of: withArticleFirst(record.name), suggestion, fields: known };
+  scope.report('unknown-field', placeOf(scope, name), details, { replacement: suggestion });
+};
+
+const dateScope = (scope: FactScope): DateScope => ({
+  document: scope.document,
+  revisions: new Map(),
+  mention: () => undefined,
+  skipped: scope.document.parsed.skippedNames,
+  report: scope.report,
+});
+
+const holding = (scope: FactScope, kind: string, member: Member, name: string): JsonObject => {
+  const entries = scope.names.kinds.get(kind)?.entries;
+  if (entries?.has(name) !== true && !isSkipped(scope, name)) {
+    const suggestion = nearestName(name, entries?.keys() ?? []);
+    const details = { name, kind, suggestion };
+    scope.report('unknown-entry', placeOf(scope, member.name), details, { replacement: suggestion });
+  }
+  const { first, last } = lifetimeOf(dateScope(scope), member.lifetimes, `"${name}"`);
+  return Object.assign(newObject(), {
+    entry: name,
+    ...(first === null ? {} : { since: first }),
+    ...(last === null ? {} : { through: last }),
+  });
+};
+
+const isCalled = (scope: FactScope, { kind }: CoreHolds, word: string): boolean =>
+  kind === word || scope.names.kinds.get(kind)?.plural === word;
+
+const keyOf = ({ verb, kind }: CoreHolds): string => `${verb}/${kind}`;
+
+const addHoldings = (scope: FactScope, record: RecordSymbol, fact: HoldsFact, holdings: Lists): void => {
+  const { of, verb } = fact;
+  if (of.kind === 'Missing') return;
+  const shape = record.holds.find((each) => each.verb === verb && isCalled(scope, each, of.text));
   if (shape === undefined) {
-    const known = record.holds.filter((each) => each.verb === fact.verb).map((each) => each.kind);
-    unknownField(scope, fact.of, record, known);
+    const known = record.holds.filter((each) => each.verb === verb).map((each) => each.kind);
+    reportUnknown(scope, of, record, known);
     return;
   }
-  const key = `${shape.verb}/${shape.kind}`;
-  const list = holdings.get(key) ?? { known: [], maybeMore: false };
-  holdings.set(key, list);
+  const list = listUnder(holdings, keyOf(shape));
   list.maybeMore ||= fact.maybeMore;
-  const entries = scope.names.kinds.get(shape.kind)?.entries;
   for (const member of fact.members) {
-    if (member.name.kind === 'Missing') continue;
-    const entry = member.name.text;
-    if (entries?.has(entry) !== true) {
-      const suggestion = nearestName(entry, entries?.keys() ?? []);
-      scope.report(
-        'unknown-entry',
-        placeOf(scope, member.name),
-        { name: entry, kind: shape.kind, suggestion },
-        { replacement: suggestion },
-      );
-    }
-    list.known.push(holding(scope, entry, member.lifetimes));
+    if (member.name.kind === 'Name') list.known.push(holding(scope, shape.kind, member, member.name.text));
   }
 };
 
+/** Says that the program asks for no attestation of this name: what is attested would count for nothing. */
+const checkAttestation = (scope: FactScope, record: RecordSymbol, name: Name): void => {
+  if (scope.program === null) return;
+  const shape = scope.program.vocabulary.records.find((each) => each.name === record.name);
+  const known = (shape?.attestations ?? []).map((each) => each.name);
+  if (known.includes(name.text)) return;
+  const suggestion = nearestName(name.text, known);
+  const expected = `an attestation that the program asks of ${record.plural}`;
+  const details = { name: name.text, suggestion, expected };
+  scope.report('unknown-name', placeOf(scope, name), details, { replacement: suggestion });
+};
+
 const attestation = (scope: FactScope, fact: AttestedFact): Json => {
-  const dates = { document: scope.document, report: scope.report };
   const answer = fact.answer.kind === 'Name' ? fact.answer.text : null;
   if (answer !== null && answer !== 'yes' && answer !== 'no') {
     scope.report('settle-answer', placeOf(scope, fact.answer), { answer });
   }
-  const on = fact.on === null ? null : dateOf(dates, fact.on);
-  const through = fact.through === null ? null : dateOf(dates, fact.through);
+  const on = fact.on === null ? null : dateOf(scope, fact.on);
+  const through = fact.through === null ? null : dateOf(scope, fact.through);
   return Object.assign(newObject(), {
     answer: answer === 'yes',
     ...(fact.by === null ? {} : { by: fact.by.value }),
@@ -103,32 +109,42 @@ const attestation = (scope: FactScope, fact: AttestedFact): Json => {
 
 interface ListField {
   readonly name: string;
-  readonly of: CoreType;
+  /** The record that its items are; null where they are plain values. */
+  readonly record: RecordSymbol | null;
 }
 
-const listFields = (record: RecordSymbol): readonly ListField[] =>
-  record.fields.flatMap((field) => (field.type.kind === 'list' ? [{ name: field.name, of: field.type.of }] : []));
-
-/** The list that a word means: the field's own name, or the record's (`individual`, `individuals`). */
-const listCalled = (scope: FactScope, record: RecordSymbol, word: string): ListField | undefined =>
-  listFields(record).find(({ name, of }) => {
-    const item = of.kind === 'record' ? scope.names.records.get(of.record) : undefined;
-    return name === word || item?.name === word || item?.plural === word;
-  });
-
-const reportNoList = (scope: FactScope, record: RecordSymbol, name: Identifier): void => {
-  if (name.kind === 'Missing') return;
-  const known = listFields(record).flatMap(({ name: field, of }) =>
-    of.kind === 'record' ? [field, of.record] : [field],
-  );
-  unknownField(scope, name, record, known);
+const itemRecord = (scope: FactScope, field: string, of: CoreType, owner: RecordSymbol): RecordSymbol | null => {
+  if (of.kind === 'record') return scope.names.records.get(of.record) ?? null;
+  if (of.kind !== 'object') return null;
+  return { ...owner, name: field, plural: field, identity: null, fields: of.fields, holds: [] };
 };
 
-const item = (scope: FactScope, fact: ItemFact, list: ListField): Json => {
-  const record = list.of.kind === 'record' ? scope.names.records.get(list.of.record) : undefined;
-  if (record === undefined) return newObject();
-  const made = recordFacts(scope, record, fact.facts);
-  return record.identity === null ? made : Object.assign(newObject(), { [record.identity]: fact.identity.value }, made);
+const listFields = (scope: FactScope, record: RecordSymbol): readonly ListField[] =>
+  record.fields.flatMap(({ name, type }) =>
+    type.kind === 'list' ? [{ name, record: itemRecord(scope, name, type.of, record) }] : [],
+  );
+
+/** The list that a word means: the field's own name, else the record's (`individual`, `individuals`). */
+export const listCalled = (scope: FactScope, record: RecordSymbol, word: string): ListField | undefined => {
+  const lists = listFields(scope, record);
+  return (
+    lists.find(({ name }) => name === word) ??
+    lists.find((each) => each.record?.name === word || each.record?.plural === word)
+  );
+};
+
+const addItem = (scope: FactScope, record: RecordSymbol, fact: ItemFact, lists: Lists): void => {
+  if (fact.record.kind === 'Missing') return;
+  const list = listCalled(scope, record, fact.record.text);
+  if (list === undefined || list.record === null) {
+    const known = listFields(scope, record).flatMap(({ name, record: of }) => (of === null ? [] : [name, of.name]));
+    reportUnknown(scope, fact.record, record, known);
+    return;
+  }
+  const { identity } = list.record;
+  const made = recordFacts(scope, list.record, fact.facts);
+  const item = identity === null ? made : Object.assign(newObject(), { [identity]: fact.identity.value }, made);
+  listUnder(lists, list.name).known.push(item);
 };
 
 const addField = (scope: FactScope, record: RecordSymbol, fact: FieldFact, object: JsonObject): void => {
@@ -136,12 +152,8 @@ const addField = (scope: FactScope, record: RecordSymbol, fact: FieldFact, objec
   const { text } = fact.name;
   const field = record.fields.find((each) => each.name === text);
   if (field === undefined) {
-    unknownField(
-      scope,
-      fact.name,
-      record,
-      record.fields.map((each) => each.name),
-    );
+    const known = record.fields.map((each) => each.name);
+    reportUnknown(scope, fact.name, record, known);
     return;
   }
   if (text in object) scope.report('duplicate-name', placeOf(scope, fact.name), { name: text });
@@ -152,30 +164,19 @@ const addField = (scope: FactScope, record: RecordSymbol, fact: FieldFact, objec
 /** What a sample says of a record, as the JSON that a portal would send. */
 export const recordFacts = (scope: FactScope, record: RecordSymbol, facts: readonly Fact[]): JsonObject => {
   const object = newObject();
-  const holdings = new Map<string, ListUnderConstruction>();
-  const lists = new Map<string, ListUnderConstruction>();
+  const holdings: Lists = new Map();
+  const lists: Lists = new Map();
   const attested = newObject();
-  const listOf = (word: Identifier): ListUnderConstruction | null => {
-    const list = word.kind === 'Missing' ? undefined : listCalled(scope, record, word.text);
-    if (list === undefined) {
-      const held =
-        word.kind === 'Name'
-          ? record.holds.find(
-              (each) => scope.names.kinds.get(each.kind)?.plural === word.text || each.kind === word.text,
-            )
-          : undefined;
-      if (held === undefined) {
-        reportNoList(scope, record, word);
-        return null;
-      }
-      const key = `${held.verb}/${held.kind}`;
-      const found = holdings.get(key) ?? { known: [], maybeMore: false };
-      holdings.set(key, found);
-      return found;
-    }
-    const found = lists.get(list.name) ?? { known: [], maybeMore: false };
-    lists.set(list.name, found);
-    return found;
+  /** The list of the record, or of its holdings, that `no WORD` and `WORD and maybe more` speak of. */
+  const spokenOf = (word: Identifier): ListUnderConstruction | null => {
+    if (word.kind === 'Missing') return null;
+    const list = listCalled(scope, record, word.text);
+    if (list !== undefined) return listUnder(lists, list.name);
+    const held = record.holds.find((each) => isCalled(scope, each, word.text));
+    if (held !== undefined) return listUnder(holdings, keyOf(held));
+    const known = [...listFields(scope, record).map(({ name }) => name), ...record.holds.map(({ kind }) => kind)];
+    reportUnknown(scope, word, record, known);
+    return null;
   };
   for (const fact of facts) {
     switch (fact.kind) {
@@ -185,33 +186,33 @@ export const recordFacts = (scope: FactScope, record: RecordSymbol, facts: reado
         addHoldings(scope, record, fact, holdings);
         break;
       case 'AttestedFact':
-        if (fact.name.kind === 'Name') attested[fact.name.text] = attestation(scope, fact);
+        if (fact.name.kind === 'Missing') break;
+        checkAttestation(scope, record, fact.name);
+        attested[fact.name.text] = attestation(scope, fact);
         break;
       case 'EmptyFact':
-        listOf(fact.list);
+        spokenOf(fact.list);
         break;
       case 'MaybeMore': {
-        const list = listOf(fact.list);
+        const list = spokenOf(fact.list);
         if (list !== null) list.maybeMore = true;
         break;
       }
-      case 'ItemFact': {
-        const field = fact.record.kind === 'Name' ? listCalled(scope, record, fact.record.text) : undefined;
-        const list = listOf(fact.record);
-        if (list !== null && field !== undefined) list.known.push(item(scope, fact, field));
+      case 'ItemFact':
+        addItem(scope, record, fact, lists);
         break;
-      }
       case 'FieldFact':
         addField(scope, record, fact, object);
         break;
     }
   }
   for (const [name, list] of lists) object[name] = listJson(list);
-  for (const [key, list] of holdings) {
-    const [verb = '', kind = ''] = key.split('/');
-    const under = (object[verb] ??= newObject()) as JsonObject;
-    under[kind] = listJson(list);
+  for (const verb of ['holds', 'passed'] as const) {
+    const kinds = [...holdings].filter(([key]) => key.startsWith(`${verb}/`));
+    const under = newObject();
+    for (const [key, list] of kinds) under[key.slice(verb.length + 1)] = listJson(list);
+    if (kinds.length > 0) object[verb] = under;
   }
-  if (Object.keys(attested).length > 0) object['attested'] = attested;
+  if (Object.keys(attested).length > 0) object.attested = attested;
   return object;
 };

@@ -1,9 +1,9 @@
-import type { Datum, DatumObject, FieldFact, Value } from '@proviso/grammar';
+import type { Datum, DatumObject, FieldFact, NumberLiteral, Value } from '@proviso/grammar';
 import type { CoreField, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
-import { typeInWords } from '../lower/values.ts';
 import { dateOf } from '../names/lifetime-of.ts';
-import { newObject, type FactScope, type Json } from './json.ts';
+import { numberOf, typeInWords } from '../names/literals.ts';
+import { newObject, placeOf, type FactScope, type Json } from './json.ts';
 
 const written = (scope: FactScope, { start, end }: Datum): string => scope.document.text.slice(start, end);
 
@@ -33,19 +33,21 @@ const member = (scope: FactScope, name: string, type: CoreType, value: Datum, me
   return null;
 };
 
-const numberOf = (text: string): number => Number(text.replaceAll(',', '').replace('%', ''));
-
 /** ISO 8601 designators of the units that a duration or a period is written in. */
 const designators: Readonly<Record<'duration' | 'period', Readonly<Record<string, readonly [string, string]>>>> = {
   duration: { week: ['P', 'W'], day: ['P', 'D'], hour: ['PT', 'H'], minute: ['PT', 'M'] },
   period: { year: ['P', 'Y'], month: ['P', 'M'] },
 };
 
-const durationText = (value: Extract<Value, { kind: 'Duration' }>, kind: 'duration' | 'period'): string | null => {
+const durationText = (
+  scope: FactScope,
+  value: Extract<Value, { kind: 'Duration' }>,
+  kind: 'duration' | 'period',
+): string | null => {
   const designator = designators[kind][value.unit];
   if (designator === undefined || value.number.kind !== 'Number') return null;
-  const number = numberOf(value.number.text);
-  return Number.isInteger(number) ? `${designator[0]}${number}${designator[1]}` : null;
+  const number = numberOf(scope, value.number);
+  return number !== null && Number.isInteger(number) ? `${designator[0]}${number}${designator[1]}` : null;
 };
 
 const objectFacts = (scope: FactScope, fields: readonly CoreField[], value: DatumObject): Json => {
@@ -72,27 +74,30 @@ const objectFacts = (scope: FactScope, fields: readonly CoreField[], value: Datu
   return object;
 };
 
+const amountOf = (scope: FactScope, node: NumberLiteral, currency: string): Json => {
+  const amount = numberOf(scope, node);
+  return amount === null ? null : { amount, currency };
+};
+
 /** One value as the JSON of its type; null, with a diagnostic, where it does not fit. */
 const valueToJson = (scope: FactScope, name: string, type: CoreType, value: Datum): Json => {
   switch (type.kind) {
     case 'number':
-      return value.kind === 'Number' ? numberOf(value.text) : misfit(scope, name, type, value);
+      return value.kind === 'Number' ? numberOf(scope, value) : misfit(scope, name, type, value);
     case 'percent':
-      return value.kind === 'Number' || value.kind === 'Percent'
-        ? numberOf(value.text)
+      return value.kind === 'Number' || (value.kind === 'Percent' && value.of === null)
+        ? numberOf(scope, value)
         : misfit(scope, name, type, value);
     case 'money':
       if (value.kind !== 'Money' || value.currency.text !== type.currency) return misfit(scope, name, type, value);
-      return { amount: numberOf(value.number.text), currency: type.currency };
+      return amountOf(scope, value.number, type.currency);
     case 'duration':
     case 'period': {
-      const text = value.kind === 'Duration' ? durationText(value, type.kind) : null;
+      const text = value.kind === 'Duration' ? durationText(scope, value, type.kind) : null;
       return text ?? misfit(scope, name, type, value);
     }
     case 'date':
-      return value.kind === 'Date'
-        ? dateOf({ document: scope.document, report: scope.report }, value)
-        : misfit(scope, name, type, value);
+      return value.kind === 'Date' ? dateOf(scope, value) : misfit(scope, name, type, value);
     case 'text':
       return value.kind === 'Text' ? value.value : misfit(scope, name, type, value);
     case 'yesno': {
@@ -122,6 +127,6 @@ export const datumToJson = (scope: FactScope, name: string, type: CoreType, fact
   if (type.kind === 'list')
     return fact.data.map((datum) => valueToJson(scope, name, type.of, datum)).filter((json) => json !== null);
   const [first, second] = fact.data;
-  if (second !== undefined) scope.report('example-not-a-list', { document: scope.document, range: second }, { name });
+  if (second !== undefined) scope.report('not-a-list', placeOf(scope, second), { name });
   return first === undefined || first.kind === 'Missing' ? null : valueToJson(scope, name, type, first);
 };

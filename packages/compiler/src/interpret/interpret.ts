@@ -68,7 +68,7 @@ function explain(
   moment: Moment | null,
 ): readonly [Explanation, ...Explanation[]] {
   const subject: Place = { pointer: '', value: facts };
-  const open = openQuestions(program, [program.root, ...program.advice], day);
+  const open = openQuestions(program, [program.root, ...program.advice], day, moment);
   const situation: Situation = { program, day, moment, subject, item: subject, answers: new Map() };
   const [allYes = situation.answers, ...others] = waysOfAnswering(open);
   const explainOne = (condition: Condition): Explanation => {

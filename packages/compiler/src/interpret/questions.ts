@@ -1,5 +1,6 @@
-import type { Condition, CoreProgram, CoreQuestion, CoreSettlement, Form } from '../core/core.ts';
+import type { Condition, CoreProgram, CoreQuestion, CoreSettlement, Form, Moment } from '../core/core.ts';
 import type { IsoDate } from '../core/types.ts';
+import { childrenOf } from '../core/walk.ts';
 import { includesDay } from './days.ts';
 import { judgement } from './finding.ts';
 import type { Judgement } from './finding.ts';
@@ -29,9 +30,23 @@ export function judgeQuestion(form: Extract<Form, { kind: 'question' }>, situati
   };
 }
 
-/** The questions, ascending, that are open on the day and that one of the conditions depends on. */
-export function openQuestions(program: CoreProgram, conditions: readonly Condition[], day: IsoDate): readonly number[] {
-  const asked = new Set(conditions.flatMap((condition) => condition.questions));
+/** The questions that a condition asks when it is read on the day, at the moment. */
+function askedBy(condition: Condition, day: IsoDate, moment: Moment | null): readonly number[] {
+  const { form } = condition;
+  if (form.kind === 'question') return [form.question];
+  if (form.kind === 'inForce' && !includesDay(form.lifetime, day)) return [];
+  if (form.kind === 'moment' && form.moment !== moment) return [];
+  return childrenOf(condition).flatMap((child) => askedBy(child, day, moment));
+}
+
+/** The questions, ascending, that are open on the day and that one of the conditions in force then asks. */
+export function openQuestions(
+  program: CoreProgram,
+  conditions: readonly Condition[],
+  day: IsoDate,
+  moment: Moment | null,
+): readonly number[] {
+  const asked = new Set(conditions.flatMap((condition) => askedBy(condition, day, moment)));
   return [...program.questions.keys()].filter(
     (index) => asked.has(index) && settlementOn(day, program.questions[index]) === null,
   );

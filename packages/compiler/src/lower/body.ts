@@ -1,7 +1,6 @@
-import type { BodyItem, Instead, Name, Policy, Require, Section } from '@proviso/grammar';
+import type { Instead, Policy, ProgramItem, Require, Section } from '@proviso/grammar';
 import type { Condition } from '../core/core.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
-import { withInsteads } from './instead.ts';
 import { conditionAt, placeOf, type Scope } from './scope.ts';
 import { lowerStatement, narrowedScope, wrapped } from './statements.ts';
 
@@ -11,7 +10,7 @@ export interface Body {
   readonly advised: readonly Condition[];
 }
 
-const laterForms: Readonly<Partial<Record<BodyItem['kind'], string>>> = {
+const laterForms: Readonly<Partial<Record<ProgramItem['kind'], string>>> = {
   Exception: 'An "exception to" a requirement',
   Roles: '"roles"',
   Lifecycle: 'A "lifecycle"',
@@ -21,90 +20,75 @@ const laterForms: Readonly<Partial<Record<BodyItem['kind'], string>>> = {
   Scope: '"scope per"',
 };
 
-/** Which requirement each `instead` speaks of: those it names, else the one before it. */
-export const insteadsOf = (
-  items: readonly BodyItem[],
-  named: ReadonlyMap<string, readonly Instead[]>,
-): ReadonlyMap<Require, readonly Instead[]> => {
+/** Whether an item is of a form that is read and not yet evaluated: that has been reported. */
+export const isLaterForm = (item: ProgramItem): boolean => laterForms[item.kind] !== undefined;
+
+/** Every `instead of A, B` among items by the labels that it names, each once. */
+export const namedInsteads = (items: readonly ProgramItem[]): ReadonlyMap<string, readonly Instead[]> => {
+  const found = new Map<string, Instead[]>();
+  for (const item of items) {
+    if (item.kind !== 'Instead') continue;
+    for (const label of new Set(item.of.map((name) => name.text))) {
+      const named = found.get(label);
+      if (named === undefined) found.set(label, [item]);
+      else named.push(item);
+    }
+  }
+  return found;
+};
+
+/** Which `instead`s that name no requirement speak of which: of the one before them. Those without one are reported. */
+const followingInsteads = (scope: Scope, items: readonly ProgramItem[]): ReadonlyMap<Require, readonly Instead[]> => {
   const found = new Map<Require, Instead[]>();
-  let before: Require | null = null;
+  let before: Require | 'unread' | null = null;
   for (const item of items) {
     if (item.kind === 'Require') {
       before = item;
-      found.set(item, [...(named.get(item.statement.label?.text ?? '') ?? [])]);
-    } else if (item.kind === 'Instead' && item.of.length === 0 && before !== null) {
-      found.get(before)?.push(item);
+      found.set(item, []);
     } else if (item.kind !== 'Instead') {
-      before = null;
+      before = item.kind === 'Error' ? 'unread' : null;
+    } else if (item.of.length === 0 && before === null) {
+      scope.lowering.report('instead-without-requirement', placeOf(scope, item), {});
+    } else if (item.of.length === 0 && before !== null && before !== 'unread') {
+      found.get(before)?.push(item);
     }
   }
   return found;
 };
 
-/** Every `instead of A, B` of a program by the labels that it names. */
-export const namedInsteads = (
-  items: readonly (BodyItem | { readonly kind: string })[],
-): ReadonlyMap<string, readonly Instead[]> => {
-  const found = new Map<string, Instead[]>();
-  const visit = (each: readonly (BodyItem | { readonly kind: string })[]): void => {
-    for (const item of each) {
-      if ('items' in item) visit(item.items);
-      if (!('manner' in item)) continue;
-      for (const name of item.of) found.set(name.text, [...(found.get(name.text) ?? []), item]);
-    }
-  };
-  visit(items);
-  return found;
-};
-
-/** A section or a policy: its title over what it requires. Null where it requires nothing. */
-const grouped = (scope: Scope, node: Section | Policy, named: ReadonlyMap<string, readonly Instead[]>): Body => {
+/** A section or a policy: its title over what it requires. It requires nothing where nothing in it does. */
+const grouped = (scope: Scope, node: Section | Policy): Body => {
   const title = node.title?.kind === 'Text' ? node.title.value : null;
   const label = node.kind === 'Policy' && node.name.kind === 'Name' ? node.name.text : null;
-  const { scope: inner, lifetime } = narrowedScope(scope, node.modifiers, title === null ? 'This part' : `"${title}"`);
-  const body = lowerBody(inner, node.items, named);
-  const around = (condition: Condition): Condition =>
-    wrapped(inner, node, node, lifetime, condition, { title, label, sentence: title ?? '' });
-  const whole = conditionAt(inner, node, { kind: 'all', members: body.required }, { sentence: title ?? '' });
-  const plain = node.modifiers.length === 0 && node.when === null;
+  const name = title ?? label;
+  const { scope: inner, lifetime } = narrowedScope(scope, node.modifiers, name === null ? 'This part' : `"${name}"`);
+  const body = lowerBody(inner, node.items);
+  const sentence = name ?? '';
+  const whole = conditionAt(inner, node, { kind: 'all', members: body.required }, { sentence });
   return {
-    required: body.required.length === 0 ? [] : [around(whole)],
-    advised: plain
-      ? body.advised
-      : body.advised.map((each) => wrapped(inner, node, node, lifetime, each, { sentence: each.sentence })),
+    required:
+      body.required.length === 0 ? [] : [wrapped(inner, node, node, lifetime, whole, { title, label, sentence })],
+    advised: body.advised.map((each) => wrapped(inner, node, node, lifetime, each, { sentence: each.sentence })),
   };
 };
 
-const requirement = (scope: Scope, node: Require, insteads: readonly Instead[]): Condition => {
-  const label = node.statement.label?.text;
-  const name = label === undefined ? 'this requirement' : `"${label}"`;
-  return lowerStatement(scope, node.statement, (body, inner) => withInsteads(inner, name, insteads, body));
-};
-
-const checkInsteads = (scope: Scope, items: readonly BodyItem[], attached: ReadonlySet<Instead>): void => {
-  for (const item of items) {
-    if (item.kind !== 'Instead' || item.of.length > 0 || attached.has(item)) continue;
-    scope.lowering.report('instead-without-requirement', placeOf(scope, item), {});
-  }
+const requirement = (scope: Scope, { statement }: Require, following: readonly Instead[]): Condition => {
+  const named = scope.lowering.insteads.get(statement.label?.text ?? '') ?? [];
+  return lowerStatement(scope, statement, [...named, ...following]);
 };
 
 /** What the items of a program, section or policy require and advise, in their order. */
-export const lowerBody = (
-  scope: Scope,
-  items: readonly BodyItem[],
-  named: ReadonlyMap<string, readonly Instead[]>,
-): Body => {
+export const lowerBody = (scope: Scope, items: readonly ProgramItem[]): Body => {
   const required: Condition[] = [];
   const advised: Condition[] = [];
-  const insteads = insteadsOf(items, named);
-  checkInsteads(scope, items, new Set([...insteads.values()].flat()));
+  const insteads = followingInsteads(scope, items);
   for (const item of items) {
     const later = laterForms[item.kind];
     if (later !== undefined) scope.lowering.report('not-yet-supported', placeOf(scope, item), { what: later });
-    if (item.kind === 'Policy') {
-      const body = grouped(scope, item, named);
-      required.push(...body.required);
-      advised.push(...body.advised);
+    if (item.kind === 'Section' || item.kind === 'Policy') {
+      const body = grouped(scope, item);
+      for (const each of body.required) required.push(each);
+      for (const each of body.advised) advised.push(each);
     }
     if (item.kind !== 'Require') continue;
     const condition = requirement(scope, item, insteads.get(item) ?? []);
@@ -113,28 +97,15 @@ export const lowerBody = (
   return { required, advised };
 };
 
-/** What a section requires and advises. */
-export const lowerSection = (scope: Scope, node: Section, named: ReadonlyMap<string, readonly Instead[]>): Body =>
-  grouped(scope, node, named);
-
 /** Reports the labels that an `instead of` names and no requirement has. */
-export const checkNamedInsteads = (
-  scope: Scope,
-  named: ReadonlyMap<string, readonly Instead[]>,
-  labels: readonly string[],
-): void => {
-  for (const [name, nodes] of named) {
-    if (labels.includes(name) || scope.lowering.names.skipped.has(name)) continue;
+export const checkNamedInsteads = (scope: Scope, labels: ReadonlySet<string>): void => {
+  for (const [name, nodes] of scope.lowering.insteads) {
+    if (labels.has(name) || scope.lowering.names.skipped.has(name)) continue;
     const suggestion = nearestName(name, labels);
     for (const node of nodes) {
-      const place = node.of.find((each: Name) => each.text === name);
-      if (place !== undefined)
-        scope.lowering.report(
-          'unknown-label',
-          placeOf(scope, place),
-          { name, suggestion },
-          { replacement: suggestion },
-        );
+      const label = node.of.find((each) => each.text === name);
+      if (label === undefined) continue;
+      scope.lowering.report('unknown-label', placeOf(scope, label), { name, suggestion }, { replacement: suggestion });
     }
   }
 };

@@ -1,15 +1,31 @@
-import type { BlockOf, Condition as Tree, Logical, PathCondition, Quantified } from '@proviso/grammar';
-import type { Condition } from '../core/core.ts';
+import type {
+  BlockOf,
+  Condition as Tree,
+  Logical,
+  Name,
+  NounCondition,
+  PathCondition,
+  Quantified,
+  Range as LevelRange,
+} from '@proviso/grammar';
+import type { Bound, Condition, Form } from '../core/core.ts';
+import { withArticle } from '../diagnostics/words.ts';
+import { wordsOf, type Range } from '../documents/load.ts';
+import { lifetimeOf } from '../names/lifetime-of.ts';
+import { typeInWords } from '../names/literals.ts';
+import { mostAtOnce } from './at-once.ts';
 import { comparisonTest } from './comparison.ts';
-import { expand } from './definitions.ts';
+import { described } from './definitions.ts';
 import { fieldOf } from './fields.ts';
 import { lowerEntries, lowerHolding } from './holding-conditions.ts';
-import { itemScope, itemSelection, lowerPredicate, type ItemNoun } from './items.ts';
-import { boundInWords, boundOf, isPercentage, percentBoundOf, percentInWords } from './numbers.ts';
-import { nounOf, reportUnknown } from './nouns.ts';
-import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
-import { lowerStatement } from './statements.ts';
-import { typeInWords } from './values.ts';
+import { itemScope, itemSelection, lowerPredicate } from './items.ts';
+import { isNoun, kindsWith, nounOf, type ItemNoun } from './nouns.ts';
+import { boundInWords, boundOf, isPercentage, percentBoundOf, percentInWords, quantityWord } from './numbers.ts';
+import { definitionsHere, definitionsIn, longestPhrase } from './phrases.ts';
+import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope } from './scope.ts';
+import { lowerLabelled } from './statements.ts';
+import { reportUnknown } from './unknown.ts';
+import { reportMisplaced, reportUnsupported } from './unsupported.ts';
 
 const unsupported = (scope: Scope, tree: Tree, what: string): Condition => {
   scope.lowering.report('not-yet-supported', placeOf(scope, tree), { what });
@@ -22,39 +38,50 @@ const logical = (scope: Scope, tree: Logical): Condition => {
   return conditionAt(scope, tree, tree.operators[0] === 'or' ? { kind: 'any', members } : { kind: 'all', members });
 };
 
+/** Reports a number of points that are never in force together. */
+const checkPossible = (scope: Scope, tree: BlockOf, { atLeast }: Bound): void => {
+  if (atLeast === null) return;
+  const quiet = { ...dateScope(scope), mention: () => undefined, report: () => undefined };
+  const lifetimes = tree.statements.map(({ modifiers }) => lifetimeOf(quiet, modifiers, ''));
+  const available = mostAtOnce(lifetimes, scope.lifetime);
+  if (atLeast <= available) return;
+  const points = available === 1 ? 'there is only 1 point' : `there are only ${available} points`;
+  const details = {
+    needed: `at least ${atLeast}`,
+    available: `${points} in the list${available < lifetimes.length ? ' on one day' : ''}`,
+  };
+  scope.lowering.report('impossible-count', placeOf(scope, tree.quantity), details);
+};
+
 const block = (scope: Scope, tree: BlockOf): Condition => {
-  const members = tree.statements.map((statement) => lowerStatement(scope, statement));
-  const sentence = `${scope.document.text.slice(tree.start, tree.quantity.end).replace(/\s+/g, ' ')} of …`;
-  if (tree.quantity.word === 'all' || tree.quantity.word === 'every') {
-    return conditionAt(scope, tree, { kind: 'all', members }, { sentence });
-  }
-  if (isPercentage(tree.quantity)) {
-    scope.lowering.report('percentage-needs-of', placeOf(scope, tree.quantity), {
-      example: 'at least 60% of individuals are full-time',
-    });
+  const { quantity } = tree;
+  quantityWord(scope, quantity, true);
+  const members = tree.statements.map((statement) => lowerLabelled(scope, statement));
+  const sentence = `${wordsOf(scope.document, quantity)} of …`;
+  if (members.length === 0) {
+    scope.lowering.report('empty-list', placeOf(scope, tree), { what: 'Nothing stands in this list' });
     return nothing(scope, tree);
   }
-  const bound = boundOf(scope, tree.quantity);
-  if (bound === null) return nothing(scope, tree);
-  if (bound.atLeast !== null && bound.atLeast > members.length) {
-    const details = {
-      needed: bound.atLeast,
-      available: members.length,
-      of: members.length === 1 ? 'point in the list' : 'points in the list',
-    };
-    scope.lowering.report('impossible-count', placeOf(scope, tree.quantity), details);
+  if (quantity.word === 'all' || quantity.word === 'every') {
+    return conditionAt(scope, tree, { kind: 'all', members }, { sentence });
   }
-  const needed = boundInWords(bound);
+  if (isPercentage(quantity)) {
+    const example = 'at least 60% of individuals are full-time';
+    scope.lowering.report('percentage-needs-of', placeOf(scope, quantity), { example });
+    return nothing(scope, tree);
+  }
+  const bound = boundOf(scope, quantity);
+  if (bound === null) return nothing(scope, tree);
+  checkPossible(scope, tree, bound);
   const anyOne = bound.atLeast === 1 && bound.atMost === null;
-  return conditionAt(scope, tree, anyOne ? { kind: 'any', members } : { kind: 'tally', members, bound }, {
-    sentence,
-    needed,
-  });
+  const form: Form = anyOne ? { kind: 'any', members } : { kind: 'tally', members, bound };
+  return conditionAt(scope, tree, form, { sentence, needed: boundInWords(bound) });
 };
 
 const quantifiedItems = (scope: Scope, tree: Quantified, noun: ItemNoun): Condition => {
   const { quantity, predicate } = tree;
   const inner = itemScope(scope, noun.record);
+  quantityWord(scope, quantity, false);
   if (isPercentage(quantity)) {
     const bound = percentBoundOf(scope, quantity);
     if (predicate === null || !tree.of) {
@@ -99,14 +126,50 @@ const quantified = (scope: Scope, tree: Quantified): Condition => {
 };
 
 /** A name of its own as a condition: a question, a definition, or nothing. */
-const namedCondition = (scope: Scope, tree: PathCondition, name: string): Condition | null => {
-  const question = scope.lowering.questions.get(name);
+const namedCondition = (scope: Scope, tree: PathCondition, name: Name): Condition | null => {
+  const question = scope.lowering.questions.get(name.text);
   if (question !== undefined) {
     scope.lowering.useQuestion(question);
     return conditionAt(scope, tree, { kind: 'question', question: question.index });
   }
-  const definition = scope.lowering.definitions.find((each) => each.noun === null && each.phrase === name);
-  return definition === undefined ? null : expand(scope, tree, definition, new Map());
+  return definedCondition(scope, tree, [name], null);
+};
+
+/** Words that are definitions of the thing in hand or of nothing in particular; null where they begin as none does. */
+const definedCondition = (
+  scope: Scope,
+  range: Range,
+  words: readonly Name[],
+  level: LevelRange | null,
+): Condition | null => {
+  const definitions = definitionsHere(scope);
+  if (longestPhrase(words, definitions) === undefined) return null;
+  const uses = definitionsIn(scope, words, level, { definitions, expected: 'a definition' });
+  return uses === null ? nothing(scope, range) : allOf(scope, range, described(scope, uses, level));
+};
+
+/** Says what a name that is no condition was most likely meant to be: something counted, or an entry without its kind. */
+const reportName = (scope: Scope, name: Name): void => {
+  const kind = [...scope.lowering.names.kinds.values()].find((each) => [each.name, each.plural].includes(name.text));
+  const place = placeOf(scope, name);
+  if (kind !== undefined || isNoun(scope, name.text)) {
+    const example = kind === undefined ? `at least 1 ${name.text}` : `any ${kind.name}`;
+    scope.lowering.report('needs-quantity', place, { name: name.text, example }, { replacement: example });
+    return;
+  }
+  const [holder] = kindsWith(scope, [name]);
+  if (holder !== undefined) {
+    const example = `${holder.name} ${name.text}`;
+    const details = { name: name.text, type: withArticle(holder.name), example };
+    scope.lowering.report('not-a-condition', place, details, { replacement: example });
+    return;
+  }
+  const known = [
+    ...[scope.record, scope.subject].flatMap(({ fields }) => fields.map((field) => field.name)),
+    ...scope.lowering.questions.keys(),
+    ...definitionsHere(scope).flatMap((each) => (each.words.length === 1 ? each.words : [])),
+  ];
+  reportUnknown(scope, name, known, `a field of the ${scope.record.name}, a definition or a whole requirement`);
 };
 
 const exampleFor = (name: string, kind: string): string => {
@@ -132,29 +195,10 @@ const pathCondition = (scope: Scope, tree: PathCondition): Condition => {
   const [first, ...rest] = tree.path.segments;
   if (first?.kind !== 'Name') return nothing(scope, tree);
   if (rest.length === 0 && tree.comparison === null) {
-    const named = namedCondition(scope, tree, first.text);
+    const named = namedCondition(scope, tree, first);
     if (named !== null) return named;
-    const kind = [...scope.lowering.names.kinds.values()].find(
-      (each) => each.name === first.text || each.plural === first.text,
-    );
-    if (kind !== undefined) {
-      const example = `any ${kind.name}`;
-      scope.lowering.report(
-        'needs-quantity',
-        placeOf(scope, tree),
-        { name: first.text, example },
-        { replacement: example },
-      );
-      return nothing(scope, tree);
-    }
     if (fieldOf(scope, tree.path, 'quiet') === null) {
-      const definitions = scope.lowering.definitions.filter((each) => each.noun === null).map((each) => each.phrase);
-      const known = [
-        ...scope.record.fields.map((field) => field.name),
-        ...scope.lowering.questions.keys(),
-        ...definitions,
-      ];
-      reportUnknown(scope, first, known, `a field of the ${scope.record.name}, a definition or a whole requirement`);
+      reportName(scope, first);
       return nothing(scope, tree);
     }
   }
@@ -169,8 +213,29 @@ const pathCondition = (scope: Scope, tree: PathCondition): Condition => {
   }
   const test = comparisonTest(scope, tree.comparison, field.type);
   if (test === null) return nothing(scope, tree);
-  const needed = scope.document.text.slice(tree.comparison.start, tree.comparison.end).replace(/\s+/g, ' ');
+  const needed = wordsOf(scope.document, tree.comparison);
   return conditionAt(scope, tree, { kind: 'compare', field: field.path, type: field.type, test }, { needed });
+};
+
+/** Two words or more without a quantity: an entry with its kind, or definitions of the thing in hand. */
+const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
+  const { words, range } = tree.noun;
+  if (!words.some((word) => isNoun(scope, word.text))) {
+    const defined = definedCondition(scope, tree, words, range);
+    if (defined !== null) {
+      reportUnsupported(scope, tree.noun);
+      const parts = ['lifetimes', 'members', 'of', 'groups', 'where', 'except', 'heldBy', 'who'] as const;
+      reportMisplaced(scope, tree.noun, parts, `the ${scope.record.name}`);
+      return defined;
+    }
+  }
+  const noun = nounOf(scope, tree.noun);
+  if (noun === null) return nothing(scope, tree);
+  if (noun.kind === 'entries') return lowerEntries(scope, tree, null, noun, tree.noun, null);
+  const example = `at least 1 ${wordsOf(scope.document, tree)}`;
+  const details = { name: noun.record.name, example };
+  scope.lowering.report('needs-quantity', placeOf(scope, tree), details, { replacement: example });
+  return nothing(scope, tree);
 };
 
 /** What a condition of the tree means in this scope. Where it means nothing, diagnostics have said why. */
@@ -206,29 +271,11 @@ export const lowerCondition = (scope: Scope, tree: Tree): Condition => {
       return block(scope, tree);
     case 'PathCondition':
       return pathCondition(scope, tree);
-    case 'NounCondition': {
-      const phrase = wholePhrase(
-        scope,
-        tree.noun.words.map((word) => word.text),
-      );
-      if (phrase !== undefined) return expand(scope, tree, phrase, new Map());
-      const noun = nounOf(scope, tree.noun);
-      if (noun === null) return nothing(scope, tree);
-      if (noun.kind === 'entries') return lowerEntries(scope, tree, null, noun, tree.noun, null);
-      const words = scope.document.text.slice(tree.start, tree.end).replace(/\s+/g, ' ');
-      scope.lowering.report('needs-quantity', placeOf(scope, tree), {
-        name: noun.record.name,
-        example: `at least 1 ${words}`,
-      });
-      return nothing(scope, tree);
-    }
+    case 'NounCondition':
+      return nounCondition(scope, tree);
     case 'PartOf':
       return unsupported(scope, tree, 'A part of a score');
     case 'Aggregate':
       return unsupported(scope, tree, 'A sum');
   }
 };
-
-/** A definition of several words without a noun, written out in full. */
-const wholePhrase = (scope: Scope, words: readonly string[]): Scope['expanding'][number] | undefined =>
-  scope.lowering.definitions.find((each) => each.noun === null && each.phrase === words.join(' '));

@@ -1,4 +1,4 @@
-import type { Path } from '@proviso/grammar';
+import type { Name, Path } from '@proviso/grammar';
 import type { FieldPath } from '../core/core.ts';
 import type { CoreField, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -15,66 +15,40 @@ const fieldsOf = (scope: Scope, type: CoreType): readonly CoreField[] => {
   return type.kind === 'record' ? (scope.lowering.names.records.get(type.record)?.fields ?? []) : [];
 };
 
-/**
- * The field that a path means: of the thing in hand, else of the subject. Where there is none, `report` says so and
- * goes on with the nearest name, if there is one.
- */
+/** The field of this name; null where there is none. `of` is what has the fields, for a diagnostic. */
+type Find = (name: Name, fields: readonly CoreField[], of: string) => CoreField | null;
+
+const quietly: Find = (name, fields) => fields.find((field) => field.name === name.text) ?? null;
+
+/** Reports a name that no field has, and goes on with the nearest one, so that it does not hide what follows it. */
+const reporting =
+  (scope: Scope): Find =>
+  (name, fields, of) => {
+    const found = quietly(name, fields, of);
+    if (found !== null || scope.lowering.names.skipped.has(name.text)) return found;
+    const names = fields.map((field) => field.name);
+    const suggestion = nearestName(name.text, names);
+    const details = { name: name.text, of, suggestion, fields: names };
+    scope.lowering.report('unknown-field', placeOf(scope, name), details, { replacement: suggestion });
+    return fields.find((field) => field.name === suggestion) ?? null;
+  };
+
+/** The field that a path means: of the thing in hand, else of the subject. Null, reported or not, where there is none. */
 export const fieldOf = (scope: Scope, path: Path, mode: 'report' | 'quiet'): Field | null => {
+  const find = mode === 'report' ? reporting(scope) : quietly;
   const [first, ...rest] = path.segments;
   if (first?.kind !== 'Name') return null;
-  const own = scope.record.fields.find((field) => field.name === first.text);
-  const root = own ?? scope.subject.fields.find((field) => field.name === first.text);
-  if (root === undefined) {
-    if (mode === 'quiet') return null;
-    return fieldInstead(
-      scope,
-      path,
-      0,
-      reportUnknown(scope, first, withArticleFirst(scope.record.name), scope.record.fields),
-    );
-  }
-  let type = root.type;
-  const segments = [first.text];
+  const ofSubject = quietly(first, scope.record.fields, '') === null ? quietly(first, scope.subject.fields, '') : null;
+  const root = ofSubject ?? find(first, scope.record.fields, withArticleFirst(scope.record.name));
+  if (root === null) return null;
+  let { type } = root;
+  const segments = [root.name];
   for (const segment of rest) {
     if (segment.kind === 'Missing') return null;
-    const inner: readonly CoreField[] = fieldsOf(scope, type);
-    const next: CoreField | undefined = inner.find((field) => field.name === segment.text);
-    if (next === undefined) {
-      if (mode === 'quiet') return null;
-      return fieldInstead(
-        scope,
-        path,
-        segments.length,
-        reportUnknown(scope, segment, `"${segments.join('.')}"`, inner),
-      );
-    }
+    const next = find(segment, fieldsOf(scope, type), `"${segments.join('.')}"`);
+    if (next === null) return null;
     type = next.type;
-    segments.push(segment.text);
+    segments.push(next.name);
   }
-  return { path: { from: own === undefined ? 'subject' : scope.from, segments }, type };
-};
-
-/** Goes on with the name that was most likely meant, so that one misspelt word does not hide what follows it. */
-const fieldInstead = (scope: Scope, path: Path, at: number, meant: string | null): Field | null => {
-  const segment = path.segments[at];
-  if (meant === null || segment?.kind !== 'Name') return null;
-  const segments = path.segments.map((each, index) => (index === at ? { ...segment, text: meant } : each));
-  return fieldOf(scope, { ...path, segments }, 'report');
-};
-
-const reportUnknown = (
-  scope: Scope,
-  name: { readonly text: string; readonly start: number; readonly end: number },
-  of: string,
-  fields: readonly CoreField[],
-): string | null => {
-  const names = fields.map((field) => field.name);
-  const suggestion = nearestName(name.text, names);
-  scope.lowering.report(
-    'unknown-field',
-    placeOf(scope, name),
-    { name: name.text, of, suggestion, fields: names },
-    { replacement: suggestion },
-  );
-  return suggestion;
+  return { path: { from: ofSubject === null ? scope.from : 'subject', segments }, type };
 };

@@ -4,16 +4,14 @@ import { always, intersection, isAlways, isEmpty } from '../calendar/lifetimes.t
 import type { Bound, Condition, HoldingSelection, ItemSelection } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import type { Range } from '../documents/load.ts';
+import { withArticleFirst } from '../diagnostics/words.ts';
 import type { Asked } from './admissions.ts';
 import { admissible, askedOf, holderOf, holdingSelection, reportNotHeld } from './holdings.ts';
 import { itemScope, itemSelection } from './items.ts';
-import { boundInWords, boundOf, isPercentage } from './numbers.ts';
-import { nounOf, type Noun } from './nouns.ts';
-import { reportUnsupported } from './unsupported.ts';
+import { nounOf, type EntryNoun } from './nouns.ts';
+import { boundInWords, boundOf, isPercentage, quantityWord } from './numbers.ts';
 import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
-import { withArticleFirst } from '../diagnostics/words.ts';
-
-type EntryNoun = Extract<Noun, { kind: 'entries' }>;
+import { reportMisplaced, reportUnsupported } from './unsupported.ts';
 
 const oneOrMore: Bound = { atLeast: 1, atMost: null };
 
@@ -28,6 +26,7 @@ const holdersOf = (
     ...phrase,
     words: by.words,
     range: by.range,
+    lifetimes: [],
     members: [],
     where: [],
     except: [],
@@ -35,7 +34,7 @@ const holdersOf = (
     of: null,
     heldBy: null,
   };
-  const noun = nounOf(scope, { ...holder, lifetimes: [] });
+  const noun = nounOf(scope, holder);
   if (noun === null) return null;
   if (noun.kind !== 'items' || by.quantity.word !== 'any') {
     const instead = 'Write "held by any" and who holds it, or count the holders: "at least 2 individuals who hold …".';
@@ -55,14 +54,14 @@ const sourceOf = (
 ): { readonly holder: Pick<HoldingSelection, 'verb' | 'from'>; readonly holders: ItemSelection | null } | null => {
   if (phrase.heldBy === null) {
     const holder = holderOf(scope, noun.of, verb);
-    if (holder === null) reportNotHeld(scope, range, noun.of);
+    if (holder === null) reportNotHeld(scope, range, noun.of, verb);
     return holder === null ? null : { holder, holders: null };
   }
   const holders = holdersOf(scope, phrase);
   if (holders === null) return null;
   const holder = holderOf(holders.scope, noun.of, verb);
   if (holder?.from === 'item') return { holder, holders: holders.selection };
-  reportNotHeld(holders.scope, range, noun.of);
+  reportNotHeld(holders.scope, range, noun.of, verb);
   return null;
 };
 
@@ -131,13 +130,57 @@ const everyEntry = (
           ),
     );
   });
+  if (members.length === 0) reportNothingLeft(scope, range, phrase, asked);
   return conditionAt(scope, range, { kind: 'all', members });
+};
+
+/** Says that no entry is left to ask for: every one is excepted, or the catalog has none that fits. */
+const reportNothingLeft = (scope: Scope, range: Range, phrase: NounPhrase, asked: Asked): void => {
+  const [first] = phrase.except;
+  const last = phrase.except.at(-1);
+  if (first !== undefined && last !== undefined) {
+    const place = placeOf(scope, { start: first.start, end: last.end });
+    scope.lowering.report('exception-excludes-everything', place, { what: asked.kind.name });
+    return;
+  }
+  const what = `The catalog has no ${asked.kind.name} that fits`;
+  scope.lowering.report('empty-list', placeOf(scope, range), { what });
+};
+
+/** Entries that are named for days on which they never exist: that has been reported where they stand. */
+const neverThere = (scope: Scope, { kind, asked }: Asked): number =>
+  [...(asked ?? [])].filter(([name, lifetimes]) => {
+    const own = intersection(scope.lifetime, kind.entries.get(name)?.lifetime ?? always);
+    return lifetimes.every((each) => isEmpty(intersection(own, each)));
+  }).length;
+
+/** Reports a count that no holdings can reach on any one day of the clause. */
+const checkPossible = (scope: Scope, range: Range, phrase: NounPhrase, asked: Asked, bound: Bound): void => {
+  if (bound.atLeast === null) return;
+  const available = admissible(scope, asked);
+  if (bound.atLeast <= available + (phrase.groups.length === 0 ? neverThere(scope, asked) : 0)) return;
+  if (available === 0 && phrase.except.length > 0 && admissible(scope, { ...asked, excepted: new Map() }) > 0) {
+    reportNothingLeft(scope, range, phrase, asked);
+    return;
+  }
+  const { name, plural } = asked.kind;
+  const words = {
+    none: `there is no ${name} to count`,
+    one: `there is never more than 1 ${name} to count`,
+    several: `there are never more than ${available} ${plural} to count`,
+  };
+  const details = {
+    needed: boundInWords(bound),
+    available: available === 0 ? words.none : available === 1 ? words.one : words.several,
+  };
+  scope.lowering.report('impossible-count', placeOf(scope, range), details);
 };
 
 /** A count of the different entries held. */
 const countEntries = (
   scope: Scope,
   range: Range,
+  phrase: NounPhrase,
   asked: Asked,
   source: NonNullable<ReturnType<typeof sourceOf>>,
   quantity: Quantity | null,
@@ -150,14 +193,7 @@ const countEntries = (
   const bound = quantity === null ? oneOrMore : boundOf(scope, quantity);
   if (bound === null) return nothing(scope, range);
   const selection = holdingSelection(asked, source.holder, source.holders);
-  const available = admissible(selection);
-  if (bound.atLeast !== null && bound.atLeast > available && (available > 0 || asked.excepted.size === 0)) {
-    scope.lowering.report('impossible-count', placeOf(scope, quantity ?? range), {
-      needed: bound.atLeast,
-      available,
-      of: asked.asked === null ? `${asked.kind.plural} in the catalog` : `${asked.kind.plural} that are asked for`,
-    });
-  }
+  checkPossible(scope, quantity ?? range, phrase, asked, bound);
   return conditionAt(scope, range, { kind: 'count', selection, bound }, { needed: boundInWords(bound) });
 };
 
@@ -171,28 +207,25 @@ export const lowerEntries = (
   verb: HoldingVerb | null,
 ): Condition => {
   reportUnsupported(scope, phrase);
+  if (quantity !== null) quantityWord(scope, quantity, false);
+  reportMisplaced(scope, phrase, noun.names.length === 0 ? ['lifetimes', 'range'] : ['range'], noun.of.plural);
   const asked = askedOf(scope, noun, phrase);
   const source = sourceOf(scope, range, noun, phrase, verb);
+  if (phrase.heldBy === null) reportMisplaced(scope, phrase, ['who'], noun.of.plural);
   if (asked === null || source === null) return nothing(scope, range);
-  if (phrase.who !== null && phrase.heldBy === null) {
-    const what = `"who" speaks of people, and ${noun.of.plural} are none.`;
-    scope.lowering.report('not-counted-here', placeOf(scope, phrase.who), {
-      what,
-      instead: 'Narrow it with "where", or say "held by any … who …".',
-    });
-    return nothing(scope, range);
-  }
   if (quantity === null && noun.names.length !== 1) {
     const example =
       noun.names.length === 0
         ? `any ${noun.of.name}`
         : `all ${noun.of.plural} ${noun.names.map((name) => name.text).join(', ')}`;
-    scope.lowering.report('needs-quantity', placeOf(scope, phrase), { name: noun.of.name, example });
+    const name = noun.of.name;
+    const replacement = noun.names.length === 0 ? null : { replacement: example };
+    scope.lowering.report('needs-quantity', placeOf(scope, phrase), { name, example }, replacement ?? {});
     return nothing(scope, range);
   }
   if (quantity?.word === 'all' || quantity?.word === 'every')
     return everyEntry(scope, range, noun, phrase, asked, source);
-  return countEntries(scope, range, asked, source, quantity);
+  return countEntries(scope, range, phrase, asked, source, quantity);
 };
 
 /** `holds any certification of level`, `passed exam A` */

@@ -1,28 +1,40 @@
-import type { Member, NounPhrase, Test } from '@proviso/grammar';
-import { always, intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
+import type { Member, NounPhrase, OfLevel, Test } from '@proviso/grammar';
+import { always, intersection, isEmpty } from '../calendar/lifetimes.ts';
 import type { HoldingSelection, ItemSelection, Origin } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
+import { withArticle, withArticleFirst } from '../diagnostics/words.ts';
 import type { Range } from '../documents/load.ts';
 import { lifetimeOf } from '../names/lifetime-of.ts';
-import type { AttributeValue, EntrySymbol, KindSymbol, RecordSymbol } from '../names/symbols.ts';
+import { membersOf, singleName } from '../names/literals.ts';
+import type { AttributeSymbol, EntrySymbol, KindSymbol, RecordSymbol } from '../names/symbols.ts';
 import { admissionsOf, type Asked } from './admissions.ts';
+import { mostAtOnce } from './at-once.ts';
 import { comparisonTest } from './comparison.ts';
-import type { Noun } from './nouns.ts';
-import { dateScope, placeOf, type Scope } from './scope.ts';
-import { satisfies } from './static-tests.ts';
-import { withArticle, withArticleFirst } from '../diagnostics/words.ts';
+import type { EntryNoun } from './nouns.ts';
+import { argumentOf } from './phrases.ts';
+import { dateScope, literalScope, placeOf, type Scope } from './scope.ts';
+import { isStatic, satisfies } from './static-tests.ts';
+import { sameType } from './values.ts';
 
-type EntryNoun = Extract<Noun, { kind: 'entries' }>;
+type Verb = HoldingSelection['verb'];
 
-/** Which verb and whose: how the facts of the thing in hand (else of the subject) carry holdings of a kind. */
+/** Entries with the days on which they are asked for. */
+type Dated = ReadonlyMap<string, readonly Lifetime[]>;
+
+/**
+ * Which verb and whose: how the facts carry holdings of a kind. "An individual who holds" speaks of the thing in hand
+ * alone; where no verb is written, the subject's holdings are meant where the thing in hand can have none.
+ */
 export const holderOf = (
   scope: Scope,
   kind: KindSymbol,
-  verb: HoldingSelection['verb'] | null,
-): { readonly verb: HoldingSelection['verb']; readonly from: Origin } | null => {
+  verb: Verb | null,
+): { readonly verb: Verb; readonly from: Origin } | null => {
   const owners: readonly (readonly [RecordSymbol, Origin])[] =
-    scope.from === 'item' ? [[scope.record, 'item'], [scope.subject, 'subject']] : [[scope.subject, 'subject']]; // prettier-ignore
+    scope.from === 'item' && verb === null
+      ? [[scope.record, 'item'], [scope.subject, 'subject']]
+      : [[scope.record, scope.from]]; // prettier-ignore
   for (const [owner, from] of owners) {
     const shape = owner.holds.find((each) => each.kind === kind.name && (verb === null || each.verb === verb));
     if (shape !== undefined) return { verb: shape.verb, from };
@@ -30,31 +42,35 @@ export const holderOf = (
   return null;
 };
 
-/** Says that nothing in hand holds such things, and who does. */
-export const reportNotHeld = (scope: Scope, range: Range, kind: KindSymbol): void => {
-  const holder = [...scope.lowering.names.records.values()].find(
-    (record) => record !== scope.record && record.holds.some((each) => each.kind === kind.name),
+/** What to write instead where the thing in hand does not hold such things: the other verb, or who does. */
+const heldInstead = (scope: Scope, kind: KindSymbol): string | null => {
+  const own = scope.record.holds.find((each) => each.kind === kind.name);
+  if (own !== undefined) return `Write "${own.verb}".`;
+  const holder = [...scope.lowering.names.records.values()].find((record) =>
+    record.holds.some((each) => each.kind === kind.name),
   );
-  scope.lowering.report('not-held', placeOf(scope, range), {
-    kind: kind.plural,
-    by: withArticle(scope.record.name),
-    holder: scope.from === 'subject' ? (holder?.name ?? null) : null,
-  });
+  if (holder === undefined || scope.from === 'item') return null;
+  return `${withArticleFirst(holder.name)} does: write "held by any ${holder.name}".`;
 };
 
+/** Says that nothing in hand holds such things, and who does. */
+export const reportNotHeld = (scope: Scope, range: Range, kind: KindSymbol, verb: Verb | null): void => {
+  const by = withArticle(scope.record.name);
+  const instead = heldInstead(scope, kind);
+  scope.lowering.report('not-held', placeOf(scope, range), { kind: kind.plural, by, verb: verb ?? 'holds', instead });
+};
+
+/** The entry that a member names. A misspelt one is reported and read as what was most likely meant. */
 const entryNamed = (scope: Scope, kind: KindSymbol, member: Member): EntrySymbol | null => {
   if (member.name.kind === 'Missing') return null;
-  const entry = kind.entries.get(member.name.text);
-  if (entry !== undefined) return entry;
   const name = member.name.text;
+  const entry = kind.entries.get(name);
+  if (entry !== undefined) return entry;
+  if (scope.lowering.names.skipped.has(name)) return null;
   const suggestion = nearestName(name, kind.entries.keys());
-  scope.lowering.report(
-    'unknown-entry',
-    placeOf(scope, member.name),
-    { name, kind: kind.name, suggestion },
-    { replacement: suggestion },
-  );
-  return null;
+  const details = { name, kind: kind.name, suggestion };
+  scope.lowering.report('unknown-entry', placeOf(scope, member.name), details, { replacement: suggestion });
+  return kind.entries.get(suggestion ?? '') ?? null;
 };
 
 const dates = ({ first, last }: Lifetime): string =>
@@ -65,37 +81,33 @@ const dates = ({ first, last }: Lifetime): string =>
       : `it exists from ${first} to ${last}`;
 
 /** The entries of a list of names, each with its days; what stands there twice or outside its days is reported. */
-const membersOf = (scope: Scope, kind: KindSymbol, members: readonly Member[]): Map<string, Lifetime[]> | null => {
+const listed = (scope: Scope, kind: KindSymbol, members: readonly Member[]): Dated | null => {
   const found = new Map<string, Lifetime[]>();
   let whole = true;
   for (const member of members) {
     const entry = entryNamed(scope, kind, member);
+    const name = entry?.name ?? 'This';
+    const lifetime = lifetimeOf(dateScope(scope), member.lifetimes, `"${name}"`);
     if (entry === null) {
       whole = false;
       continue;
     }
-    const lifetime = lifetimeOf(dateScope(scope), member.lifetimes, `"${entry.name}"`);
-    const earlier = found.get(entry.name) ?? [];
+    const earlier = found.get(name) ?? [];
+    found.set(name, [...earlier, lifetime]);
     if (earlier.some((each) => !isEmpty(intersection(each, lifetime)))) {
-      scope.lowering.report('duplicate-member', placeOf(scope, member), { name: entry.name });
+      scope.lowering.report('duplicate-member', placeOf(scope, member), { name });
     }
     const here = intersection(scope.lifetime, lifetime);
     if (!isEmpty(here) && isEmpty(intersection(entry.lifetime, here))) {
-      scope.lowering.report('outside-its-dates', placeOf(scope, member), {
-        name: entry.name,
-        dates: dates(entry.lifetime),
-      });
+      const details = { name, dates: dates(entry.lifetime) };
+      scope.lowering.report('outside-its-dates', placeOf(scope, member), details);
     }
-    found.set(entry.name, [...earlier, lifetime]);
   }
   return whole ? found : null;
 };
 
 /** Keeps, of the entries asked for so far, those that are in the narrower set on the same days. */
-const narrowed = (
-  asked: ReadonlyMap<string, readonly Lifetime[]> | null,
-  by: ReadonlyMap<string, readonly Lifetime[]>,
-): ReadonlyMap<string, readonly Lifetime[]> => {
+const narrowed = (asked: Dated | null, by: Dated): Dated => {
   if (asked === null) return by;
   return new Map(
     [...asked].flatMap(([name, lifetimes]) => {
@@ -107,134 +119,126 @@ const narrowed = (
   );
 };
 
-const entriesWhere = (
-  kind: KindSymbol,
-  test: (entry: EntrySymbol) => boolean,
-): ReadonlyMap<string, readonly Lifetime[]> =>
-  new Map([...kind.entries.values()].filter(test).map((entry) => [entry.name, [always]] as const));
+const entriesWhere = (kind: KindSymbol, test: (entry: EntrySymbol) => boolean): Dated =>
+  new Map([...kind.entries.values()].filter(test).map((entry) => [entry.name, [always]]));
 
-/** `of Associate or higher`: the entries whose attribute of that scale or choice has such a value. */
-const ofLevel = (
-  scope: Scope,
-  kind: KindSymbol,
-  of: NonNullable<NounPhrase['of']>,
-): ReadonlyMap<string, readonly Lifetime[]> | null => {
+/** The attribute of a kind that has this value; null, with a diagnostic, where none or more than one has. */
+const attributeWith = (scope: Scope, kind: KindSymbol, of: OfLevel): AttributeSymbol | null => {
   if (of.name.kind === 'Missing') return null;
-  const { name } = of;
-  const argument = scope.arguments.get(name.text);
-  const attribute = [...kind.attributes.values()].find(({ type }) =>
-    argument?.kind === 'levels'
-      ? type.kind === 'scale' && type.name === argument.type.name
-      : (type.kind === 'scale' && type.levels.includes(argument?.name ?? name.text)) ||
-        (type.kind === 'choice' && type.members.includes(argument?.name ?? name.text)),
+  const name = of.name.text;
+  const argument = scope.arguments.get(name);
+  const { entriesOf } = literalScope(scope);
+  const attributes = [...kind.attributes.values()];
+  const [attribute, other] = attributes.filter(({ type }) =>
+    argument === undefined ? membersOf(type, entriesOf)?.includes(name) === true : sameType(argument.type, type),
   );
-  if (attribute === undefined) {
-    const known = [...kind.attributes.values()].flatMap(({ type }) =>
-      type.kind === 'scale' ? type.levels : type.kind === 'choice' ? type.members : [],
-    );
-    const suggestion = nearestName(name.text, known);
-    const details = { name: name.text, type: `what ${withArticle(kind.name)} can be of`, members: known, suggestion };
-    scope.lowering.report('unknown-member', placeOf(scope, name), details, { replacement: suggestion });
+  if (attribute !== undefined && other !== undefined) {
+    const meanings = [attribute, other].map((each) => `the ${each.name} of ${withArticle(kind.name)}`);
+    scope.lowering.report('ambiguous-name', placeOf(scope, of.name), { name, meanings });
     return null;
   }
-  const { type } = attribute;
-  if (type.kind !== 'scale')
-    return entriesWhere(kind, (entry) =>
-      valueNames(entry, attribute.name).includes(argument?.kind === 'name' ? argument.name : name.text),
-    );
-  const rank = type.levels.indexOf(name.text);
-  const low = argument?.kind === 'levels' ? argument.low : of.range?.direction === 'lower' ? 0 : rank;
-  const high =
-    argument?.kind === 'levels' ? argument.high : of.range?.direction === 'higher' ? type.levels.length - 1 : rank;
+  if (attribute !== undefined || scope.lowering.names.skipped.has(name)) return attribute ?? null;
+  const members = attributes.flatMap(({ type }) => membersOf(type, entriesOf) ?? []);
+  const suggestion = nearestName(name, members);
+  const details = { name, type: `what ${withArticle(kind.name)} can be of`, members, suggestion };
+  scope.lowering.report('unknown-member', placeOf(scope, of.name), details, { replacement: suggestion });
+  return null;
+};
+
+/** `of Associate or higher`: the entries that have such a value as an attribute. */
+const ofLevel = (scope: Scope, kind: KindSymbol, of: OfLevel): Dated | null => {
+  const attribute = attributeWith(scope, kind, of);
+  if (attribute === null || of.name.kind === 'Missing') return null;
+  const argument = argumentOf(scope, of.name, attribute.type, of.range);
+  if (argument === null) return null;
   return entriesWhere(kind, (entry) =>
-    (entry.attributes.get(attribute.name) ?? []).some(
-      (value) => value.kind === 'level' && low <= value.rank && value.rank <= high,
+    (entry.attributes.get(attribute.name) ?? []).some((value) =>
+      argument.kind === 'levels'
+        ? value.kind === 'level' && argument.low <= value.rank && value.rank <= argument.high
+        : value.kind === 'name' && value.name === argument.name,
     ),
   );
 };
 
-const valueNames = (entry: EntrySymbol, attribute: string): readonly string[] =>
-  (entry.attributes.get(attribute) ?? []).flatMap((value: AttributeValue) =>
-    value.kind === 'name' ? [value.name] : [],
-  );
-
-const where = (scope: Scope, kind: KindSymbol, test: Test): ReadonlyMap<string, readonly Lifetime[]> | null => {
-  const [first] = test.path.segments;
-  const name = first?.kind === 'Name' && test.path.segments.length === 1 ? first.text : null;
-  const attribute = name === null ? undefined : kind.attributes.get(name);
+/** `where technology is Voice`: decided by the catalog alone. */
+const where = (scope: Scope, kind: KindSymbol, test: Test): Dated | null => {
+  const name = singleName(test.path);
+  const fields = [...kind.attributes.keys()];
+  let attribute = name === null ? undefined : kind.attributes.get(name);
   if (attribute === undefined) {
-    const fields = [...kind.attributes.keys()];
+    if (name !== null && scope.lowering.names.skipped.has(name)) return null;
     const suggestion = name === null ? null : nearestName(name, fields);
-    const details = { name: name ?? '', of: withArticleFirst(kind.name), suggestion, fields };
+    const written = scope.document.text.slice(test.path.start, test.path.end);
+    const details = { name: written, of: withArticleFirst(kind.name), suggestion, fields };
     scope.lowering.report('unknown-field', placeOf(scope, test.path), details, { replacement: suggestion });
+    attribute = kind.attributes.get(suggestion ?? '');
+    if (attribute === undefined) return null;
+  }
+  const { type } = attribute;
+  const asked = comparisonTest(scope, test.comparison, type.kind === 'list' ? type.of : type);
+  if (asked === null) return null;
+  if (!isStatic(asked)) {
+    const { start, end } = test.comparison;
+    const expected = 'what the catalog says of an entry is compared with what is written here, never with facts';
+    const value = scope.document.text.slice(start, end);
+    scope.lowering.report('wrong-value', placeOf(scope, test.comparison), { value, expected });
     return null;
   }
-  const asked = comparisonTest(scope, test.comparison, attribute.type);
-  if (asked === null) return null;
-  return entriesWhere(kind, (entry) =>
-    (entry.attributes.get(attribute.name) ?? []).some((value) => satisfies(value, asked)),
-  );
+  return entriesWhere(kind, (entry) => satisfies(entry.attributes.get(attribute.name) ?? [], asked));
+};
+
+/** The entries that a group has; null, with a diagnostic, where there is no such group of the kind. */
+const inGroup = (scope: Scope, kind: KindSymbol, name: NounPhrase['groups'][number]): Dated | null => {
+  const groups = [...scope.lowering.names.groups.values()].filter((each) => each.of === kind.name);
+  const known = groups.map((group) => group.name);
+  let group = groups.find((each) => each.name === name.text);
+  if (group === undefined) {
+    if (scope.lowering.names.skipped.has(name.text)) return null;
+    const suggestion = nearestName(name.text, known);
+    const details = { name: name.text, suggestion, expected: `a group of ${kind.plural}` };
+    scope.lowering.report('unknown-name', placeOf(scope, name), details, { replacement: suggestion });
+    group = groups.find((each) => each.name === suggestion);
+  }
+  return group === undefined ? null : new Map(group.members.map(({ entry, lifetime }) => [entry, [lifetime]]));
+};
+
+/** The names of a phrase as members. The one after the kind has the days that stand after it. */
+const namedMembers = (noun: EntryNoun, phrase: NounPhrase): readonly Member[] => {
+  const after = phrase.members.filter((member) => member.name.kind === 'Name').length;
+  const direct = noun.names.slice(0, noun.names.length - after).map((name): Member => {
+    const { start, end } = name;
+    return { kind: 'Member', start, end, name, lifetimes: phrase.lifetimes };
+  });
+  return [...direct, ...phrase.members];
 };
 
 /** Which entries a phrase about a kind asks for; null, with a diagnostic, where a name in it means nothing. */
 export const askedOf = (scope: Scope, noun: EntryNoun, phrase: NounPhrase): Asked | null => {
   const kind = noun.of;
-  let asked: ReadonlyMap<string, readonly Lifetime[]> | null = null;
-  const narrow = (by: ReadonlyMap<string, readonly Lifetime[]> | null): boolean => {
-    if (by !== null) asked = narrowed(asked, by);
-    return by !== null;
-  };
-  if (noun.names.length > 0) {
-    const direct = noun.names.slice(0, noun.names.length - phrase.members.length);
-    const first: readonly Member[] = direct.map((name) => ({
-      kind: 'Member', start: name.start, end: name.end, name, lifetimes: phrase.lifetimes,
-    })); // prettier-ignore
-    if (!narrow(membersOf(scope, kind, [...first, ...phrase.members]))) return null;
-  }
-  for (const group of phrase.groups) {
-    const symbol = scope.lowering.names.groups.get(group.text);
-    if (symbol?.of === kind.name) {
-      narrow(new Map(symbol.members.map(({ entry, lifetime }) => [entry, [lifetime]] as const)));
-      continue;
-    }
-    const groups = [...scope.lowering.names.groups.values()]
-      .filter((each) => each.of === kind.name)
-      .map((each) => each.name);
-    const suggestion = nearestName(group.text, groups);
-    const details = { name: group.text, suggestion, expected: `a group of ${kind.plural}` };
-    scope.lowering.report('unknown-name', placeOf(scope, group), details, { replacement: suggestion });
-    return null;
-  }
-  if (phrase.of !== null && !narrow(ofLevel(scope, kind, phrase.of))) return null;
-  for (const test of phrase.where) if (!narrow(where(scope, kind, test))) return null;
-  const excepted = membersOf(scope, kind, phrase.except);
-  if (excepted === null) return null;
-  checkExceptions(scope, noun, phrase, { kind, asked, excepted });
-  return { kind, asked, excepted };
-};
-
-const checkExceptions = (scope: Scope, noun: EntryNoun, phrase: NounPhrase, asked: Asked): void => {
+  const sets = [
+    ...(noun.names.length === 0 ? [] : [listed(scope, kind, namedMembers(noun, phrase))]),
+    ...phrase.groups.map((group) => inGroup(scope, kind, group)),
+    ...(phrase.of === null ? [] : [ofLevel(scope, kind, phrase.of)]),
+    ...phrase.where.map((test) => where(scope, kind, test)),
+  ];
+  const excepted = listed(scope, kind, phrase.except);
+  const known = sets.filter((set) => set !== null);
+  if (known.length < sets.length || excepted === null) return null;
+  const asked = known.reduce<Dated | null>(narrowed, null);
   for (const member of phrase.except) {
-    if (member.name.kind === 'Missing' || asked.asked === null || asked.asked.has(member.name.text)) continue;
-    const from = `the ${noun.of.plural} that are asked for`;
+    if (member.name.kind === 'Missing' || asked === null || asked.has(member.name.text)) continue;
+    // One that is misspelt has been reported already.
+    if (!kind.entries.has(member.name.text)) continue;
+    const from = `the ${kind.plural} that are asked for`;
     scope.lowering.report('exception-excludes-nothing', placeOf(scope, member), { name: member.name.text, from });
   }
-  if (phrase.except.length === 0) return;
-  const left = [...noun.of.entries.values()].some(
-    (entry) =>
-      (asked.asked === null || asked.asked.has(entry.name)) &&
-      !(asked.excepted.get(entry.name) ?? []).some((lifetime) => isAlways(lifetime)),
-  );
-  if (left) return;
-  const [first] = phrase.except;
-  const range = { start: first?.start ?? phrase.start, end: phrase.except.at(-1)?.end ?? phrase.end };
-  scope.lowering.report('exception-excludes-everything', placeOf(scope, range), { what: noun.of.name });
+  return { kind, asked, excepted };
 };
 
 /** The entries of a phrase as a selection of holdings. */
 export const holdingSelection = (
   asked: Asked,
-  holder: { readonly verb: HoldingSelection['verb']; readonly from: Origin },
+  holder: { readonly verb: Verb; readonly from: Origin },
   holders: ItemSelection | null,
 ): HoldingSelection => ({
   kind: 'holdings',
@@ -245,6 +249,11 @@ export const holdingSelection = (
   admissions: admissionsOf(asked),
 });
 
-/** How many entries of a selection can count at all. */
-export const admissible = (selection: HoldingSelection): number =>
-  selection.admissions.filter((admission) => admission.spans.some((span) => span.refusal === null)).length;
+/** How many entries can count on one and the same day on which the clause is in force. */
+export const admissible = (scope: Scope, asked: Asked): number =>
+  mostAtOnce(
+    admissionsOf(asked).flatMap(({ spans }) =>
+      spans.flatMap(({ first, last, refusal }) => (refusal === null ? [{ ...always, first, last }] : [])),
+    ),
+    scope.lifetime,
+  );

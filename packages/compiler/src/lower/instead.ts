@@ -2,45 +2,60 @@ import type { Instead } from '@proviso/grammar';
 import type { Condition } from '../core/core.ts';
 import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
 
-/** `may instead`: any of the original, or the condition together with the alternative. */
-const may = (scope: Scope, node: Instead, original: Condition): Condition => {
-  const alternative = scope.lowering.condition(scope, node.condition);
-  const offered =
-    node.when === null
-      ? alternative
-      : conditionAt(scope, node, { kind: 'all', members: [scope.lowering.condition(scope, node.when), alternative] });
-  return conditionAt(scope, node, { kind: 'any', members: [original, offered] }, { sentence: original.sentence });
+/** The alternatives of a requirement in the order in which they are written. */
+export interface Insteads {
+  readonly may: readonly Instead[];
+  readonly must: readonly Instead[];
+}
+
+/** The scope in which an alternative is read: it has none itself. */
+const alternativeScope = (scope: Scope): Scope => ({
+  ...scope,
+  lowering: { ...scope.lowering, insteads: new Map<never, never>() },
+});
+
+export const inOrder = (nodes: readonly Instead[]): Insteads => {
+  const ordered = nodes.toSorted((a, b) => a.start - b.start);
+  return {
+    may: ordered.filter((node) => node.manner === 'may'),
+    must: ordered.filter((node) => node.manner === 'must'),
+  };
+};
+
+/** `may instead`: any of the original and, where its `when` holds, the alternative. */
+export const withMays = (scope: Scope, nodes: readonly Instead[], original: Condition): Condition => {
+  if (nodes.length === 0) return original;
+  const inner = alternativeScope(scope);
+  const alternatives = nodes.map((node) => {
+    const body = scope.lowering.condition(inner, node.condition);
+    if (node.when === null) return body;
+    const condition = scope.lowering.condition(inner, node.when);
+    return conditionAt(scope, node, { kind: 'when', condition, body });
+  });
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  const range = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  const { sentence } = original;
+  return conditionAt(scope, range, { kind: 'any', members: [original, ...alternatives] }, { sentence });
 };
 
 /**
- * Puts the alternatives of a requirement around it. The first `must instead` decides; each `otherwise must instead`
- * applies where those before it do not, so it stands in their place for the original.
+ * `must instead`: the first one decides; each `otherwise must instead` applies where those before it do not, so it
+ * stands in their place for the original.
  */
-export const withInsteads = (
-  scope: Scope,
-  label: string,
-  nodes: readonly Instead[],
-  original: Condition,
-): Condition => {
-  const permitted = nodes
-    .filter((node) => node.manner === 'may')
-    .reduce((body, node) => may(scope, node, body), original);
-  const demanded = nodes.filter((node) => node.manner === 'must');
-  demanded.forEach((node, index) => {
+export const withMusts = (scope: Scope, label: string, nodes: readonly Instead[], original: Condition): Condition => {
+  const inner = alternativeScope(scope);
+  nodes.forEach((node, index) => {
     if (index > 0 && !node.otherwise) scope.lowering.report('unordered-instead', placeOf(scope, node), { label });
   });
-  return demanded.reduceRight<Condition>((body, node) => {
+  return nodes.reduceRight<Condition>((body, node) => {
+    const replacement = scope.lowering.condition(inner, node.condition);
     if (node.when === null) {
       scope.lowering.report('instead-needs-when', placeOf(scope, node), {});
       return nothing(scope, node);
     }
-    const condition = scope.lowering.condition(scope, node.when);
-    const replacement = scope.lowering.condition(scope, node.condition);
-    return conditionAt(
-      scope,
-      node,
-      { kind: 'instead', condition, replacement, original: body },
-      { sentence: original.sentence },
-    );
-  }, permitted);
+    const condition = scope.lowering.condition(inner, node.when);
+    const { sentence } = original;
+    return conditionAt(scope, node, { kind: 'instead', condition, replacement, original: body }, { sentence });
+  }, original);
 };

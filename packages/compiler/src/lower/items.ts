@@ -1,34 +1,20 @@
 import type { NounPhrase, Predicate, Test, Who } from '@proviso/grammar';
 import type { Condition, ItemSelection } from '../core/core.ts';
+import { nearestName } from '../diagnostics/suggest.ts';
+import { withArticle } from '../diagnostics/words.ts';
+import { wordsOf } from '../documents/load.ts';
 import type { RecordSymbol } from '../names/symbols.ts';
-import type { Range } from '../documents/load.ts';
 import { comparisonTest } from './comparison.ts';
-import { expand } from './definitions.ts';
+import { described } from './definitions.ts';
 import { fieldOf } from './fields.ts';
-import { definitionsIn, type DefinitionUse, type Noun } from './nouns.ts';
-import { reportUnsupported } from './unsupported.ts';
+import type { ItemNoun } from './nouns.ts';
+import { definitionsIn, definitionsOf, longestPhrase, reportStrayRange } from './phrases.ts';
 import { allOf, conditionAt, nothing, placeOf, type Scope } from './scope.ts';
-
-export type ItemNoun = Extract<Noun, { kind: 'items' }>;
+import { reportUnknown } from './unknown.ts';
+import { reportMisplaced, reportUnsupported } from './unsupported.ts';
 
 /** The scope in which an item of a list is in hand. */
 export const itemScope = (scope: Scope, record: RecordSymbol): Scope => ({ ...scope, record, from: 'item' });
-
-const rangeOf = (use: DefinitionUse, last: boolean, phrase: { readonly range: NounPhrase['range'] }): Range => {
-  const [first] = use.words;
-  const end = use.words.at(-1);
-  return { start: first?.start ?? 0, end: last && phrase.range !== null ? phrase.range.end : (end?.end ?? 0) };
-};
-
-/** The conditions that a run of definitions puts on the item in hand. */
-const described = (
-  scope: Scope,
-  uses: readonly DefinitionUse[],
-  phrase: { readonly range: NounPhrase['range'] },
-): readonly Condition[] =>
-  uses.map((use, index) =>
-    expand(scope, rangeOf(use, index === uses.length - 1, phrase), use.definition, use.arguments),
-  );
 
 /** `where employment is FullTime`, `has score at least 3` */
 export const lowerTest = (scope: Scope, test: Test): Condition => {
@@ -36,19 +22,39 @@ export const lowerTest = (scope: Scope, test: Test): Condition => {
   if (field === null) return nothing(scope, test);
   const asked = comparisonTest(scope, test.comparison, field.type);
   if (asked === null) return nothing(scope, test);
-  const needed = scope.document.text.slice(test.comparison.start, test.comparison.end).replace(/\s+/g, ' ');
+  const needed = wordsOf(scope.document, test.comparison);
   return conditionAt(scope, test, { kind: 'compare', field: field.path, type: field.type, test: asked }, { needed });
 };
 
+/** `is trained`, of a yes/no field of that name; null where there is none. */
+const flagged = (
+  scope: Scope,
+  predicate: Extract<Predicate, { kind: 'BePredicate' }>,
+  name: string,
+): Condition | null => {
+  const flag = scope.record.fields.find((field) => field.name === name && field.type.kind === 'yesno');
+  if (flag === undefined) return null;
+  if (predicate.range !== null) reportStrayRange(scope, predicate.range, `"${name}"`);
+  return conditionAt(scope, predicate, { kind: 'truth', field: { from: scope.from, segments: [name] } });
+};
+
 const bePredicate = (scope: Scope, predicate: Extract<Predicate, { kind: 'BePredicate' }>): Condition => {
-  const [word] = predicate.words;
-  const flag = scope.record.fields.find((field) => field.name === word?.text && field.type.kind === 'yesno');
-  if (flag !== undefined && predicate.words.length === 1) {
-    const field = { from: scope.from, segments: [flag.name] };
-    return conditionAt(scope, predicate, { kind: 'truth', field });
+  const [word, second] = predicate.words;
+  const definitions = definitionsOf(scope, scope.record);
+  const expected = `a word that describes ${withArticle(scope.record.name)}`;
+  if (word !== undefined && second === undefined) {
+    const flag = flagged(scope, predicate, word.text);
+    if (flag !== null) return flag;
+    if (longestPhrase([word], definitions) === undefined) {
+      const flags = scope.record.fields.flatMap(({ name, type }) => (type.kind === 'yesno' ? [name] : []));
+      const phrases = definitions.flatMap((each) => each.words[0] ?? []);
+      const meant = reportUnknown(scope, word, [...flags, ...phrases], expected);
+      if (meant === null) return nothing(scope, predicate);
+      return bePredicate(scope, { ...predicate, words: [{ ...word, text: meant }] });
+    }
   }
-  const uses = definitionsIn(scope, scope.record, predicate.words, 'either', predicate.range);
-  return uses === null ? nothing(scope, predicate) : allOf(scope, predicate, described(scope, uses, predicate));
+  const uses = definitionsIn(scope, predicate.words, predicate.range, { definitions, expected });
+  return uses === null ? nothing(scope, predicate) : allOf(scope, predicate, described(scope, uses, predicate.range));
 };
 
 const plainPredicate = (scope: Scope, predicate: Predicate): Condition => {
@@ -68,12 +74,13 @@ const plainPredicate = (scope: Scope, predicate: Predicate): Condition => {
 export const lowerPredicate = (scope: Scope, predicate: Predicate): Condition => {
   const condition = plainPredicate(scope, predicate);
   if (predicate.question === null) return condition;
-  const question = scope.lowering.questions.get(predicate.question.text);
+  const name = predicate.question.text;
+  const question = scope.lowering.questions.get(name);
   if (question === undefined) {
-    scope.lowering.report('not-a-question', placeOf(scope, predicate.question), {
-      name: predicate.question.text,
-      suggestion: null,
-    });
+    if (scope.lowering.names.skipped.has(name)) return nothing(scope, predicate);
+    const suggestion = nearestName(name, scope.lowering.questions.keys());
+    const place = placeOf(scope, predicate.question);
+    scope.lowering.report('not-a-question', place, { name, suggestion }, { replacement: suggestion });
     return nothing(scope, predicate);
   }
   scope.lowering.useQuestion(question);
@@ -91,7 +98,7 @@ const lowerWho = (scope: Scope, who: Who): Condition => {
 const testOf = (scope: Scope, noun: ItemNoun, phrase: NounPhrase, more: readonly Condition[]): Condition | null => {
   const inner = itemScope(scope, noun.record);
   const members = [
-    ...described(inner, noun.definitions, phrase),
+    ...described(inner, noun.definitions, phrase.range),
     ...phrase.where.map((test) => lowerTest(inner, test)),
     ...(phrase.who === null ? [] : [lowerWho(inner, phrase.who)]),
     ...more,
@@ -107,11 +114,6 @@ export const itemSelection = (
   more: readonly Condition[] = [],
 ): ItemSelection => {
   reportUnsupported(scope, phrase);
-  for (const member of [...phrase.members, ...phrase.except]) {
-    scope.lowering.report('not-counted-here', placeOf(scope, member), {
-      what: `${noun.record.plural} have no names in the catalog, so none can be listed here.`,
-      instead: 'Say which are meant with "who" or "where".',
-    });
-  }
+  reportMisplaced(scope, phrase, ['lifetimes', 'members', 'of', 'groups', 'except', 'heldBy'], noun.record.plural);
   return { kind: 'items', list: noun.list, record: noun.record.name, test: testOf(scope, noun, phrase, more) };
 };

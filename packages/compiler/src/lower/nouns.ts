@@ -1,218 +1,213 @@
 import type { Name, NounPhrase } from '@proviso/grammar';
-import { reservedWords } from '@proviso/grammar';
+import type { FieldPath } from '../core/core.ts';
+import type { CoreField, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticle } from '../diagnostics/words.ts';
-import type { CoreType } from '../core/types.ts';
-import type { DefinitionSymbol, KindSymbol, RecordSymbol } from '../names/symbols.ts';
-import { placeOf, type Argument, type Scope } from './scope.ts';
-import type { FieldPath } from '../core/core.ts';
-
-/** A definition as it is used: its words in this document, and what its parameters stand for. */
-export interface DefinitionUse {
-  readonly definition: DefinitionSymbol;
-  readonly words: readonly Name[];
-  readonly arguments: ReadonlyMap<string, Argument>;
-}
+import type { KindSymbol, RecordSymbol } from '../names/symbols.ts';
+import { definitionsIn, definitionsOf, reportStrayRange, type DefinitionUse } from './phrases.ts';
+import { placeOf, type Scope } from './scope.ts';
+import { reportUnknown } from './unknown.ts';
 
 /** What a run of words speaks of. */
-export type Noun =
-  | { readonly kind: 'entries'; readonly of: KindSymbol; readonly names: readonly Name[] }
-  | {
-      readonly kind: 'items';
-      readonly record: RecordSymbol;
-      readonly list: FieldPath;
-      readonly definitions: readonly DefinitionUse[];
-    };
+export type Noun = EntryNoun | ItemNoun;
 
-export interface ItemList {
+export interface EntryNoun {
+  readonly kind: 'entries';
+  readonly of: KindSymbol;
+  /** The entry named after the kind and those that follow it after commas. */
+  readonly names: readonly Name[];
+}
+
+export interface ItemNoun {
+  readonly kind: 'items';
+  readonly record: RecordSymbol;
+  readonly list: FieldPath;
+  readonly definitions: readonly DefinitionUse[];
+}
+
+interface ItemList {
   readonly record: RecordSymbol;
   readonly list: FieldPath;
   /** The field's own name, by which its items may be called too. */
   readonly field: string;
 }
 
-/** Every list of records of the thing in hand, then of the subject. */
-export const listsOf = (scope: Scope): readonly ItemList[] => {
-  const owners: readonly (readonly [RecordSymbol, FieldPath['from']])[] =
-    scope.from === 'item' ? [[scope.record, 'item'], [scope.subject, 'subject']] : [[scope.subject, 'subject']]; // prettier-ignore
-  return owners.flatMap(([owner, from]) =>
-    owner.fields.flatMap((field) => {
-      if (field.type.kind !== 'list') return [];
-      const { of } = field.type;
-      const record =
-        of.kind === 'record' ? scope.lowering.names.records.get(of.record) : rowRecord(scope, field.name, of);
-      return record === undefined ? [] : [{ record, list: { from, segments: [field.name] }, field: field.name }];
-    }),
-  );
+/** The record that the items of a list are; those of `list of { … }` are one without a name of its own. */
+const recordOf = (scope: Scope, field: string, of: CoreType): RecordSymbol | undefined => {
+  if (of.kind === 'record') return scope.lowering.names.records.get(of.record);
+  if (of.kind !== 'object') return undefined;
+  const { place } = scope.subject;
+  return { kind: 'record', name: field, plural: field, identity: null, fields: of.fields, holds: [], doc: null, place };
 };
 
-/** The items of `list of { … }` are a record without a name of its own. */
-const rowRecord = (scope: Scope, field: string, type: CoreType): RecordSymbol | undefined =>
-  type.kind === 'object'
-    ? {
-        kind: 'record', name: field, plural: field, identity: null, fields: type.fields, holds: [], doc: null,
-        place: scope.subject.place,
-      } // prettier-ignore
-    : undefined;
+const listsIn = (
+  scope: Scope,
+  fields: readonly CoreField[],
+  from: FieldPath['from'],
+  under: readonly string[],
+): readonly ItemList[] =>
+  fields.flatMap(({ name, type }): readonly ItemList[] => {
+    const segments = [...under, name];
+    if (type.kind === 'object') return listsIn(scope, type.fields, from, segments);
+    const record = type.kind === 'list' ? recordOf(scope, name, type.of) : undefined;
+    return record === undefined ? [] : [{ record, list: { from, segments }, field: name }];
+  });
+
+/** The lists of records of the thing in hand, and of the subject where an item is in hand: the nearer first. */
+const listsOf = (scope: Scope): readonly (readonly ItemList[])[] => {
+  const ofSubject = listsIn(scope, scope.subject.fields, 'subject', []);
+  return scope.from === 'item' ? [listsIn(scope, scope.record.fields, 'item', []), ofSubject] : [ofSubject];
+};
 
 const kindCalled = (scope: Scope, word: string): KindSymbol | undefined =>
   [...scope.lowering.names.kinds.values()].find((kind) => kind.name === word || kind.plural === word);
 
-const itemsCalled = (scope: Scope, word: string): ItemList | undefined =>
-  listsOf(scope).find((each) => each.record.name === word || each.record.plural === word || each.field === word);
+/** The lists that a word may mean: the one whose field is called so, else those of the record that is. */
+const listsCalled = (scope: Scope, word: string): readonly ItemList[] => {
+  for (const lists of listsOf(scope)) {
+    const byField = lists.filter((each) => each.field === word);
+    if (byField.length > 0) return byField;
+    const byRecord = lists.filter(({ record }) => record.name === word || record.plural === word);
+    if (byRecord.length > 0) return byRecord;
+  }
+  return [];
+};
+
+/** Whether a word means something that can be counted: a kind, or the items of a list. */
+export const isNoun = (scope: Scope, word: string): boolean =>
+  kindCalled(scope, word) !== undefined || listsCalled(scope, word).length > 0;
+
+const nouns = (scope: Scope): readonly string[] => [
+  ...[...scope.lowering.names.kinds.values()].flatMap((kind) => [kind.name, kind.plural]),
+  ...listsOf(scope)
+    .flat()
+    .flatMap(({ record, field }) => [record.name, record.plural, field]),
+];
+
+/** The kinds that have all these entries. */
+export const kindsWith = (scope: Scope, names: readonly Name[]): readonly KindSymbol[] =>
+  [...scope.lowering.names.kinds.values()].filter((kind) => names.every((name) => kind.entries.has(name.text)));
+
+const reportAmbiguous = (scope: Scope, word: Name, meanings: readonly string[]): void => {
+  scope.lowering.report('ambiguous-name', placeOf(scope, word), { name: word.text, meanings });
+};
 
 const emphasis: ReadonlySet<string> = new Set(['unique', 'different']);
 
-/** The definitions that speak of a record: the program's own and the catalogs'. */
-const definitionsOf = (scope: Scope, record: RecordSymbol): readonly DefinitionSymbol[] =>
-  scope.lowering.definitions.filter((definition) => definition.noun?.name === record.name);
-
-const beginsWith = (words: readonly Name[], at: number, phrase: readonly string[]): boolean =>
-  phrase.length > 0 && phrase.every((word, index) => words[at + index]?.text === word);
-
-const longest = (
-  candidates: readonly DefinitionSymbol[],
-  phrase: (definition: DefinitionSymbol) => readonly string[],
-): DefinitionSymbol | undefined => [...candidates].sort((a, b) => phrase(b).length - phrase(a).length)[0];
-
-/** What a word stands for as a parameter of this type; null, with a diagnostic, where it is none. */
-const argumentOf = (scope: Scope, name: Name, type: CoreType, range: NounPhrase['range']): Argument | null => {
-  const given = scope.arguments.get(name.text);
-  if (given !== undefined) return given;
-  const members =
-    type.kind === 'scale'
-      ? type.levels
-      : type.kind === 'choice'
-        ? type.members
-        : type.kind === 'entry'
-          ? [...(scope.lowering.names.kinds.get(type.of)?.entries.keys() ?? [])]
-          : [];
-  const rank = members.indexOf(name.text);
-  if (rank === -1) {
-    const suggestion = nearestName(name.text, members);
-    const label = type.kind === 'scale' || type.kind === 'choice' ? (type.name ?? 'its values') : type.kind;
-    scope.lowering.report(
-      'unknown-member',
-      placeOf(scope, name),
-      { name: name.text, type: label, members, suggestion },
-      { replacement: suggestion },
-    );
-    return null;
-  }
-  if (type.kind !== 'scale') return { kind: 'name', name: name.text };
-  const low = range?.direction === 'lower' ? 0 : rank;
-  const high = range?.direction === 'higher' ? members.length - 1 : rank;
-  return { kind: 'levels', type, low, high };
-};
-
-/** Reads the definitions in a run of words about a record; null, with a diagnostic, at a word that belongs to none. */
-export const definitionsIn = (
-  scope: Scope,
-  record: RecordSymbol,
+/** Splits off the "unique" or "different" at the beginning of a run of words. */
+const withoutEmphasis = (
   words: readonly Name[],
-  side: 'before' | 'after' | 'either',
-  range: NounPhrase['range'],
-): readonly DefinitionUse[] | null => {
-  const known = definitionsOf(scope, record);
-  const phraseOf = (definition: DefinitionSymbol): readonly string[] =>
-    definition.before.length > 0 ? definition.before : definition.after;
-  const fits = known.filter((definition) => side === 'either' || (side === 'before') === definition.before.length > 0);
-  const uses: DefinitionUse[] = [];
-  for (let at = 0; at < words.length;) {
-    const start = at;
-    const definition = longest(
-      fits.filter((each) => beginsWith(words, at, phraseOf(each))),
-      phraseOf,
-    );
-    const word = words[at];
-    if (definition === undefined) {
-      if (word !== undefined)
-        reportUnknown(scope, word, fits.flatMap(phraseOf), `a word that describes ${withArticle(record.name)}`);
-      return null;
-    }
-    at += phraseOf(definition).length;
-    const given = new Map<string, Argument>();
-    for (const parameter of definition.parameters) {
-      const name = words[at++];
-      if (name === undefined) {
-        const last = words.at(-1) ?? word;
-        const type = 'name' in parameter.type ? (parameter.type.name ?? parameter.name) : parameter.name;
-        const details = { phrase: phraseOf(definition).join(' '), parameter: parameter.name, type };
-        if (last !== undefined) scope.lowering.report('missing-argument', placeOf(scope, last), details);
-        return null;
-      }
-      const argument = argumentOf(scope, name, parameter.type, at === words.length ? range : null);
-      if (argument === null) return null;
-      given.set(parameter.name, argument);
-    }
-    uses.push({ definition, words: words.slice(start, at), arguments: given });
-  }
-  return uses;
+): { readonly emphasised: Name | null; readonly words: readonly Name[] } => {
+  const [first] = words;
+  if (first === undefined || words.length === 1 || !emphasis.has(first.text)) return { emphasised: null, words };
+  return { emphasised: first, words: words.slice(1) };
 };
-
-/** Says that a word means nothing here, with the nearest one that does, reserved words included. */
-export const reportUnknown = (scope: Scope, word: Name, known: readonly string[], expected: string): void => {
-  if (scope.lowering.names.skipped.has(word.text)) return;
-  const suggestion = nearestName(word.text, [...known, ...reservedWords]);
-  const details = { name: word.text, suggestion, expected };
-  scope.lowering.report('unknown-name', placeOf(scope, word), details, { replacement: suggestion });
-};
-
-/** The one kind that has all these entries, if there is one. */
-const kindWith = (scope: Scope, names: readonly Name[]): KindSymbol | undefined =>
-  [...scope.lowering.names.kinds.values()].find((kind) => names.every((name) => kind.entries.has(name.text)));
 
 /**
  * What a noun phrase speaks of; null, with a diagnostic, where that cannot be told. A misspelt noun is reported and then
  * read as what was most likely meant, so that it does not hide what else is wrong in the phrase.
  */
 export const nounOf = (scope: Scope, phrase: NounPhrase): Noun | null => {
-  const [emphasised] = phrase.words.length > 1 && emphasis.has(phrase.words[0]?.text ?? '') ? phrase.words : [];
-  const words = emphasised === undefined ? phrase.words : phrase.words.slice(1);
-  const members = phrase.members.flatMap((member) => (member.name.kind === 'Name' ? [member.name] : []));
-  const at = words.findIndex(
-    (word) => kindCalled(scope, word.text) !== undefined || itemsCalled(scope, word.text) !== undefined,
-  );
+  const { emphasised, words } = withoutEmphasis(phrase.words);
+  const at = words.findIndex((word) => isNoun(scope, word.text));
   const head = words[at];
-  if (head === undefined) {
-    const kind = kindWith(scope, [...words, ...members]);
-    if (kind !== undefined && words.length === 1) return { kind: 'entries', of: kind, names: [...words, ...members] };
-    const guess = [...words].reverse().find((word) => nearestNoun(scope, word.text) !== null) ?? words.at(-1);
-    if (guess === undefined) return null;
-    reportUnknown(scope, guess, nouns(scope), 'what is counted, such as a kind or a record of the catalog');
-    const meant = nearestNoun(scope, guess.text);
-    if (meant === null) return null;
-    return nounOf(scope, {
-      ...phrase,
-      words: phrase.words.map((word) => (word === guess ? { ...word, text: meant } : word)),
-    });
-  }
-  const items = itemsCalled(scope, head.text);
-  if (items !== undefined) {
-    const before = definitionsIn(scope, items.record, words.slice(0, at), 'before', null);
-    const after = definitionsIn(scope, items.record, words.slice(at + 1), 'after', phrase.range);
-    if (emphasised !== undefined && items.record.identity === null) {
-      scope.lowering.report('not-counted-here', placeOf(scope, emphasised), {
-        what: `Nothing tells one ${items.record.name} from another, so "${emphasised.text}" cannot be checked.`,
-        instead: `Add "identified by" and a field to the record in the catalog.`,
-      });
-    }
-    if (before === null || after === null) return null;
-    return { kind: 'items', record: items.record, list: items.list, definitions: [...before, ...after] };
-  }
+  if (head === undefined) return nounWithoutHead(scope, phrase, words);
   const kind = kindCalled(scope, head.text);
-  if (kind === undefined) return null;
-  const stray = words[at === 0 ? 2 : 0];
-  if (stray !== undefined) {
-    reportUnknown(scope, stray, [...kind.entries.keys()], `a comma, or the name of ${withArticle(kind.name)}`);
+  const [list, other] = listsCalled(scope, head.text);
+  if (kind !== undefined && list !== undefined) {
+    const meanings = [withArticle(kind.name), `one of the list "${list.field}"`];
+    reportAmbiguous(scope, head, meanings);
     return null;
   }
-  return { kind: 'entries', of: kind, names: [...words.slice(at + 1), ...members] };
+  if (list !== undefined && other !== undefined) {
+    reportAmbiguous(
+      scope,
+      head,
+      [list, other].map(({ field }) => `one of the list "${field}"`),
+    );
+    return null;
+  }
+  if (list !== undefined) {
+    if (emphasised !== null) checkEmphasis(scope, emphasised, list.record);
+    return itemNoun(scope, phrase, list, words.slice(0, at), words.slice(at + 1));
+  }
+  return kind === undefined ? null : entryNoun(scope, phrase, kind, words, at);
 };
 
-const nouns = (scope: Scope): readonly string[] => [
-  ...[...scope.lowering.names.kinds.values()].flatMap((kind) => [kind.name, kind.plural]),
-  ...listsOf(scope).flatMap((each) => [each.record.name, each.record.plural, each.field]),
-];
+const checkEmphasis = (scope: Scope, word: Name, record: RecordSymbol): void => {
+  if (record.identity !== null) return;
+  scope.lowering.report('not-counted-here', placeOf(scope, word), {
+    what: `Nothing tells one ${record.name} from another, so "${word.text}" cannot be checked.`,
+    instead: 'Add "identified by" and a field to the record in the catalog.',
+  });
+};
 
-const nearestNoun = (scope: Scope, word: string): string | null => nearestName(word, nouns(scope));
+const itemNoun = (
+  scope: Scope,
+  phrase: NounPhrase,
+  { record, list }: ItemList,
+  before: readonly Name[],
+  after: readonly Name[],
+): ItemNoun | null => {
+  const known = definitionsOf(scope, record);
+  const expected = `a word that describes ${withArticle(record.name)}`;
+  const on = (side: 'before' | 'after'): readonly DefinitionUse['definition'][] =>
+    known.filter((definition) => definition.side === side);
+  const first = definitionsIn(scope, before, null, { definitions: on('before'), expected });
+  if (after.length === 0 && phrase.range !== null) reportStrayRange(scope, phrase.range, record.plural);
+  const then = definitionsIn(scope, after, phrase.range, { definitions: on('after'), expected });
+  return first === null || then === null ? null : { kind: 'items', record, list, definitions: [...first, ...then] };
+};
+
+const membersOf = (phrase: NounPhrase): readonly Name[] =>
+  phrase.members.flatMap((member) => (member.name.kind === 'Name' ? [member.name] : []));
+
+const entryNoun = (
+  scope: Scope,
+  phrase: NounPhrase,
+  kind: KindSymbol,
+  words: readonly Name[],
+  at: number,
+): EntryNoun | null => {
+  const stray = words[at === 0 ? 2 : 0];
+  if (stray === undefined) return { kind: 'entries', of: kind, names: [...words.slice(at + 1), ...membersOf(phrase)] };
+  const expected = at === 0 ? 'a comma' : `the name of ${withArticle(kind.name)}, after "${kind.name}",`;
+  reportUnknown(scope, stray, [], expected);
+  return null;
+};
+
+/** Entries named without their kind, or a misspelt noun. */
+const nounWithoutHead = (scope: Scope, phrase: NounPhrase, words: readonly Name[]): Noun | null => {
+  const names = [...words, ...membersOf(phrase)];
+  const [kind, other] = words.length === 1 ? kindsWith(scope, names) : [];
+  const [first] = words;
+  if (kind !== undefined && other !== undefined && first !== undefined) {
+    reportAmbiguous(
+      scope,
+      first,
+      [kind, other].map(({ name }) => withArticle(name)),
+    );
+    return null;
+  }
+  if (kind !== undefined) return { kind: 'entries', of: kind, names };
+  const known = nouns(scope);
+  const guess = words.findLast((word) => nearestName(word.text, known) !== null) ?? words.at(-1);
+  if (guess === undefined) return null;
+  if (isPlainList(scope, guess.text)) {
+    scope.lowering.report('not-yet-supported', placeOf(scope, guess), {
+      what: `Counting the values of "${guess.text}"`,
+    });
+    return null;
+  }
+  const meant = reportUnknown(scope, guess, known, 'what is counted, such as a kind or a record of the catalog,');
+  if (meant === null) return null;
+  return nounOf(scope, {
+    ...phrase,
+    words: phrase.words.map((word) => (word === guess ? { ...word, text: meant } : word)),
+  });
+};
+
+const isPlainList = (scope: Scope, name: string): boolean =>
+  [scope.record, scope.subject].some(({ fields }) =>
+    fields.some((field) => field.name === name && field.type.kind === 'list'),
+  );

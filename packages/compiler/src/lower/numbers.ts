@@ -1,22 +1,12 @@
-import type { Count, NumberLiteral, Percent, Quantity } from '@proviso/grammar';
+import type { Count, Quantity } from '@proviso/grammar';
 import type { Bound, PercentBound } from '../core/core.ts';
-import type { Scope } from './scope.ts';
-import { placeOf } from './scope.ts';
-
-/** The number as written, exactly: at most 15 significant digits, which a double holds without loss. */
-export const numberOf = (scope: Scope, node: NumberLiteral | Percent): number | null => {
-  const digits = node.text.replaceAll(',', '').replace('%', '');
-  if (digits.replace('.', '').replace(/^0+/, '').length > 15) {
-    scope.lowering.report('inexact-number', placeOf(scope, node), { written: node.text });
-    return null;
-  }
-  return Number(digits);
-};
+import { numberOf } from '../names/literals.ts';
+import { literalScope, placeOf, type Scope } from './scope.ts';
 
 const wholeNumber = (scope: Scope, node: Count): number | null => {
   switch (node.kind) {
     case 'Number': {
-      const value = numberOf(scope, node);
+      const value = numberOf(literalScope(scope), node);
       if (value === null || Number.isInteger(value)) return value;
       scope.lowering.report('whole-number', placeOf(scope, node), { written: node.text });
       return null;
@@ -32,6 +22,16 @@ const wholeNumber = (scope: Scope, node: Count): number | null => {
     case 'Missing':
       return null;
   }
+};
+
+/** `none of { … }`, `no individual`, `all of { … }`: each quantity has one word. Says which one where another is written. */
+export const quantityWord = (scope: Scope, quantity: Quantity, block: boolean): void => {
+  const { word } = quantity;
+  const instead = block ? { no: 'none', every: 'all' } : { none: 'no' };
+  const right = Object.entries(instead).find(([written]) => written === word)?.[1];
+  if (right === undefined) return;
+  const details = { written: word, instead: right };
+  scope.lowering.report('quantity-word', placeOf(scope, quantity), details, { replacement: right });
 };
 
 /** What a quantity asks of a count; null, with a diagnostic, where its number is none. `all` and `every` ask for no number. */
@@ -62,19 +62,21 @@ export const boundOf = (scope: Scope, quantity: Quantity): Bound | null => {
       const upper = quantity.upper === null ? null : wholeNumber(scope, quantity.upper);
       if (lower === null || upper === null) return null;
       if (upper >= lower) return { atLeast: lower, atMost: upper };
-      scope.lowering.report('reversed-range', placeOf(scope, quantity), { low: String(lower), high: String(upper) });
+      reportReversed(scope, quantity, String(lower), String(upper));
       return null;
     }
   }
 };
 
+const reportReversed = (scope: Scope, quantity: Quantity, low: string, high: string): void => {
+  const replacement = `between ${high} and ${low}`;
+  scope.lowering.report('reversed-range', placeOf(scope, quantity), { low, high }, { replacement });
+};
+
 const fewerThan = (scope: Scope, quantity: Quantity, limit: number): Bound | null => {
   if (limit > 0) return { atLeast: null, atMost: limit - 1 };
-  scope.lowering.report('impossible-count', placeOf(scope, quantity), {
-    needed: 0,
-    available: 0,
-    of: 'things (fewer than 0)',
-  });
+  const details = { needed: 'fewer than 0', available: 'nothing is counted below 0' };
+  scope.lowering.report('impossible-count', placeOf(scope, quantity), details);
   return null;
 };
 
@@ -89,7 +91,7 @@ const percentageOf = (scope: Scope, node: Count | null): number | null => {
     });
     return null;
   }
-  const value = numberOf(scope, node);
+  const value = numberOf(literalScope(scope), node);
   if (value === null || value <= 100) return value;
   scope.lowering.report('percentage-range', placeOf(scope, node), { written: node.text });
   return null;
@@ -115,10 +117,15 @@ export const percentBoundOf = (scope: Scope, quantity: Quantity): PercentBound |
       const upper = percentageOf(scope, quantity.upper);
       if (upper === null) return null;
       if (upper >= percent) return { low: end(false), high: { percent: upper, strict: false } };
-      scope.lowering.report('reversed-range', placeOf(scope, quantity), { low: `${percent}%`, high: `${upper}%` });
+      reportReversed(scope, quantity, `${percent}%`, `${upper}%`);
       return null;
     }
-    default:
+    case 'any':
+    case 'all':
+    case 'every':
+    case 'no':
+    case 'none':
+    case 'one':
       return null;
   }
 };

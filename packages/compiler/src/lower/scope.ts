@@ -1,9 +1,10 @@
-import type { Condition as Tree } from '@proviso/grammar';
+import type { Condition as Tree, Instead } from '@proviso/grammar';
 import type { Condition, Form, Origin } from '../core/core.ts';
 import type { CoreType, Lifetime } from '../core/types.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import { spanOf, wordsOf, type LoadedDocument, type Range } from '../documents/load.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
+import type { LiteralScope } from '../names/literals.ts';
 import type { DefinitionSymbol, Names, QuestionSymbol, RecordSymbol, RevisionSymbol } from '../names/symbols.ts';
 
 /** What lowering one program shares: its names, and what it notes on the way. */
@@ -14,7 +15,7 @@ export interface Lowering {
    */
   readonly condition: (scope: Scope, tree: Tree) => Condition;
   readonly names: Names;
-  /** The catalogs' definitions and the program's own. */
+  /** The program's own definitions, then the catalogs'. */
   readonly definitions: readonly DefinitionSymbol[];
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
@@ -22,7 +23,9 @@ export interface Lowering {
   readonly mentionRevision: (label: string) => void;
   readonly useDefinition: (definition: DefinitionSymbol) => void;
   readonly useQuestion: (question: QuestionSymbol) => void;
-  /** Adds the question of a `not given` and gives its index. */
+  /** The alternatives that name the requirements they speak of, by those labels. */
+  readonly insteads: ReadonlyMap<string, readonly Instead[]>;
+  /** The index of the question that a `not given` asks; one place asks one question, however often it is written out. */
   readonly notGiven: (note: string, place: Place) => number;
   /** Notes an attestation that is asked of a record. */
   readonly attest: (record: RecordSymbol, name: string, title: string | null) => void;
@@ -38,7 +41,7 @@ export type Argument =
       readonly low: number;
       readonly high: number;
     }
-  | { readonly kind: 'name'; readonly name: string };
+  | { readonly kind: 'name'; readonly type: CoreType; readonly name: string };
 
 /** Where a condition is read: the thing it speaks of and the words around it. */
 export interface Scope {
@@ -61,7 +64,14 @@ export const dateScope = (scope: Pick<Scope, 'document' | 'lowering'>): DateScop
   document: scope.document,
   revisions: scope.lowering.revisions,
   mention: scope.lowering.mentionRevision,
+  skipped: scope.lowering.names.skipped,
   report: scope.lowering.report,
+});
+
+export const literalScope = (scope: Pick<Scope, 'document' | 'lowering'>): LiteralScope => ({
+  document: scope.document,
+  report: scope.lowering.report,
+  entriesOf: (kind) => [...(scope.lowering.names.kinds.get(kind)?.entries.keys() ?? [])],
 });
 
 export interface Wording {

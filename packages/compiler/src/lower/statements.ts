@@ -1,13 +1,16 @@
-import type { Modifier, Name, Statement } from '@proviso/grammar';
-import { intersection, isAlways } from '../calendar/lifetimes.ts';
+import type { Instead, Modifier, Name, Statement } from '@proviso/grammar';
+import { intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
 import type { Condition, Moment } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
+import { withArticle } from '../diagnostics/words.ts';
 import type { Range } from '../documents/load.ts';
 import { lifetimeOf } from '../names/lifetime-of.ts';
-import { expand } from './definitions.ts';
-import { definitionsIn } from './nouns.ts';
+import { described } from './definitions.ts';
+import { inOrder, withMays, withMusts } from './instead.ts';
+import { definitionsHere, definitionsIn } from './phrases.ts';
 import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope, type Wording } from './scope.ts';
+import { reportUnknown } from './unknown.ts';
 
 export const moments: readonly Moment[] = ['application', 'renewal'];
 
@@ -36,18 +39,30 @@ const momentOf = (scope: Scope, modifier: Extract<Modifier, { kind: 'OnTiming' }
   return null;
 };
 
-/** `for new partners`: the definitions of the subject that the words name, as a condition. */
+/** The moment at which a header's body counts; null for every moment. One that contradicts another is reported. */
+const momentIn = (scope: Scope, modifiers: readonly Modifier[]): Moment | null => {
+  let first: Moment | null = null;
+  for (const modifier of modifiers) {
+    const moment = modifier.kind === 'OnTiming' ? momentOf(scope, modifier) : null;
+    if (first !== null && moment !== null && moment !== first) {
+      scope.lowering.report('contradictory-moments', placeOf(scope, modifier), { first, second: moment });
+    }
+    first ??= moment;
+  }
+  return first;
+};
+
+/** `for new partners`: the definitions of the subject that the words name, as a condition; null where they name none. */
 const cohortOf = (scope: Scope, words: readonly Name[], range: Range): Condition | null => {
   const subject: Scope = { ...scope, record: scope.subject, from: 'subject' };
+  const { name, plural } = scope.subject;
   const last = words.at(-1);
-  const named = last?.text === scope.subject.name || last?.text === scope.subject.plural ? words.slice(0, -1) : words;
-  const uses = definitionsIn(subject, scope.subject, named, 'either', null);
+  const named = last?.text === name || last?.text === plural ? words.slice(0, -1) : words;
+  const expected = `a definition of ${withArticle(name)}, as in "define new ${name}: …",`;
+  if (last !== undefined && named.length === 0) reportUnknown(scope, last, [], expected);
+  const uses = definitionsIn(subject, named, null, { definitions: definitionsHere(subject), expected });
   if (uses === null || uses.length === 0) return null;
-  return allOf(
-    scope,
-    range,
-    uses.map((use) => expand(subject, range, use.definition, use.arguments)),
-  );
+  return allOf(scope, range, described(subject, uses, null));
 };
 
 /** The scope of a header's body: in force on fewer days. */
@@ -57,7 +72,12 @@ export const narrowedScope = (
   what: string,
 ): { readonly scope: Scope; readonly lifetime: Lifetime } => {
   const lifetime = lifetimeOf(dateScope(scope), modifiers, what);
-  return { scope: { ...scope, lifetime: intersection(scope.lifetime, lifetime) }, lifetime };
+  const both = intersection(scope.lifetime, lifetime);
+  if (!isEmpty(both)) return { scope: { ...scope, lifetime: both }, lifetime };
+  const [first] = modifiers;
+  const place = placeOf(scope, { start: first?.start ?? 0, end: modifiers.at(-1)?.end ?? 0 });
+  scope.lowering.report('empty-lifetime', place, { what, first: both.first ?? '', last: both.last ?? '' });
+  return { scope, lifetime };
 };
 
 /** Puts what a header says around a body, innermost first: `when`, cohorts, moments, days. The outermost one bears the wording. */
@@ -88,41 +108,44 @@ export const wrapped = (
       inner = conditionAt(scope, range, { kind: 'when', condition, body: inner }, { sentence });
     }
   }
-  for (const modifier of modifiers) {
-    const moment = modifier.kind === 'OnTiming' ? momentOf(scope, modifier) : null;
-    if (moment !== null) inner = conditionAt(scope, range, { kind: 'moment', moment, body: inner }, { sentence });
-  }
+  const moment = momentIn(scope, modifiers);
+  if (moment !== null) inner = conditionAt(scope, range, { kind: 'moment', moment, body: inner }, { sentence });
   if (!isAlways(lifetime)) inner = conditionAt(scope, range, { kind: 'inForce', lifetime, body: inner }, { sentence });
-  if (wording.label == null && wording.title == null) return inner;
-  if (inner.label !== null || (inner.title !== null && wording.title != null)) {
+  const label = wording.label ?? null;
+  const title = wording.title ?? null;
+  if (label === null && title === null) return inner;
+  if (inner.label !== null || (inner.title !== null && title !== null)) {
     return conditionAt(scope, range, { kind: 'all', members: [inner] }, wording);
   }
-  return { ...inner, label: wording.label ?? null, title: wording.title ?? inner.title };
+  return { ...inner, label, title: title ?? inner.title };
 };
 
-/** A requirement, a bullet or a row: its header around its condition. */
-export const lowerStatement = (
-  scope: Scope,
-  statement: Statement,
-  alter: (body: Condition, scope: Scope) => Condition = (body) => body,
-): Condition => {
-  const name = statement.label?.text ?? statement.title?.value;
-  const { scope: inner, lifetime } = narrowedScope(
-    scope,
-    statement.modifiers,
-    name === undefined ? 'This requirement' : `"${name}"`,
-  );
-  const lowered = inner.lowering.condition(inner, statement.condition);
-  const wording = { label: statement.label?.text ?? null, title: statement.title?.value ?? null };
-  const { modifiers, when } = statement;
-  const plain =
+/**
+ * A requirement, a bullet or a row: its header around its condition, with the alternatives that speak of it. What `may`
+ * stand instead stands in the place of the condition, so only where the requirement's `when` holds; what `must` stand
+ * instead stands in the place of the condition and its `when`.
+ */
+export const lowerStatement = (scope: Scope, statement: Statement, insteads: readonly Instead[]): Condition => {
+  const { label, title, modifiers, when, condition } = statement;
+  const name = label?.text ?? title?.value;
+  const words = name === undefined ? null : `"${name}"`;
+  const { scope: inner, lifetime } = narrowedScope(scope, modifiers, words ?? 'This requirement');
+  const { may, must } = inOrder(insteads);
+  const lowered = withMays(inner, may, inner.lowering.condition(inner, condition));
+  const conditional =
     when === null
       ? lowered
       : conditionAt(
           inner,
-          statement.condition,
+          condition,
           { kind: 'when', condition: inner.lowering.condition(inner, when), body: lowered },
           { sentence: lowered.sentence },
         );
-  return wrapped(inner, statement.condition, { modifiers, when: null }, lifetime, alter(plain, inner), wording);
+  const body = withMusts(inner, words ?? 'this requirement', must, conditional);
+  const wording = { label: label?.text ?? null, title: title?.value ?? null };
+  return wrapped(inner, condition, { modifiers, when: null }, lifetime, body, wording);
 };
+
+/** The same with the alternatives that name its label. */
+export const lowerLabelled = (scope: Scope, statement: Statement): Condition =>
+  lowerStatement(scope, statement, scope.lowering.insteads.get(statement.label?.text ?? '') ?? []);

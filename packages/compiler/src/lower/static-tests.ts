@@ -1,26 +1,9 @@
 import type { ComparisonTest, Literal, Operand } from '../core/core.ts';
-import type { AttributeValue } from '../names/symbols.ts';
 
-type Magnitude = string | number | boolean;
+export type Magnitude = string | number | boolean;
 
-const ofAttribute = (value: AttributeValue): Magnitude => {
-  switch (value.kind) {
-    case 'name':
-      return value.name;
-    case 'level':
-      return value.rank;
-    case 'number':
-      return value.value;
-    case 'date':
-      return value.date;
-    case 'text':
-      return value.text;
-    case 'yesno':
-      return value.answer;
-  }
-};
-
-const ofLiteral = (value: Literal): Magnitude => {
+/** What a literal is compared by: values of one type in one order. */
+export const magnitudeOf = (value: Literal): Magnitude => {
   switch (value.kind) {
     case 'number':
       return value.value;
@@ -43,17 +26,32 @@ const ofLiteral = (value: Literal): Magnitude => {
   }
 };
 
-/** An entry's attributes are compared with what is written, never with facts. */
-const magnitude = (operand: Operand): Magnitude | null =>
-  operand.kind === 'literal' ? ofLiteral(operand.value) : null;
+const operands = (test: ComparisonTest): readonly Operand[] =>
+  test.kind === 'oneOf' ? test.values : [test.low, test.high].flatMap((end) => end?.operand ?? []);
 
-/** Whether an entry's attribute satisfies a test: known when the document is compiled. */
-export const satisfies = (value: AttributeValue, test: ComparisonTest): boolean => {
-  const own = ofAttribute(value);
-  if (test.kind === 'oneOf') return test.values.some((operand) => magnitude(operand) === own) !== test.negated;
-  const low = test.low === null ? null : magnitude(test.low.operand);
-  const high = test.high === null ? null : magnitude(test.high.operand);
+/** Whether a test compares with nothing but what is written: such a test can be decided when a document is compiled. */
+export const isStatic = (test: ComparisonTest): boolean =>
+  operands(test).every((operand) => operand.kind === 'literal');
+
+const within = (value: Literal, test: Extract<ComparisonTest, { kind: 'range' }>): boolean => {
+  const own = magnitudeOf(value);
+  const end = (operand: Operand | undefined): Magnitude | null =>
+    operand?.kind === 'literal' ? magnitudeOf(operand.value) : null;
+  const low = end(test.low?.operand);
+  const high = end(test.high?.operand);
   const aboveLow = low === null || (test.low?.strict === true ? own > low : own >= low);
   const belowHigh = high === null || (test.high?.strict === true ? own < high : own <= high);
   return aboveLow && belowHigh;
+};
+
+/**
+ * Whether an entry's attribute satisfies a static test: one of its values does. `is not` is the opposite of `is`: none
+ * of its values is among those named.
+ */
+export const satisfies = (values: readonly Literal[], test: ComparisonTest): boolean => {
+  if (test.kind === 'range') return values.some((value) => within(value, test));
+  const named = new Set(
+    test.values.flatMap((operand) => (operand.kind === 'literal' ? [magnitudeOf(operand.value)] : [])),
+  );
+  return values.some((value) => named.has(magnitudeOf(value))) !== test.negated;
 };

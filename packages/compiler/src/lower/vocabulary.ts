@@ -5,16 +5,9 @@ import type { Names, RecordSymbol } from '../names/symbols.ts';
 export type Attestations = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 
 const recordsIn = (type: CoreType): readonly string[] => {
-  switch (type.kind) {
-    case 'record':
-      return [type.record];
-    case 'list':
-      return recordsIn(type.of);
-    case 'object':
-      return type.fields.flatMap((field) => recordsIn(field.type));
-    default:
-      return [];
-  }
+  if (type.kind === 'record') return [type.record];
+  if (type.kind === 'list') return recordsIn(type.of);
+  return type.kind === 'object' ? type.fields.flatMap((field) => recordsIn(field.type)) : [];
 };
 
 /** The subject and every record that its facts can contain. */
@@ -33,16 +26,9 @@ const reachable = (names: Names, subject: RecordSymbol): readonly RecordSymbol[]
 };
 
 const kindsIn = (type: CoreType): readonly string[] => {
-  switch (type.kind) {
-    case 'entry':
-      return [type.of];
-    case 'list':
-      return kindsIn(type.of);
-    case 'object':
-      return type.fields.flatMap((field) => kindsIn(field.type));
-    default:
-      return [];
-  }
+  if (type.kind === 'entry') return [type.of];
+  if (type.kind === 'list') return kindsIn(type.of);
+  return type.kind === 'object' ? type.fields.flatMap((field) => kindsIn(field.type)) : [];
 };
 
 /** The words that the program shares with the facts: the records that can occur in them and the kinds that these hold. */

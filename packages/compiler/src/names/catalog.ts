@@ -1,15 +1,16 @@
-import type { CatalogDocument, CatalogItem, Identifier, RecordType } from '@proviso/grammar';
+import type { CatalogItem, Identifier, Kind, Name, RecordType } from '@proviso/grammar';
 import type { CoreHolds } from '../core/types.ts';
-import type { Place, Reporter } from '../diagnostics/report.ts';
+import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
+import { withArticleFirst } from '../diagnostics/words.ts';
+import type { DocumentGraph } from '../documents/graph.ts';
 import { docBefore, type LoadedDocument } from '../documents/load.ts';
+import { declarations, type Declare } from './declarations.ts';
 import { definitionOf } from './definitions.ts';
-import { entriesIn, groupOf } from './entries.ts';
-import type { DateScope } from './lifetime-of.ts';
+import { entriesIn, groupOf, type EntryScope } from './entries.ts';
 import type {
   AttributeSymbol,
   ChoiceSymbol,
-  DefinitionSymbol,
   EntrySymbol,
   GroupSymbol,
   KindSymbol,
@@ -17,253 +18,204 @@ import type {
   RecordSymbol,
   ScaleSymbol,
 } from './symbols.ts';
-import { fieldsOf, typeOf, type TypeScope } from './types.ts';
-import { withArticleFirst } from '../diagnostics/words.ts';
+import { fieldsOf, unique, type TypeScope } from './types.ts';
 
-interface Item<Kind extends CatalogItem['kind']> {
+type Catalogs = DocumentGraph['catalogs'];
+
+interface Item<Node> {
   readonly document: LoadedDocument;
-  readonly node: Extract<CatalogItem, { readonly kind: Kind }>;
+  readonly node: Node;
 }
 
-const itemsOf = <Kind extends CatalogItem['kind']>(
-  catalogs: readonly { readonly document: LoadedDocument; readonly tree: CatalogDocument }[],
-  kind: Kind,
-): readonly Item<Kind>[] =>
+type NodeOf<Kind extends CatalogItem['kind']> = Extract<CatalogItem, { readonly kind: Kind }>;
+
+const itemsOf = <Kind extends CatalogItem['kind']>(catalogs: Catalogs, kind: Kind): readonly Item<NodeOf<Kind>>[] =>
   catalogs.flatMap(({ document, tree }) =>
-    tree.items
-      .filter((node): node is Extract<CatalogItem, { readonly kind: Kind }> => node.kind === kind)
-      .map((node) => ({ document, node })),
+    tree.items.filter((node): node is NodeOf<Kind> => node.kind === kind).map((node) => ({ document, node })),
   );
+
+/** The items that declare a name of their own, by it. One that is declared twice is reported and left out. */
+const declared = <Node extends { readonly name: Identifier }>(
+  items: readonly Item<Node>[],
+  declare: Declare,
+): readonly (Item<Node> & { readonly name: Name })[] =>
+  items.flatMap(({ document, node }) => {
+    const { name } = node;
+    return name.kind === 'Name' && declare(name.text, { document, range: name }) ? [{ document, node, name }] : [];
+  });
 
 /** Reads every declaration of the catalogs, in as many rounds as declarations may refer to each other. */
 export const readCatalogs = (
-  catalogs: readonly { readonly document: LoadedDocument; readonly tree: CatalogDocument }[],
+  { catalogs, reached }: Pick<DocumentGraph, 'catalogs' | 'reached'>,
   report: Reporter['report'],
 ): Names => {
-  const declared = new Map<string, Place>();
-  /** Whether the name is free; scales, choices, kinds, groups and records share one space of names. */
-  const declare = (name: string, place: Place): boolean => {
-    const earlier = declared.get(name);
-    if (earlier === undefined) {
-      declared.set(name, place);
-      return true;
-    }
-    report(
-      'duplicate-name',
-      place,
-      { name },
-      { related: [{ message: 'It is declared here already.', place: earlier }] },
-    );
-    return false;
-  };
-  const dates = (document: LoadedDocument): DateScope => ({
-    document,
-    revisions: new Map(),
-    mention: () => undefined,
-    report,
-  });
+  const { declare, declareNoun } = declarations(report);
+  const skipped = new Set(catalogs.flatMap(({ document }) => [...document.parsed.skippedNames]));
 
   const scales = new Map<string, ScaleSymbol>();
-  for (const { document, node } of itemsOf(catalogs, 'Scale')) {
-    const place = { document, range: node.name };
-    if (node.name.kind === 'Missing' || !declare(node.name.text, place)) continue;
-    scales.set(node.name.text, {
-      kind: 'scale',
-      name: node.name.text,
-      levels: unique(node.levels, document, report),
-      place,
-    });
+  for (const { document, node, name } of declared(itemsOf(catalogs, 'Scale'), declare)) {
+    const levels = unique(node.levels, document, report);
+    scales.set(name.text, { kind: 'scale', name: name.text, levels, place: { document, range: name } });
   }
   const choices = new Map<string, ChoiceSymbol>();
-  for (const { document, node } of itemsOf(catalogs, 'Choice')) {
-    const place = { document, range: node.name };
-    if (node.name.kind === 'Missing' || !declare(node.name.text, place)) continue;
-    choices.set(node.name.text, {
-      kind: 'choice',
-      name: node.name.text,
-      members: unique(node.members, document, report),
-      place,
-    });
+  for (const { document, node, name } of declared(itemsOf(catalogs, 'Choice'), declare)) {
+    const members = unique(node.members, document, report);
+    choices.set(name.text, { kind: 'choice', name: name.text, members, place: { document, range: name } });
+  }
+  const kindItems = declared(itemsOf(catalogs, 'Kind'), declare);
+  const recordItems = declared(itemsOf(catalogs, 'Record'), declare);
+  for (const { document, node, name } of [...kindItems, ...recordItems]) {
+    declareNoun(name.text, { document, range: name });
+    if (node.plural?.text !== name.text) {
+      declareNoun(pluralOf(node, name), { document, range: node.plural ?? name });
+    }
   }
 
-  const kindNodes = itemsOf(catalogs, 'Kind').filter(
-    ({ document, node }) => node.name.kind === 'Name' && declare(node.name.text, { document, range: node.name }),
-  );
-  const recordNodes = itemsOf(catalogs, 'Record').filter(
-    ({ document, node }) => node.name.kind === 'Name' && declare(node.name.text, { document, range: node.name }),
-  );
   const types: TypeScope = {
     scales,
     choices,
-    kinds: new Set(kindNodes.flatMap(({ node }) => (node.name.kind === 'Name' ? [node.name.text] : []))),
-    records: new Set(recordNodes.flatMap(({ node }) => (node.name.kind === 'Name' ? [node.name.text] : []))),
+    kinds: new Set(kindItems.map(({ name }) => name.text)),
+    records: new Set(recordItems.map(({ name }) => name.text)),
     report,
+    skip: (name) => skipped.add(name),
+  };
+  const kindCalled = (document: LoadedDocument, name: Identifier): string | null => {
+    if (name.kind === 'Missing') return null;
+    if (types.kinds.has(name.text) || skipped.has(name.text)) return name.text;
+    const suggestion = nearestName(name.text, types.kinds.keys());
+    const details = { name: name.text, suggestion, expected: 'a kind of this catalog' };
+    report('unknown-name', { document, range: name }, details, { replacement: suggestion });
+    return suggestion;
   };
 
-  const blocks = itemsOf(catalogs, 'Entries');
+  const blocks = itemsOf(catalogs, 'Entries').map(({ document, node }) => ({
+    document,
+    node,
+    of: kindCalled(document, node.of),
+  }));
   const entryNames = new Map<string, string[]>();
-  for (const { node } of blocks) {
-    if (node.of.kind === 'Missing') continue;
-    const names = node.entries.flatMap((entry) =>
-      entry.kind === 'Entry' && entry.name.kind === 'Name' ? [entry.name.text] : [],
-    );
-    entryNames.set(node.of.text, [...(entryNames.get(node.of.text) ?? []), ...names]);
+  for (const { node, of } of blocks) {
+    if (of === null) continue;
+    const names = entryNames.get(of) ?? [];
+    entryNames.set(of, names);
+    for (const entry of node.entries) {
+      if (entry.kind === 'Entry' && entry.name.kind === 'Name') names.push(entry.name.text);
+    }
   }
-  const entriesOf = (kind: string): readonly string[] => entryNames.get(kind) ?? [];
+  const entryScope = (document: LoadedDocument): EntryScope => ({
+    document,
+    revisions: new Map(),
+    mention: () => undefined,
+    entriesOf: (kind) => entryNames.get(kind) ?? [],
+    skipped,
+    report,
+  });
 
   const kinds = new Map<string, KindSymbol>();
   const entries = new Map<string, Map<string, EntrySymbol>>();
-  for (const { document, node } of kindNodes) {
-    if (node.name.kind === 'Missing') continue;
-    const name = node.name.text;
+  for (const { document, node, name } of kindItems) {
     const known = new Map<string, EntrySymbol>();
-    entries.set(name, known);
-    kinds.set(name, {
-      kind: 'kind',
-      name,
-      plural: node.plural?.text ?? `${name}s`,
-      title: node.title?.value ?? null,
-      attributes: attributesOf(types, document, node.fields),
-      entries: known,
-      place: { document, range: node.name },
-    });
+    entries.set(name.text, known);
+    kinds.set(name.text, kindOf(types, document, node, name, known));
   }
-  for (const { document, node } of blocks) {
-    if (node.of.kind === 'Missing') continue;
-    const kind = kinds.get(node.of.text);
-    const known = entries.get(node.of.text);
-    if (kind === undefined || known === undefined) {
-      const suggestion = nearestName(node.of.text, kinds.keys());
-      const details = { name: node.of.text, suggestion, expected: 'a kind of this catalog' };
-      report('unknown-name', { document, range: node.of }, details, { replacement: suggestion });
-      continue;
-    }
-    for (const entry of entriesIn(dates(document), kind, node, known, entriesOf)) known.set(entry.name, entry);
+  for (const { document, node, of } of blocks) {
+    const kind = kinds.get(of ?? '');
+    const known = entries.get(of ?? '');
+    if (kind === undefined || known === undefined) continue;
+    for (const entry of entriesIn(entryScope(document), kind, node, known)) known.set(entry.name, entry);
   }
 
   const groups = new Map<string, GroupSymbol>();
-  for (const { document, node } of itemsOf(catalogs, 'Group')) {
-    if (node.name.kind === 'Missing' || !declare(node.name.text, { document, range: node.name })) continue;
-    if (node.of.kind === 'Missing') continue;
-    const kind = kinds.get(node.of.text);
-    if (kind !== undefined) groups.set(node.name.text, groupOf(dates(document), kind, node, node.name.text));
-    else {
-      const suggestion = nearestName(node.of.text, kinds.keys());
-      const details = { name: node.of.text, suggestion, expected: 'a kind of this catalog' };
-      report('unknown-name', { document, range: node.of }, details, { replacement: suggestion });
-    }
+  for (const { document, node, name } of declared(itemsOf(catalogs, 'Group'), declare)) {
+    const kind = kinds.get(kindCalled(document, node.of) ?? '');
+    if (kind === undefined) skipped.add(name.text);
+    else groups.set(name.text, groupOf(entryScope(document), kind, node, name.text));
   }
-
   const records = new Map<string, RecordSymbol>();
-  for (const { document, node } of recordNodes) {
-    if (node.name.kind === 'Name') records.set(node.name.text, recordOf(types, kinds, document, node, node.name.text));
+  for (const { document, node, name } of recordItems) {
+    records.set(name.text, recordOf(types, kindCalled, document, node, name));
   }
-  const definitions: DefinitionSymbol[] = itemsOf(catalogs, 'Define').flatMap(
-    ({ document, node }) =>
-      definitionOf({ records, typeOf: (doc, name) => parameterType(types, doc, name) }, document, node, false) ?? [],
+  const definitions = itemsOf(catalogs, 'Define').flatMap(
+    ({ document, node }) => definitionOf({ ...types, kinds, records }, document, node, false) ?? [],
   );
-  return {
-    scales,
-    choices,
-    kinds,
-    groups,
-    records,
-    subject: records.values().next().value ?? null,
-    definitions,
-    skipped: new Set(catalogs.flatMap(({ document }) => [...document.parsed.skippedNames])),
-  };
+  const subject = reached
+    .flatMap((document) => [...records.values()].filter((record) => record.place.document === document))
+    .at(0);
+  return { scales, choices, kinds, groups, records, subject: subject ?? null, definitions, skipped };
 };
 
-/** The type that a definition's parameter names. */
-export const parameterType = (
+const pluralOf = (node: { readonly plural: Name | null }, name: Name): string => node.plural?.text ?? `${name.text}s`;
+
+const kindOf = (
   types: TypeScope,
   document: LoadedDocument,
-  name: Identifier,
-): ReturnType<typeof typeOf> =>
-  typeOf(
-    types,
-    document,
-    { kind: 'NamedType', start: name.start, end: name.end, names: [name], currency: null, optional: false },
-    false,
-  );
-
-const unique = (
-  names: readonly (
-    | { readonly kind: 'Name'; readonly text: string; readonly start: number; readonly end: number }
-    | { readonly kind: 'Missing' }
-  )[],
-  document: LoadedDocument,
-  report: Reporter['report'],
-): readonly string[] => {
-  const found = new Set<string>();
-  for (const name of names) {
-    if (name.kind === 'Missing') continue;
-    if (found.has(name.text)) report('duplicate-member', { document, range: name }, { name: name.text });
-    found.add(name.text);
-  }
-  return [...found];
-};
-
-const attributesOf = (
-  types: TypeScope,
-  document: LoadedDocument,
-  nodes: Item<'Kind'>['node']['fields'],
-): ReadonlyMap<string, AttributeSymbol> => {
+  node: Kind,
+  name: Name,
+  entries: ReadonlyMap<string, EntrySymbol>,
+): KindSymbol => {
   const optional = new Set(
-    nodes.flatMap((node) =>
-      node.kind === 'Field' && node.name.kind === 'Name' && node.type.kind === 'NamedType' && node.type.optional
-        ? [node.name.text]
+    node.fields.flatMap((field) =>
+      field.kind === 'Field' && field.name.kind === 'Name' && field.type.kind === 'NamedType' && field.type.optional
+        ? [field.name.text]
         : [],
     ),
   );
-  return new Map(
-    fieldsOf(types, document, nodes).map(
-      ({ name, type }) => [name, { name, type, optional: optional.has(name) }] as const,
-    ),
-  );
+  const attributes = fieldsOf(types, document, node.fields).map((field): [string, AttributeSymbol] => [
+    field.name,
+    { name: field.name, type: field.type, optional: optional.has(field.name) },
+  ]);
+  return {
+    kind: 'kind',
+    name: name.text,
+    plural: pluralOf(node, name),
+    title: node.title?.value ?? null,
+    attributes: new Map(attributes),
+    entries,
+    place: { document, range: name },
+  };
 };
 
 const recordOf = (
   types: TypeScope,
-  kinds: ReadonlyMap<string, KindSymbol>,
+  kindCalled: (document: LoadedDocument, name: Identifier) => string | null,
   document: LoadedDocument,
   node: RecordType,
-  name: string,
+  name: Name,
 ): RecordSymbol => {
   const fields = fieldsOf(types, document, node.shapes);
   const holds: CoreHolds[] = [];
   let identity: string | null = null;
   for (const shape of node.shapes) {
     if (shape.kind === 'IdentifiedBy' && shape.field.kind === 'Name') {
-      identity = shape.field.text;
-      if (!fields.some((field) => field.name === identity)) {
-        types.report(
-          'unknown-identity',
-          { document, range: shape.field },
-          { field: identity, record: withArticleFirst(name) },
-        );
+      const field = shape.field.text;
+      identity = field;
+      const identifying = fields.find((each) => each.name === field);
+      if (identifying?.type.kind !== 'text' && (identifying !== undefined || !hasField(node, field))) {
+        const details = { field, record: withArticleFirst(name.text) };
+        types.report('unknown-identity', { document, range: shape.field }, details);
       }
     }
     if (shape.kind !== 'HoldsShape') continue;
     for (const each of shape.kinds) {
-      if (each.kind === 'Missing') continue;
-      if (kinds.has(each.text)) {
-        holds.push({ verb: shape.verb, kind: each.text });
-        continue;
-      }
-      const suggestion = nearestName(each.text, kinds.keys());
-      const details = { name: each.text, suggestion, expected: 'a kind of this catalog' };
-      types.report('unknown-name', { document, range: each }, details, { replacement: suggestion });
+      const kind = kindCalled(document, each);
+      if (kind !== null && types.kinds.has(kind)) holds.push({ verb: shape.verb, kind });
     }
   }
   return {
     kind: 'record',
-    name,
-    plural: node.plural?.text ?? `${name}s`,
+    name: name.text,
+    plural: pluralOf(node, name),
     identity,
     fields,
     holds,
     doc: docBefore(document, node),
-    place: { document, range: node.name },
+    place: { document, range: name },
   };
 };
+
+/** Whether a field is written, though its type may not be understood, or a part that could not be read. */
+const hasField = (node: RecordType, name: string): boolean =>
+  node.shapes.some(
+    (shape) =>
+      shape.kind === 'Error' || (shape.kind === 'Field' && shape.name.kind === 'Name' && shape.name.text === name),
+  );

@@ -1,159 +1,82 @@
-import type { Attribute, Entry, Entries, Group, Value } from '@proviso/grammar';
-import { isDate } from '../calendar/dates.ts';
-import type { CoreType } from '../core/types.ts';
+import type { Attribute, Entry, Entries, Group, Identifier, Name } from '@proviso/grammar';
+import type { Literal } from '../core/core.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
-import type { LoadedDocument } from '../documents/load.ts';
-import { lifetimeOf, type DateScope } from './lifetime-of.ts';
-import type { AttributeSymbol, AttributeValue, EntrySymbol, GroupSymbol, KindSymbol } from './symbols.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
+import { lifetimeOf, type DateScope } from './lifetime-of.ts';
+import { literalOf, type LiteralScope } from './literals.ts';
+import type { AttributeSymbol, EntrySymbol, GroupSymbol, KindSymbol } from './symbols.ts';
 
-const written = (document: LoadedDocument, { start, end }: Value): string => document.text.slice(start, end);
+/** Where entries are declared: their dates, and the names of every kind's entries. */
+export interface EntryScope extends DateScope, LiteralScope {
+  /** Names whose declaration could not be understood: nothing more is said of them. */
+  readonly skipped: ReadonlySet<string>;
+}
 
-const single = (value: Value): string | null =>
-  value.kind === 'Path' && value.segments.length === 1 && value.segments[0]?.kind === 'Name'
-    ? value.segments[0].text
-    : null;
+type Attributes = ReadonlyMap<string, readonly Literal[]>;
 
-const namesOf = (type: CoreType, entriesOf: (kind: string) => readonly string[]): readonly string[] | null => {
-  switch (type.kind) {
-    case 'scale':
-      return type.levels;
-    case 'choice':
-      return type.members;
-    case 'entry':
-      return entriesOf(type.of);
-    default:
-      return null;
+/** The values of an attribute. Only a list takes more than one. */
+const valuesOf = (scope: EntryScope, node: Attribute, { name, type }: AttributeSymbol): readonly Literal[] => {
+  const [, second] = node.values;
+  if (type.kind !== 'list' && second !== undefined) {
+    scope.report('not-a-list', { document: scope.document, range: second }, { name });
   }
+  const each = type.kind === 'list' ? type.of : type;
+  return node.values.flatMap((value) => literalOf(scope, value, each) ?? []);
 };
 
-const expectedOf = (type: CoreType): string => {
-  switch (type.kind) {
-    case 'number':
-    case 'percent':
-      return 'a number';
-    case 'date':
-      return 'a date such as 2024-05-31';
-    case 'text':
-      return 'a text in quotes';
-    case 'yesno':
-      return '"yes" or "no"';
-    default:
-      return 'a value of its type';
-  }
+/** The attribute that a name means. A misspelt one is reported and read as what was most likely meant. */
+const attributeCalled = (scope: EntryScope, kind: KindSymbol, name: Name): AttributeSymbol | undefined => {
+  const attribute = kind.attributes.get(name.text);
+  if (attribute !== undefined || scope.skipped.has(name.text)) return attribute;
+  const fields = [...kind.attributes.keys()];
+  const suggestion = nearestName(name.text, fields);
+  const details = { name: name.text, of: withArticleFirst(kind.name), suggestion, fields };
+  scope.report('unknown-field', { document: scope.document, range: name }, details, { replacement: suggestion });
+  return suggestion === null ? undefined : kind.attributes.get(suggestion);
 };
 
-/** The value of an entry's attribute; null, with a diagnostic, where it does not fit the attribute's type. */
-const attributeValue = (
-  scope: DateScope,
-  attribute: AttributeSymbol,
-  value: Value,
-  entriesOf: (kind: string) => readonly string[],
-): AttributeValue | null => {
-  const { type } = attribute;
-  const place = { document: scope.document, range: value };
-  const names = namesOf(type, entriesOf);
-  const name = single(value);
-  if (names !== null && name !== null) {
-    const rank = names.indexOf(name);
-    if (rank !== -1) return type.kind === 'scale' ? { kind: 'level', name, rank } : { kind: 'name', name };
-    const suggestion = nearestName(name, names);
-    const label = type.kind === 'scale' || (type.kind === 'choice' && type.name !== null) ? type.name : null;
-    scope.report(
-      'unknown-member',
-      place,
-      { name, type: label ?? `what "${attribute.name}" can be`, members: names, suggestion },
-      { replacement: suggestion },
-    );
-    return null;
-  }
-  if (value.kind === 'Number' && (type.kind === 'number' || type.kind === 'percent')) {
-    return { kind: 'number', value: Number(value.text.replaceAll(',', '')) };
-  }
-  if (value.kind === 'Percent' && type.kind === 'percent')
-    return { kind: 'number', value: Number(value.text.slice(0, -1)) };
-  if (value.kind === 'Date' && type.kind === 'date' && isDate(value.text)) return { kind: 'date', date: value.text };
-  if (value.kind === 'Text' && type.kind === 'text') return { kind: 'text', text: value.value };
-  if (type.kind === 'yesno' && (name === 'yes' || value.kind === 'NoAnswer'))
-    return { kind: 'yesno', answer: name === 'yes' };
-  const expected = names === null ? expectedOf(type) : `one of ${names.slice(0, 6).join(', ')}`;
-  scope.report('wrong-value', place, {
-    value: written(scope.document, value),
-    expected: `${attribute.name} takes ${expected}`,
-  });
-  return null;
+const checkReplacement = (scope: EntryScope, kind: KindSymbol, by: Identifier): void => {
+  const entries = scope.entriesOf(kind.name);
+  if (by.kind === 'Missing' || entries.includes(by.text) || scope.skipped.has(by.text)) return;
+  const suggestion = nearestName(by.text, entries);
+  const details = { name: by.text, kind: kind.name, suggestion };
+  scope.report('unknown-entry', { document: scope.document, range: by }, details, { replacement: suggestion });
 };
 
-const attributesOf = (
-  scope: DateScope,
-  kind: KindSymbol,
-  entry: Entry,
-  entriesOf: (kind: string) => readonly string[],
-): ReadonlyMap<string, readonly AttributeValue[]> => {
-  const values = new Map<string, readonly AttributeValue[]>();
+const attributesOf = (scope: EntryScope, kind: KindSymbol, entry: Entry, name: Name): Attributes => {
+  const values = new Map<string, readonly Literal[]>();
   for (const node of entry.attributes) {
+    if (node.kind === 'Error') continue;
     if (node.kind === 'Replaced') {
       lifetimeOf(scope, node.lifetimes, 'The replacement');
-      if (node.by.kind === 'Name' && !entriesOf(kind.name).includes(node.by.text)) {
-        const suggestion = nearestName(node.by.text, entriesOf(kind.name));
-        const place = { document: scope.document, range: node.by };
-        scope.report(
-          'unknown-entry',
-          place,
-          { name: node.by.text, kind: kind.name, suggestion },
-          { replacement: suggestion },
-        );
-      }
+      checkReplacement(scope, kind, node.by);
       continue;
     }
-    if (node.kind === 'Error' || node.name.kind === 'Missing') continue;
-    addAttribute(scope, kind, node, node.name.text, values, entriesOf);
+    if (node.name.kind === 'Missing') continue;
+    const attribute = attributeCalled(scope, kind, node.name);
+    if (attribute === undefined) continue;
+    if (values.has(attribute.name)) {
+      scope.report('duplicate-name', { document: scope.document, range: node.name }, { name: attribute.name });
+    } else {
+      values.set(attribute.name, valuesOf(scope, node, attribute));
+    }
   }
+  // What could not be read may have been what is missing.
+  if (entry.attributes.some((node) => node.kind === 'Error')) return values;
   for (const attribute of kind.attributes.values()) {
-    if (attribute.optional || values.has(attribute.name) || entry.name.kind === 'Missing') continue;
-    scope.report(
-      'missing-attribute',
-      { document: scope.document, range: entry.name },
-      { entry: entry.name.text, attribute: attribute.name, kind: kind.name },
-    );
+    if (attribute.optional || values.has(attribute.name)) continue;
+    const details = { entry: name.text, attribute: attribute.name, kind: kind.name };
+    scope.report('missing-attribute', { document: scope.document, range: name }, details);
   }
   return values;
 };
 
-const addAttribute = (
-  scope: DateScope,
-  kind: KindSymbol,
-  node: Attribute,
-  name: string,
-  values: Map<string, readonly AttributeValue[]>,
-  entriesOf: (kind: string) => readonly string[],
-): void => {
-  const attribute = kind.attributes.get(name);
-  const place = { document: scope.document, range: node.name };
-  if (attribute === undefined) {
-    const fields = [...kind.attributes.keys()];
-    const suggestion = nearestName(name, fields);
-    scope.report(
-      'unknown-field',
-      place,
-      { name, of: withArticleFirst(kind.name), suggestion, fields },
-      { replacement: suggestion },
-    );
-  } else if (values.has(name)) {
-    scope.report('duplicate-name', place, { name });
-  } else {
-    const read = node.values.flatMap((value) => attributeValue(scope, attribute, value, entriesOf) ?? []);
-    values.set(name, read);
-  }
-};
-
 /** The entries of one `entries of KIND` block. A name that the kind already has is reported and left out. */
 export const entriesIn = (
-  scope: DateScope,
+  scope: EntryScope,
   kind: KindSymbol,
   block: Entries,
   known: ReadonlyMap<string, EntrySymbol>,
-  entriesOf: (kind: string) => readonly string[],
 ): readonly EntrySymbol[] => {
   const found = new Map<string, EntrySymbol>();
   for (const node of block.entries) {
@@ -172,28 +95,30 @@ export const entriesIn = (
       title: node.title?.value ?? null,
       of: kind.name,
       lifetime: lifetimeOf(scope, node.lifetimes, `"${name}"`),
-      attributes: attributesOf(scope, kind, node, entriesOf),
+      attributes: attributesOf(scope, kind, node, node.name),
       place,
     });
   }
   return [...found.values()];
 };
 
-/** A group with the members that its kind has. */
-export const groupOf = (scope: DateScope, kind: KindSymbol, node: Group, name: string): GroupSymbol => {
+/** A group with the members that its kind has. A misspelt one is reported and read as what was most likely meant. */
+export const groupOf = (scope: EntryScope, kind: KindSymbol, node: Group, name: string): GroupSymbol => {
   const members = new Map<string, GroupSymbol['members'][number]>();
   for (const member of node.members) {
     if (member.name.kind === 'Missing') continue;
-    const entry = member.name.text;
+    const { text } = member.name;
     const place = { document: scope.document, range: member.name };
-    if (members.has(entry)) {
-      scope.report('duplicate-member', place, { name: entry });
-    } else if (!kind.entries.has(entry)) {
-      const suggestion = nearestName(entry, kind.entries.keys());
-      scope.report('unknown-entry', place, { name: entry, kind: kind.name, suggestion }, { replacement: suggestion });
-    } else {
-      members.set(entry, { entry, lifetime: lifetimeOf(scope, member.lifetimes, `"${entry}"`) });
+    const lifetime = lifetimeOf(scope, member.lifetimes, `"${text}"`);
+    if (members.has(text)) {
+      scope.report('duplicate-member', place, { name: text });
+      continue;
     }
+    const suggestion = kind.entries.has(text) ? null : nearestName(text, kind.entries.keys());
+    if (!kind.entries.has(text) && !scope.skipped.has(text)) {
+      scope.report('unknown-entry', place, { name: text, kind: kind.name, suggestion }, { replacement: suggestion });
+    }
+    members.set(suggestion ?? text, { entry: suggestion ?? text, lifetime });
   }
   const place = { document: scope.document, range: node.name };
   return {

@@ -1,4 +1,4 @@
-import type { DateLiteral, Modifier, Point } from '@proviso/grammar';
+import type { DateLiteral, Label, Modifier, Point } from '@proviso/grammar';
 import { dayBefore, isDate, repairedDate } from '../calendar/dates.ts';
 import { always, intersection, isEmpty } from '../calendar/lifetimes.ts';
 import type { IsoDate, Lifetime } from '../core/types.ts';
@@ -13,17 +13,19 @@ export interface DateScope {
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
   /** Called with each revision that a lifetime names. */
   readonly mention: (label: string) => void;
+  /** Names in parts that could not be understood: nothing more is said of them. */
+  readonly skipped: ReadonlySet<string>;
   readonly report: Reporter['report'];
 }
 
-/** The day that is written, or null, with a diagnostic, where there is no such day. */
+/** The day that is written; where there is no such day, with a diagnostic, the one most likely meant, or null. */
 export const dateOf = (scope: Pick<DateScope, 'document' | 'report'>, node: DateLiteral): IsoDate | null => {
   if (isDate(node.text)) return node.text;
   const suggestion = repairedDate(node.text);
   const code = /^\d{4}-\d{2}-\d{2}$/.test(node.text) ? 'no-such-date' : 'date-form';
   const place = { document: scope.document, range: node };
   scope.report(code, place, { date: node.text, suggestion }, { replacement: suggestion });
-  return null;
+  return suggestion;
 };
 
 interface Start {
@@ -46,12 +48,30 @@ const startOf = (scope: DateScope, point: Point): Start | null => {
         scope.mention(revision.label);
         return { date: revision.on, revision: revision.label };
       }
-      const suggestion = nearestName(point.text, scope.revisions.keys());
-      const place = { document: scope.document, range: point };
-      scope.report('unknown-revision', place, { label: point.text, suggestion }, { replacement: suggestion });
-      return null;
+      return revisionInstead(scope, point);
     }
   }
+};
+
+/** Reports a label that no revision has, and goes on with the nearest one. */
+const revisionInstead = (scope: DateScope, label: Label): Start | null => {
+  if (scope.skipped.has(label.text)) return null;
+  const suggestion = nearestName(label.text, scope.revisions.keys());
+  const place = { document: scope.document, range: label };
+  const details = { label: label.text, suggestion, listed: scope.revisions.size > 0 };
+  scope.report('unknown-revision', place, details, { replacement: suggestion });
+  return suggestion === null ? null : startOf(scope, { ...label, text: suggestion });
+};
+
+/** The days before a point. Nothing is before a revision that has no beginning. */
+const before = (scope: DateScope, point: Point): Lifetime => {
+  const start = startOf(scope, point);
+  if (start === null) return always;
+  if (start.date !== null) return { ...always, last: dayBefore(start.date), lastRevision: start.revision };
+  if (start.revision !== null && scope.revisions.get(start.revision)?.undated === true) {
+    scope.report('revision-without-date', { document: scope.document, range: point }, { label: start.revision });
+  }
+  return always;
 };
 
 /** The days that one `since`, `before` or `through` leaves. What cannot be understood leaves every day. */
@@ -61,15 +81,13 @@ const lifetimeOfModifier = (scope: DateScope, modifier: Modifier): Lifetime => {
       const start = startOf(scope, modifier.point);
       return start === null ? always : { ...always, first: start.date, firstRevision: start.revision };
     }
-    case 'Before': {
-      const start = startOf(scope, modifier.point);
-      if (start?.date == null) return always;
-      return { ...always, last: dayBefore(start.date), lastRevision: start.revision };
-    }
+    case 'Before':
+      return before(scope, modifier.point);
     case 'Through': {
       if (modifier.point.kind === 'Label') {
         const place = { document: scope.document, range: modifier };
         const label = modifier.point.text;
+        scope.mention(label);
         scope.report('through-needs-date', place, { label }, { replacement: `before ${label}` });
         return always;
       }

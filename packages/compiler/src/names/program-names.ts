@@ -1,9 +1,8 @@
-import type { ProgramDocument, ProgramItem, Settle } from '@proviso/grammar';
+import type { ProgramDocument, ProgramItem, Revision, Settle } from '@proviso/grammar';
 import { isEmpty } from '../calendar/lifetimes.ts';
 import type { CoreQuestion, CoreSettlement } from '../core/core.ts';
-import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
-import type { LoadedDocument } from '../documents/load.ts';
+import type { Place } from '../diagnostics/report.ts';
 import { dateOf, lifetimeOf, type DateScope } from './lifetime-of.ts';
 import type { QuestionSymbol, RevisionSymbol } from './symbols.ts';
 
@@ -14,66 +13,62 @@ export const allItems = (tree: ProgramDocument): readonly ProgramItem[] => {
   return tree.items.flatMap(inner);
 };
 
+type ReadScope = Pick<DateScope, 'document' | 'report'>;
+
+const revisionOf = (scope: ReadScope, node: Revision, label: string): RevisionSymbol => {
+  for (const cohort of node.cohorts) {
+    const what = 'A revision that begins at different times for different partners';
+    scope.report('not-yet-supported', { document: scope.document, range: cohort }, { what });
+  }
+  return {
+    label,
+    on: node.on === null ? null : dateOf(scope, node.on),
+    undated: node.on === null && node.cohorts.length === 0,
+    title: node.title?.value ?? null,
+    editorial: node.editorial,
+    place: { document: scope.document, range: node.label },
+  };
+};
+
+/** Reports a revision that begins before one that is listed before it. */
+const checkOrder = (scope: ReadScope, revision: RevisionSymbol, latest: RevisionSymbol | null): void => {
+  const from = latest?.on ?? null;
+  if (latest === null || from === null) return;
+  const { label, on } = revision;
+  if (!revision.undated && (on === null || on >= from)) return;
+  const details = { label, on, before: latest.label, beforeOn: from };
+  const related = [{ message: on === null ? 'This one has a date.' : 'This one is later.', place: latest.place }];
+  scope.report('revisions-out-of-order', revision.place, details, { related });
+};
+
 /** The revisions that a program lists, checked for order. A label that stands there twice is reported and left out. */
-export const readRevisions = (
-  document: LoadedDocument,
-  tree: ProgramDocument,
-  report: Reporter['report'],
-): ReadonlyMap<string, RevisionSymbol> => {
+export const readRevisions = (scope: ReadScope, tree: ProgramDocument): ReadonlyMap<string, RevisionSymbol> => {
   const found = new Map<string, RevisionSymbol>();
   let latest: RevisionSymbol | null = null;
-  for (const item of tree.items) {
-    if (item.kind !== 'Revisions') continue;
-    for (const node of item.revisions) {
-      if (node.kind === 'Error' || node.label.kind === 'Missing') continue;
-      const place = { document, range: node.label };
-      const label = node.label.text;
-      const earlier = found.get(label);
-      if (earlier !== undefined) {
-        report(
-          'duplicate-revision',
-          place,
-          { label },
-          { related: [{ message: 'It is listed here already.', place: earlier.place }] },
-        );
-        continue;
-      }
-      const on = node.on === null ? null : dateOf({ document, report }, node.on);
-      for (const cohort of node.cohorts) {
-        report(
-          'not-yet-supported',
-          { document, range: cohort },
-          { what: 'A revision that begins at different times for different partners' },
-        );
-      }
-      const revision: RevisionSymbol = {
-        label,
-        on,
-        title: node.title?.value ?? null,
-        editorial: node.editorial,
-        place,
-      };
-      if (latest?.on != null && on !== null && on < latest.on) {
-        const details = { label, on, before: latest.label, beforeOn: latest.on };
-        report('revisions-out-of-order', place, details, {
-          related: [{ message: 'This one is later.', place: latest.place }],
-        });
-      }
-      if (latest?.on == null || (on !== null && on >= latest.on)) latest = revision;
-      found.set(label, revision);
+  for (const node of tree.items.flatMap((item) => (item.kind === 'Revisions' ? item.revisions : []))) {
+    if (node.kind === 'Error' || node.label.kind === 'Missing') continue;
+    const label = node.label.text;
+    const earlier = found.get(label);
+    if (earlier !== undefined) {
+      const related = [{ message: 'It is listed here already.', place: earlier.place }];
+      scope.report('duplicate-revision', { document: scope.document, range: node.label }, { label }, { related });
+      continue;
     }
+    const revision = revisionOf(scope, node, label);
+    checkOrder(scope, revision, latest);
+    if (revision.on !== null && (latest?.on ?? '') <= revision.on) latest = revision;
+    found.set(label, revision);
   }
   return found;
 };
 
 const settlementOf = (scope: DateScope, node: Settle): CoreSettlement | null => {
   const answer = node.answer.kind === 'Name' ? node.answer.text : null;
+  const lifetime = lifetimeOf(scope, node.modifiers, 'This settlement');
   if (answer !== null && answer !== 'yes' && answer !== 'no') {
     scope.report('settle-answer', { document: scope.document, range: node.answer }, { answer });
   }
-  if (answer !== 'yes' && answer !== 'no') return null;
-  const lifetime = lifetimeOf(scope, node.modifiers, 'This settlement');
-  if (isEmpty(lifetime)) return null;
+  if ((answer !== 'yes' && answer !== 'no') || isEmpty(lifetime)) return null;
   return { since: lifetime.first, through: lifetime.last, answer: answer === 'yes', note: node.note?.value ?? null };
 };
 
@@ -82,51 +77,68 @@ export interface Questions {
   readonly questions: readonly CoreQuestion[];
 }
 
-/** The questions that a program leaves open, with how and since when they are settled. */
-export const readQuestions = (scope: DateScope, items: readonly ProgramItem[]): Questions => {
-  const symbols = new Map<string, QuestionSymbol>();
-  const texts: string[] = [];
-  const settlements = new Map<string, CoreSettlement[]>();
+interface Asked {
+  readonly symbol: QuestionSymbol;
+  readonly text: string;
+  readonly settlements: { readonly settlement: CoreSettlement; readonly place: Place }[];
+}
+
+const declaredQuestions = (scope: DateScope, items: readonly ProgramItem[]): ReadonlyMap<string, Asked> => {
+  const found = new Map<string, Asked>();
   for (const item of items) {
     if (item.kind !== 'Unsettled' || item.name.kind === 'Missing') continue;
     const name = item.name.text;
     const place = { document: scope.document, range: item.name };
-    const earlier = symbols.get(name);
+    const earlier = found.get(name);
     if (earlier !== undefined) {
-      scope.report(
-        'duplicate-name',
-        place,
-        { name },
-        { related: [{ message: 'It is declared here already.', place: earlier.place }] },
-      );
+      const related = [{ message: 'It is declared here already.', place: earlier.symbol.place }];
+      scope.report('duplicate-name', place, { name }, { related });
       continue;
     }
-    symbols.set(name, { name, index: texts.length, place });
-    texts.push(item.question.kind === 'Text' ? item.question.value : '');
-    settlements.set(name, []);
+    const text = item.question.kind === 'Text' ? item.question.value : '';
+    found.set(name, { symbol: { name, index: found.size, place }, text, settlements: [] });
   }
+  return found;
+};
+
+/** Adds a settlement; one that contradicts another of the same day is reported. */
+const addSettlement = (scope: DateScope, asked: Asked, settlement: CoreSettlement, place: Place): void => {
+  const other = asked.settlements.find(
+    (each) => each.settlement.since === settlement.since && each.settlement.answer !== settlement.answer,
+  );
+  if (other !== undefined) {
+    const related = [{ message: 'The other settlement is here.', place: other.place }];
+    scope.report('conflicting-settlements', place, { name: asked.symbol.name }, { related });
+  }
+  asked.settlements.push({ settlement, place });
+};
+
+/** The questions that a program leaves open, with how and since when they are settled. */
+export const readQuestions = (scope: DateScope, items: readonly ProgramItem[]): Questions => {
+  const asked = declaredQuestions(scope, items);
   for (const item of items) {
     if (item.kind !== 'Settle' || item.name.kind === 'Missing') continue;
-    const known = settlements.get(item.name.text);
-    const settlement = settlementOf(scope, item);
-    if (known !== undefined) {
-      if (settlement !== null) known.push(settlement);
-      continue;
-    }
-    const suggestion = nearestName(item.name.text, symbols.keys());
     const place = { document: scope.document, range: item.name };
-    scope.report('not-a-question', place, { name: item.name.text, suggestion }, { replacement: suggestion });
+    const name = item.name.text;
+    const settlement = settlementOf(scope, item);
+    const known = asked.get(name);
+    if (known === undefined) {
+      if (scope.skipped.has(name)) continue;
+      const suggestion = nearestName(name, asked.keys());
+      scope.report('not-a-question', place, { name, suggestion }, { replacement: suggestion });
+    } else if (settlement !== null) {
+      addSettlement(scope, known, settlement, place);
+    }
   }
-  const ordered = (name: string): readonly CoreSettlement[] =>
-    [...(settlements.get(name) ?? [])].sort((a, b) => compareTexts(a.since ?? '', b.since ?? ''));
+  const since = (settlement: CoreSettlement): string => settlement.since ?? '';
   return {
-    symbols,
-    questions: [...symbols.keys()].map((name, index) => ({
+    symbols: new Map([...asked].map(([name, { symbol }]) => [name, symbol])),
+    questions: [...asked].map(([name, { text, settlements }]) => ({
       name,
-      text: texts[index] ?? '',
-      settlements: ordered(name),
+      text,
+      settlements: settlements
+        .map(({ settlement }) => settlement)
+        .toSorted((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0)),
     })),
   };
 };
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

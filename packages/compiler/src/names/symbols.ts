@@ -1,4 +1,5 @@
 import type { Define } from '@proviso/grammar';
+import type { Literal } from '../core/core.ts';
 import type { CoreField, CoreHolds, CoreType, Lifetime } from '../core/types.ts';
 import type { Place } from '../diagnostics/report.ts';
 import type { LoadedDocument } from '../documents/load.ts';
@@ -31,18 +32,10 @@ export interface EntrySymbol {
   readonly title: string | null;
   readonly of: string;
   readonly lifetime: Lifetime;
-  /** The values as names, levels, numbers and texts are written. */
-  readonly attributes: ReadonlyMap<string, readonly AttributeValue[]>;
+  /** One value each, more for a list; none where an optional attribute is left out. */
+  readonly attributes: ReadonlyMap<string, readonly Literal[]>;
   readonly place: Place;
 }
-
-export type AttributeValue =
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'level'; readonly name: string; readonly rank: number }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'date'; readonly date: string }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'yesno'; readonly answer: boolean };
 
 export interface KindSymbol {
   readonly kind: 'kind';
@@ -86,8 +79,10 @@ export interface DefinitionSymbol {
   /** The whole phrase as written. */
   readonly phrase: string;
   readonly noun: RecordSymbol | null;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** The phrase without the noun. */
+  readonly words: readonly string[];
+  /** Where the words stand: before the noun, after it, or without one. */
+  readonly side: 'before' | 'after' | 'alone';
   readonly parameters: readonly ParameterSymbol[];
   readonly node: Define;
   readonly document: LoadedDocument;
@@ -111,7 +106,10 @@ export interface Names {
 
 export interface RevisionSymbol {
   readonly label: string;
+  /** Null where it has no date, or where what is written is none. */
   readonly on: string | null;
+  /** Written without a date: in force from the beginning. */
+  readonly undated: boolean;
   readonly title: string | null;
   readonly editorial: boolean;
   readonly place: Place;

@@ -1,61 +1,82 @@
-import type { Field, Identifier, Type } from '@proviso/grammar';
+import type { Field, Identifier, Name, Type } from '@proviso/grammar';
 import type { CoreField, CoreType } from '../core/types.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { docBefore, type LoadedDocument } from '../documents/load.ts';
 import type { ChoiceSymbol, ScaleSymbol } from './symbols.ts';
 
+interface Declared {
+  readonly has: (name: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
+
 /** What a type's name can mean, while a catalog is being read. */
 export interface TypeScope {
   readonly scales: ReadonlyMap<string, ScaleSymbol>;
   readonly choices: ReadonlyMap<string, ChoiceSymbol>;
-  readonly kinds: ReadonlySet<string>;
-  readonly records: ReadonlySet<string>;
+  readonly kinds: Declared;
+  readonly records: Declared;
   readonly report: Reporter['report'];
+  /** Notes a name whose declaration could not be understood: nothing more is said of it. */
+  readonly skip: (name: string) => void;
 }
 
 const plainTypes = ['number', 'percent', 'duration', 'period', 'date', 'text', 'yesno'] as const;
 type PlainType = (typeof plainTypes)[number];
 
+/** The words that mean a type of the language wherever a type stands. */
+export const typeWords: ReadonlySet<string> = new Set([...plainTypes, 'money', 'list']);
+
 const plainType = (name: PlainType, neverNegative: boolean): CoreType =>
   name === 'number' || name === 'percent' ? { kind: name, neverNegative } : { kind: name };
+
+const declaredType = (scope: TypeScope, name: string): CoreType | null => {
+  const scale = scope.scales.get(name);
+  if (scale !== undefined) return { kind: 'scale', name: scale.name, levels: scale.levels };
+  const choice = scope.choices.get(name);
+  if (choice !== undefined) return { kind: 'choice', name: choice.name, members: choice.members };
+  if (scope.kinds.has(name)) return { kind: 'entry', of: name };
+  return scope.records.has(name) ? { kind: 'record', record: name } : null;
+};
+
+const moneyIn = (scope: TypeScope, document: LoadedDocument, name: Name, currency: string | null): string | null => {
+  if (currency !== null) return currency;
+  const expected = 'say which currency, as in "money in USD"';
+  scope.report('wrong-value', { document, range: name }, { value: 'money', expected });
+  return null;
+};
 
 const namedType = (
   scope: TypeScope,
   document: LoadedDocument,
-  name: Identifier,
-  currency: string | null,
+  name: Name,
+  currency: Name | null,
   neverNegative: boolean,
 ): CoreType | null => {
-  if (name.kind === 'Missing') return null;
+  if (name.text === 'money') {
+    const unit = moneyIn(scope, document, name, currency?.text ?? null);
+    return unit === null ? null : { kind: 'money', currency: unit, neverNegative };
+  }
+  if (currency !== null) {
+    const expected = 'only "money" is "in" a currency';
+    scope.report('wrong-value', { document, range: currency }, { value: currency.text, expected });
+  }
   const plain = plainTypes.find((each) => each === name.text);
   if (plain !== undefined) return plainType(plain, neverNegative);
-  if (name.text === 'money' && currency !== null) return { kind: 'money', currency, neverNegative };
-  if (name.text === 'money') {
-    scope.report(
-      'wrong-value',
-      { document, range: name },
-      { value: 'money', expected: 'say which currency, as in "money in USD"' },
-    );
-    return null;
-  }
-  const scale = scope.scales.get(name.text);
-  if (scale !== undefined) return { kind: 'scale', name: scale.name, levels: scale.levels };
-  const choice = scope.choices.get(name.text);
-  if (choice !== undefined) return { kind: 'choice', name: choice.name, members: choice.members };
-  if (scope.kinds.has(name.text)) return { kind: 'entry', of: name.text };
-  if (scope.records.has(name.text)) return { kind: 'record', record: name.text };
+  const declared = declaredType(scope, name.text);
+  if (declared !== null) return declared;
   const known = [
     ...plainTypes,
     'money',
     ...scope.scales.keys(),
     ...scope.choices.keys(),
-    ...scope.kinds,
-    ...scope.records,
+    ...scope.kinds.keys(),
+    ...scope.records.keys(),
   ];
   const suggestion = nearestName(name.text, known);
   scope.report('unknown-type', { document, range: name }, { name: name.text, suggestion }, { replacement: suggestion });
-  return null;
+  if (suggestion === null || suggestion === 'money') return null;
+  return namedType(scope, document, { ...name, text: suggestion }, null, neverNegative);
 };
 
 /** The type that a declaration means; null where an error keeps it from meaning one. */
@@ -75,31 +96,55 @@ export const typeOf = (
     case 'ObjectType':
       return { kind: 'object', fields: fieldsOf(scope, document, type.fields) };
     case 'NamedType': {
-      const [first, ...others] = type.names;
+      const names = type.names.filter((name) => name.kind === 'Name');
+      const [first] = names;
       if (first === undefined) return null;
-      if (others.length === 0) return namedType(scope, document, first, type.currency?.text ?? null, neverNegative);
-      const members = type.names.flatMap((name) => (name.kind === 'Name' ? [name.text] : []));
-      return { kind: 'choice', name: null, members };
+      if (type.names.length === 1) return namedType(scope, document, first, type.currency, neverNegative);
+      return { kind: 'choice', name: null, members: unique(names, document, scope.report) };
     }
   }
 };
 
-/** The fields that a record or an object declares; each name once. */
+/** The type that one word names, as after a definition's parameter. */
+export const typeCalled = (scope: TypeScope, document: LoadedDocument, name: Identifier): CoreType | null =>
+  name.kind === 'Missing' ? null : namedType(scope, document, name, null, false);
+
+/** The names of a list, each once; one that stands there twice is reported. */
+export const unique = (
+  names: readonly Identifier[],
+  document: LoadedDocument,
+  report: Reporter['report'],
+): readonly string[] => {
+  const found = new Set<string>();
+  for (const name of names) {
+    if (name.kind === 'Missing') continue;
+    if (found.has(name.text)) report('duplicate-member', { document, range: name }, { name: name.text });
+    found.add(name.text);
+  }
+  return [...found];
+};
+
+/** The fields that a record, a kind or an object declares; each name once. */
 export const fieldsOf = (
   scope: TypeScope,
   document: LoadedDocument,
-  nodes: readonly { readonly kind: string }[],
+  nodes: readonly (Field | { readonly kind: 'HoldsShape' | 'IdentifiedBy' | 'Error' })[],
 ): readonly CoreField[] => {
   const fields = new Map<string, CoreField>();
-  for (const node of nodes.filter((each): each is Field => each.kind === 'Field')) {
-    if (node.name.kind === 'Missing') continue;
+  const places = new Map<string, Name>();
+  for (const node of nodes) {
+    if (node.kind !== 'Field' || node.name.kind === 'Missing') continue;
     const name = node.name.text;
-    if (fields.has(name)) {
-      scope.report('duplicate-name', { document, range: node.name }, { name });
+    const earlier = places.get(name);
+    if (earlier !== undefined) {
+      const related = [{ message: 'It is declared here already.', place: { document, range: earlier } }];
+      scope.report('duplicate-name', { document, range: node.name }, { name }, { related });
       continue;
     }
+    places.set(name, node.name);
     const type = typeOf(scope, document, node.type, node.neverNegative);
-    if (type !== null) fields.set(name, { name, type, doc: docBefore(document, node) });
+    if (type === null) scope.skip(name);
+    else fields.set(name, { name, type, doc: docBefore(document, node) });
   }
   return [...fields.values()];
 };

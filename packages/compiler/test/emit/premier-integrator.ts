@@ -146,10 +146,7 @@ const support = all(
   attested('PostSalesSupport'),
 );
 
-const satisfaction = inForce(
-  { last: '2023-06-07', lastRevision: '6.0' },
-  attested('CustomerSatisfaction'),
-);
+const satisfaction = inForce({ last: '2023-06-07', lastRevision: '6.0' }, attested('CustomerSatisfaction'));
 
 const revisions = [
   { label: '5.0', on: '2023-02-10', title: null },
@@ -159,20 +156,21 @@ const revisions = [
 
 /** Everything that the published page asks for. */
 export const premierIntegrator: CoreProgram = program(
-  all(condition(all(specialization).form, 'Specialization Requirement'), all(certifiedRoles), all(support, satisfaction)),
+  all(
+    condition(all(specialization).form, 'Specialization Requirement'),
+    all(certifiedRoles),
+    all(support, satisfaction),
+  ),
   { name: 'PremierIntegrator', title: 'Premier Integrator Requirements', vocabulary, revisions },
 );
 
 /** The same with a question that is open, and advice. */
-export const questioning: CoreProgram = program(
-  all(any(asks(0), truth('preSalesSupport')), certifiedRoles, asks(1)),
-  {
-    name: 'Questioning',
-    vocabulary,
-    questions: [question('GuestsCount'), question(null)],
-    advice: [any(asks(0))],
-  },
-);
+export const questioning: CoreProgram = program(all(any(asks(0), truth('preSalesSupport')), certifiedRoles, asks(1)), {
+  name: 'Questioning',
+  vocabulary,
+  questions: [question('GuestsCount'), question(null)],
+  advice: [any(asks(0))],
+});
 
 /** A partner who meets the program. */
 export const partner = {
@@ -184,7 +182,11 @@ export const partner = {
   individuals: [
     { id: 'ana', employment: 'FullTime', holds: { certification: [{ entry: 'CCNA', since: '2022-05-01' }] } },
     { id: 'bo', employment: 'PartTime', holds: { certification: [{ entry: 'CCIE', since: '2022-05-01' }] } },
-    { id: 'cy', employment: 'FullTime', holds: { certification: [{ entry: 'CCNP', since: '2021-05-01', through: '2025-04-30' }] } },
+    {
+      id: 'cy',
+      employment: 'FullTime',
+      holds: { certification: [{ entry: 'CCNP', since: '2021-05-01', through: '2025-04-30' }] },
+    },
   ],
   customerService: { hoursPerDay: 10, daysPerWeek: 6 },
   callBack: 'PT1H',

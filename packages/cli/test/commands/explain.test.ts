@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { diagnosticRegistry } from '@proviso/compiler';
+import { cli, folderWith } from '../support/cli.ts';
+
+describe('proviso explain', () => {
+  it('prints the page of a code', async () => {
+    const { code, out } = await cli(folderWith({}), ['explain', 'unknown-name']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# /);
+  });
+
+  it('lists every code without one', async () => {
+    const { out } = await cli(folderWith({}), ['explain']);
+    expect(out.trimEnd().split('\n')).toHaveLength(Object.keys(diagnosticRegistry).length);
+  });
+
+  it('suggests the code that is meant', async () => {
+    const { code, error } = await cli(folderWith({}), ['explain', 'unknow-name']);
+    expect([code, error]).toEqual([2, 'proviso: There is no code "unknow-name". Did you mean unknown-name?\n']);
+  });
+});

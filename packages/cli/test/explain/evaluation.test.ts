@@ -1,0 +1,300 @@
+import { compileProgram, interpret, memoryHost } from '@proviso/compiler';
+import { describe, expect, it } from 'vitest';
+import { namingOf } from '../../src/evaluate/naming.ts';
+import { explainEvaluation, firstReason } from '../../src/explain/index.ts';
+import { layOut } from '../../src/text/lines.ts';
+import { plain } from '../../src/text/paint.ts';
+import { catalog } from '../support/documents.ts';
+
+const head = `program Test "Test of words"
+use "./catalog.proviso"
+`;
+
+interface Day {
+  readonly on?: string;
+  readonly moment?: 'application' | 'renewal';
+}
+
+function evaluated(body: string, facts: unknown, { on = '2024-06-01', moment }: Day = {}) {
+  const host = memoryHost({ 'folder/test.proviso': head + body, 'folder/catalog.proviso': catalog });
+  const { program, diagnostics } = compileProgram(host, 'folder/test.proviso');
+  if (program === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  const evaluation = interpret(program, facts, moment === undefined ? { on } : { on, moment });
+  return { evaluation, naming: namingOf(program.vocabulary, facts) };
+}
+
+function explained(body: string, facts: unknown, day: Day = {}): string {
+  const { evaluation, naming } = evaluated(body, facts, day);
+  return layOut(explainEvaluation(evaluation, { who: null, naming, onlyOpen: false }), plain, 90).join('\n');
+}
+
+function reason(body: string, facts: unknown, day: Day = {}): string {
+  const { evaluation, naming } = evaluated(body, facts, day);
+  return firstReason(evaluation, naming);
+}
+
+describe('an explanation', () => {
+  it('says what was found for what is met', () => {
+    expect(explained('require Desk "Open all day": desk.hoursPerDay at least 8', { desk: { hoursPerDay: 9 } }))
+      .toMatchInlineSnapshot(`
+        "Test of words
+        Judged on 2024-06-01
+
+        ✓ Met
+
+        ✓ Open all day — met  test.proviso:3
+          found: 9"
+      `);
+  });
+
+  it('says what was needed and found for what is not met', () => {
+    expect(explained('require CallBack: callBack at most 1 hour', { callBack: 'PT90M' })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✗ Not met
+
+      ✗ CallBack: callBack at most 1 hour — not met  test.proviso:3
+        needed: at most 1 hour; found: 90 minutes"
+    `);
+  });
+
+  it('names the facts that are missing and where they stand', () => {
+    expect(explained('require Desk: desk.hoursPerDay at least 8', {})).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ? Not known yet: facts are missing
+
+      ? Desk: desk.hoursPerDay at least 8 — not known yet  test.proviso:3
+        needed: at least 8
+        missing: desk › hours per day
+
+      This fact would settle it:
+        desk › hours per day  /desk/hoursPerDay"
+    `);
+  });
+
+  it('says why holdings do not count', () => {
+    const facts = {
+      holds: {
+        badge: [
+          { entry: 'Silver', since: '2022-01-01' },
+          { entry: 'Gold', since: '2022-01-01', through: '2024-05-31' },
+        ],
+      },
+    };
+    expect(explained('require any badge except Silver', facts)).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✗ Not met
+
+      ✗ any badge except Silver — not met
+        needed: at least 1; found: none
+        · Gold Badge ended on 2024-05-31
+        · Silver Badge: excluded"
+    `);
+  });
+
+  it('says who came nearest and why that is not enough', () => {
+    const individuals = [
+      { id: 'ann', employment: 'FullTime', holds: { certificate: [{ entry: 'Basics', since: '2022-01-01' }] } },
+      {
+        id: 'bo',
+        employment: 'FullTime',
+        holds: { certificate: [{ entry: 'Basics', since: '2022-01-01', through: '2024-05-31' }] },
+      },
+      { id: 'cy', employment: 'PartTime', holds: { certificate: [{ entry: 'Basics', since: '2022-01-01' }] } },
+    ];
+    const body = `
+      require Staff: at least 2 full-time individuals certified
+      define full-time individual: employment is FullTime
+      define individual certified: holds any certificate`;
+    expect(explained(body, { individuals })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✗ Not met
+
+      ✗ Staff: at least 2 full-time individuals certified — not met  test.proviso:4
+        needed: at least 2; found: 1 (ann)
+        · bo: Basics of Service ended on 2024-05-31
+        · cy: not "full-time" (found PartTime)"
+    `);
+  });
+
+  it('gives what is not in force one line', () => {
+    const body = `
+      revisions { 1.0 on 2023-01-01 editorial  2.0 on 2024-01-01  3.0 on 2025-01-01 }
+      require Old "Asked once" before 2.0: support
+      require New "Asked soon" since 3.0: support
+      require Now: support`;
+    expect(explained(body, { support: true })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01, by revision 2.0 of 2024-01-01
+
+      ✓ Met
+
+      – Asked once — does not apply: no longer in force; its last day was 2023-12-31 (until
+        revision 2.0)  test.proviso:5
+      – Asked soon — does not apply: not in force before 2025-01-01 (revision 3.0)
+        test.proviso:6
+      ✓ Now: support — met  test.proviso:7
+        found: yes"
+    `);
+  });
+
+  it('says at which moment a clause is asked', () => {
+    const body = 'require Terms on application: attested Terms\nrequire Now: support';
+    expect(explained(body, { support: true }, { moment: 'renewal' })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01, at a renewal
+
+      ✓ Met
+
+      – Terms — does not apply: asked only at an application  test.proviso:3
+      ✓ Now: support — met  test.proviso:4
+        found: yes"
+    `);
+  });
+
+  it('says when the first revision begins', () => {
+    const body = 'revisions { 1.0 on 2023-01-01 editorial }\nrequire Now: support';
+    expect(explained(body, {}, { on: '2022-01-01' })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2022-01-01
+
+      – Does not apply: no revision was in force yet; the first one begins on 2023-01-01"
+    `);
+  });
+
+  it('says who attested what, and when', () => {
+    const attested = { Terms: { answer: false, by: 'Channel office', on: '2024-01-01', evidence: 'A letter' } };
+    expect(explained('require Terms "Agrees to the terms": attested Terms', { attested })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✗ Not met
+
+      ✗ Agrees to the terms — not met  test.proviso:3
+        rule: attested Terms
+        found: "no" from Channel office on 2024-01-01 (evidence: A letter)"
+    `);
+  });
+
+  it('tells each answer to an open question apart', () => {
+    const body = `
+      unsettled Regions "Does it count in every region?"
+      require Where when support: Regions`;
+    expect(explained(body, { support: true })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ~ Unclear: it depends on a question that is not settled
+
+      ~ Where: Regions — unclear  test.proviso:5
+        if "Regions" is answered yes: met
+        if "Regions" is answered no: not met
+        ✓ where support — met
+          found: yes
+        ~ then Regions — unclear
+          the question "Does it count in every region?" is not settled
+
+      A question is not settled:
+        Regions: "Does it count in every region?"
+        if "Regions" is answered yes: met
+        if "Regions" is answered no: not met"
+    `);
+  });
+
+  it('says that a question does not matter where it does not', () => {
+    const body = `
+      unsettled Regions "Does it count in every region?"
+      require Where: Regions
+      require Support: support`;
+    expect(explained(body, { support: false })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✗ Not met
+
+      ~ Where: Regions — unclear  test.proviso:5
+        the question "Does it count in every region?" is not settled
+      ✗ Support: support — not met  test.proviso:6
+        found: no
+
+      A question is not settled:
+        Regions: "Does it count in every region?"
+        However it is answered, the verdict is: not met."
+    `);
+  });
+
+  it('shows how many of several are met', () => {
+    const body = `require Pick: at least 2 of {
+      - support
+      - Desk "Open all day": desk.hoursPerDay at least 8
+      - not (callBack at most 1 hour)
+    }`;
+    expect(explained(body, { support: true, desk: { hoursPerDay: 6 }, callBack: 'PT2H' })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✓ Met
+
+      ✓ Pick: at least 2 of these — met  test.proviso:3
+        found: 2
+        ✓ support — met
+          found: yes
+        ✗ Open all day — not met  test.proviso:5
+          rule: desk.hoursPerDay at least 8
+          needed: at least 8; found: 6
+        ✓ not (callBack at most 1 hour) — met
+          found: 2 hours"
+    `);
+  });
+
+  it('sets advice apart', () => {
+    expect(explained('require Now: support\nrecommend Staff: at least 3 individuals', { support: true }))
+      .toMatchInlineSnapshot(`
+        "Test of words
+        Judged on 2024-06-01
+
+        ✓ Met
+
+        ✓ Now: support — met  test.proviso:3
+          found: yes
+
+        Recommended; it does not decide the verdict:
+          ? Staff: at least 3 individuals — not known yet  test.proviso:4
+            needed: at least 3; found: none for certain
+            missing: individuals"
+      `);
+  });
+
+  it('makes what a terminal would obey visible', () => {
+    const attested = { Terms: { answer: true, by: '\u001b[31mX', on: '2024-01-01' } };
+    expect(explained('require Terms: attested Terms', { attested })).toContain('"yes" from ␛[31mX on 2024-01-01');
+  });
+});
+
+describe('the reason in a table', () => {
+  it('is empty where the verdict is met', () => {
+    expect(reason('require Now: support', { support: true })).toBe('');
+  });
+
+  it('names the clause with what was needed and found', () => {
+    const body = 'section "Service" { require Desk "Open all day": desk.hoursPerDay at least 8 }';
+    expect(reason(body, { desk: { hoursPerDay: 6 } })).toBe('Open all day: needed at least 8, found 6');
+  });
+
+  it('names the first missing fact and counts the others', () => {
+    expect(reason('require Now: support\nrequire Desk: desk.hoursPerDay at least 8', {})).toBe(
+      'missing: support and 1 more',
+    );
+  });
+
+  it('names the question that is not settled', () => {
+    expect(reason('unsettled Regions "In every region?"\nrequire Where: Regions', {})).toBe('not settled: Regions');
+  });
+});

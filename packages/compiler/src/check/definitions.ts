@@ -1,0 +1,93 @@
+import { always } from '../calendar/lifetimes.ts';
+import type { Reporter } from '../diagnostics/report.ts';
+import { lowerCondition } from '../lower/conditions.ts';
+import type { Argument, Lowering } from '../lower/scope.ts';
+import type { DefinitionSymbol, Names, ParameterSymbol, QuestionSymbol, RecordSymbol } from '../names/symbols.ts';
+
+/** The only thing that a definition of one word says, where it could be taken for something else. */
+const onlyWord = (definition: DefinitionSymbol): string | null => {
+  const [word] = definition.words;
+  return word !== undefined && definition.words.length === 1 ? word : null;
+};
+
+const checkParameters = (
+  definition: DefinitionSymbol,
+  record: RecordSymbol | null,
+  report: Reporter['report'],
+): void => {
+  for (const { name } of definition.parameters) {
+    if (record?.fields.some((field) => field.name === name) !== true) continue;
+    report('shadowed-name', definition.place, { name, by: `the record "${record.name}"` });
+  }
+};
+
+/** Phrases that are defined twice, or that already mean something. */
+export const checkDefinitions = (
+  definitions: readonly DefinitionSymbol[],
+  names: Names,
+  report: Reporter['report'],
+): void => {
+  const seen = new Map<string, DefinitionSymbol>();
+  for (const definition of definitions) {
+    const { phrase, place } = definition;
+    const earlier = seen.get(phrase);
+    if (earlier !== undefined) {
+      const related = [{ message: 'It is defined here already.', place: earlier.place }];
+      if (earlier.local === definition.local) report('duplicate-name', place, { name: phrase }, { related });
+      else report('shadowed-name', place, { name: phrase, by: `"${earlier.document.display}"` }, { related });
+    }
+    seen.set(phrase, definition);
+    const record = definition.noun ?? names.subject;
+    checkParameters(definition, record, report);
+    const word = onlyWord(definition);
+    if (word !== null && record?.fields.some((field) => field.name === word) === true) {
+      report('shadowed-name', place, { name: word, by: `the record "${record.name}"` });
+    }
+  }
+};
+
+/** Questions whose name is that of a field or of a definition, which they would hide. */
+export const checkQuestionNames = (
+  questions: Iterable<QuestionSymbol>,
+  definitions: readonly DefinitionSymbol[],
+  subject: RecordSymbol,
+  report: Reporter['report'],
+): void => {
+  for (const { name, place } of questions) {
+    const field = subject.fields.some((each) => each.name === name);
+    const defined = definitions.find((each) => onlyWord(each) === name);
+    if (field) report('shadowed-name', place, { name, by: `the record "${subject.name}"` });
+    else if (defined !== undefined) report('shadowed-name', place, { name, by: `the definition "${defined.phrase}"` });
+  }
+};
+
+/** Stands for whatever a parameter will be given. */
+const anyArgument = (names: Names, { type }: ParameterSymbol): Argument => {
+  if (type.kind === 'scale') return { kind: 'levels', type, low: 0, high: type.levels.length - 1 };
+  const entries = type.kind === 'entry' ? [...(names.kinds.get(type.of)?.entries.keys() ?? [])] : [];
+  const members = type.kind === 'choice' ? type.members : entries;
+  return { kind: 'name', type, name: members[0] ?? '' };
+};
+
+/** Reads definitions as a use would, so that what is wrong in one that nothing uses is said all the same. */
+export const readDefinitions = (
+  lowering: Lowering,
+  subject: RecordSymbol,
+  definitions: readonly DefinitionSymbol[],
+): void => {
+  const quiet: Lowering = { ...lowering, useDefinition: () => undefined, notGiven: () => 0, attest: () => undefined };
+  for (const definition of definitions) {
+    const record = definition.noun ?? subject;
+    const scope = {
+      lowering: quiet,
+      document: definition.document,
+      record,
+      from: record === subject ? 'subject' : 'item',
+      subject,
+      arguments: new Map(definition.parameters.map((each) => [each.name, anyArgument(lowering.names, each)])),
+      expanding: [definition],
+      lifetime: always,
+    } as const;
+    lowerCondition(scope, definition.node.condition);
+  }
+};

@@ -1,0 +1,193 @@
+import type { Duration, NumberLiteral, Path, Percent, Value } from '@proviso/grammar';
+import type { Literal } from '../core/core.ts';
+import type { CoreType } from '../core/types.ts';
+import type { Reporter } from '../diagnostics/report.ts';
+import { nearestName } from '../diagnostics/suggest.ts';
+import { withArticle } from '../diagnostics/words.ts';
+import type { LoadedDocument, Range } from '../documents/load.ts';
+import { dateOf } from './lifetime-of.ts';
+
+/** Where a value is read. */
+export interface LiteralScope {
+  readonly document: LoadedDocument;
+  readonly report: Reporter['report'];
+  readonly entriesOf: (kind: string) => readonly string[];
+}
+
+/** What a type is called in a message. */
+export const typeInWords = (type: CoreType): string => {
+  switch (type.kind) {
+    case 'number':
+      return 'a number';
+    case 'percent':
+      return 'a percentage such as 25%';
+    case 'money':
+      return `an amount such as ${type.currency} 500,000`;
+    case 'duration':
+      return 'a duration such as 1 hour or 2 days';
+    case 'period':
+      return 'a period such as 6 months or 1 year';
+    case 'date':
+      return 'a date such as 2024-05-31';
+    case 'text':
+      return 'a text in quotes';
+    case 'yesno':
+      return '"yes" or "no"';
+    case 'choice':
+      return `one of ${type.members.slice(0, 6).join(', ')}`;
+    case 'scale':
+      return `a level: ${type.levels.join(', ')}`;
+    case 'entry':
+      return `${withArticle(type.of)} of the catalog`;
+    case 'record':
+      return withArticle(type.record);
+    case 'object':
+      return 'a group of fields';
+    case 'list':
+      return 'a list';
+  }
+};
+
+/** The names that a type lists; null where it lists none. */
+export const membersOf = (type: CoreType, entriesOf: LiteralScope['entriesOf']): readonly string[] | null => {
+  if (type.kind === 'scale') return type.levels;
+  if (type.kind === 'choice') return type.members;
+  return type.kind === 'entry' ? entriesOf(type.of) : null;
+};
+
+/** The one name that a path consists of; null where it has several or none. */
+export const singleName = (path: Path): string | null => {
+  const [first] = path.segments;
+  return path.segments.length === 1 && first?.kind === 'Name' ? first.text : null;
+};
+
+const digitsOf = (text: string): string => text.replaceAll(',', '').replace('%', '');
+
+/** The number as written, exactly: at most 15 significant digits, which a double holds without loss. */
+export const numberOf = (
+  scope: Pick<LiteralScope, 'document' | 'report'>,
+  node: NumberLiteral | Percent,
+): number | null => {
+  const digits = digitsOf(node.text);
+  if (digits.replace('.', '').replace(/^0+/, '').length <= 15) return Number(digits);
+  scope.report('inexact-number', { document: scope.document, range: node }, { written: node.text });
+  return null;
+};
+
+/** A decimal text times a whole number, without the rounding of binary fractions. */
+const exactProduct = (text: string, factor: number): number => {
+  const [whole = '', fraction = ''] = digitsOf(text).split('.');
+  const product = (BigInt(whole + fraction) * BigInt(factor)).toString().padStart(fraction.length + 1, '0');
+  const point = product.length - fraction.length;
+  return Number(`${product.slice(0, point)}.${product.slice(point)}`);
+};
+
+/** How many minutes, or months, a unit of time has. */
+const unitsOf = {
+  duration: new Map([['week', 10080], ['day', 1440], ['hour', 60], ['minute', 1]]),
+  period: new Map([['year', 12], ['month', 1]]),
+} as const; // prettier-ignore
+
+const unitsInWords = {
+  duration: 'this field counts weeks, days, hours or minutes, and a month or a year has no fixed number of days',
+  period: 'this field counts months or years',
+} as const;
+
+/** Says that a value does not fit its type. */
+export const misfit = (scope: LiteralScope, range: Range, type: CoreType): null => {
+  const value = scope.document.text.slice(range.start, range.end);
+  const expected = `${typeInWords(type)} is expected`;
+  // A word where a text is expected has lost its quotes.
+  const replacement = type.kind === 'text' && /^[\p{L}\d-]+$/u.test(value) ? `"${value}"` : null;
+  scope.report('wrong-value', { document: scope.document, range }, { value, expected }, { replacement });
+  return null;
+};
+
+const durationLiteral = (scope: LiteralScope, value: Duration, type: CoreType): Literal | null => {
+  if (type.kind !== 'duration' && type.kind !== 'period') return misfit(scope, value, type);
+  if (value.number.kind !== 'Number' || numberOf(scope, value.number) === null) return null;
+  const factor = unitsOf[type.kind].get(value.unit);
+  if (factor === undefined) {
+    const written = scope.document.text.slice(value.start, value.end);
+    const details = { written, expected: unitsInWords[type.kind] };
+    scope.report('wrong-unit', { document: scope.document, range: value }, details);
+    return null;
+  }
+  const amount = exactProduct(value.number.text, factor);
+  if (type.kind === 'duration') return { kind: 'duration', minutes: amount };
+  return Number.isInteger(amount) ? { kind: 'period', months: amount } : misfit(scope, value, type);
+};
+
+/** Says that a name is none of those that a type lists, with the nearest one. */
+export const reportUnknownMember = (
+  scope: Pick<LiteralScope, 'document' | 'report'>,
+  range: Range,
+  name: string,
+  type: CoreType,
+  members: readonly string[],
+): string | null => {
+  const suggestion = nearestName(name, members);
+  const known = type.kind === 'scale' || type.kind === 'choice' ? type.name : null;
+  const details = { name, type: known ?? typeInWords(type), members, suggestion };
+  scope.report('unknown-member', { document: scope.document, range }, details, { replacement: suggestion });
+  return suggestion;
+};
+
+/** A name that a type lists, as a value of it; null where it does not list it. */
+export const memberLiteral = (type: CoreType, name: string, members: readonly string[] | null): Literal | null => {
+  if (type.kind === 'yesno' && name === 'yes') return { kind: 'yesno', answer: true };
+  const rank = members?.indexOf(name) ?? -1;
+  if (rank === -1) return null;
+  return type.kind === 'scale' ? { kind: 'level', name, rank } : { kind: 'name', name };
+};
+
+const pathLiteral = (scope: LiteralScope, path: Path, type: CoreType): Literal | null => {
+  const name = singleName(path);
+  const members = membersOf(type, scope.entriesOf);
+  const literal = name === null ? null : memberLiteral(type, name, members);
+  if (literal !== null) return literal;
+  if (name === null || members === null) return misfit(scope, path, type);
+  reportUnknownMember(scope, path, name, type, members);
+  return null;
+};
+
+/** A value as written, as one of its type; null, with a diagnostic, where it does not fit. */
+export const literalOf = (scope: LiteralScope, value: Value, type: CoreType): Literal | null => {
+  const place = { document: scope.document, range: value };
+  switch (value.kind) {
+    case 'Missing':
+      return null;
+    case 'Path':
+      return pathLiteral(scope, value, type);
+    case 'Number':
+    case 'Percent': {
+      const fits = type.kind === 'percent' || (type.kind === 'number' && value.kind === 'Number');
+      if (!fits || (value.kind === 'Percent' && value.of !== null)) return misfit(scope, value, type);
+      const number = numberOf(scope, value);
+      return number === null ? null : { kind: 'number', value: number };
+    }
+    case 'Duration':
+      return durationLiteral(scope, value, type);
+    case 'Money': {
+      if (type.kind !== 'money') return misfit(scope, value, type);
+      const currency = value.currency.text;
+      const amount = numberOf(scope, value.number);
+      if (currency === type.currency) return amount === null ? null : { kind: 'money', amount, currency };
+      const currencyPlace = { document: scope.document, range: value.currency };
+      scope.report('wrong-currency', currencyPlace, { currency, expected: type.currency });
+      return null;
+    }
+    case 'Date': {
+      if (type.kind !== 'date') return misfit(scope, value, type);
+      const date = dateOf(scope, value);
+      return date === null ? null : { kind: 'date', date };
+    }
+    case 'Text':
+      return type.kind === 'text' ? { kind: 'text', text: value.value } : misfit(scope, value, type);
+    case 'NoAnswer':
+      return type.kind === 'yesno' ? { kind: 'yesno', answer: false } : misfit(scope, value, type);
+    case 'Cell':
+      scope.report('not-yet-supported', place, { what: 'A cell "_" outside of a table' });
+      return null;
+  }
+};

@@ -1,0 +1,64 @@
+import { checkDocument, diagnosticRegistry, memoryHost } from '@proviso/compiler';
+import { describe, expect, it } from 'vitest';
+import { examplesOf } from './examples.ts';
+import { itHoldsItsExamples } from './expect-examples.ts';
+import { pagesIn, type Page } from './pages.ts';
+
+const pages = pagesIn('docs/diagnostics').filter(({ path }) => !path.endsWith('README.md'));
+
+/** Codes that no text of a page's size gives, with texts that do. */
+const tooLarge: Readonly<Record<string, () => string>> = {
+  'document-too-large': () => `program Large\nuse "./catalog.proviso"\nrequire insured\n${' '.repeat(8_000_000)}`,
+  'definitions-too-deep': () => {
+    const chain = Array.from({ length: 300 }, (_, index) => `define step${index + 1}: step${index}`);
+    return `program Large\nuse "./catalog.proviso"\ndefine step0: insured\n${chain.join('\n')}\nrequire step300`;
+  },
+  'program-too-large': () => {
+    const doubled = Array.from(
+      { length: 16 },
+      (_, index) => `define twice${index + 1}: twice${index} or twice${index}`,
+    );
+    return `program Large\nuse "./catalog.proviso"\ndefine twice0: insured\n${doubled.join('\n')}\nrequire twice16`;
+  },
+};
+
+/** Codes whose pages have no example. */
+const withoutExample = new Set(Object.keys(tooLarge));
+
+const codeOf = ({ path }: Page): string => path.replace(/^.*\/|\.md$/g, '');
+
+const info = new Map<string, { readonly severity: string }>(Object.entries(diagnosticRegistry));
+
+describe('the pages of diagnostics', () => {
+  it('are one for each code', () => {
+    expect(pages.map(codeOf).toSorted()).toEqual([...info.keys()].toSorted());
+  });
+});
+
+describe('what is too large', () => {
+  it.each(Object.entries(tooLarge))('gives %s', (code, made) => {
+    const texts = { 'catalog.proviso': 'catalog Clubs\nrecord club { insured: yesno }', 'large.proviso': made() };
+    const { diagnostics } = checkDocument(memoryHost(texts), 'large.proviso');
+    expect(diagnostics.map((each) => each.code)).toEqual([code]);
+  });
+});
+
+describe.each(pages.map((page) => ({ code: codeOf(page), page })))('the page of $code', ({ code, page }) => {
+  const severity = info.get(code)?.severity ?? 'none';
+
+  it('names its code and states its severity', () => {
+    const article = severity === 'error' ? 'an' : 'a';
+    expect(page.text.split('\n').slice(0, 3).join('\n')).toMatch(
+      new RegExp(`^# ${code}\\n\\nThis is ${article} \\*\\*${severity}\\*\\*`),
+    );
+  });
+
+  it.skipIf(withoutExample.has(code))('shows the code first and then how to mend it', () => {
+    const documents = examplesOf(page).filter((example) => example.kind === 'document');
+    const wrong = documents.findIndex(({ expected }) => expected.includes(`${severity} ${code}`));
+    expect(wrong).toBeGreaterThanOrEqual(0);
+    expect(documents.slice(wrong + 1).some(({ expected }) => expected.length === 0)).toBe(true);
+  });
+
+  itHoldsItsExamples(page);
+});

@@ -1,0 +1,256 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Condition, CoreProgram } from '../packages/compiler/src/core/core.ts';
+import { interpret } from '../packages/compiler/src/interpret/index.ts';
+import { partner, premierIntegrator, questioning } from '../packages/compiler/test/emit/premier-integrator.ts';
+import {
+  all,
+  atLeast,
+  atLeastPercent,
+  atMoment,
+  badges,
+  compare,
+  count,
+  every,
+  exactly,
+  field,
+  individuals,
+  isMet as isAlwaysMet,
+  numberAtLeast,
+  percentOf,
+  program,
+  share,
+  surveys,
+  tally,
+  truth,
+} from '../packages/compiler/test/support/core-builders.ts';
+import { emittedModule } from './generate/emitted.ts';
+
+const on = '2024-06-01';
+
+/** The verdict of a program of this root alone. Before that, the emitted module and the interpreter have to agree. */
+function verdictOf(root: Condition | CoreProgram, facts: unknown): string {
+  const whole = 'form' in root ? program(root) : root;
+  const expected = interpret(whole, facts, { on });
+  const module = emittedModule(whole);
+  expect(module.evaluate(facts, { on })).toEqual(expected);
+  expect(module.isMet(facts, { on })).toBe(expected.verdict === 'met');
+  return expected.verdict;
+}
+
+const module = emittedModule(premierIntegrator);
+
+describe('an emitted module', () => {
+  it('says what program it is', () => {
+    expect(module.program).toEqual({
+      name: 'PremierIntegrator',
+      title: 'Premier Integrator Requirements',
+      digest: premierIntegrator.digest,
+      compiler: premierIntegrator.compiler,
+      revisions: premierIntegrator.revisions,
+    });
+  });
+
+  it('judges a partner by the rules of the day', () => {
+    expect(module.isMet(partner, { on })).toBe(true);
+    expect(module.isMet(partner, { on: '2023-03-01' })).toBe(false);
+    expect(module.evaluate(partner, { on: '2023-03-01' }).missing).toEqual(['/attested/CustomerSatisfaction']);
+    expect(module.isMet(partner, { on: '2022-01-01' })).toBe(false);
+    expect(module.evaluate(partner, { on: '2022-01-01' }).explanation.because).toEqual({
+      kind: 'noRevision',
+      first: '2023-02-10',
+    });
+    expect(module.isMet(partner, { on: '2025-05-01' })).toBe(false);
+  });
+
+  it('gives the same for a day that was asked for once', () => {
+    for (const day of ['2022-01-01', '2023-03-01', on, '2025-05-01', on]) {
+      const fixed = module.at(day);
+      expect(fixed.isMet(partner)).toBe(module.isMet(partner, { on: day }));
+      expect(fixed.evaluate(partner)).toEqual(module.evaluate(partner, { on: day }));
+    }
+  });
+
+  it('tells moments apart, also when asked for the same day again', () => {
+    const { isMet } = emittedModule(program(all(isAlwaysMet, atMoment('renewal', truth('absent')))));
+    expect(isMet({}, { on })).toBe(true);
+    expect(isMet({}, { on, moment: 'renewal' })).toBe(false);
+    expect(isMet({}, { on, moment: 'application' })).toBe(true);
+    expect(isMet({}, { on })).toBe(true);
+  });
+
+  it.each(['2024-02-30', '2024-6-1', '0000-01-01', '', '2024-06-01T00:00:00Z', 20240601, null, undefined, {}])(
+    'does not take %j for a day',
+    (day) => {
+      const given: unknown = { on: day };
+      for (const ask of [module.isMet, module.evaluate]) {
+        expect(() => Reflect.apply(ask, undefined, [partner, given])).toThrow(RangeError);
+        expect(() => Reflect.apply(ask, undefined, [partner, given])).toThrow('YYYY-MM-DD');
+      }
+      expect(() => Reflect.apply(module.at, undefined, [day])).toThrow(RangeError);
+    },
+  );
+
+  it('says what it was given for a day', () => {
+    expect(() => module.isMet(partner, { on: '2024-02-30' })).toThrow('"2024-02-30"');
+  });
+
+  it('does not take any text for a moment', () => {
+    expect(() => Reflect.apply(module.at, undefined, [on, 'Renewal'])).toThrow(RangeError);
+  });
+
+  it('leaves facts as they are', () => {
+    const before = JSON.stringify(partner);
+    module.evaluate(partner, { on });
+    module.isMet(partner, { on });
+    expect(JSON.stringify(partner)).toBe(before);
+  });
+
+  it('asks for no more than one way of answering to be right', () => {
+    const yes = { ...partner, preSalesSupport: true };
+    expect(emittedModule(questioning).isMet(yes, { on })).toBe(false);
+    expect(verdictOf(questioning, yes)).toBe('unclear');
+  });
+
+  it.each([null, undefined, true, 7, 'text', [], [partner], {}, { individuals: 7, holds: [], attested: 'x' }])(
+    'does not throw for facts that are %j',
+    (facts) => {
+      expect(verdictOf(premierIntegrator, facts)).toBe('unknown');
+    },
+  );
+});
+
+describe('own properties', () => {
+  afterEach(() => {
+    for (const name of ['preSalesSupport', 'since', 'id']) Reflect.deleteProperty(Object.prototype, name);
+  });
+
+  it('are all that counts', () => {
+    expect(module.isMet(Object.create(partner), { on })).toBe(false);
+    const { preSalesSupport: _, ...rest } = partner;
+    const inherits: unknown = Object.setPrototypeOf({ ...rest }, { preSalesSupport: true });
+    expect(verdictOf(premierIntegrator, rest)).toBe('unknown');
+    expect(module.evaluate(inherits, { on }).missing).toEqual(['/preSalesSupport']);
+    const service: unknown = Object.create({ hoursPerDay: 24, daysPerWeek: 7 });
+    expect(module.evaluate({ ...partner, customerService: service }, { on }).missing).toEqual([
+      '/customerService/hoursPerDay',
+      '/customerService/daysPerWeek',
+    ]);
+  });
+
+  it('are read without asking getters of a class', () => {
+    class Claims {
+      get preSalesSupport(): boolean {
+        throw new Error('asked');
+      }
+    }
+    const { preSalesSupport: _, ...rest } = partner;
+    const claims: unknown = Object.assign(new Claims(), rest);
+    expect(module.evaluate(claims, { on }).missing).toEqual(['/preSalesSupport']);
+    expect(module.isMet(claims, { on })).toBe(false);
+  });
+
+  it('are told apart from what every object has been given', () => {
+    const { preSalesSupport: _, ...rest } = partner;
+    Object.defineProperty(Object.prototype, 'preSalesSupport', { value: true, configurable: true });
+    expect(module.isMet(rest, { on })).toBe(false);
+    expect(module.evaluate(rest, { on }).missing).toEqual(['/preSalesSupport']);
+    expect(module.isMet(partner, { on })).toBe(true);
+    Object.defineProperty(Object.prototype, 'since', { value: '2000-01-01', configurable: true });
+    const undated = { ...partner, holds: { ...partner.holds, agreement: [{ entry: 'PartnerAgreement' }] } };
+    expect(module.evaluate(undated, { on }).missing).toEqual(['/holds/agreement/0/since']);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('may be called %s', (name) => {
+    const known: unknown = JSON.parse(`{ ${JSON.stringify(name)}: true }`);
+    expect(verdictOf(truth(name), {})).toBe('unknown');
+    expect(verdictOf(truth(name), known)).toBe('met');
+    expect(verdictOf(truth(`${name}.${name}`), { [`x${name}`]: known })).toBe('unknown');
+    const nested: unknown = JSON.parse(`{ ${JSON.stringify(name)}: ${JSON.stringify(known)} }`);
+    expect(verdictOf(truth(`${name}.${name}`), nested)).toBe('met');
+    const badge: unknown = JSON.parse(
+      `{ "holds": { "badge": [{ "entry": ${JSON.stringify(name)}, "since": "2020-01-01" }] } }`,
+    );
+    expect(verdictOf(count(badges(), atLeast(1)), badge)).toBe('unmet');
+  });
+});
+
+describe('items of one identity', () => {
+  const trained = individuals(truth('trained', 'item'));
+
+  it('are one item', () => {
+    const twice = { id: 'ana', trained: true };
+    expect(verdictOf(count(trained, atLeast(2)), { individuals: [twice, twice] })).toBe('unmet');
+    expect(verdictOf(count(trained, atLeast(2)), { individuals: [twice, { id: 'bo', trained: true }, twice] })).toBe(
+      'met',
+    );
+  });
+
+  it('add to each other what the first lacks', () => {
+    const facts = { individuals: [{ id: 'ana' }, { id: 'ana', trained: true }, { id: 'bo', trained: true }] };
+    expect(verdictOf(count(trained, atLeast(2)), facts)).toBe('met');
+    expect(verdictOf(count(trained, atLeast(3)), facts)).toBe('unmet');
+  });
+
+  it('are as the first says', () => {
+    const facts = {
+      individuals: [
+        { id: 'ana', trained: false },
+        { id: 'ana', trained: true },
+      ],
+    };
+    expect(verdictOf(count(trained, atLeast(1)), facts)).toBe('unmet');
+    expect(verdictOf(every(individuals(), truth('trained', 'item')), facts)).toBe('unmet');
+  });
+
+  it('may be any other where the identity is missing', () => {
+    const facts = { individuals: [{ trained: true }, { trained: true }, { id: 'ana', trained: false }] };
+    expect(verdictOf(count(trained, atLeast(1)), facts)).toBe('met');
+    expect(verdictOf(count(trained, atLeast(2)), facts)).toBe('unknown');
+    expect(verdictOf(count(trained, atLeast(3)), facts)).toBe('unmet');
+  });
+
+  it('are found in long lists as well', () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({ id: `person-${index % 150}`, trained: true }));
+    expect(verdictOf(count(trained, atLeast(150)), { individuals: many })).toBe('met');
+    expect(verdictOf(count(trained, atLeast(151)), { individuals: many })).toBe('unmet');
+  });
+});
+
+describe('numbers', () => {
+  it('are compared exactly with percentages of others', () => {
+    const quarter = numberAtLeast('cloudSales', percentOf(7, 'sales'));
+    expect(verdictOf(quarter, { cloudSales: 0.07, sales: 1 })).toBe('met');
+    expect(verdictOf(quarter, { cloudSales: 0.0699999999999999, sales: 1 })).toBe('unmet');
+    expect(verdictOf(quarter, { cloudSales: 0, sales: 0 })).toBe('not applicable');
+    expect(verdictOf(quarter, { cloudSales: 1 })).toBe('unknown');
+  });
+
+  it('are within the bounds of a share', () => {
+    const good = share(surveys(), truth('good', 'item'), atLeastPercent(60));
+    const survey = (good: boolean | null): unknown => ({ good });
+    expect(verdictOf(good, { surveys: [true, true, true, false, false].map(survey) })).toBe('met');
+    expect(verdictOf(good, { surveys: [true, null, false].map(survey) })).toBe('unknown');
+    expect(verdictOf(good, { surveys: [] })).toBe('not applicable');
+  });
+
+  it('of met members decide a tally', () => {
+    const two = tally(exactly(2), truth('a'), truth('b'), truth('c'));
+    expect(verdictOf(two, { a: true, b: true, c: false })).toBe('met');
+    expect(verdictOf(two, { a: true, b: true })).toBe('unknown');
+    expect(verdictOf(two, { a: true, b: true, c: true })).toBe('unmet');
+  });
+
+  it('that no double holds are compared as durations', () => {
+    const longest = compare(
+      field('span'),
+      { kind: 'duration' },
+      {
+        kind: 'oneOf',
+        negated: false,
+        values: [{ kind: 'field', field: field('other') }],
+      },
+    );
+    expect(verdictOf(longest, { span: 'PT9007199254740993M', other: 'PT9007199254740992M' })).toBe('unmet');
+    expect(verdictOf(longest, { span: 'P1D', other: 'PT24H' })).toBe('met');
+  });
+});

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument, compileExamples } from '../packages/compiler/src/compile.ts';
+import { memoryHost } from '../packages/compiler/src/documents/host.ts';
+import type { Expectation } from '../packages/compiler/src/api.ts';
+import type { Condition, CoreProgram } from '../packages/compiler/src/core/core.ts';
+import type { Evaluation, Explanation, Verdict } from '../packages/compiler/src/core/explanation.ts';
+import { interpret } from '../packages/compiler/src/interpret/index.ts';
+import { readJson, readJsonLines, readYaml, type ReadResult } from '../packages/cli/src/facts/index.ts';
+import { emittedModule } from './generate/emitted.ts';
+import { compiled, conditionsIn, documents, examples, filesNamed, fileText, host } from './programs-documents.ts';
+
+type Options = Parameters<typeof interpret>[2];
+
+const premierIntegrator = 'programs/cisco/premier-integrator.proviso';
+
+function explanationsIn(explanation: Explanation): readonly Explanation[] {
+  return [explanation, ...explanation.children.flatMap(explanationsIn)];
+}
+
+function allExplanations({ explanation, advice }: Evaluation): readonly Explanation[] {
+  return [explanation, ...advice].flatMap(explanationsIn);
+}
+
+/** What the interpreter and the emitted module both say. */
+function evaluationOf(program: CoreProgram, facts: unknown, options: Options): Evaluation {
+  const expected = interpret(program, facts, options);
+  expect(emittedModule(program).evaluate(facts, options)).toEqual(expected);
+  return expected;
+}
+
+function optionsOf({ on, moment }: Expectation): Options {
+  return moment === null ? { on } : { on, moment };
+}
+
+/** The program and the expectations of an examples document. */
+function examplesOf(name: string): { readonly program: CoreProgram; readonly expectations: readonly Expectation[] } {
+  const { program, expectations, diagnostics } = compileExamples(host, name);
+  if (program === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return { program, expectations };
+}
+
+describe.each(documents)('%s', (name) => {
+  it('has no findings', () => {
+    expect(checkDocument(host, name).diagnostics).toEqual([]);
+  });
+
+  it('has tidy lines: short, without tabs or spaces at the end', () => {
+    const lines = fileText(name).split('\n');
+    expect(lines.filter((line) => line !== line.trimEnd() || line.includes('\t') || line.length > 120)).toEqual([]);
+    expect(lines.at(-1)).toBe('');
+  });
+});
+
+describe.each(examples)('%s', (name) => {
+  const { program, expectations } = examplesOf(name);
+  const module = emittedModule(program);
+
+  it.each(expectations.map((each): [string, Expectation] => [each.sentence, each]))('%s', (_sentence, expectation) => {
+    const { facts, verdict, because } = expectation;
+    expect(module.validator.validate(facts)).toMatchObject({ ok: true });
+    const evaluation = evaluationOf(program, facts, optionsOf(expectation));
+    expect(evaluation.verdict).toBe(verdict);
+    const labels = allExplanations(evaluation).flatMap((each) => (each.verdict === verdict ? [each.label] : []));
+    expect(because.map((each) => each.name).filter((label) => !labels.includes(label))).toEqual([]);
+  });
+
+  it('shows every clause met and unmet, but for those whose text is not given', () => {
+    const seen = new Set(
+      expectations.flatMap((each) =>
+        allExplanations(interpret(program, each.facts, optionsOf(each))).map(
+          ({ span, verdict }) => `${span.document}:${span.start}-${span.end} ${verdict}`,
+        ),
+      ),
+    );
+    const shown = ({ span }: Condition, verdict: Verdict): boolean =>
+      seen.has(`${span.document}:${span.start}-${span.end} ${verdict}`);
+    const isNotGiven = (condition: Condition): boolean => {
+      const leaves = conditionsIn(condition).filter((each) => conditionsIn(each).length === 1);
+      return leaves.every(({ form }) => form.kind === 'question');
+    };
+    const missed = [program.root, ...program.advice]
+      .flatMap(conditionsIn)
+      .filter((condition) => condition.label !== null || condition.title !== null)
+      .filter((condition) => !isNotGiven(condition))
+      .filter((condition) => !shown(condition, 'met') || !shown(condition, 'unmet'));
+    expect(missed.map(({ label, title, span }) => `${label ?? title ?? ''} (line ${span.line})`)).toEqual([]);
+  });
+});
+
+describe('the README of the programs', () => {
+  const rows = [...fileText('programs/README.md').matchAll(/^\|.*\|$/gm)].map(([row]) => row);
+  const links = rows.flatMap((row) => {
+    const words = /`([^`]+)`/.exec(row)?.[1] ?? '';
+    return [...row.matchAll(/\[line (\d+)\]\(([^)#]+)#L(\d+)\)/g)].map(([, line, file, anchor]) => ({
+      words,
+      line: Number(line),
+      file: `programs/${file ?? ''}`,
+      anchor: Number(anchor),
+    }));
+  });
+
+  it('has a row for each of what the source demands', () => {
+    const demands = rows.flatMap((row) => /^\| (PI-\d)/.exec(row)?.[1] ?? []);
+    expect([...new Set(demands)]).toEqual(['PI-1', 'PI-2', 'PI-3', 'PI-4', 'PI-5', 'PI-6', 'PI-7', 'PI-8']);
+    expect(links.length).toBeGreaterThanOrEqual(demands.length);
+  });
+
+  it.each(links)('says where "$words" stands', ({ words, line, file, anchor }) => {
+    expect(anchor).toBe(line);
+    const lines = fileText(file).split('\n');
+    const found = lines.flatMap((each, index) => (each.includes(words) ? [index + 1] : []));
+    expect(found).toEqual([line]);
+  });
+});
+
+describe('any specialization except two', () => {
+  const program = compiled(
+    memoryHost({
+      'catalog.proviso': fileText('programs/cisco/catalog.proviso'),
+      'program.proviso': [
+        'program AnySpecialization',
+        'use "./catalog.proviso"',
+        'require any specialization except EnvSustainability, CoreSecurity',
+      ].join('\n'),
+    }),
+    'program.proviso',
+  );
+
+  function holding(...entries: readonly string[]): unknown {
+    return { holds: { specialization: entries.map((entry) => ({ entry, since: '2010-01-01' })) } };
+  }
+
+  const days = ['2010-01-01', '2019-12-17', '2023-02-09', '2024-02-29', '2024-05-05', '2024-05-06', '2030-12-31'];
+
+  it.each(days)('is unmet by a partner whose only specialization is CoreSecurity, on %s', (on) => {
+    const evaluation = evaluationOf(program, holding('CoreSecurity'), { on });
+    expect(evaluation.verdict).toBe('unmet');
+    expect(allExplanations(evaluation).at(-1)?.nearest).toMatchObject([
+      { name: 'CoreSecurity', reason: { kind: 'excluded', since: null, revision: null } },
+    ]);
+  });
+
+  it.each([
+    ['unmet', ['EnvSustainability']],
+    ['unmet', ['EnvSustainability', 'CoreSecurity']],
+    ['unmet', []],
+    ['met', ['AdvancedSecurity']],
+    ['met', ['CoreSecurity', 'AdvancedSecurity']],
+  ] as const)('is %s by a partner that holds %j', (verdict, entries) => {
+    expect(evaluationOf(program, holding(...entries), { on: '2024-06-01' }).verdict).toBe(verdict);
+  });
+});
+
+describe('the sample partners, on 2024-06-01', () => {
+  const program = compiled(host, premierIntegrator);
+  const module = emittedModule(program);
+  const on = '2024-06-01';
+
+  function valueOf(result: ReadResult): unknown {
+    if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+    return result.value;
+  }
+
+  function verdictOn(day: string, facts: unknown): Verdict | 'rejected' {
+    return module.validator.validate(facts).ok ? evaluationOf(program, facts, { on: day }).verdict : 'rejected';
+  }
+
+  const verdicts: Readonly<Record<string, Verdict>> = {
+    'alder-and-finch.json': 'met',
+    'corvid-secure.json': 'unmet',
+    'dovetail-integration.json': 'unknown',
+    'eastgate-digital.json': 'unmet',
+    'fernhill-ict.yaml': 'unknown',
+    'grove-street-systems.json': 'unmet',
+  };
+
+  function factsOf(name: string): unknown {
+    const text = fileText(`programs/cisco/partners/${name}`);
+    return valueOf(name.endsWith('.yaml') ? readYaml(text) : readJson(text));
+  }
+
+  it('are all listed here', () => {
+    const names = filesNamed('programs/cisco/partners/*.{json,yaml}').map((name) => name.split('/').at(-1));
+    expect(names).toEqual(Object.keys(verdicts));
+  });
+
+  it.each(Object.entries(verdicts))('%s is %s', (name, verdict) => {
+    expect(verdictOn(on, factsOf(name))).toBe(verdict);
+  });
+
+  it('show a certification that ran out the day before', () => {
+    expect(verdictOn('2024-05-31', factsOf('eastgate-digital.json'))).toBe('met');
+  });
+
+  it('show a specialization that was excluded on 2024-05-06', () => {
+    expect(verdictOn('2024-05-05', factsOf('corvid-secure.json'))).toBe('met');
+  });
+
+  it('lack nothing but one employment, where a verdict is unknown for that', () => {
+    const { missing } = evaluationOf(program, factsOf('dovetail-integration.json'), { on });
+    expect(missing).toEqual(['/individuals/1/employment']);
+  });
+
+  it('come as JSON Lines too, two of them no facts of the program', async () => {
+    async function* text(): AsyncGenerator<string> {
+      yield await Promise.resolve(fileText('programs/cisco/partners/partners.jsonl'));
+    }
+    const found: (Verdict | 'rejected')[] = [];
+    for await (const { result } of readJsonLines(text())) found.push(verdictOn(on, valueOf(result)));
+    const first = ['met', 'unmet', 'unknown', 'unmet', 'unmet', 'met', 'met', 'rejected'];
+    expect(found).toEqual([...first, 'unknown', 'unmet', 'rejected', 'unmet']);
+  });
+});
