@@ -38,8 +38,9 @@ export function explanationsIn(explanation: Explanation): readonly Explanation[]
   return [explanation, ...explanation.children.flatMap(explanationsIn)];
 }
 
-function asks({ found }: Explanation, question: string): boolean {
-  return found?.kind === 'question' && found.name === question;
+function asks({ found, answers }: Explanation, question: string): boolean {
+  if (found?.kind === 'question' && found.name === question) return true;
+  return answers.some(({ given }) => given.some((one) => one.question === question));
 }
 
 function becauseDifference(name: string, expected: Verdict, all: readonly Explanation[]): readonly Difference[] {

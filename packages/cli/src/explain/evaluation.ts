@@ -66,7 +66,7 @@ function missingLines({ missing }: Evaluation, { naming }: Context): readonly Li
   const width = Math.min(widestWords, Math.max(...words.map(widthOf)));
   return [
     blank,
-    line(0, 2, piece(missing.length === 1 ? 'This fact would settle it:' : 'These facts would settle it:', 'strong')),
+    line(0, 2, piece(missing.length === 1 ? 'This fact is missing:' : 'These facts are missing:', 'strong')),
     ...missing.map((pointer, index) =>
       line(2, 2, piece(`${padTo(words[index] ?? '', width)}  `), piece(pointer, 'faint')),
     ),

@@ -39,17 +39,18 @@ function shareInWords({ part, whole }: FoundOf<'share'>): string {
 }
 
 function attestationInWords({ answer, by, on, through, evidence }: FoundOf<'attestation'>, day: IsoDate): string {
-  const who = by ?? 'someone who is not named';
+  const from = by === null ? '' : ` from ${by}`;
   if (answer === null) return 'an attestation without an answer';
   const word = answer ? 'yes' : 'no';
-  if (on === null) return `"${word}" from ${who}, without the day on which it was given`;
-  if (on > day) return `"${word}" from ${who}, but only on ${on}, which is later than ${day}`;
+  if (on === null) return `"${word}"${from}, without the day on which it was given`;
+  if (on > day) return `"${word}"${from}, but only on ${on}, which is later than ${day}`;
   const until = through === null ? '' : through < day ? `; it ran out on ${through}` : `, valid through ${through}`;
   const proof = evidence === null ? '' : ` (evidence: ${evidence})`;
-  return `"${word}" from ${who} on ${on}${until}${proof}`;
+  return `"${word}"${from} on ${on}${until}${proof}`;
 }
 
-function questionInWords({ settled, text }: FoundOf<'question'>): string {
+function questionInWords({ settled, text, name }: FoundOf<'question'>): string {
+  if (settled === null && name === null) return `the document does not give it: ${text}`;
   if (settled === null) return `the question "${text}" is not settled`;
   const since = settled.since === null ? '' : ` since ${settled.since}`;
   const note = settled.note === null ? '' : ` (${settled.note})`;

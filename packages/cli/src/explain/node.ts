@@ -44,8 +44,8 @@ function detail(indent: number, ...pieces: readonly Piece[]): Line {
 
 /** What the rule says, where the heading is a title that does not. */
 function ruleLines(explanation: Explanation, indent: number): readonly Line[] {
-  const { title, sentence, verdict } = explanation;
-  if (title === null || verdict === 'met' || sentence === '') return [];
+  const { title, sentence } = explanation;
+  if (title === null || sentence === '' || sentence === title) return [];
   return [detail(indent, piece(`rule: ${sentence}`, 'faint'))];
 }
 
@@ -125,9 +125,12 @@ function isShown({ explanation }: Child, { onlyOpen }: TreeOptions): boolean {
 }
 
 function leafLines(explanation: Explanation, indent: number, context: Context): readonly Line[] {
+  const turnsOnAnswers = explanation.form !== 'question' && explanation.answers.length > 0;
   return [
     ...ruleLines(explanation, indent),
-    ...foundLines(explanation, indent, context),
+    ...(turnsOnAnswers
+      ? answersInWords(explanation.answers, indent + markWidth)
+      : foundLines(explanation, indent, context)),
     ...(explanation.verdict === 'unknown' ? missingLines(explanation, indent, context) : []),
     ...nearestLines(explanation, indent, context),
   ];
@@ -144,6 +147,12 @@ function deniedLeaf({ form, children }: Explanation): Explanation | null {
 function deniedLines(denied: Explanation, indent: number, context: Context): readonly Line[] {
   if (denied.verdict === 'unknown') return missingLines(denied, indent, context);
   return foundLines({ ...denied, needed: null }, indent, context);
+}
+
+/** Whether the verdict under each answer is that of one child, which says so itself. */
+function isSaidBelow({ answers, children }: Explanation): boolean {
+  const rows = JSON.stringify(answers);
+  return children.some((child) => JSON.stringify(child.answers) === rows);
 }
 
 /** A condition as lines. What does not apply takes one line with the reason. */
@@ -165,7 +174,9 @@ export function nodeLines(
   return [
     head,
     ...(explanation.form === 'tally' ? foundLines(explanation, indent, context) : []),
-    ...(explanation.verdict === 'unclear' ? answersInWords(explanation.answers, indent + markWidth) : []),
+    ...(explanation.verdict === 'unclear' && !isSaidBelow(explanation)
+      ? answersInWords(explanation.answers, indent + markWidth)
+      : []),
     ...childrenOf(explanation)
       .filter((child) => isShown(child, options))
       .flatMap((child) => nodeLines(child.explanation, context, options, indent + step, child.role)),

@@ -43,6 +43,7 @@ describe('an explanation', () => {
         ✓ Met
 
         ✓ Open all day — met  test.proviso:3
+          rule: desk.hoursPerDay at least 8
           found: 9"
       `);
   });
@@ -70,7 +71,7 @@ describe('an explanation', () => {
         needed: at least 8
         missing: desk › hours per day
 
-      This fact would settle it:
+      This fact is missing:
         desk › hours per day  /desk/hoursPerDay"
     `);
   });
@@ -194,8 +195,6 @@ describe('an explanation', () => {
       ~ Unclear: it depends on a question that is not settled
 
       ~ Where: Regions — unclear  test.proviso:5
-        if "Regions" is answered yes: met
-        if "Regions" is answered no: not met
         ✓ where support — met
           found: yes
         ~ then Regions — unclear
