@@ -10,8 +10,8 @@ const pages = pagesIn('docs/diagnostics').filter(({ path }) => !path.endsWith('R
 const tooLarge: Readonly<Record<string, () => string>> = {
   'document-too-large': () => `program Large\nuse "./catalog.proviso"\nrequire insured\n${' '.repeat(8_000_000)}`,
   'definitions-too-deep': () => {
-    const chain = Array.from({ length: 300 }, (_, index) => `define step${index + 1}: step${index}`);
-    return `program Large\nuse "./catalog.proviso"\ndefine step0: insured\n${chain.join('\n')}\nrequire step300`;
+    const chain = Array.from({ length: 65 }, (_, index) => `define step${index + 1}: step${index}`);
+    return `program Large\nuse "./catalog.proviso"\ndefine step0: insured\n${chain.join('\n')}\nrequire step0 and step65`;
   },
   'program-too-large': () => {
     const doubled = Array.from(

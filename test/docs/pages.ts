@@ -33,7 +33,7 @@ function attributesOf(words: readonly string[]): Readonly<Record<string, string>
 }
 
 /** The fenced blocks of a page in Markdown, those within comments included: these are there for the tests alone. */
-export function blocksOf(text: string): readonly Block[] {
+function blocksOf(text: string): readonly Block[] {
   const lines = text.split('\n');
   const found: Block[] = [];
   for (let at = 0; at < lines.length; at += 1) {
