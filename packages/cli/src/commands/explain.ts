@@ -2,10 +2,10 @@
 import { distance } from 'fastest-levenshtein';
 import { cannotRun } from '../io.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { readableMarkdown } from '../text/markdown.ts';
 import { pageOf, textOfLines } from '../text/page.ts';
 import { padTo } from '../text/width.ts';
 import { pageOfCode } from '../pages.ts';
-import type { Paint } from '../text/paint.ts';
 
 const mostSlips = 4;
 
@@ -16,13 +16,6 @@ function nearestCode(word: string, codes: readonly string[]): string | null {
     .filter(({ code, slips }) => slips <= mostSlips && slips * 2 < code.length)
     .sort((left, right) => left.slips - right.slips);
   return near[0]?.code ?? codes.find((code) => code.includes(word.toLowerCase())) ?? null;
-}
-
-function styled(page: string, paint: Paint): readonly string[] {
-  return page
-    .trimEnd()
-    .split('\n')
-    .map((line) => (line.startsWith('#') ? paint('strong', line) : line));
 }
 
 async function list(io: Io, codes: readonly string[], severityOf: (code: string) => string): Promise<ExitCode> {
@@ -46,6 +39,6 @@ export async function explain(io: Io, code: string | null): Promise<ExitCode> {
   }
   const page = pageOfCode(code);
   if (page === null) return cannotRun(io, `The page of ${code} is not installed.`);
-  await io.stdout.write(textOfLines(styled(page, pageOf(io.stdout).paint)));
+  await io.stdout.write(textOfLines(readableMarkdown(page, pageOf(io.stdout).paint)));
   return 0;
 }

@@ -6,7 +6,13 @@ describe('proviso explain', () => {
   it('prints the page of a code', async () => {
     const { code, out } = await cli(folderWith({}), ['explain', 'unknown-name']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^# /);
+    expect(out.split('\n')[0]).toBe('unknown-name');
+  });
+
+  it('shows code without the fences that mark it in the page', async () => {
+    const { out } = await cli(folderWith({}), ['explain', 'unknown-name']);
+    expect(out).not.toContain('```');
+    expect(out).toMatch(/^ {4}require /m);
   });
 
   it('lists every code without one', async () => {
