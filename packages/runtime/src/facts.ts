@@ -45,8 +45,10 @@ export function listOf(value: unknown): List | null {
   if (Array.isArray(value)) return { values: value, more: false, prefix: '/' };
   const form = recordOrNull(value);
   if (form === null) return null;
-  const known = form.known;
-  return { values: Array.isArray(known) ? known : [], more: form.maybeMore === true, prefix: '/known/' };
+  const { known } = form;
+  const more = form.maybeMore === true;
+  if (!Array.isArray(known)) return more ? { values: [], more, prefix: '/known/' } : null;
+  return { values: known, more, prefix: '/known/' };
 }
 
 function isRecord(value: unknown): value is Facts {

@@ -18,8 +18,9 @@ export function readList(place: Place): List {
     return { pointer, isMissing: false, more: null, items: itemsOf(place) };
   }
   if (isObject(value)) {
+    const known = descend(place, 'known');
     const more = descend(place, 'maybeMore').value === true ? pointerTo(place, '-') : null;
-    return { pointer, isMissing: false, more, items: itemsOf(descend(place, 'known')) };
+    return { pointer, isMissing: more === null && !Array.isArray(known.value), more, items: itemsOf(known) };
   }
   return { pointer, isMissing: true, more: null, items: [] };
 }

@@ -98,8 +98,8 @@ function contradiction(walk: Walk, said: Said, value: unknown, list: number): st
   const there = pointerOf(walk.path.map((key, index) => (index === list ? said.at : key)));
   const before = said.kind === 'value' && !Array.isArray(said.value) ? brief(said.value) : null;
   const first =
-    before === null ? `${there} and ${here} differ` : `${there} is ${before} but ${here} is ${brief(value)}`;
-  return `Both items are the same one by their identity, and ${first}.`;
+    before === null ? `${there} and ${here} differ` : `${there} is ${before}, but ${here} is ${brief(value)}`;
+  return `One and the same item is given twice, and the two disagree: ${first}.`;
 }
 
 /** Reports each property in which items of one identity contradict each other, at the later of the two items. */

@@ -22,8 +22,8 @@ describe('items of one identity', () => {
       { id: 'ana', employment: 'PartTime' },
     ];
     expect(issuesOf({ individuals })).toEqual([
-      'contradiction /individuals/2/employment: Both items are the same one by their identity, and ' +
-        '/individuals/0/employment is "FullTime" but /individuals/2/employment is "PartTime".',
+      'contradiction /individuals/2/employment: One and the same item is given twice, and the two disagree: ' +
+        '/individuals/0/employment is "FullTime", but /individuals/2/employment is "PartTime".',
     ]);
   });
 
@@ -33,8 +33,8 @@ describe('items of one identity', () => {
       { id: 'ana', contact: { city: 'Oslo' } },
     ];
     expect(issuesOf({ individuals })).toEqual([
-      'contradiction /individuals/1/contact/city: Both items are the same one by their identity, and ' +
-        '/individuals/0/contact/city is "Rome" but /individuals/1/contact/city is "Oslo".',
+      'contradiction /individuals/1/contact/city: One and the same item is given twice, and the two disagree: ' +
+        '/individuals/0/contact/city is "Rome", but /individuals/1/contact/city is "Oslo".',
     ]);
   });
 
@@ -44,14 +44,14 @@ describe('items of one identity', () => {
       { id: 'ana', languages: ['en', 'it'] },
     ];
     expect(issuesOf({ individuals })).toEqual([
-      'contradiction /individuals/1/languages: Both items are the same one by their identity, and ' +
+      'contradiction /individuals/1/languages: One and the same item is given twice, and the two disagree: ' +
         '/individuals/0/languages and /individuals/1/languages differ.',
     ]);
   });
 
   it('contradict the one that said it first, be it not the first of all', () => {
     const individuals = [{ id: 'ana' }, { id: 'ana', level: 'Expert' }, { id: 'ana', level: 'Associate' }];
-    expect(issuesOf({ individuals })[0]).toContain('/individuals/1/level is "Expert" but /individuals/2/level');
+    expect(issuesOf({ individuals })[0]).toContain('/individuals/1/level is "Expert", but /individuals/2/level');
   });
 
   it('are found in lists that may have more', () => {
