@@ -1,4 +1,4 @@
-import type { IRecognitionException } from 'chevrotain';
+import type { IRecognitionException, IToken } from 'chevrotain';
 import { parseTokens } from './parser/attempt.ts';
 import { withDocumentStart } from './parser/document-start.ts';
 import { repair } from './parser/repair.ts';
@@ -7,6 +7,7 @@ import type { SyntaxProblem } from './problems/problem.ts';
 import { lex, type Comment, type Token } from './tokens/lexer.ts';
 import { cutDeepNesting } from './tokens/nesting.ts';
 import type { Document } from './tree/documents.ts';
+import { settleRanges } from './tree/settle-ranges.ts';
 
 export interface ParseResult {
   readonly document: Document;
@@ -21,22 +22,36 @@ export interface ParseResult {
 /** The most characters that one document may have: the cost of reading is bounded by it. */
 export const maximumLength = 8_000_000;
 
+/** Where an error is shown: at the token that gave it or, where something is missing at a line's end, before it. */
+const placeOf = (error: IRecognitionException & { readonly place?: IToken }): IToken => error.place ?? error.token;
+
 const problemOf = (error: IRecognitionException, text: string): SyntaxProblem => {
-  const { startOffset, endOffset } = error.token;
-  if (!Number.isNaN(startOffset) && startOffset >= 0 && error.token.image !== '') {
+  const { startOffset, endOffset } = placeOf(error);
+  if (startOffset >= 0 && (endOffset ?? -1) >= startOffset) {
     return problems.unexpected(error.message, startOffset, (endOffset ?? startOffset) + 1);
   }
   const end = text.trimEnd().length;
-  return problems.unexpected(error.message, Math.max(0, end - 1), Math.max(end, 1));
+  return problems.unexpected(error.message, Math.max(0, end - 1), end);
 };
 
 const skippedNames = (errors: readonly IRecognitionException[]): ReadonlySet<string> =>
   new Set(errors.flatMap((error) => [error.token, ...error.resyncedTokens].map((token) => token.image)));
 
-/** One place gets one message: what the lexer has said of a token is not followed by what the parser made of it. */
-const withoutEchoes = (first: readonly SyntaxProblem[], then: readonly SyntaxProblem[]): readonly SyntaxProblem[] => {
-  const said = new Set(first.map((problem) => problem.start));
-  return [...first, ...then.filter((problem) => !said.has(problem.start))];
+/** One place gets one message: what has been said of a token is not followed by what else was made of it. */
+const withoutEchoes = (
+  first: readonly SyntaxProblem[],
+  errors: readonly IRecognitionException[],
+  text: string,
+): readonly SyntaxProblem[] => {
+  const said = new Set(first.map(({ start }) => start));
+  const then = errors.flatMap((error) => {
+    const problem = problemOf(error, text);
+    const places = [problem.start, error.token.startOffset];
+    const echoes = places.some((place) => said.has(place));
+    for (const place of places) said.add(place);
+    return echoes ? [] : [problem];
+  });
+  return [...first, ...then];
 };
 
 /**
@@ -47,14 +62,16 @@ export const parse = (text: string): ParseResult => {
   const tooLarge = text.length > maximumLength;
   const lexed = lex(tooLarge ? text.slice(0, maximumLength) : text);
   const cut = cutDeepNesting(lexed.tokens);
-  const first = repair(parseTokens(cut.tokens), text);
-  const { attempt, corrections, startProblem } = withDocumentStart(first, text);
+  const first = repair(parseTokens(cut.tokens));
+  const { attempt, corrections, startProblem } = withDocumentStart(first);
   const lexical = [...lexed.problems, ...cut.problems, ...(tooLarge ? [problems.tooLarge(maximumLength)] : [])];
-  const found = withoutEchoes(lexical, [
+  if (attempt.errors.length > 0) settleRanges(attempt.document);
+  const before = [
+    ...lexical,
     ...(startProblem === null ? [] : [startProblem]),
     ...corrections.map(({ token, meant }) => problems.misspelt(token.image, meant, token.startOffset)),
-    ...attempt.errors.map((error) => problemOf(error, text)),
-  ]);
+  ];
+  const found = withoutEchoes(before, attempt.errors, text);
   return {
     document: attempt.document,
     tokens: cut.tokens,

@@ -23,6 +23,10 @@ export const parseTokens = (tokens: Token[]): Attempt => {
 
 const skipped = ({ errors }: Attempt): number => errors.reduce((sum, error) => sum + error.resyncedTokens.length, 0);
 
+/** How many errors an attempt has; a document that is none of any kind has more than any that is one. */
+export const countErrors = ({ document, errors }: Attempt): number =>
+  document.kind === 'Unknown' ? Infinity : errors.length;
+
 /** Less than zero where the first attempt makes more of the text: fewer errors or, with as many, fewer tokens skipped. */
 export const compareAttempts = (one: Attempt, other: Attempt): number =>
-  one.errors.length - other.errors.length || skipped(one) - skipped(other);
+  countErrors(one) === countErrors(other) ? skipped(one) - skipped(other) : countErrors(one) - countErrors(other);

@@ -11,8 +11,6 @@ import type {
   Entry,
   Field,
   Group,
-  HoldsShape,
-  IdentifiedBy,
   Kind,
   Limit,
   ObjectType,
@@ -119,8 +117,11 @@ export class CatalogParser extends ProgramParser {
     const fields: (Field | ErrorNode)[] = [];
     this.OPTION2(() => {
       this.CONSUME(T.LeftBrace);
-      this.MANY(() => {
-        fields.push(this.SUBRULE(this.field));
+      this.MANY({
+        GATE: this.fieldStands,
+        DEF: () => {
+          fields.push(this.SUBRULE(this.field));
+        },
       });
       this.CONSUME(T.RightBrace);
     });
@@ -128,7 +129,7 @@ export class CatalogParser extends ProgramParser {
   });
 
   // field = FIELD ":" type ("," 'never' 'negative')?
-  readonly field: Rule<Field> = this.rule('field', () => {
+  readonly field: Rule<Field | ErrorNode> = this.recoveringRule<Field>('field', () => {
     const start = this.startOffset();
     const name = this.identifier(this.CONSUME(T.FieldWord));
     this.CONSUME(T.Colon);
@@ -178,8 +179,11 @@ export class CatalogParser extends ProgramParser {
     const start = this.startOffset();
     const fields: (Field | ErrorNode)[] = [];
     this.CONSUME(T.LeftBrace);
-    this.MANY(() => {
-      fields.push(this.SUBRULE(this.field));
+    this.MANY({
+      GATE: this.fieldStands,
+      DEF: () => {
+        fields.push(this.SUBRULE(this.field));
+      },
     });
     this.CONSUME(T.RightBrace);
     return { kind: 'ObjectType', start, end: this.endOffset(), fields };
@@ -197,17 +201,20 @@ export class CatalogParser extends ProgramParser {
       }) ?? null;
     const shapes: Shape[] = [];
     this.CONSUME(T.LeftBrace);
-    this.MANY(() => {
-      shapes.push(this.SUBRULE(this.shape));
+    this.MANY({
+      GATE: this.fieldStands,
+      DEF: () => {
+        shapes.push(this.SUBRULE(this.shape));
+      },
     });
     this.CONSUME(T.RightBrace);
     return { kind: 'Record', start, end: this.endOffset(), name, plural, shapes };
   });
 
   // shape = ("holds" | "passed") NAME ("," NAME)* | 'identified' "by" WORD | field
-  readonly shape: Rule<Shape> = this.rule<Shape>('shape', () => {
+  readonly shape: Rule<Shape> = this.recoveringRule<Shape>('shape', () => {
     const start = this.startOffset();
-    return this.OR<Alternatives<HoldsShape | IdentifiedBy | Field>>([
+    return this.OR<Alternatives<Shape>>([
       {
         ALT: () => {
           const verb = this.SUBRULE(this.holdingVerb);
@@ -258,11 +265,14 @@ export class CatalogParser extends ProgramParser {
     this.MANY(() => {
       lifetimes.push(this.SUBRULE(this.validity));
     });
-    const attributes: (Attribute | Replaced)[] = [];
+    const attributes: Entry['attributes'][number][] = [];
     this.OPTION1(() => {
       this.CONSUME(T.LeftBrace);
-      this.MANY1(() => {
-        attributes.push(this.SUBRULE(this.attribute));
+      this.MANY1({
+        GATE: this.fieldStands,
+        DEF: () => {
+          attributes.push(this.SUBRULE(this.attribute));
+        },
       });
       this.CONSUME(T.RightBrace);
     });
@@ -270,37 +280,40 @@ export class CatalogParser extends ProgramParser {
   });
 
   // attribute = 'replaced' "by" NAME validity* | FIELD ":" value ("," value)*
-  readonly attribute: Rule<Attribute | Replaced> = this.rule<Attribute | Replaced>('attribute', () => {
-    const start = this.startOffset();
-    return this.OR<Alternatives<Attribute | Replaced>>([
-      {
-        ALT: () => {
-          this.CONSUME(K.replaced);
-          this.CONSUME(K.by);
-          const by = this.identifier(this.CONSUME(T.Name));
-          const lifetimes: Modifier[] = [];
-          this.MANY(() => {
-            lifetimes.push(this.SUBRULE(this.validity));
-          });
-          return { kind: 'Replaced', start, end: this.endOffset(), by, lifetimes };
+  readonly attribute: Rule<Attribute | Replaced | ErrorNode> = this.recoveringRule<Attribute | Replaced>(
+    'attribute',
+    () => {
+      const start = this.startOffset();
+      return this.OR<Alternatives<Attribute | Replaced>>([
+        {
+          ALT: () => {
+            this.CONSUME(K.replaced);
+            this.CONSUME(K.by);
+            const by = this.identifier(this.CONSUME(T.Name));
+            const lifetimes: Modifier[] = [];
+            this.MANY(() => {
+              lifetimes.push(this.SUBRULE(this.validity));
+            });
+            return { kind: 'Replaced', start, end: this.endOffset(), by, lifetimes };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const name = this.identifier(this.CONSUME(T.FieldWord));
-          this.CONSUME(T.Colon);
-          const values: Value[] = [];
-          this.AT_LEAST_ONE_SEP({
-            SEP: T.Comma,
-            DEF: () => {
-              values.push(this.SUBRULE(this.value));
-            },
-          });
-          return { kind: 'Attribute', start, end: this.endOffset(), name, values };
+        {
+          ALT: () => {
+            const name = this.identifier(this.CONSUME(T.FieldWord));
+            this.CONSUME(T.Colon);
+            const values: Value[] = [];
+            this.AT_LEAST_ONE_SEP({
+              SEP: T.Comma,
+              DEF: () => {
+                values.push(this.SUBRULE(this.value));
+              },
+            });
+            return { kind: 'Attribute', start, end: this.endOffset(), name, values };
+          },
         },
-      },
-    ]);
-  });
+      ]);
+    },
+  );
 
   // sharing = "sharing" NAME "{" limit* "}"
   readonly sharing: Rule<Sharing> = this.rule('sharing', () => {
@@ -317,7 +330,7 @@ export class CatalogParser extends ProgramParser {
   });
 
   // limit = ("a" | "no") NAME "fills" (NAME "in" quantity words | 'two' "of" names) | "exempt" names
-  readonly limit: Rule<Limit> = this.rule<Limit>('limit', () => {
+  readonly limit: Rule<Limit | ErrorNode> = this.recoveringRule<Limit>('limit', () => {
     const start = this.startOffset();
     return this.OR<Alternatives<Limit>>([
       {

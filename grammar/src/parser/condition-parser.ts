@@ -5,6 +5,11 @@ import type { Name, Text } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
 import { NounParser } from './noun-parser.ts';
 
+interface Modified {
+  readonly modifiers: readonly Modifier[];
+  readonly when: Condition | null;
+}
+
 export interface Header {
   readonly label: Name | null;
   readonly title: Text | null;
@@ -154,11 +159,21 @@ export class ConditionParser extends NounParser {
     this.CONSUME(T.LeftBrace);
     this.MANY(() => {
       this.CONSUME(T.Dash);
-      statements.push(this.SUBRULE(this.statement));
+      statements.push(this.SUBRULE(this.bullet));
     });
     this.CONSUME(T.RightBrace);
     return statements;
   });
+
+  // bullet = statement
+  readonly bullet: Rule<Statement> = this.ruleWithValue<Statement>(
+    'bullet',
+    () => this.SUBRULE(this.statement),
+    (condition) => {
+      const { start, end } = condition;
+      return { kind: 'Statement', start, end, label: null, title: null, modifiers: [], when: null, condition };
+    },
+  );
 
   // statement = header? condition
   readonly statement: Rule<Statement> = this.rule('statement', () => {
@@ -209,16 +224,20 @@ export class ConditionParser extends NounParser {
   });
 
   // modifiers = modifier* whenMod?
-  readonly modifiers: Rule<{ readonly modifiers: readonly Modifier[]; readonly when: Condition | null }> = this.rule(
-    'modifiers',
-    () => {
-      const found: Modifier[] = [];
-      this.MANY(() => {
-        found.push(this.SUBRULE(this.modifier));
-      });
-      const when = this.OPTION(() => this.SUBRULE(this.whenModifier)) ?? null;
-      return { modifiers: found, when };
-    },
+  readonly modifiers: Rule<Modified> = this.rule('modifiers', () => {
+    const found: Modifier[] = [];
+    this.MANY(() => {
+      found.push(this.SUBRULE(this.modifier));
+    });
+    const when = this.OPTION(() => this.SUBRULE(this.whenModifier)) ?? null;
+    return { modifiers: found, when };
+  });
+
+  // heading = modifiers, before a block
+  readonly heading: Rule<Modified> = this.ruleWithValue<Modified>(
+    'heading',
+    () => this.SUBRULE(this.modifiers),
+    () => ({ modifiers: [], when: null }),
   );
 
   // whenMod = "when" condition

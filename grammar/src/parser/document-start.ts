@@ -29,6 +29,7 @@ const virtual = (tokenType: TokenType, at: number): Token => ({
   tokenType,
   tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
   isInsertedInRecovery: true,
+  beginsLine: true,
 });
 
 /** The tokens with a beginning: what stands before the document's first word is left out, or the word is put there. */
@@ -49,12 +50,12 @@ const begun = (tokens: readonly Token[]): Token[] | null => {
  * A document that does not begin with `program`, `catalog` or `examples` is read as what its first telling word makes
  * it, so that a missing first line costs one message and not the whole document.
  */
-export const withDocumentStart = (read: Repaired, text: string): Started => {
+export const withDocumentStart = (read: Repaired): Started => {
   const { tokens, document } = read.attempt;
   const from = document.kind === 'Unknown' ? begun(tokens) : null;
   const first = tokens[0];
   if (from === null || first === undefined) return { ...read, startProblem: null };
-  const again = repair(parseTokens(from), text);
+  const again = repair(parseTokens(from));
   return {
     attempt: again.attempt,
     corrections: [...read.corrections, ...again.corrections],

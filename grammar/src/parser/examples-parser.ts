@@ -30,8 +30,12 @@ export class ExamplesParser extends CatalogParser {
     this.CONSUME(K.examples);
     this.CONSUME(K.for);
     const program = this.SUBRULE(this.documentName);
-    this.MANY(() => {
-      items.push(this.SUBRULE(this.exampleItem));
+    this.MANY({
+      // A name before a colon is a fact that stands outside of its braces.
+      GATE: () => !this.second(T.Colon),
+      DEF: () => {
+        items.push(this.SUBRULE(this.exampleItem));
+      },
     });
     const end = this.endOffset();
     this.CONSUME(EOF);

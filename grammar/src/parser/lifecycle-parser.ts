@@ -1,7 +1,7 @@
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
 import type { Clock, Duty, Lifecycle, State, Transition, Trigger } from '../tree/items.ts';
-import type { ErrorNode, Name } from '../tree/node.ts';
+import type { Name } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
 import { ConditionParser } from './condition-parser.ts';
 

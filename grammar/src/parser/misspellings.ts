@@ -23,7 +23,8 @@ const spellings: readonly string[] = keywords.flatMap((keyword) => keyword.words
 const slipsBetween = (written: string, meant: string): number => {
   const plain = distance(written, meant);
   if (plain !== 2 || written.length !== meant.length) return plain;
-  const at = [...meant].findIndex((letter, index) => letter !== written[index]);
+  let at = 0;
+  while (written[at] === meant[at]) at++;
   const swapped = written[at] === meant[at + 1] && written[at + 1] === meant[at];
   return swapped && written.slice(at + 2) === meant.slice(at + 2) ? 0.5 : plain;
 };
@@ -40,10 +41,13 @@ const nearest = (word: string): readonly { readonly meant: string; readonly slip
     .slice(0, 6);
 };
 
-/** What may have been misspelt, given the index of the token at which reading failed; the nearest word before it first. */
+/**
+ * What may have been misspelt, given the index of the token at which reading failed: the word there, the one after it,
+ * which was looked at too, or one of those before.
+ */
 export const misspellingsBefore = (tokens: readonly Token[], failed: number): readonly Misspelling[] => {
   const found: Misspelling[] = [];
-  for (let index = Math.min(failed, tokens.length - 1); index >= Math.max(0, failed - reach); index--) {
+  for (let index = Math.min(failed + 1, tokens.length - 1); index >= Math.max(0, failed - reach); index--) {
     const token = tokens[index];
     if (token?.tokenType !== T.Name) continue;
     for (const each of nearest(token.image)) found.push({ index, ...each });

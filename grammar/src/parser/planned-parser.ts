@@ -63,7 +63,7 @@ export class PlannedParser extends LifecycleParser {
     return { kind: 'Role', start, end: this.endOffset(), name, title, ...modifiers, ...needed };
   });
 
-  // score = "score" NAME STRING? ('out' "of" NUM)? modifiers "{" part* "}"
+  // score = "score" NAME STRING? ('out' "of" NUM)? heading "{" part* "}"
   readonly score: Rule<Score> = this.rule('score', () => {
     const start = this.startOffset();
     this.CONSUME(K.score);
@@ -75,7 +75,7 @@ export class PlannedParser extends LifecycleParser {
         this.CONSUME(K.of);
         return this.numberOf(this.CONSUME(T.NumberToken));
       }) ?? null;
-    const modifiers = this.SUBRULE(this.modifiers);
+    const modifiers = this.SUBRULE(this.heading);
     const parts: (Part | ErrorNode)[] = [];
     this.CONSUME(T.LeftBrace);
     this.MANY(() => {
@@ -85,7 +85,7 @@ export class PlannedParser extends LifecycleParser {
     return { kind: 'Score', start, end: this.endOffset(), name, title, outOf, ...modifiers, parts };
   });
 
-  // part = "part" NAME STRING? ('up' "to" NUM)? modifiers "{" ("-" credit)* "}"
+  // part = "part" NAME STRING? ('up' "to" NUM)? heading "{" ("-" credit)* "}"
   readonly part: Rule<Part | ErrorNode> = this.recoveringRule<Part>('part', () => {
     const start = this.startOffset();
     this.CONSUME(K.part);
@@ -97,7 +97,7 @@ export class PlannedParser extends LifecycleParser {
         this.CONSUME(K.to);
         return this.numberOf(this.CONSUME(T.NumberToken));
       }) ?? null;
-    const modifiers = this.SUBRULE(this.modifiers);
+    const modifiers = this.SUBRULE(this.heading);
     const credits: Credit[] = [];
     this.CONSUME(T.LeftBrace);
     this.MANY(() => {

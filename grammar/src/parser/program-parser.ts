@@ -45,10 +45,10 @@ export class ProgramParser extends PlannedParser {
   });
 
   // documentName = NAME
-  readonly documentName: Rule<Identifier> = this.RULE<() => Identifier>(
+  readonly documentName: Rule<Identifier> = this.ruleWithValue<Identifier>(
     'documentName',
     () => this.identifier(this.CONSUME(T.Name)),
-    { recoveryValueFunc: () => this.missing() },
+    () => this.missing(),
   );
 
   readonly programItem: Rule<ProgramItem> = this.recoveringRule<ProgramItem>('programItem', () =>
@@ -115,12 +115,12 @@ export class ProgramParser extends PlannedParser {
     return { kind: 'CohortStart', start, end: this.endOffset(), words, timings };
   });
 
-  // section = "section" STRING modifiers "{" bodyItem* "}"
+  // section = "section" STRING heading "{" bodyItem* "}"
   readonly section: Rule<Section> = this.rule('section', () => {
     const start = this.startOffset();
     this.CONSUME(K.section);
     const title = this.textOf(this.CONSUME(T.Text));
-    const modifiers = this.SUBRULE(this.modifiers);
+    const modifiers = this.SUBRULE(this.heading);
     const items = this.SUBRULE(this.body);
     return { kind: 'Section', start, end: this.endOffset(), title, ...modifiers, items };
   });
@@ -233,13 +233,13 @@ export class ProgramParser extends PlannedParser {
     return { kind: 'Parameter', start, end: this.endOffset(), name, type };
   });
 
-  // policy = "policy" NAME STRING? modifiers "{" bodyItem* "}"
+  // policy = "policy" NAME STRING? heading "{" bodyItem* "}"
   readonly policy: Rule<Policy> = this.rule('policy', () => {
     const start = this.startOffset();
     this.CONSUME(K.policy);
     const name = this.identifier(this.CONSUME(T.Name));
     const title = this.title();
-    const modifiers = this.SUBRULE(this.modifiers);
+    const modifiers = this.SUBRULE(this.heading);
     const items = this.SUBRULE(this.body);
     return { kind: 'Policy', start, end: this.endOffset(), name, title, ...modifiers, items };
   });

@@ -1,10 +1,10 @@
 import type { IRecognitionException } from 'chevrotain';
 import type { Token } from '../tokens/lexer.ts';
-import { compareAttempts, parseTokens, type Attempt } from './attempt.ts';
+import { compareAttempts, countErrors, parseTokens, type Attempt } from './attempt.ts';
 import { corrected, misspellingsBefore, type Misspelling } from './misspellings.ts';
 
 /** A word that was read as another. */
-export interface Correction extends Misspelling {
+interface Correction extends Misspelling {
   readonly token: Token;
 }
 
@@ -26,7 +26,7 @@ const maximumCandidates = 16;
 const failedAt = (tokens: readonly Token[], { token }: IRecognitionException): number => {
   let low = 0;
   let high = tokens.length;
-  if (Number.isNaN(token.startOffset)) return high;
+  if (!(token.startOffset >= 0)) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((tokens[middle]?.startOffset ?? Infinity) < token.startOffset) low = middle + 1;
@@ -36,26 +36,26 @@ const failedAt = (tokens: readonly Token[], { token }: IRecognitionException): n
 };
 
 /** What is tried first: a word at which reading failed, or that begins a line, and with the fewest slips. */
-const inOrder = (
-  found: readonly Misspelling[],
-  tokens: readonly Token[],
-  failed: number,
-  text: string,
-): Misspelling[] => {
-  const beginsLine = (index: number): boolean => {
-    const end = tokens[index - 1]?.endOffset ?? -1;
-    return text.slice(end + 1, tokens[index]?.startOffset ?? 0).includes('\n');
-  };
+const inOrder = (tokens: readonly Token[], failed: number): readonly Misspelling[] => {
   const weight = ({ index, slips }: Misspelling): number =>
-    slips * 4 + (index === failed ? 0 : 2) + (beginsLine(index) ? 0 : 1);
-  return found.toSorted((a, b) => weight(a) - weight(b) || b.index - a.index).slice(0, maximumCandidates);
+    slips * 4 + (index === failed ? 0 : 2) + (tokens[index]?.beginsLine === true ? 0 : 1);
+  return misspellingsBefore(tokens, failed)
+    .toSorted((a, b) => weight(a) - weight(b) || b.index - a.index)
+    .slice(0, maximumCandidates);
 };
+
+/** Whether a corrected word reads on past the place where reading failed without it: else it was right as it was. */
+const readsOn = (attempt: Attempt, candidate: Misspelling, failed: number): boolean =>
+  attempt.errors.every((error) => {
+    const at = failedAt(attempt.tokens, error);
+    return at < candidate.index || at > failed + 1;
+  });
 
 /**
  * Reads misspelt words as what they were meant to be: of the words before an error the one that leaves the fewest
  * errors then, if it leaves fewer than before.
  */
-export const repair = (first: Attempt, text: string): Repaired => {
+export const repair = (first: Attempt): Repaired => {
   const corrections: Correction[] = [];
   let best = first;
   let left = maximumReread;
@@ -66,13 +66,14 @@ export const repair = (first: Attempt, text: string): Repaired => {
     if (exception === undefined || left < tokens.length) break;
     const failed = failedAt(tokens, exception);
     let better: { readonly attempt: Attempt; readonly candidate: Misspelling } | null = null;
-    for (const candidate of inOrder(misspellingsBefore(tokens, failed), tokens, failed, text)) {
+    for (const candidate of inOrder(tokens, failed)) {
       if (left < tokens.length) break;
       left -= tokens.length;
       const attempt = parseTokens(corrected(tokens, candidate));
-      if (attempt.errors.length < best.errors.length && compareAttempts(attempt, better?.attempt ?? best) < 0) {
-        better = { attempt, candidate };
-      }
+      // A word that differs in capitals only is surely meant: then it is enough that more of the text is read.
+      const gains = candidate.slips === 0 || countErrors(attempt) < countErrors(best);
+      const ahead = compareAttempts(attempt, better?.attempt ?? best) < 0;
+      if (gains && ahead && readsOn(attempt, candidate, failed)) better = { attempt, candidate };
       if (attempt.errors.length === 0) break;
     }
     const token = better === null ? undefined : tokens[better.candidate.index];

@@ -44,14 +44,14 @@ export const problems = {
   }),
   otherComment: (written: string, start: number, marked: number): SyntaxProblem => ({
     code: 'stray-characters',
-    message: `A comment begins with "//", on every line of it: "${shown(written.replace(/^#+ ?/u, '// '))}".`,
+    message: `A comment begins with "//" and ends with its line: "${shown(written.replace(/^(?:#+|\/\*+) ?/u, '// ').replace(/ ?\*+\/$/u, ''))}".`,
     start,
     end: start + marked,
     replacement: written.startsWith('#') ? '//' : null,
   }),
   andOr: (written: string, start: number): SyntaxProblem => ({
     code: 'misspelt-word',
-    message: `"${written}" leaves open what is meant. Write "or" where one of the two is enough (both are welcome), "and" where both are needed.`,
+    message: `"${written}" leaves open what is meant: write "or" where one is enough, "and" where both are needed.`,
     start,
     end: start + written.length,
     replacement: 'or',

@@ -1,5 +1,5 @@
 import { problems } from '../problems/messages.ts';
-import type { Slip, SlipContext } from './slips.ts';
+import type { Slip, SlipContext } from './slip.ts';
 import * as T from './tokens.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;

@@ -2,7 +2,8 @@ import type { IToken, TokenType } from 'chevrotain';
 import type { SyntaxProblem } from '../problems/problem.ts';
 import { problems } from '../problems/messages.ts';
 import { readOpenText, readProse } from './open-texts.ts';
-import { markSlip, numberSlip, wordSlip, type Slip } from './slips.ts';
+import type { Slip } from './slip.ts';
+import { markSlip, numberSlip, wordSlip } from './slips.ts';
 import * as T from './tokens.ts';
 import { keywordTypes } from './tokens.ts';
 
@@ -19,6 +20,8 @@ export interface Comment {
 
 export interface Token extends IToken {
   readonly endOffset: number;
+  /** Whether it is the first of its line. The grammar does not ask; recovery does. */
+  readonly beginsLine: boolean;
 }
 
 export interface LexResult {
@@ -73,6 +76,7 @@ export const lex = (source: string): LexResult => {
   const comments: Comment[] = [];
   const found: SyntaxProblem[] = [];
   let at = 0;
+  let beginsLine = true;
 
   const match = (pattern: RegExp): string | null => {
     pattern.lastIndex = at;
@@ -80,8 +84,9 @@ export const lex = (source: string): LexResult => {
   };
   const push = (tokenType: TokenType, image: string, length: number = image.length): void => {
     const tokenTypeIdx = tokenType.tokenTypeIdx ?? 0;
-    tokens.push({ image, startOffset: at, endOffset: at + length - 1, tokenType, tokenTypeIdx });
+    tokens.push({ image, startOffset: at, endOffset: at + length - 1, tokenType, tokenTypeIdx, beginsLine });
     at += length;
+    beginsLine = false;
   };
 
   /** Reads a slip as what it means. Several words for one sign share its range: the first takes all but the end. */
@@ -172,6 +177,7 @@ export const lex = (source: string): LexResult => {
     const space = match(lexeme.space);
     if (space !== null) {
       at += space.length;
+      beginsLine ||= /[\r\n]/u.test(space);
       continue;
     }
     const comment = match(lexeme.comment);

@@ -5,7 +5,7 @@ import * as T from './tokens.ts';
 import { K } from './tokens.ts';
 
 /** How many brackets, braces, `not`s and `list of`s may be open at once. Documents that people write need under ten. */
-export const maximumDepth = 64;
+const maximumDepth = 64;
 
 /** What is open: the brackets, and before each of them, and in the end, the words that nest what follows them. */
 class Depth {

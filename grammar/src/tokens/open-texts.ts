@@ -18,7 +18,8 @@ export const readOpenText = (source: string, at: number, previous: TokenType | u
 };
 
 const indentationAt = (source: string, at: number): number => {
-  const lineStart = Math.max(source.lastIndexOf('\n', at), source.lastIndexOf('\r', at)) + 1;
+  let lineStart = at;
+  while (lineStart > 0 && source[lineStart - 1] !== '\n' && source[lineStart - 1] !== '\r') lineStart--;
   let end = lineStart;
   while (source[end] === ' ' || source[end] === '\t') end++;
   return end - lineStart;
@@ -30,7 +31,7 @@ const indentationAt = (source: string, at: number): number => {
  */
 export const readProse = (source: string, at: number): { readonly image: string; readonly closed: boolean } => {
   const close = source.indexOf('"""', at + 3);
-  const line = close === -1 ? '' : source.slice(source.lastIndexOf('\n', close) + 1, close);
+  const line = close === -1 ? '' : source.slice(Math.max(source.lastIndexOf('\n', close) + 1, close - 400), close);
   const opensNext = source.slice(at, close).includes('\n') && /^\s*text\b[^"]*(?:"[^"]*"\s*)?$/u.test(line);
   if (close !== -1 && !opensNext) return { image: source.slice(at, close + 3), closed: true };
   const indentation = indentationAt(source, at);

@@ -1,7 +1,6 @@
-import type { TokenType } from 'chevrotain';
 import { problems } from '../problems/messages.ts';
-import type { SyntaxProblem } from '../problems/problem.ts';
 import { readDate } from './date-slips.ts';
+import type { Slip, SlipContext } from './slip.ts';
 import * as T from './tokens.ts';
 import { K, keywordTypes } from './tokens.ts';
 
@@ -9,21 +8,6 @@ import { K, keywordTypes } from './tokens.ts';
  * What word processors and habits put in the place of what the language has: curly quotes, bullets, signs for words.
  * Each is read as what is meant, so that it costs one message, with the replacement, and nothing around it is lost.
  */
-
-/** What is read in the place of a slip: how much of the text, as which tokens, and what to say. */
-export interface Slip {
-  readonly length: number;
-  readonly tokens: readonly { readonly type: TokenType; readonly image: string }[];
-  readonly problem: SyntaxProblem;
-}
-
-/** Where in the text the lexer is. */
-export interface SlipContext {
-  readonly source: string;
-  readonly at: number;
-  /** The tokens so far. */
-  readonly tokens: readonly { readonly tokenType: TokenType; readonly image: string; readonly startOffset: number }[];
-}
 
 const quotes = '“”„‟«»″＂';
 const inQuotes = new RegExp(`["${quotes}][^"${quotes}\\r\\n]*["${quotes}]`, 'uy');
@@ -66,9 +50,7 @@ const standsForColon = (context: SlipContext): boolean => {
   const { source, at, tokens } = context;
   const document = tokens[0]?.tokenType;
   if (document === K.catalog || document === K.examples) return true;
-  const lineStart = source.lastIndexOf('\n', at) + 1;
-  const line = tokens.slice(-12).filter((token) => token.startOffset >= lineStart);
-  const leader = line[0]?.tokenType;
+  const leader = tokens.slice(-12).findLast((token) => token.beginsLine)?.tokenType;
   const next = /^=\s*(?:any|all|every|no|none|one|at|exactly|between|attested|holds|not|sum|\d)\b/u;
   return leader === K.define || leader === K.exception || leader === K.settle || next.test(source.slice(at, at + 40));
 };

@@ -73,7 +73,7 @@ const categoriesOf = (keyword: Keyword): TokenType[] => {
 
 const keywordToken = (keyword: Keyword): TokenType =>
   createToken({
-    name: keyword.name[0]?.toUpperCase() + keyword.name.slice(1) + 'Word',
+    name: `${keyword.name.charAt(0).toUpperCase()}${keyword.name.slice(1)}Word`,
     pattern: keyword.name,
     label: `"${keyword.name}"`,
     categories: categoriesOf(keyword),

@@ -4,24 +4,10 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 /** A leaf as it stands in the text. */
 const leaf = (node: Node): string | null => {
-  switch (node.kind) {
-    case 'Name':
-    case 'Number':
-    case 'Date':
-    case 'Label':
-      return node.text;
-    case 'Text':
-    case 'Prose':
-      return JSON.stringify(node.value);
-    case 'Missing':
-      return '?';
-    case 'Error':
-      return '!';
-    case 'Cell':
-      return '_';
-    default:
-      return null;
-  }
+  if (node.kind === 'Text' || node.kind === 'Prose') return JSON.stringify(node.value);
+  if (node.kind === 'Name' || node.kind === 'Number' || node.kind === 'Date' || node.kind === 'Label') return node.text;
+  const signs: Partial<Record<Node['kind'], string>> = { Missing: '?', Error: '!', Cell: '_' };
+  return signs[node.kind] ?? null;
 };
 
 const valueOf = (value: unknown): string => {

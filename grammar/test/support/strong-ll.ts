@@ -62,10 +62,11 @@ export const writeOut = (rules: readonly Rule[]): Grammar => {
     if (production instanceof Terminal) return production.terminalType;
     if (production instanceof NonTerminal) return production.nonTerminalName;
     if (production instanceof Alternation) {
-      const options = production.definition.map((option) => sequenceOf(option.definition, rule));
+      const options = production.definition.map((option) =>
+        sequenceOf(option instanceof Alternative ? option.definition : [option], rule),
+      );
       return decision(`${rule} OR${production.idx}`, options, false);
     }
-    if (production instanceof Alternative) throw new Error('An alternative stands in a choice only.');
     if (production instanceof Option) {
       return decision(`${rule} OPTION${production.idx}`, [sequenceOf(production.definition, rule), []], true);
     }

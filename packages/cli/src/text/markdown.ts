@@ -1,7 +1,7 @@
 /** Markdown as people read it in a terminal. */
 import type { Paint } from './paint.ts';
 
-const fence = /^```/u;
+const fence = '```';
 const heading = /^#+ /u;
 const link = /\[([^\]]+)\]\([^)]+\)/gu;
 
@@ -12,7 +12,7 @@ export function readableMarkdown(page: string, paint: Paint): readonly string[] 
     .trimEnd()
     .split('\n')
     .flatMap((line): readonly string[] => {
-      if (fence.test(line)) {
+      if (line.startsWith(fence)) {
         inCode = !inCode;
         return [];
       }

@@ -1,0 +1,102 @@
+import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { keywords } from '../tokens/keywords.ts';
+import * as T from '../tokens/tokens.ts';
+import { K } from '../tokens/tokens.ts';
+
+/** Where reading stopped. */
+export interface Situation {
+  readonly token: IToken;
+  readonly previous: IToken | undefined;
+  readonly ruleName: string;
+  /** The tokens before it on its line, or on the line before where it begins one. */
+  readonly line: readonly IToken[];
+  /** Whether the document opens more braces than it closes. */
+  readonly unclosed: boolean;
+}
+
+const beginsCondition: ReadonlySet<TokenType> = new Set([
+  K.any, K.all, K.every, K.no, K.none, K.one, K.at, K.exactly, K.attested, K.not, K.more, K.less, K.between, K.holds,
+]); // prettier-ignore
+
+const carriesName: ReadonlySet<TokenType> = new Set([K.require, K.recommend, K.row, T.Dash]);
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Words that a writer may well take for a name. */
+const namelike: ReadonlySet<string> = new Set(
+  keywords
+    .filter(({ kind, scope }) => kind !== 'contextual' && (scope === 'leader' || scope === 'unit' || scope === 'verb'))
+    .flatMap(({ words }) => words),
+);
+
+const isName = (token: IToken | undefined): boolean => token?.tokenType === T.Name;
+
+/** What joins the members of a line that begins with this word, and what was written instead. */
+const joints: readonly { readonly leader: TokenType; readonly written: TokenType; readonly hint: string }[] = [
+  { leader: K.scale, written: T.Comma, hint: 'The levels of a scale are joined by "<", the lowest first: Low < High.' },
+  { leader: K.choice, written: T.Bar, hint: 'The members of a choice are joined by commas: Red, Green, Blue.' },
+  { leader: K.choice, written: T.LessThan, hint: 'The members of a choice are joined by commas: Red, Green, Blue.' },
+];
+
+/** A name before a requirement and no colon between: `require Support all of { … }`. */
+const missingColon = ({ line, token }: Situation): string | null => {
+  const [first, name, next] = line;
+  if (token.tokenType !== T.Name && !beginsCondition.has(token.tokenType)) return null;
+  if (first === undefined || name === undefined || !carriesName.has(first.tokenType) || !isName(name)) return null;
+  return next !== undefined && beginsCondition.has(next.tokenType) ? `Is a colon missing after "${name.image}"?` : null;
+};
+
+/** What the writer probably meant by what does not belong where it stands; null where that cannot be told. */
+export const hintForStray = (situation: Situation): string | null => {
+  const { token, previous, line } = situation;
+  const joint = joints.find(({ leader, written }) => line[0]?.tokenType === leader && token.tokenType === written);
+  if (joint !== undefined) return joint.hint;
+  const colon = missingColon({ ...situation, line: [...line, token] });
+  if (colon !== null) return colon;
+  if (previous === undefined) return null;
+  if (previous.tokenType === K.least || previous.tokenType === K.most) {
+    return `Is "at" missing before "${previous.image}"?`;
+  }
+  if (previous.tokenType === K.a) return `Write "any" or "at least 1" instead of "${previous.image}".`;
+  if (isName(previous) && beginsCondition.has(token.tokenType)) return `Is a colon missing after "${previous.image}"?`;
+  return null;
+};
+
+/** What helps where something else was expected. */
+export const hintForExpected = ({ token, previous, ruleName }: Situation, type: TokenType | null): string | null => {
+  const expectsNumber = type === T.NumberToken || ruleName === 'count' || ruleName === 'duration';
+  const number = numbers.indexOf(token.image);
+  if (expectsNumber && number !== -1) return `Write the number in digits: ${number + 1}.`;
+  if (ruleName === 'value' && tokenMatcher(token, T.Unit)) {
+    return `A number is missing before "${token.image}": 1 ${token.image}.`;
+  }
+  if (ruleName === 'term' && tokenMatcher(token, T.NumberToken)) {
+    return `Say how it is meant: "at least ${token.image}", "exactly ${token.image}" or "at most ${token.image}".`;
+  }
+  if (ruleName === 'quantified' && token.tokenType === K.of) {
+    return `A list after "${previous?.image ?? 'all'} of" stands in braces: ${previous?.image ?? 'all'} of { - … - … }.`;
+  }
+  if (type === T.Text && tokenMatcher(token, T.Word)) return `Put it in quotes: "${token.image}".`;
+  if (type === T.Name && token.tokenType === T.Text) {
+    return 'A name is one word without quotes, such as GetWellPlan; the title in quotes stands after it.';
+  }
+  if (
+    fieldRules.has(ruleName) &&
+    tokenMatcher(token, T.FieldWord) &&
+    'beginsLine' in token &&
+    token.beginsLine === true
+  ) {
+    return `Is a colon missing after "${token.image}"?`;
+  }
+  return type === T.Name || type === T.FieldWord || namingRules.has(ruleName) ? reservedHint(token) : null;
+};
+
+const fieldRules: ReadonlySet<string> = new Set(['fact', 'attribute', 'shape']);
+const namingRules: ReadonlySet<string> = new Set(['words', 'names', 'term', 'named', 'value', 'noun', 'members']);
+
+/** A word of the language where a name is expected: it may have been meant as one. */
+const reservedHint = (token: IToken): string | null => {
+  if (!namelike.has(token.image) || ('beginsLine' in token && token.beginsLine === true)) return null;
+  const name = `${token.image.charAt(0).toUpperCase()}${token.image.slice(1)}`;
+  return `"${token.image}" has a meaning of its own and is no name; "${name}" may be one.`;
+};

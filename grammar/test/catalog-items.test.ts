@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { catalogItem } from './support/parsed.ts';
+
+describe('Items of a catalog', () => {
+  describe('a scale and a choice', () => {
+    it.each([
+      ['scale Level: Low < Middle < High', '(Scale name:Level levels:[Low Middle High])'],
+      ['choice Size: Small, Large', '(Choice name:Size members:[Small Large])'],
+    ])('%s', (source, expected) => {
+      expect(catalogItem(source)).toBe(expected);
+    });
+  });
+
+  describe('a group', () => {
+    it.each([
+      [
+        'group G "T" of club: A, B since 2015-04-01',
+        '(Group name:G title:"T" of:club members:[(Member name:A) (Member name:B lifetimes:[(Since point:2015-04-01)])])',
+      ],
+    ])('%s', (source, expected) => {
+      expect(catalogItem(source)).toBe(expected);
+    });
+  });
+
+  describe('a kind', () => {
+    it.each([
+      ['kind exam', '(Kind name:exam)'],
+      [
+        'kind exam "Exam" plural exams { level: Level?  group: Red | Green  fee: money in EUR, never negative }',
+        '(Kind name:exam title:"Exam" plural:exams fields:[(Field name:level type:(NamedType names:[Level] optional:true)) (Field name:group type:(NamedType names:[Red Green])) (Field name:fee type:(NamedType names:[money] currency:EUR) neverNegative:true)])',
+      ],
+    ])('%s', (source, expected) => {
+      expect(catalogItem(source)).toBe(expected);
+    });
+  });
+
+  describe('a record', () => {
+    it.each([
+      [
+        `record team plural teams {
+  holds certificate, badge
+  passed exam
+  identified by id
+  members: list of member
+  room: { open: number  score: list of list of number }
+}`,
+        '(Record name:team plural:teams shapes:[(HoldsShape verb:holds kinds:[certificate badge]) (HoldsShape verb:passed kinds:[exam]) (IdentifiedBy field:id) (Field name:members type:(ListType of:(NamedType names:[member]))) (Field name:room type:(ObjectType fields:[(Field name:open type:(NamedType names:[number])) (Field name:score type:(ListType of:(ListType of:(NamedType names:[number]))))]))])',
+      ],
+    ])('%s', (source, expected) => {
+      expect(catalogItem(source)).toBe(expected);
+    });
+  });
+
+  describe('entries', () => {
+    it.each([
+      [
+        `entries of exam {
+  - A-1 "T" since 2001-01-01 through 2008-05-24 { replaced by A-2 since 2008-01-11  level: High  scores: 1, 2.5, 3% }
+  - CSE-646-203
+}`,
+        '(Entries of:exam entries:[(Entry name:A-1 title:"T" lifetimes:[(Since point:2001-01-01) (Through point:2008-05-24)] attributes:[(Replaced by:A-2 lifetimes:[(Since point:2008-01-11)]) (Attribute name:level values:[(Path segments:[High])]) (Attribute name:scores values:[1 2.5 (Percent text:3%)])]) (Entry name:CSE-646-203)])',
+      ],
+    ])('%s', (source, expected) => {
+      expect(catalogItem(source)).toBe(expected);
+    });
+  });
+
+  describe('a sharing rule', () => {
+    it.each([
+      [
+        `sharing S {
+  a member fills Captain in at most 4 teams
+  an arbiter fills Judge in exactly 2 teams
+  no member fills two of Captain, Coach
+  exempt A, B
+}`,
+        '(Sharing name:S limits:[(FillLimit record:member role:Captain quantity:(Quantity word:at most count:4) words:[teams]) (FillLimit record:arbiter role:Judge quantity:(Quantity word:exactly count:2) words:[teams]) (CrossingLimit record:member negated:true roles:[Captain Coach]) (Exempt names:[A B])])',
+      ],
+    ])('%s', (source, expected) => {
+      expect(catalogItem(source)).toBe(expected);
+    });
+  });
+
+  describe('what a program has too', () => {
+    it.each([
+      ['define x: y', '(Define words:[x] condition:(PathCondition path:(Path segments:[y])))'],
+      ['award of A ends B', '(Award entry:A ends:[B])'],
+      ['text """a"""', '(TextBlock prose:"a")'],
+      ['use "a"', '(Use path:"a")'],
+    ])('%s', (source, expected) => {
+      expect(catalogItem(source)).toBe(expected);
+    });
+  });
+});

@@ -1,0 +1,573 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../src/index.ts';
+import { marked } from './support/marked.ts';
+
+/** Each mistake gives one message, at the place that is marked. */
+const oneMessage = (source: string, message: string, replacement: string | null): void => {
+  const { text, ranges } = marked(source);
+  const found = parse(text).problems.map((problem) => ({ ...problem, code: undefined }));
+  expect(found).toEqual(ranges.map((range) => ({ ...range, code: undefined, message, replacement })));
+};
+
+describe('What is left out', () => {
+  it.each<[string, string, string | null]>([
+    [
+      `program P
+require X «any» specialization`,
+      '"any" does not belong here, after "X". Is a colon missing after "X"?',
+      null,
+    ],
+    [
+      `program P
+require X at least 2 «members»`,
+      '"members" does not belong here, after "2". Is a colon missing after "X"?',
+      null,
+    ],
+    [
+      `program P
+define full-time member employment «is» FullTime`,
+      'Here a colon ":" is expected after "employment", but "is" stands here.',
+      null,
+    ],
+    [
+      `catalog C
+kind x {
+  level «Expert»
+}`,
+      'Here a colon ":" is expected after "level", but "Expert" stands here.',
+      null,
+    ],
+    [
+      `examples for P
+partner A «{»
+  callBack 1 hour
+}`,
+      'Here a fact, such as "holds certification CCNA since 2022-05-01" or "callBack: 1 hour", is expected after "{", but "callBack" stands here. Is a colon missing after "callBack"?',
+      null,
+    ],
+    [
+      `program P
+section "A" {
+  require «x»
+
+section "B" {
+  require y
+}`,
+      'A closing brace "}" is missing after "x": "section" stands here.',
+      null,
+    ],
+    [
+      `program P
+section "A" {
+  require «x»`,
+      'A closing brace "}" is missing after "x": the document ends here.',
+      null,
+    ],
+    [
+      `program P
+section «"A"»
+  require x
+}`,
+      'Here an opening brace "{" is expected after "A", but "require" stands here.',
+      null,
+    ],
+    [
+      `program P
+require all of {
+  «any» x
+}`,
+      'A dash "-" is missing before "any": every point of a list begins with one.',
+      null,
+    ],
+    [
+      `catalog C
+entries of x {
+  «A» "a"
+}`,
+      'A dash "-" is missing before "A": every point of a list begins with one.',
+      null,
+    ],
+    [
+      `program P
+require (any x or any «y»`,
+      'Here a closing bracket ")" is expected after "y", but the document ends here.',
+      null,
+    ],
+    [
+      `program P
+section «Players» {
+}`,
+      'Here a text in quotes is expected after "section", but "Players" stands here. Put it in quotes: "Players".',
+      null,
+    ],
+    [
+      `program P
+section «{»
+}`,
+      'Here a text in quotes is expected after "section", but "{" stands here.',
+      null,
+    ],
+    [
+      `program P
+require all «of»
+  - any x`,
+      'Here the name of what is counted, such as "individuals" is expected after "all", but "of" stands here. A list after "all of" stands in braces: all of { - … - … }.',
+      null,
+    ],
+    [
+      `program P
+require least «2» members`,
+      '"2" does not belong here, after "least". Is "at" missing before "least"?',
+      null,
+    ],
+    [
+      `catalog C
+entries «exam» {
+}`,
+      'Here "of" is expected after "entries", but "exam" stands here.',
+      null,
+    ],
+    [
+      `program P
+exception Small «Players»: any x`,
+      'Here "to" is expected after "Small", but "Players" stands here.',
+      null,
+    ],
+    [
+      `program P
+require any x «since»`,
+      'Here a date such as 2024-05-31 or a revision label such as 5.0 is expected after "since", but the document ends here.',
+      null,
+    ],
+    [
+      `program P
+require any x «or»`,
+      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after "or", but the document ends here.',
+      null,
+    ],
+    [
+      `program P
+«require»`,
+      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after "require", but the document ends here.',
+      null,
+    ],
+    [
+      `program P
+require X«:»`,
+      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after ":", but the document ends here.',
+      null,
+    ],
+    [
+      `examples for P
+expect A «met»`,
+      'Here "on" and a date is expected after "met", but the document ends here.',
+      null,
+    ],
+    [
+      `program P
+text «"A"»
+require x`,
+      'Here prose between """ and """ is expected after "A", but "require" stands here.',
+      null,
+    ],
+  ])('%s', oneMessage);
+});
+
+describe('What is too much', () => {
+  it.each<[string, string, string | null]>([
+    [
+      `program P
+require any x except A, B«,»
+require y`,
+      'After this comma a name is expected, but "require" stands here: remove the comma, or write what is missing.',
+      null,
+    ],
+    [
+      `program P
+require all of {
+  - any x«,»
+  - any y
+}`,
+      'After this comma a name is expected, but "-" stands here: remove the comma, or write what is missing.',
+      null,
+    ],
+    [
+      `program P
+require any x«;»`,
+      'Nothing needs a ";" at its end: remove it. The next word that begins an item ends this one.',
+      '',
+    ],
+    [
+      `program P
+require any x«)»`,
+      '")" does not belong here, after "x". What may stand here is a section, a requirement or another part of a program.',
+      null,
+    ],
+    [
+      `program P
+«}»`,
+      'This "}" closes nothing: remove it, or add the "{" that it belongs to.',
+      null,
+    ],
+    [
+      `program P
+use "a" «"b"»`,
+      '"b" does not belong here, after "a". What may stand here is a section, a requirement or another part of a program.',
+      null,
+    ],
+    [
+      `program P
+revisions {
+  «-» 5.0 on 2024-01-01
+}`,
+      'This dash does not belong here: only the points of "all of { … }" and the like, and entries, begin with one.',
+      null,
+    ],
+    [
+      `program P
+section "A" {
+  «section» "B" {
+    require x
+  }
+}`,
+      'A section cannot stand within another: close the one before with "}" first.',
+      null,
+    ],
+  ])('%s', oneMessage);
+});
+
+describe('What is written otherwise', () => {
+  it.each<[string, string, string | null]>([
+    [
+      `program P
+require X «=» any x`,
+      'Write ":" instead of "=".',
+      ':',
+    ],
+    [
+      `program P
+require level «=» Gold`,
+      'Write "is" instead of "=".',
+      'is',
+    ],
+    [
+      `program P
+require fees «>=» 8`,
+      'Write "at least" instead of ">=".',
+      'at least',
+    ],
+    [
+      `program P
+require fees «≤» 8`,
+      'Write "at most" instead of "≤".',
+      'at most',
+    ],
+    [
+      `program P
+require fees at least «$»500,000`,
+      'Write the name of the currency before the amount instead of "$": USD 500,000.',
+      'USD ',
+    ],
+    [
+      `program P
+require fees at least «25 %»`,
+      'Write "25%" instead of "25 %".',
+      '25%',
+    ],
+    [
+      `program P
+section «“A”» {
+}`,
+      'Texts stand in straight quotes: "A", not “A”.',
+      '"A"',
+    ],
+    [
+      `program P
+use «'./a.proviso'»`,
+      `Texts stand in straight quotes: "./a.proviso", not './a.proviso'.`,
+      '"./a.proviso"',
+    ],
+    [
+      `program P
+use «"./a.proviso”»`,
+      'Texts stand in straight quotes: "./a.proviso", not "./a.proviso”.',
+      '"./a.proviso"',
+    ],
+    [
+      `program P
+require all of {
+  «•» any x
+}`,
+      'Write "-" instead of "•".',
+      '-',
+    ],
+    [
+      `program P
+require all of {
+  «–» any x
+}`,
+      'Write "-" instead of "–".',
+      '-',
+    ],
+    [
+      `program P
+require «full–time» x`,
+      'Write "full-time" instead of "full–time".',
+      'full-time',
+    ],
+    [
+      `program P
+require any x since «6 May 2024»`,
+      'Write the date year first: 2024-05-06, not "6 May 2024".',
+      '2024-05-06',
+    ],
+    [
+      `program P
+require any x since «May 6, 2024»`,
+      'Write the date year first: 2024-05-06, not "May 6, 2024".',
+      '2024-05-06',
+    ],
+    [
+      `program P
+require any x since «05/06/2024»`,
+      'Write the date year first: 2024-05-06 or 2024-06-05, not "05/06/2024", which may mean either.',
+      null,
+    ],
+    [
+      `program P
+require any x since «13/06/2024»`,
+      'Write the date year first: 2024-06-13, not "13/06/2024".',
+      '2024-06-13',
+    ],
+    [
+      `program P
+require any x since «2024/05/06»`,
+      'Write the date year first: 2024-05-06, not "2024/05/06".',
+      '2024-05-06',
+    ],
+    [
+      `program P
+require any x since «2024-05»`,
+      '"2024-05" has no day: write the whole date, year first, such as 2024-05-01.',
+      null,
+    ],
+    [
+      `program P
+require any x since «2024»`,
+      'Here a date such as 2024-05-31 or a revision label such as 5.0 is expected after "since", but "2024" stands here.',
+      null,
+    ],
+    [
+      `program P
+require any x «and/or» any y`,
+      '"and/or" leaves open what is meant: write "or" where one is enough, "and" where both are needed.',
+      'or',
+    ],
+    [
+      `program P
+«Require» any x`,
+      'Write "require" in small letters, not "Require".',
+      'require',
+    ],
+    [
+      `program P
+«SECTION» "A" {
+}`,
+      'Write "section" in small letters, not "SECTION".',
+      'section',
+    ],
+    [
+      `program P
+«#» Heading
+require x`,
+      'A comment begins with "//" and ends with its line: "// Heading".',
+      '//',
+    ],
+    [
+      `program P
+«/* why */» require x`,
+      'A comment begins with "//" and ends with its line: "// why".',
+      null,
+    ],
+    [
+      `program P
+require at least «two» members`,
+      'Here a number such as 2, or a percentage such as 60% is expected after "least", but "two" stands here. Write the number in digits: 2.',
+      null,
+    ],
+    [
+      `program P
+require «2» members`,
+      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after "require", but "2" stands here. Say how it is meant: "at least 2", "exactly 2" or "at most 2".',
+      null,
+    ],
+    [
+      `program P
+require a «member»`,
+      '"member" does not belong here, after "a". Write "any" or "at least 1" instead of "a".',
+      null,
+    ],
+    [
+      `program P
+require callBack at most «hour»`,
+      'Here a value, such as 8, 2024-05-31, "text", 1 hour or a name, is expected after "most", but "hour" stands here. A number is missing before "hour": 1 hour.',
+      null,
+    ],
+    [
+      `program P
+require «hours» at least 8`,
+      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after "require", but "hours" stands here. "hours" has a meaning of its own and is no name; "Hours" may be one.',
+      null,
+    ],
+    [
+      `program P
+policy «"Get well"» {
+}`,
+      'Here a name is expected after "policy", but "Get well" stands here. A name is one word without quotes, such as GetWellPlan; the title in quotes stands after it.',
+      null,
+    ],
+    [
+      `catalog C
+scale L: A«,» B`,
+      '"," does not belong here, after "A". The levels of a scale are joined by "<", the lowest first: Low < High.',
+      null,
+    ],
+    [
+      `catalog C
+choice L: A «|» B`,
+      '"|" does not belong here, after "A". The members of a choice are joined by commas: Red, Green, Blue.',
+      null,
+    ],
+    [
+      `catalog C
+entries of x {
+  - «646-203»
+}`,
+      '"646-203" begins with a digit. A name begins with a letter: write "N646-203", say. A number and its unit are two words: "8 hours".',
+      null,
+    ],
+    [
+      `program P
+revisions {
+  «5» on 2024-01-01
+}`,
+      '"5" does not belong here, after "{". What may stand here is a revision such as: 5.0 on 2024-05-31 "What has changed".',
+      null,
+    ],
+    [
+      `program P
+require fees at least 1«,»00`,
+      '"," does not belong here, after "1": in a number a comma stands between thousands only, as in 500,000.',
+      null,
+    ],
+  ])('%s', oneMessage);
+});
+
+describe('What is misspelt', () => {
+  it.each<[string, string, string | null]>([
+    [
+      `program P
+«requre» any x`,
+      '"requre": did you mean "require"?',
+      'require',
+    ],
+    [
+      `program P
+«sectoin» "A" {
+}`,
+      '"sectoin": did you mean "section"?',
+      'section',
+    ],
+    [
+      `program P
+require any x «snice» 5.0`,
+      '"snice": did you mean "since"?',
+      'since',
+    ],
+    [
+      `program P
+require at «laest» 2 members`,
+      '"laest": did you mean "least"?',
+      'least',
+    ],
+    [
+      `program P
+require all «fo» { - x }`,
+      '"fo": did you mean "of"?',
+      'of',
+    ],
+  ])('%s', oneMessage);
+});
+
+describe('What is never closed', () => {
+  it.each<[string, string, string | null]>([
+    [
+      `program P
+section «"A» {
+  require x
+}`,
+      'This text is never closed: add a " at its end. A text stands on one line; a longer one stands between """ and """.',
+      '"A"',
+    ],
+    [
+      `program P
+require all of {
+  - «"A»: any x
+  - "B": any y
+}`,
+      'This text is never closed: add a " at its end. A text stands on one line; a longer one stands between """ and """.',
+      '"A"',
+    ],
+    [
+      `program P
+use «"./a»`,
+      'This text is never closed: add a " at its end. A text stands on one line; a longer one stands between """ and """.',
+      '"./a"',
+    ],
+    [
+      `program P
+text «"""»
+  abc
+require x`,
+      'The prose that begins here is never closed: put """ on a line of its own where it ends.',
+      null,
+    ],
+    [
+      `program P
+text «"""»
+  abc
+text """
+  def
+  """`,
+      'The prose that begins here is never closed: put """ on a line of its own where it ends.',
+      null,
+    ],
+  ])('%s', oneMessage);
+});
+
+describe('What is no document', () => {
+  it.each<[string, string, string | null]>([
+    [
+      '«»',
+      'A document begins with the word "program", "catalog" or "examples", followed by its name: program LeagueTeam "League Team Requirements".',
+      null,
+    ],
+    [
+      '«Hello», this is a letter.',
+      'A document begins with the word "program", "catalog" or "examples", followed by its name: program LeagueTeam "League Team Requirements".',
+      null,
+    ],
+    [
+      '«require» any x',
+      'A document begins with the word "program", "catalog" or "examples", followed by its name: program LeagueTeam "League Team Requirements".',
+      null,
+    ],
+    [
+      `«program»
+section "A" {
+}`,
+      'Here a name is expected after "program", but "section" stands here.',
+      null,
+    ],
+  ])('%s', oneMessage);
+});

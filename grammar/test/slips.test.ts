@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../src/index.ts';
+import { outline } from './support/outline.ts';
+
+const read = (text: string): readonly string[] => parse(text).document.items.map((item) => outline(item));
+
+/** A document as a word processor or habit has it, and the same as the language has it. */
+const same: readonly (readonly [string, string])[] = [
+  ['program P\nsection “A b” { require x }', 'program P\nsection "A b" { require x }'],
+  ["program P\nuse './a'", 'program P\nuse "./a"'],
+  ['program P\nrequire all of {\n • x\n – y\n * z\n}', 'program P\nrequire all of {\n - x\n - y\n - z\n}'],
+  ['program P\nrequire since 6th of May 2024: x', 'program P\nrequire since 2024-05-06: x'],
+  ['program P\nrequire since Sept. 6, 2024: x', 'program P\nrequire since 2024-09-06: x'],
+  ['program P\nrequire since 31/01/2024: x', 'program P\nrequire since 2024-01-31: x'],
+  ['program P\nrequire x and/or y', 'program P\nrequire x or y'],
+  ['program P\nrequire X = all of { - y }', 'program P\nrequire X: all of { - y }'],
+  ['program P\ndefine z x = y', 'program P\ndefine z x: y'],
+  ['catalog C\nentries of x { - A { level = High } }', 'catalog C\nentries of x { - A { level: High } }'],
+  ['program P\nrequire level = Gold', 'program P\nrequire level is Gold'],
+  ['program P\nrequire level != Gold', 'program P\nrequire level is not Gold'],
+  ['program P\nrequire fees >= $5,000', 'program P\nrequire fees at least USD 5,000'],
+  ['program P\nrequire fees ≤ 25 % of sales', 'program P\nrequire fees at most 25% of sales'],
+  ['program P\nrequire rooms > 3', 'program P\nrequire rooms more than 3'],
+  ['program P\n# Heading\nrequire x /* why\n */', 'program P\nrequire x'],
+  ['program P\nrequire full–time members', 'program P\nrequire full-time members'],
+  ['PROGRAM P\nSection "A" { Require x }', 'program P\nsection "A" { require x }'],
+  ['program P\nrequire x;\nrequire y;', 'program P\nrequire x\nrequire y'],
+  ['program P\nsection "A {\n require x\n}', 'program P\nsection "A" {\n require x\n}'],
+  ['program P\ntext """\n  a\nrequire x', 'program P\ntext """\n  a\n"""\nrequire x'],
+];
+
+describe('What stands for something else is read as it', () => {
+  it.each(same)('%j', (written, meant) => {
+    expect(parse(meant).problems).toEqual([]);
+    expect(read(written)).toEqual(read(meant));
+  });
+
+  it.each(same)('and replacing it gives a document without problems: %j', (written, meant) => {
+    const { problems } = parse(written);
+    const replaced = problems.toReversed().reduce((text, { start, end, replacement }) => {
+      return replacement === null ? text : text.slice(0, start) + replacement + text.slice(end);
+    }, written);
+    const left = problems.filter(({ replacement }) => replacement === null).map(({ code }) => code);
+    expect(parse(replaced).problems.map(({ code }) => code)).toEqual(left);
+    if (left.length === 0) expect(read(replaced)).toEqual(read(meant));
+  });
+
+  it('an apostrophe opens no text', () => {
+    expect(parse("program P\nrequire team's hall and club's hall").problems.map(({ code }) => code)).toContain(
+      'stray-characters',
+    );
+  });
+});
