@@ -10,5 +10,5 @@ export type { Severity } from './diagnostics/severity.ts';
 export { diagnosticRegistry, type DiagnosticCode, type DiagnosticInfo } from './diagnostics/registry.ts';
 export { memoryHost, type Host } from './documents/host.ts';
 export { emitFunctionBody, emitModule, type EmittedFile } from './emit/index.ts';
-export { interpret } from './interpret/index.ts';
+export { interpret, type InterpretOptions } from './interpret/index.ts';
 export { compilerVersion } from './version.ts';

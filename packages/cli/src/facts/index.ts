@@ -2,5 +2,5 @@
 export { readJson } from './json.ts';
 export { readJsonLines } from './json-lines.ts';
 export type { JsonLine, JsonLinesOptions } from './json-lines.ts';
-export type { Problem, ProblemKind, ReadResult } from './problems.ts';
+export type { ReadResult } from './problems.ts';
 export { readYaml } from './yaml.ts';
