@@ -19,23 +19,26 @@ export interface AdmissionSpan {
 /** What is known of every entry of a kind on one day. */
 export interface AdmissionsOn {
   readonly admitted: ReadonlySet<string>;
-  readonly refusals: ReadonlyMap<string, Refusal>;
-  readonly titles: ReadonlyMap<string, string | null>;
+  readonly entries: ReadonlyMap<string, EntryOn>;
+}
+
+/** An entry on one day; its holdings count if there is no refusal. */
+interface EntryOn {
+  readonly title: string | null;
+  readonly refusal: Refusal | null;
 }
 
 /** The state of the admissions on a day. */
 export function admissionsOn(admissions: readonly Admission[], day: DayNumeral): AdmissionsOn {
   const admitted = new Set<string>();
-  const refusals = new Map<string, Refusal>();
-  const titles = new Map<string, string | null>();
+  const entries = new Map<string, EntryOn>();
   for (const { entry, title, spans } of admissions) {
-    titles.set(entry, title);
     const span = spans.find(({ first, last }) => includes(first, last, day));
-    if (span === undefined) continue;
-    if (span.refusal === null) admitted.add(entry);
-    else refusals.set(entry, span.refusal);
+    const refusal = span?.refusal ?? null;
+    entries.set(entry, { title, refusal });
+    if (refusal === null) admitted.add(entry);
   }
-  return { admitted, refusals, titles };
+  return { admitted, entries };
 }
 
 /** Whether the day is from `first` to `last`, both inclusive, null being without that end. */

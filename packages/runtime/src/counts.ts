@@ -1,6 +1,6 @@
 /** How many different items of a list there are, and whether every one, or what share of them, passes a test. */
-import type { Found } from './explanation.ts';
-import { isAnonymous, nameOfItem } from './items.ts';
+import type { Found, JsonPointer } from './explanation.ts';
+import { isAnonymous, nameOfItem, pointerOf } from './items.ts';
 import type { Item, Items } from './items.ts';
 import { boundMask, shareMask } from './outcomes.ts';
 import type { Mask, PercentBound } from './outcomes.ts';
@@ -17,8 +17,16 @@ interface Between {
   readonly most: number;
 }
 
+/** The items of a selection, counted. */
+interface ItemCount extends Between {
+  /** The names of those that surely count, in order. */
+  readonly counted: readonly string[];
+  /** Their pointers, or else that of the list if it is present. */
+  readonly facts: readonly JsonPointer[];
+}
+
 /** How many different items there are in the selection. One without an identity may be any other one. */
-export function limitsOf({ list, within }: Selection): Between {
+function limitsOf({ list, within }: Selection): Between {
   const { items } = list;
   let identified = 0;
   let anonymous = 0;
@@ -35,20 +43,26 @@ export function limitsOf({ list, within }: Selection): Between {
   return { least, most: isEndless(list) ? Infinity : identified + anonymous + perhaps };
 }
 
+/** Counts the items of the selection. */
+export function countItems(selection: Selection): ItemCount {
+  const { list, within } = selection;
+  const { items } = list;
+  const counted: string[] = [];
+  const facts: JsonPointer[] = [];
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place];
+    if (item === undefined || within[place] !== met) continue;
+    counted.push(nameOfItem(item));
+    facts.push(pointerOf(list, item));
+  }
+  if (facts.length === 0 && !list.isMissing) facts.push(list.pointer);
+  const { least, most } = limitsOf(selection);
+  return { least, most, counted, facts };
+}
+
 /** What an explanation says of a count. */
 export function foundCount({ least, most }: Between, counted: readonly string[]): Found {
   return { kind: 'count', least, most: most === Infinity ? null : most, counted };
-}
-
-/** What an explanation says of a count of items. */
-export function foundItems(limits: Between, { list, within }: Selection): Found {
-  const { items } = list;
-  const counted: string[] = [];
-  for (let place = 0; place < items.length; place += 1) {
-    const item = items[place];
-    if (item !== undefined && within[place] === met) counted.push(nameOfItem(item));
-  }
-  return foundCount(limits, counted);
 }
 
 /** The outcome of comparing the number of items with a bound. */

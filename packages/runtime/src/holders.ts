@@ -4,7 +4,7 @@ import type { DayNumeral } from './calendar.ts';
 import type { JsonPointer } from './explanation.ts';
 import { listOf, record } from './facts.ts';
 import type { Facts } from './facts.ts';
-import { countHoldings, missingOfHoldings } from './holdings.ts';
+import { countHoldings, holderOf, missingOfHoldings } from './holdings.ts';
 import type { Holder, HoldingCount } from './holdings.ts';
 import { pointerOf } from './items.ts';
 import type { Items } from './items.ts';
@@ -23,7 +23,7 @@ const noPointers: readonly JsonPointer[] = Object.freeze([]);
 
 /** The thing in hand as the only holder. */
 export function onlyHolder(value: unknown, pointer: JsonPointer): readonly Holder[] {
-  return [{ value, pointer, isSure: true, missing: noPointers }];
+  return [holderOf(value, pointer, true, noPointers)];
 }
 
 /**
@@ -44,7 +44,7 @@ export function holdersOf<Day>(
       const { facts } = one.item;
       const pointer = pointerOf(list, one.item);
       const missing = test !== null && isOpen(one.within) ? test(subject, facts, pointer, day).missing : noPointers;
-      return { value: holdingsIn(facts, place), pointer: pointer + place.path, isSure: isSurelyIn(one), missing };
+      return holderOf(holdingsIn(facts, place), pointer + place.path, isSurelyIn(one), missing);
     });
 }
 

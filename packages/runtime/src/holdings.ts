@@ -2,14 +2,18 @@
 import type { AdmissionsOn } from './admissions.ts';
 import { dateOf, dateOrZero } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
-import type { HoldingReason, IsoDate, JsonPointer, Miss, Refusal } from './explanation.ts';
+import type { HoldingReason, IsoDate, JsonPointer, Miss } from './explanation.ts';
 import { listOf, record } from './facts.ts';
 import type { Facts } from './facts.ts';
 
-/** One list of holdings, of a holder that surely is one or that only may be. */
+/** A list of holdings, of a holder that surely is one or that only may be. */
 export interface Holder {
-  readonly value: unknown;
+  readonly values: readonly unknown[];
   readonly pointer: JsonPointer;
+  /** What a holding's pointer begins with. */
+  readonly prefix: string;
+  readonly isMissing: boolean;
+  readonly hasMore: boolean;
   readonly isSure: boolean;
   /** What is missing to know whether it is a holder. */
   readonly missing: readonly JsonPointer[];
@@ -26,6 +30,27 @@ export interface HoldingCount {
 }
 
 const noTexts: readonly string[] = Object.freeze([]);
+const noValues: readonly unknown[] = Object.freeze([]);
+const noMisses: readonly Miss[] = Object.freeze([]);
+
+/** Reads the list of what somebody holds. */
+export function holderOf(
+  value: unknown,
+  pointer: JsonPointer,
+  isSure: boolean,
+  missing: readonly JsonPointer[],
+): Holder {
+  const list = listOf(value);
+  return {
+    values: list === null ? noValues : list.values,
+    pointer,
+    prefix: list === null ? pointer : pointer + list.prefix,
+    isMissing: list === null,
+    hasMore: list?.more === true,
+    isSure,
+    missing,
+  };
+}
 
 /** Counts the entries held. `isOpen`: there may be holders that are not known. */
 export function countHoldings(
@@ -38,30 +63,25 @@ export function countHoldings(
   const facts: JsonPointer[] = [];
   let perhaps = noTexts;
   let hasNoLimit = isOpen;
-  for (const { value, pointer, isSure } of holders) {
-    const list = listOf(value);
-    if (list === null || list.more) hasNoLimit = true;
-    if (list === null) continue;
-    for (let index = 0; index < list.values.length; index += 1) {
-      const holding = record(list.values[index]);
+  for (const { values, prefix, isMissing, hasMore, isSure } of holders) {
+    if (isMissing || hasMore) hasNoLimit = true;
+    for (let index = 0; index < values.length; index += 1) {
+      const holding = holdingOf(values[index]);
       const entry = holding.entry;
-      if (typeof entry !== 'string' || !admissions.admitted.has(entry)) continue;
+      if (typeof entry !== 'string' || admissions.entries.get(entry)?.refusal !== null) continue;
       const standing = standingOf(holding, day);
       if (standing === 2 && isSure) {
-        facts.push(pointer + list.prefix + String(index));
+        facts.push(prefix + String(index));
         if (!counted.includes(entry)) counted.push(entry);
       } else if (standing !== 0 && !perhaps.includes(entry)) {
         perhaps = [...perhaps, entry];
       }
     }
   }
+  if (counted.length === 0) for (const { isMissing, pointer } of holders) if (!isMissing) facts.push(pointer);
   const maybe = perhaps.length === 0 ? 0 : perhaps.filter((entry) => !counted.includes(entry)).length;
-  return {
-    least: counted.length,
-    most: hasNoLimit ? admissions.admitted.size : counted.length + maybe,
-    counted,
-    facts: facts.length > 0 ? facts : presentLists(holders),
-  };
+  const most = hasNoLimit ? admissions.admitted.size : counted.length + maybe;
+  return { least: counted.length, most, counted, facts };
 }
 
 /** The missing facts that keep the count open, each once: of holders, of their lists, of their holdings. */
@@ -72,15 +92,16 @@ export function missingOfHoldings(
   day: DayNumeral,
 ): readonly JsonPointer[] {
   const missing = new Set<JsonPointer>();
-  for (const holder of holders) {
-    for (const one of holder.missing) missing.add(one);
-    const list = listOf(holder.value);
-    if (list === null) missing.add(holder.pointer);
-    for (const { facts, entry, pointer } of holdingsOf(holder)) {
-      const isOpen = admissions.admitted.has(entry) && !counted.includes(entry) && standingOf(facts, day) === 1;
-      if (isOpen) addMissingDays(facts, pointer, missing);
+  for (const { values, pointer, prefix, isMissing, hasMore, missing: ofHolder } of holders) {
+    for (const one of ofHolder) missing.add(one);
+    if (isMissing) missing.add(pointer);
+    for (const [index, value] of values.entries()) {
+      const holding = holdingOf(value);
+      const entry = holding.entry;
+      if (typeof entry !== 'string' || !admissions.admitted.has(entry) || counted.includes(entry)) continue;
+      if (standingOf(holding, day) === 1) addMissingDays(holding, prefix + String(index), missing);
     }
-    if (list?.more === true) missing.add(`${holder.pointer}/-`);
+    if (hasMore) missing.add(`${pointer}/-`);
   }
   return [...missing];
 }
@@ -93,19 +114,37 @@ export function nearestHoldings(
   day: DayNumeral,
 ): readonly Miss[] {
   const misses: HoldingMiss[] = [];
-  for (const holder of holders) {
-    for (const { facts, entry, pointer } of holdingsOf(holder)) {
-      const title = admissions.titles.get(entry);
+  for (const { values, prefix } of holders) {
+    for (let index = 0; index < values.length; index += 1) {
+      const holding = holdingOf(values[index]);
+      const name = holding.entry;
+      if (typeof name !== 'string' || counted.includes(name)) continue;
+      const entry = admissions.entries.get(name);
       // An entry that the kind does not have is as if it were not there.
-      if (title === undefined || counted.includes(entry)) continue;
-      const reason = reasonOf(facts, admissions.refusals.get(entry), day);
-      if (reason !== null) misses.push({ kind: 'holding', pointer, name: entry, title, reason });
+      const reason = entry === undefined ? null : (entry.refusal ?? reasonOf(holding, day));
+      if (entry === undefined || reason === null) continue;
+      misses.push({ kind: 'holding', pointer: prefix + String(index), name, title: entry.title, reason });
     }
   }
-  return misses.sort((a, b) => remoteness(a.reason) - remoteness(b.reason)).slice(0, 3);
+  if (misses.length === 0) return noMisses;
+  if (misses.length > 1) misses.sort((a, b) => remoteness(a.reason) - remoteness(b.reason));
+  return misses.length > 3 ? misses.slice(0, 3) : misses;
 }
 
 type HoldingMiss = Extract<Miss, { readonly kind: 'holding' }>;
+
+/**
+ * The holding as facts, or nothing. To ask for the property that every holding has lets the engine know the prototype
+ * from the object's shape; asking for the prototype alone would cost a call.
+ */
+function holdingOf(value: unknown): Facts {
+  const isOrdinary =
+    typeof value === 'object' &&
+    value !== null &&
+    'entry' in value &&
+    Object.getPrototypeOf(value) === Object.prototype;
+  return isOrdinary ? value : record(value);
+}
 
 /** Whether a holding of an admitted entry counts on the day: 2 it does, 1 it may, 0 it does not. */
 function standingOf(holding: Facts, day: DayNumeral): 0 | 1 | 2 {
@@ -117,40 +156,18 @@ function standingOf(holding: Facts, day: DayNumeral): 0 | 1 | 2 {
   return since === 0 || (through === 0 && given !== undefined && given !== null) ? 1 : 2;
 }
 
-function presentLists(holders: readonly Holder[]): readonly JsonPointer[] {
-  return holders.flatMap(({ value, pointer }) => (listOf(value) === null ? [] : [pointer]));
-}
-
-/** A holding with its entry and its place. */
-interface Holding {
-  readonly facts: Facts;
-  readonly entry: string;
-  readonly pointer: JsonPointer;
-}
-
-function holdingsOf({ value, pointer }: Holder): readonly Holding[] {
-  const list = listOf(value);
-  return (list?.values ?? []).flatMap((item, index): readonly Holding[] => {
-    const facts = record(item);
-    const entry = facts.entry;
-    return typeof entry === 'string' ? [{ facts, entry, pointer: `${pointer}${list?.prefix ?? '/'}${index}` }] : [];
-  });
-}
-
 function addMissingDays(holding: Facts, pointer: JsonPointer, missing: Set<JsonPointer>): void {
   if (dateOf(holding.since) === undefined) missing.add(`${pointer}/since`);
   const through = holding.through;
   if (through !== undefined && through !== null && dateOf(through) === undefined) missing.add(`${pointer}/through`);
 }
 
-/** Why a holding does not count; null where it does or may. */
-function reasonOf(holding: Facts, refusal: Refusal | undefined, day: DayNumeral): HoldingReason | null {
-  if (refusal !== undefined) return refusal;
-  if (standingOf(holding, day) !== 0) return null;
+/** Why a holding of an admitted entry does not count; null where it does or may. */
+function reasonOf(holding: Facts, day: DayNumeral): HoldingReason | null {
   const through = dateOrZero(holding.through);
-  return through !== 0 && through < day
-    ? { kind: 'ended', last: textOfDay(holding.through) }
-    : { kind: 'notYetHeld', first: textOfDay(holding.since) };
+  if (through !== 0 && through < day) return { kind: 'ended', last: textOfDay(holding.through) };
+  const since = dateOrZero(holding.since);
+  return since > day ? { kind: 'notYetHeld', first: textOfDay(holding.since) } : null;
 }
 
 function textOfDay(value: unknown): IsoDate {

@@ -5,15 +5,14 @@ export { foundAttested, missingOfAttested } from './attested.ts';
 export type { DayNumeral } from './calendar.ts';
 export { addDays, addMonths, dateOf, dateOrZero, dayNumber, daysInMonth, fromDayNumber, isDate } from './calendar.ts';
 export {
+  countItems,
   countMask,
   everyMask,
   failingEvery,
   failingShare,
   foundCount,
   foundEvery,
-  foundItems,
   foundShare,
-  limitsOf,
   mayBeFailingEvery,
   shareOfItemsMask,
 } from './counts.ts';
@@ -27,7 +26,8 @@ export { bare, own, record, recordOrNull } from './facts.ts';
 export type { HoldingsPlace } from './holders.ts';
 export { countHeldBy, holdersOf, missingOfHolders, onlyHolder } from './holders.ts';
 export { countHoldings, missingOfHoldings, nearestHoldings } from './holdings.ts';
-export { itemsOf } from './items.ts';
+export type { Item, Items } from './items.ts';
+export { itemsOf, itemsRead } from './items.ts';
 export { EMPTY, missingOf } from './missing.ts';
 export type { OnDay, Options, ProgramInfo, ProgramModule } from './module.ts';
 export type { PercentBound } from './outcomes.ts';

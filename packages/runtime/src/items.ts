@@ -40,15 +40,13 @@ export function itemsOf(value: unknown, pointer: JsonPointer, identifiedBy: stri
     const identity = isInherited ? own(facts, identifiedBy) : identifiedBy === null ? null : facts[identifiedBy];
     items.push({ facts, index, identity: typeof identity === 'string' ? identity : null });
   }
+  return { ...itemsRead(items, pointer, identifiedBy), prefix: pointer + list.prefix, hasMore: list.more };
+}
+
+/** What a list holds of which all items have been read from an array. */
+export function itemsRead(items: readonly Item[], pointer: JsonPointer, identifiedBy: string | null): Items {
   const merged = identifiedBy === null || !hasTwins(items) ? items : mergeTwins(items);
-  return {
-    items: merged,
-    pointer,
-    prefix: pointer + list.prefix,
-    isMissing: false,
-    hasMore: list.more,
-    identifiedBy,
-  };
+  return { items: merged, pointer, prefix: `${pointer}/`, isMissing: false, hasMore: false, identifiedBy };
 }
 
 /** Where the item stands. */
@@ -75,22 +73,23 @@ export function identityPointerOf(list: Items, item: Item): JsonPointer {
 /** For lists longer than this, a set is the faster way to find two of one identity. */
 const short = 64;
 
-/** The fingerprints seen in one list; cleared for each. */
-const seen = new Uint8Array(256);
+/** In which search a fingerprint was seen last. */
+const seen = new Uint32Array(256);
+let search = 0;
 
 function hasTwins(items: readonly Item[]): boolean {
   if (items.length > short) {
     const identities = items.flatMap(({ identity }) => (identity === null ? [] : [identity]));
     return new Set(identities).size < identities.length;
   }
-  seen.fill(0);
+  search = (search + 1) >>> 0;
   for (let place = 0; place < items.length; place += 1) {
     const identity = items[place]?.identity ?? null;
     if (identity === null) continue;
     // Two different identities seldom have one fingerprint; only then are they compared.
     const fingerprint = fingerprintOf(identity);
-    if (seen[fingerprint] === 1 && isAmong(identity, items, place)) return true;
-    seen[fingerprint] = 1;
+    if (seen[fingerprint] === search && isAmong(identity, items, place)) return true;
+    seen[fingerprint] = search;
   }
   return false;
 }

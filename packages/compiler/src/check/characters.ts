@@ -4,6 +4,9 @@ import type { LoadedDocument } from '../documents/load.ts';
 /** Marks that reorder what is shown: U+202A to U+202E, U+2066 to U+2069, U+200E, U+200F, U+061C (Trojan Source, CVE-2021-42574). */
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu;
 
+/** Whether a text consists of nothing but such marks. */
+export const isReordering = (text: string): boolean => text !== '' && text.replace(bidi, '') === '';
+
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['Latin', /\p{Script=Latin}/u],
   ['Cyrillic', /\p{Script=Cyrillic}/u],
@@ -19,7 +22,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** The Latin word that a word looks like. */
-export const latinised = (word: string): string =>
+const latinised = (word: string): string =>
   word.normalize('NFKC').replace(/\P{Script=Latin}/gu, (letter) => lookalikes[letter] ?? letter);
 
 /** Reports characters that show something else than what is written: reordering marks, and names of mixed scripts. */

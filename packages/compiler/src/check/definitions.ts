@@ -2,12 +2,20 @@ import { always } from '../calendar/lifetimes.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { lowerCondition } from '../lower/conditions.ts';
 import type { Argument, Lowering } from '../lower/scope.ts';
+import { singleName } from '../names/literals.ts';
 import type { DefinitionSymbol, Names, ParameterSymbol, QuestionSymbol, RecordSymbol } from '../names/symbols.ts';
 
-/** The only thing that a definition of one word says, where it could be taken for something else. */
+/** The word of a definition that has but one: it could be taken for something else. */
 const onlyWord = (definition: DefinitionSymbol): string | null => {
   const [word] = definition.words;
   return word !== undefined && definition.words.length === 1 ? word : null;
+};
+
+/** `define trained individual: trained`: says no more than that the field may stand before the noun. */
+const isOwnField = ({ node, noun }: DefinitionSymbol, word: string): boolean => {
+  const { condition } = node;
+  if (noun === null || condition.kind !== 'PathCondition' || condition.comparison !== null) return false;
+  return singleName(condition.path) === word;
 };
 
 const checkParameters = (
@@ -40,7 +48,8 @@ export const checkDefinitions = (
     const record = definition.noun ?? names.subject;
     checkParameters(definition, record, report);
     const word = onlyWord(definition);
-    if (word !== null && record?.fields.some((field) => field.name === word) === true) {
+    const field = word !== null && record?.fields.some((each) => each.name === word) === true;
+    if (field && !isOwnField(definition, word)) {
       report('shadowed-name', place, { name: word, by: `the record "${record.name}"` });
     }
   }
@@ -57,7 +66,10 @@ export const checkQuestionNames = (
     const field = subject.fields.some((each) => each.name === name);
     const defined = definitions.find((each) => onlyWord(each) === name);
     if (field) report('shadowed-name', place, { name, by: `the record "${subject.name}"` });
-    else if (defined !== undefined) report('shadowed-name', place, { name, by: `the definition "${defined.phrase}"` });
+    else if (defined?.local === true) {
+      const related = [{ message: 'It is defined here already.', place: defined.place }];
+      report('duplicate-name', place, { name }, { related });
+    } else if (defined !== undefined) report('shadowed-name', place, { name, by: `"${defined.document.display}"` });
   }
 };
 

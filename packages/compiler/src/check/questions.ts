@@ -3,7 +3,7 @@ import type { Condition, CoreQuestion } from '../core/core.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 
 /** A verdict is worked out under every way of answering what is open: 2 to the power of this, at most. */
-export const maximumOpenQuestions = 10;
+const maximumOpenQuestions = 10;
 
 const isOpen = (question: CoreQuestion, day: string): boolean =>
   !question.settlements.some(

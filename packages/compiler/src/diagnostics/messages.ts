@@ -14,6 +14,9 @@ const list = (names: readonly string[]): string => {
 
 const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** Words of the document in quotes; a text has its own. */
+const quoted = (written: string): string => (written.startsWith('"') ? written : `"${written}"`);
+
 export const messages = {
   // Documents.
   'document-not-found': (d: { path: string }): string =>
@@ -84,7 +87,8 @@ export const messages = {
   'needs-quantity': (d: { name: string; example: string }): string => `Say how many: for instance "${d.example}".`,
   'wrong-comparison': (d: { operator: string; type: string; instead: string }): string =>
     `"${d.operator}" does not go with ${d.type}; ${d.instead}.`,
-  'wrong-value': (d: { value: string; expected: string }): string => `"${d.value}" does not fit here: ${d.expected}.`,
+  'wrong-value': (d: { value: string; expected: string }): string =>
+    `${quoted(d.value)} does not fit here: ${d.expected}.`,
   'wrong-unit': (d: { written: string; expected: string }): string =>
     `"${d.written}" is in another unit: ${d.expected}.`,
   'wrong-currency': (d: { currency: string; expected: string }): string =>
@@ -171,7 +175,7 @@ export const messages = {
 
   // Examples.
   'example-value': (d: { name: string; expected: string; written: string }): string =>
-    `"${d.name}" takes ${d.expected}; "${d.written}" is none.`,
+    `"${d.name}" takes ${d.expected}; ${quoted(d.written)} is none.`,
   'example-moment': (d: { name: string; suggestion: string | null }): string =>
     `"${d.name}" is neither a date nor a moment ("application" or "renewal").${didYouMean(d.suggestion)}`,
   'example-needs-date': (): string => 'Say on which day: "on 2024-06-01".',

@@ -2,8 +2,6 @@ import { syntaxCodes, type SyntaxCode } from '@proviso/grammar';
 import type { Severity } from './severity.ts';
 import { messages, type MessageCode } from './messages.ts';
 
-export type { MessageArguments, MessageCode } from './messages.ts';
-
 export type DiagnosticCode = SyntaxCode | MessageCode;
 
 export interface DiagnosticInfo {

@@ -10,7 +10,7 @@ export interface Place {
   readonly range: Range;
 }
 
-export interface Extra {
+interface Extra {
   readonly related?: readonly { readonly message: string; readonly place: Place }[];
   /** Replaces the words that the diagnostic points at. */
   readonly replacement?: string | null;
@@ -33,6 +33,19 @@ const replacing = (place: Place, text: string): Fix => ({
   title: text === '' ? 'Remove it' : `Write "${text}"`,
   edits: [{ span: spanOf(place.document, place.range), text }],
 });
+
+const placeKey = ({ span }: Diagnostic): string => `${span.start} ${span.end} ${span.document}`;
+
+/**
+ * What nothing uses is worth a hint only where everything is understood, for a use may be what is misspelt, and where
+ * nothing else is said of the same words.
+ */
+const withoutIdleHints = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const others = found.filter(({ severity }) => severity !== 'hint');
+  if (others.some(({ severity }) => severity === 'error')) return others;
+  const places = new Set(others.map(placeKey));
+  return found.filter((each) => each.severity !== 'hint' || !places.has(placeKey(each)));
+};
 
 export const createReporter = (): Reporter => {
   const found = new Map<string, Diagnostic>();
@@ -63,7 +76,7 @@ export const createReporter = (): Reporter => {
       add(problem.code, { document, range: problem }, problem.message, { replacement: problem.replacement });
     },
     diagnostics: () =>
-      [...found.values()].sort(
+      withoutIdleHints([...found.values()]).toSorted(
         (a, b) =>
           (a.span.document < b.span.document ? -1 : a.span.document > b.span.document ? 1 : 0) ||
           a.span.start - b.span.start ||

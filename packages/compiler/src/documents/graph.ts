@@ -1,5 +1,5 @@
-import type { CatalogDocument, ExamplesDocument, ProgramDocument } from '@proviso/grammar';
-import { checkCharacters } from '../check/characters.ts';
+import type { CatalogDocument, ExamplesDocument, ProgramDocument, Text } from '@proviso/grammar';
+import { checkCharacters, isReordering } from '../check/characters.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { Host } from './host.ts';
 import { loadDocument, type LoadedDocument } from './load.ts';
@@ -27,7 +27,6 @@ const described = {
   Program: 'a program',
   Catalog: 'a catalog',
   Examples: 'an examples document',
-  Unknown: 'no document',
 } as const;
 
 /** Which documents each kind may use, in the words of a diagnostic. */
@@ -42,59 +41,68 @@ const allowed = {
 export const loadGraph = (host: Host, name: string, reporter: Reporter): DocumentGraph | null => {
   const loaded = new Map<string, LoadedDocument>();
   const ordered: LoadedDocument[] = [];
-  const open = new Set<string>();
+  const reached = new Set<LoadedDocument>();
+  const open = new Set<LoadedDocument>();
   let complete = true;
 
-  const load = (documentName: string): LoadedDocument | null => {
+  /** Reads a document and says what is wrong with its text; what it uses is followed only where it may stand here. */
+  const read = (documentName: string): LoadedDocument | null => {
     const known = loaded.get(documentName);
     if (known !== undefined) return known;
     const document = loadDocument(host, documentName);
     if (document === null) return null;
     loaded.set(documentName, document);
-    for (const problem of document.parsed.problems) reporter.syntax(document, problem);
+    for (const problem of document.parsed.problems) {
+      // The check of characters says more of these.
+      if (!isReordering(document.text.slice(problem.start, problem.end))) reporter.syntax(document, problem);
+    }
     checkCharacters(document, reporter.report);
-    open.add(documentName);
-    follow(document);
-    open.delete(documentName);
-    ordered.push(document);
     return document;
   };
 
   const follow = (document: LoadedDocument): void => {
-    const tree = document.parsed.document;
-    for (const item of tree.items) {
+    if (reached.has(document)) return;
+    reached.add(document);
+    open.add(document);
+    for (const item of document.parsed.document.items) {
       if (item.kind === 'Error' || (item.kind === 'Use' && item.path.kind === 'Missing')) complete = false;
-      if (item.kind !== 'Use' || item.path.kind === 'Missing') continue;
-      const path = item.path.value;
-      const place = { document, range: item.path };
-      const target = host.resolve(document.name, path);
-      if (open.has(target)) {
-        reporter.report('use-circle', place, { path });
-        complete = false;
-        continue;
-      }
-      const used = load(target);
-      if (used === null) {
-        reporter.report('document-not-found', place, { path });
-        complete = false;
-        continue;
-      }
-      const { kind } = used.parsed.document;
-      const { kinds, words } = allowed[tree.kind];
-      if (kinds.has(kind)) continue;
-      complete = false;
-      if (kind !== 'Unknown') {
-        reporter.report('wrong-kind-of-document', place, { path, is: described[kind], wanted: words });
-      }
+      if (item.kind === 'Use' && item.path.kind === 'Text' && !use(document, item.path)) complete = false;
     }
+    open.delete(document);
+    ordered.push(document);
   };
 
-  const entry = load(name);
+  /** Follows one `use`; false, with a diagnostic, where it does not lead to a document that may stand there. */
+  const use = (document: LoadedDocument, node: Text): boolean => {
+    const path = node.value;
+    const place = { document, range: node };
+    const used = read(host.resolve(document.name, path));
+    if (used === null) {
+      reporter.report('document-not-found', place, { path });
+      return false;
+    }
+    if (open.has(used)) {
+      reporter.report('use-circle', place, { path });
+      return false;
+    }
+    const { kind } = used.parsed.document;
+    if (kind === 'Unknown') return false;
+    const { kinds, words } = allowed[document.parsed.document.kind];
+    if (!kinds.has(kind)) {
+      reporter.report('wrong-kind-of-document', place, { path, is: described[kind], wanted: words });
+      return false;
+    }
+    follow(used);
+    return true;
+  };
+
+  const entry = read(name);
   if (entry === null) return null;
+  follow(entry);
   return {
     entry,
     documents: ordered,
-    reached: [...loaded.values()],
+    reached: [...reached],
     complete,
     catalogs: ordered.flatMap((document) =>
       document.parsed.document.kind === 'Catalog' ? [{ document, tree: document.parsed.document }] : [],

@@ -14,8 +14,11 @@ import type { RuntimeName } from './runtime-names.ts';
  */
 export type Mode = 'mask' | 'exact' | 'surely' | 'possibly' | 'explain';
 
-/** Whether a holding surely counts; whether it counts or may; whether an earlier one surely counts for its entry. */
-type HoldingTest = 'held' | 'mayBeHeld' | 'heldBefore';
+/**
+ * Whether a holding surely counts; whether it counts or may; which of the two (2 it does, 1 it may, 0 it does not); and
+ * whether an earlier one surely counts for its entry.
+ */
+type HoldingTest = 'held' | 'mayBeHeld' | 'standing' | 'heldBefore';
 
 /** A function that the module needs. */
 export interface Request {
@@ -40,6 +43,8 @@ export interface Emission {
   readonly admissions: (admissions: readonly Admission[]) => string;
   /** The name of the function that puts a holding to a test on the day, given these admissions. */
   readonly holdingTest: (test: HoldingTest, admissions: readonly Admission[]) => string;
+  /** The name of the function that reads a list of items that have this identity. */
+  readonly itemsReader: (identity: string) => string;
   /** The name of the function that says whether an earlier item of a list has the same identity. */
   readonly repeats: (identity: string) => string;
   readonly gather: () => Gathered;
@@ -53,9 +58,16 @@ interface Gathered {
   readonly constants: readonly { readonly name: string; readonly value: string; readonly type: string }[];
   readonly admissions: readonly { readonly name: string; readonly admissions: readonly Admission[] }[];
   readonly holdingTests: readonly HoldingTestRequest[];
-  readonly identities: readonly { readonly name: string; readonly identity: string }[];
+  readonly identities: readonly IdentityFunction[];
+  readonly itemsReaders: readonly IdentityFunction[];
   /** A property that is read of the subject, if any is. */
   readonly subjectProperty: string | null;
+}
+
+/** A function for the items that this property identifies. */
+interface IdentityFunction {
+  readonly name: string;
+  readonly identity: string;
 }
 
 /** A function that puts a holding to a test; `day` is the day's property of its admissions. */
@@ -89,7 +101,8 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   const properties = new Set<string>();
   const constants = new Map<string, { readonly name: string; readonly value: string; readonly type: string }>();
   const admissions = new Map<string, { readonly name: string; readonly admissions: readonly Admission[] }>();
-  const identities = new Map<string, { readonly name: string; readonly identity: string }>();
+  const identities = new Map<string, IdentityFunction>();
+  const itemsReaders = new Map<string, IdentityFunction>();
   const holdingTests = new Map<string, HoldingTestRequest>();
   let subjectProperty: string | null = null;
   const admissionsOf = (all: readonly Admission[]): string => {
@@ -131,6 +144,11 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       holdingTests.set(name, { test, name, day, admissions: all });
       return name;
     },
+    itemsReader: (identity) => {
+      const known = itemsReaders.get(identity) ?? { name: `items${itemsReaders.size}`, identity };
+      itemsReaders.set(identity, known);
+      return known.name;
+    },
     repeats: (identity) => {
       const known = identities.get(identity) ?? { name: `repeats${identities.size}`, identity };
       identities.set(identity, known);
@@ -144,6 +162,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       admissions: [...admissions.values()],
       holdingTests: [...holdingTests.values()],
       identities: [...identities.values()],
+      itemsReaders: [...itemsReaders.values()],
       subjectProperty,
     }),
   };

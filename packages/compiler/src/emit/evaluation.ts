@@ -2,7 +2,7 @@
 import type { Condition } from '../core/core.ts';
 import { block, indented } from './code.ts';
 import type { Lines } from './code.ts';
-import { childrenOf } from './conditions.ts';
+import { explainedIn } from './conditions.ts';
 import type { Emission } from './emission.ts';
 import { fixedProperties, textOrNull } from './node.ts';
 import { quote } from './quote.ts';
@@ -194,6 +194,6 @@ function explanationOf(emission: Emission, condition: Condition): string {
 /** The conditions that depend on a question; a child that does not is null. */
 function askingTree(condition: Condition): string {
   if (condition.questions.length === 0) return 'null';
-  const children = childrenOf(condition).map(askingTree).join(', ');
+  const children = explainedIn(condition).map(askingTree).join(', ');
   return `{ id: ${condition.id}, questions: [${condition.questions.join(', ')}], children: [${children}] }`;
 }

@@ -61,15 +61,15 @@ function explainItems(
   const { test } = selection;
   const nearest = (condition: Condition): string => {
     const failing = `${emission.runtime('notCounted')}(selected), ${emission.runtime('EMPTY')}`;
-    return nearestItems(emission, `limits.least < ${numeral(atLeastOf(bound))}`, failing, condition);
+    return nearestItems(emission, `count.least < ${numeral(atLeastOf(bound))}`, failing, condition);
   };
   return [
     ...readItems(emission, scope, selection, null, null),
-    `const limits = ${emission.runtime('limitsOf')}(selected);`,
+    `const count = ${emission.runtime('countItems')}(selected);`,
     ...finish(emission, condition, {
-      mask: `${emission.runtime('boundMask')}(limits.least, limits.most, ${boundArguments(bound)})`,
-      found: `${emission.runtime('foundItems')}(limits, selected)`,
-      facts: `${emission.runtime('factsOfItems')}(selected)`,
+      mask: `${emission.runtime('boundMask')}(count.least, count.most, ${boundArguments(bound)})`,
+      found: `${emission.runtime('foundCount')}(count, count.counted)`,
+      facts: 'count.facts',
       missing: missingOfItems(emission, selection, null),
       ...(test !== null && atLeastOf(bound) > 0 ? { nearest: nearest(test) } : {}),
     }),

@@ -22,7 +22,7 @@ function holdingTest(emission: Emission, { test, name, day, admissions }: Holdin
       return [
         '/** Whether a holding surely counts on the day. */',
         ...block(`function ${name}(${parameters})${annotation('boolean')}`, [
-          ...admittedEntry(emission, day, admissions),
+          ...admittedEntry(emission, day, admissions, 'false'),
           'const through = h["through"];',
           ...block('if (through !== undefined && through !== null)', [
             `const last = ${emission.runtime('dateOrZero')}(through);`,
@@ -36,11 +36,24 @@ function holdingTest(emission: Emission, { test, name, day, admissions }: Holdin
       return [
         '/** Whether a holding counts on the day or may. */',
         ...block(`function ${name}(${parameters})${annotation('boolean')}`, [
-          ...admittedEntry(emission, day, admissions),
+          ...admittedEntry(emission, day, admissions, 'false'),
           `const last = ${emission.runtime('dateOrZero')}(h["through"]);`,
           'if (last !== 0 && last < d.day) return false;',
           `const first = ${emission.runtime('dateOrZero')}(h["since"]);`,
           'return first === 0 || first <= d.day;',
+        ]),
+      ];
+    case 'standing':
+      return [
+        '/** Whether a holding counts on the day: 2 it does, 1 it may, 0 it does not. */',
+        ...block(`function ${name}(${parameters})${annotation('number')}`, [
+          ...admittedEntry(emission, day, admissions, '0'),
+          'const through = h["through"];',
+          `const last = ${emission.runtime('dateOrZero')}(through);`,
+          'if (last !== 0 && last < d.day) return 0;',
+          `const first = ${emission.runtime('dateOrZero')}(h["since"]);`,
+          'if (first > d.day) return 0;',
+          'return first === 0 || (last === 0 && through !== undefined && through !== null) ? 1 : 2;',
         ]),
       ];
     case 'heldBefore': {
@@ -60,8 +73,13 @@ function holdingTest(emission: Emission, { test, name, day, admissions }: Holdin
   }
 }
 
-/** Reads the holding into `h` and leaves with false unless its entry is admitted on the day. */
-function admittedEntry(emission: Emission, day: string, admissions: readonly Admission[]): Lines {
+/** Reads the holding into `h`; leaves with what is said unless its entry is admitted on the day. */
+function admittedEntry(
+  emission: Emission,
+  day: string,
+  admissions: readonly Admission[],
+  otherwise: 'false' | '0',
+): Lines {
   const ever = admissions.filter(({ spans }) => spans.some(({ refusal }) => refusal === null));
   const look = `d.${day}.admitted.has(entry)`;
   const tests = ever.map(({ entry, spans }) => {
@@ -72,6 +90,6 @@ function admittedEntry(emission: Emission, day: string, admissions: readonly Adm
   return [
     `const h${emission.annotation('runtime.Facts')} = ${asFacts(emission, 't', 'entry')};`,
     'const entry = h["entry"];',
-    `if (typeof entry !== "string" || !(${isAdmitted})) return false;`,
+    `if (typeof entry !== "string" || !(${isAdmitted})) return ${otherwise};`,
   ];
 }

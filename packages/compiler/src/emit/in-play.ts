@@ -7,14 +7,9 @@ import { quote } from './quote.ts';
 type Gates = readonly string[];
 
 function gateOf({ id, form }: Condition): Gates {
-  switch (form.kind) {
-    case 'inForce':
-      return [`f${id}`];
-    case 'moment':
-      return [`moment === ${quote(form.moment)}`];
-    default:
-      return [];
-  }
+  if (form.kind === 'inForce') return [`f${id}`];
+  if (form.kind === 'moment') return [`moment === ${quote(form.moment)}`];
+  return [];
 }
 
 /** For each question, the gates of every place that asks it. */

@@ -7,6 +7,7 @@ import { casesOf, readComparison, otherWords, wordsThatMeet } from './comparing.
 import { decoded } from './decoding.ts';
 import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
+import { quickHoldingsMask } from './quick.ts';
 import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
 import { boundArguments, hasQuickWay, readHoldings, readItems } from './selecting.ts';
@@ -74,11 +75,9 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
     }
     case 'count':
       if (!hasQuickWay(form)) return countBody(emission, scope, form);
-      return [
-        `if (${call(emission, 'surely', condition)}) return 1;`,
-        ...(form.selection.kind === 'items' ? [] : [`if (!${call(emission, 'possibly', condition)}) return 2;`]),
-        `return ${call(emission, 'exact', condition)};`,
-      ];
+      if (form.selection.kind === 'holdings')
+        return quickHoldingsMask(emission, scope, condition, form.selection, form.bound);
+      return [`if (${call(emission, 'surely', condition)}) return 1;`, `return ${call(emission, 'exact', condition)};`];
     case 'every': {
       const lines = readItems(emission, scope, form.selection, form.test, '""');
       return [...lines, `return ${emission.runtime('everyMask')}(selected);`];

@@ -9,9 +9,9 @@ import { emitEvaluation, emitSubject } from './evaluation.ts';
 import { emitFactsTypes, emitShape, factsTypeName } from './facts/index.ts';
 import { emitFunctions } from './functions.ts';
 import { emitHoldingTests } from './holding-tests.ts';
+import { emitItemFunctions } from './item-functions.ts';
 import { textOrNull } from './node.ts';
 import { quote } from './quote.ts';
-import { asFacts } from './reading.ts';
 
 /** What becomes of the module: a file of either language, or the body of `new Function('runtime', body)`. */
 export type Target = 'typescript' | 'javascript' | 'function';
@@ -31,11 +31,11 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
   const own = emitEvaluation(emission, { exported, isTyped, facts });
   const functions = emitFunctions(emission);
   const dates = emitDates(emission);
-  const repeats = [...emitRepeats(emission), ...emitHoldingTests(emission)];
+  const readers = [...emitItemFunctions(emission), ...emitHoldingTests(emission)];
   const subject = emitSubject(emission);
   const metadata = emitMetadata(emission, exported, facts);
   const constants = emitConstants(emission);
-  const asksForPrototypes = [...functions.flatMap(({ lines }) => lines), ...repeats, ...subject].some((line) =>
+  const asksForPrototypes = [...functions.flatMap(({ lines }) => lines), ...readers, ...subject].some((line) =>
     line.includes('prototypeOf('),
   );
   return [
@@ -48,7 +48,7 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
       ...constants,
       ...dates.code,
     ]),
-    plain([...own, ...subject, ...repeats]),
+    plain([...own, ...subject, ...readers]),
     ...functions,
     plain(target === 'function' ? ['return { isMet, evaluate, at, program, validator };'] : []),
   ];
@@ -98,22 +98,4 @@ function emitMetadata(emission: Emission, exported: string, facts: string): Line
 function emitConstants(emission: Emission): Lines {
   const { constants } = emission.gather();
   return constants.flatMap(({ name, value, type }) => [`const ${name}${emission.annotation(type)} = ${value};`, '']);
-}
-
-function emitRepeats(emission: Emission): Lines {
-  const { annotation } = emission;
-  return emission
-    .gather()
-    .identities.flatMap(({ name, identity }) => [
-      '/** Whether an earlier item of the list has the same identity. */',
-      `function ${name}(list${annotation('readonly unknown[]')}, place${annotation('number')}, id${annotation('string')})${annotation('boolean')} {`,
-      '  for (let before = 0; before < place; before += 1) {',
-      '    const t = list[before];',
-      `    const y${annotation('runtime.Facts')} = ${asFacts(emission, 't', identity)};`,
-      `    if (${emission.property('y', identity)} === id) return true;`,
-      '  }',
-      '  return false;',
-      '}',
-      '',
-    ]);
 }

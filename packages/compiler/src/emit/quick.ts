@@ -113,6 +113,35 @@ export function quickHoldings(
   ];
 }
 
+/** The outcome of at least so many entries being held. */
+export function quickHoldingsMask(
+  emission: Emission,
+  scope: Scope,
+  condition: Condition,
+  selection: HoldingSelection,
+  bound: Bound,
+): Lines {
+  const exactly = call(emission, 'exact', condition);
+  if (atLeastOf(bound) !== 1) {
+    return [
+      `if (${call(emission, 'surely', condition)}) return 1;`,
+      `return ${call(emission, 'possibly', condition)} ? ${exactly} : 2;`,
+    ];
+  }
+  const { lines, value } = readPath(emission, scope, holdingsPath(selection));
+  return [
+    ...lines,
+    `if (!Array.isArray(${value})) return ${exactly};`,
+    'let most = 0;',
+    ...block(`for (let k = 0; k < ${value}.length; k += 1)`, [
+      `const standing = ${emission.holdingTest('standing', selection.admissions)}(${value}[k], d);`,
+      'if (standing === 2) return 1;',
+      'if (standing === 1) most = 1;',
+    ]),
+    'return most === 1 ? 3 : 2;',
+  ];
+}
+
 /** Whether surely no entry is held. */
 export function quickNone(emission: Emission, scope: Scope, condition: Condition, selection: HoldingSelection): Lines {
   const { lines, value } = readPath(emission, scope, holdingsPath(selection));

@@ -19,7 +19,11 @@ export function readItems(
 ): Lines {
   const place = readPath(emission, scope, selection.list);
   const identity = identityOf(emission, selection);
-  const itemsOf = `${emission.runtime('itemsOf')}(${place.value}, ${pointer ?? place.pointer}, ${identity === null ? 'null' : quote(identity)})`;
+  const read = identity === null ? null : emission.itemsReader(identity);
+  const itemsOf =
+    read === null
+      ? `${emission.runtime('itemsOf')}(${place.value}, ${pointer ?? place.pointer}, null)`
+      : `${read}(${place.value}, ${pointer ?? place.pointer})`;
   const tests = `${functionOrNull(emission, 'mask', selection.test)}, ${functionOrNull(emission, 'mask', test)}`;
   return [
     ...place.lines,

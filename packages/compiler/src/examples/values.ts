@@ -2,7 +2,7 @@ import type { Datum, DatumObject, FieldFact, NumberLiteral, Value } from '@provi
 import type { CoreField, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { dateOf } from '../names/lifetime-of.ts';
-import { numberOf, typeInWords } from '../names/literals.ts';
+import { numberOf, reportUnknownMember, typeInWords } from '../names/literals.ts';
 import { newObject, placeOf, type FactScope, type Json } from './json.ts';
 
 const written = (scope: FactScope, { start, end }: Datum): string => scope.document.text.slice(start, end);
@@ -23,13 +23,7 @@ const member = (scope: FactScope, name: string, type: CoreType, value: Datum, me
   const given = word(value);
   if (given === null) return misfit(scope, name, type, value);
   if (members.includes(given)) return given;
-  const suggestion = nearestName(given, members);
-  scope.report(
-    'unknown-member',
-    { document: scope.document, range: value },
-    { name: given, type: `what "${name}" can be`, members, suggestion },
-    { replacement: suggestion },
-  );
+  reportUnknownMember(scope, value, given, type, members);
   return null;
 };
 

@@ -125,14 +125,22 @@ const quantified = (scope: Scope, tree: Quantified): Condition => {
   return lowerEntries(scope, tree, tree.quantity, noun, tree.noun, null);
 };
 
-/** A name of its own as a condition: a question, a definition, or nothing. */
+/**
+ * A name of its own as a condition: a question, a field of the thing in hand, a definition, or a field of the subject.
+ * Null where it is a field; where it is none of them, a diagnostic says so.
+ */
 const namedCondition = (scope: Scope, tree: PathCondition, name: Name): Condition | null => {
   const question = scope.lowering.questions.get(name.text);
   if (question !== undefined) {
     scope.lowering.useQuestion(question);
     return conditionAt(scope, tree, { kind: 'question', question: question.index });
   }
-  return definedCondition(scope, tree, [name], null);
+  const field = fieldOf(scope, tree.path, 'quiet');
+  if (field?.path.from === scope.from) return null;
+  const defined = definedCondition(scope, tree, [name], null);
+  if (defined !== null || field !== null) return defined;
+  reportName(scope, name);
+  return nothing(scope, tree);
 };
 
 /** Words that are definitions of the thing in hand or of nothing in particular; null where they begin as none does. */
@@ -185,7 +193,7 @@ const exampleFor = (name: string, kind: string): string => {
     case 'percent':
       return `${name} at least 80%`;
     case 'list':
-      return `at least 1 ${name}`;
+      return `at least 2 ${name}`;
     default:
       return `${name} is …`;
   }
@@ -197,10 +205,6 @@ const pathCondition = (scope: Scope, tree: PathCondition): Condition => {
   if (rest.length === 0 && tree.comparison === null) {
     const named = namedCondition(scope, tree, first);
     if (named !== null) return named;
-    if (fieldOf(scope, tree.path, 'quiet') === null) {
-      reportName(scope, first);
-      return nothing(scope, tree);
-    }
   }
   const field = fieldOf(scope, tree.path, 'report');
   if (field === null) return nothing(scope, tree);
@@ -240,7 +244,7 @@ const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
 
 /** What a condition of the tree means in this scope. Where it means nothing, diagnostics have said why. */
 export const lowerCondition = (scope: Scope, tree: Tree): Condition => {
-  if (!scope.lowering.spend(placeOf(scope, tree))) return nothing(scope, tree);
+  if (!scope.lowering.spend()) return nothing(scope, tree);
   switch (tree.kind) {
     case 'Error':
       return nothing(scope, tree);

@@ -3,10 +3,10 @@ import type { Condition } from '../core/core.ts';
 import { spanOf, wordsOf, type Range } from '../documents/load.ts';
 import type { DefinitionSymbol } from '../names/symbols.ts';
 import type { DefinitionUse } from './phrases.ts';
-import { conditionAt, nothing, placeOf, type Argument, type Scope } from './scope.ts';
+import { conditionAt, nothing, type Argument, type Scope } from './scope.ts';
 
 /** How many definitions may be written out within each other: the depth of every tree made of them is bounded by it. */
-export const maximumDepth = 64;
+const maximumDepth = 64;
 
 /** Reports definitions that are defined by way of each other: once, at the one that is declared first. */
 const reportCircle = (scope: Scope, definition: DefinitionSymbol): void => {
@@ -44,7 +44,7 @@ const definitionScope = (scope: Scope, definition: DefinitionSymbol, given: Read
  * Writes a definition out where it is used: its condition, read where it is declared, under the words of the use.
  * Definitions end because none may be defined by way of itself.
  */
-export const expand = (
+const expand = (
   scope: Scope,
   range: Range,
   definition: DefinitionSymbol,
@@ -55,12 +55,11 @@ export const expand = (
     reportCircle(scope, definition);
     return nothing(scope, range);
   }
-  const place = placeOf(scope, range);
   if (scope.expanding.length === maximumDepth) {
     scope.lowering.report('definitions-too-deep', definition.place, { limit: maximumDepth });
     return nothing(scope, range);
   }
-  if (!scope.lowering.spend(place)) return nothing(scope, range);
+  if (!scope.lowering.spend()) return nothing(scope, range);
   const body = scope.lowering.condition(definitionScope(scope, definition, given), definition.node.condition);
   const words = { sentence: wordsOf(scope.document, range), span: spanOf(scope.document, range) };
   return body.label === null && body.title === null

@@ -1,5 +1,5 @@
 import type { Instead } from '@proviso/grammar';
-import type { Condition } from '../core/core.ts';
+import type { Condition, Form } from '../core/core.ts';
 import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
 
 /** The alternatives of a requirement in the order in which they are written. */
@@ -22,6 +22,18 @@ export const inOrder = (nodes: readonly Instead[]): Insteads => {
   };
 };
 
+/** A condition under the words of the one that it stands for. */
+const inPlaceOf = ({ sentence, span }: Condition, form: Form): Condition => ({
+  id: 0,
+  label: null,
+  title: null,
+  sentence,
+  span,
+  needed: null,
+  questions: [],
+  form,
+});
+
 /** `may instead`: any of the original and, where its `when` holds, the alternative. */
 export const withMays = (scope: Scope, nodes: readonly Instead[], original: Condition): Condition => {
   if (nodes.length === 0) return original;
@@ -32,11 +44,7 @@ export const withMays = (scope: Scope, nodes: readonly Instead[], original: Cond
     const condition = scope.lowering.condition(inner, node.when);
     return conditionAt(scope, node, { kind: 'when', condition, body });
   });
-  const [first] = nodes;
-  const last = nodes.at(-1);
-  const range = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  const { sentence } = original;
-  return conditionAt(scope, range, { kind: 'any', members: [original, ...alternatives] }, { sentence });
+  return inPlaceOf(original, { kind: 'any', members: [original, ...alternatives] });
 };
 
 /**
@@ -55,7 +63,6 @@ export const withMusts = (scope: Scope, label: string, nodes: readonly Instead[]
       return nothing(scope, node);
     }
     const condition = scope.lowering.condition(inner, node.when);
-    const { sentence } = original;
-    return conditionAt(scope, node, { kind: 'instead', condition, replacement, original: body }, { sentence });
+    return inPlaceOf(original, { kind: 'instead', condition, replacement, original: body });
   }, original);
 };

@@ -17,7 +17,7 @@ import { reportMisplaced, reportUnsupported } from './unsupported.ts';
 export const itemScope = (scope: Scope, record: RecordSymbol): Scope => ({ ...scope, record, from: 'item' });
 
 /** `where employment is FullTime`, `has score at least 3` */
-export const lowerTest = (scope: Scope, test: Test): Condition => {
+const lowerTest = (scope: Scope, test: Test): Condition => {
   const field = fieldOf(scope, test.path, 'report');
   if (field === null) return nothing(scope, test);
   const asked = comparisonTest(scope, test.comparison, field.type);

@@ -169,6 +169,13 @@ const entryNoun = (
   words: readonly Name[],
   at: number,
 ): EntryNoun | null => {
+  const [member] = membersOf(phrase);
+  if (words.length === 1 && member !== undefined) {
+    const what = `A comma stands before "${member.text}", where it would follow a name.`;
+    const instead = `Write "${kind.name} ${member.text}".`;
+    scope.lowering.report('not-counted-here', placeOf(scope, member), { what, instead });
+    return null;
+  }
   const stray = words[at === 0 ? 2 : 0];
   if (stray === undefined) return { kind: 'entries', of: kind, names: [...words.slice(at + 1), ...membersOf(phrase)] };
   const expected = at === 0 ? 'a comma' : `the name of ${withArticle(kind.name)}, after "${kind.name}",`;

@@ -20,7 +20,7 @@ import { conditionAt, type Lowering, type Scope } from './scope.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** The most conditions that a program may have, every definition written out. */
-export const maximumConditions = 50_000;
+const maximumConditions = 50_000;
 
 const reportNoCatalog = (program: TreeOf<ProgramDocument>, graph: DocumentGraph, report: Reporter['report']): void => {
   // Where a catalog could not be found or read, that has been reported.
@@ -45,7 +45,7 @@ const definitionsOf = (
 };
 
 /** What is noted while a program is lowered. */
-const notes = (questions: readonly CoreQuestion[], report: Reporter['report']) => {
+const notes = (questions: readonly CoreQuestion[], place: Place, report: Reporter['report']) => {
   const usedDefinitions = new Set<DefinitionSymbol>();
   const usedQuestions = new Set<QuestionSymbol>();
   const attestations = new Map<string, Map<string, string | null>>();
@@ -70,7 +70,7 @@ const notes = (questions: readonly CoreQuestion[], report: Reporter['report']) =
         const known = attestations.get(record.name) ?? new Map<string, string | null>();
         attestations.set(record.name, known.set(name, known.get(name) ?? title));
       },
-      spend: (place: Place) => {
+      spend: () => {
         conditions++;
         if (conditions === maximumConditions + 1) report('program-too-large', place, { limit: maximumConditions });
         return conditions <= maximumConditions;
@@ -103,7 +103,11 @@ export const lowerProgram = (
   checkDefinitions([...names.definitions, ...own], names, report);
   checkQuestionNames(symbols.values(), definitions, subject, report);
 
-  const { usedDefinitions, usedQuestions, attestations, allQuestions, into } = notes(questions, report);
+  const { usedDefinitions, usedQuestions, attestations, allQuestions, into } = notes(
+    questions,
+    { document, range: tree.name },
+    report,
+  );
   const lowering: Lowering = {
     condition: lowerCondition,
     names,
@@ -132,13 +136,13 @@ export const lowerProgram = (
   checkNamedInsteads(scope, new Set(labels.flatMap(({ of, name }) => (of === 'requirement' ? [name] : []))));
   const unused = own.filter((definition) => !usedDefinitions.has(definition));
   readDefinitions(lowering, subject, unused);
-  checkUnused({ definitions: own, usedDefinitions, questions: symbols.values(), usedQuestions, skipped }, report);
-  checkRevisions(revisions.values(), mentioned, document.parsed.skippedNames.size > 0, report);
+  checkUnused({ definitions: own, usedDefinitions, questions: symbols.values(), usedQuestions }, report);
+  checkRevisions(revisions.values(), mentioned, report);
   if (tree.name.kind === 'Missing') return null;
   const name = tree.name.text;
   const place = { document, range: tree.name };
-  const unread = items.some((item) => item.kind === 'Error' || isLaterForm(item));
-  if (required.length === 0 && !unread) report('no-requirement', place, { name });
+  const says = items.some((item) => item.kind === 'Error' || item.kind === 'Instead' || isLaterForm(item));
+  if (required.length === 0 && !says) report('no-requirement', place, { name });
 
   const title = tree.title?.value ?? null;
   const [root, ...advice] = numbered([

@@ -30,7 +30,7 @@ export interface Lowering {
   /** Notes an attestation that is asked of a record. */
   readonly attest: (record: RecordSymbol, name: string, title: string | null) => void;
   /** False where the program, written out, has grown too large; a diagnostic has said so. */
-  readonly spend: (place: Place) => boolean;
+  readonly spend: () => boolean;
 }
 
 /** What a definition's parameter stands for where the definition is used. */

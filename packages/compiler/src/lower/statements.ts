@@ -10,7 +10,6 @@ import { described } from './definitions.ts';
 import { inOrder, withMays, withMusts } from './instead.ts';
 import { definitionsHere, definitionsIn } from './phrases.ts';
 import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope, type Wording } from './scope.ts';
-import { reportUnknown } from './unknown.ts';
 
 export const moments: readonly Moment[] = ['application', 'renewal'];
 
@@ -56,10 +55,13 @@ const momentIn = (scope: Scope, modifiers: readonly Modifier[]): Moment | null =
 const cohortOf = (scope: Scope, words: readonly Name[], range: Range): Condition | null => {
   const subject: Scope = { ...scope, record: scope.subject, from: 'subject' };
   const { name, plural } = scope.subject;
-  const last = words.at(-1);
-  const named = last?.text === name || last?.text === plural ? words.slice(0, -1) : words;
+  const noun = words.find((word) => word.text === name || word.text === plural);
+  const named = words.filter((word) => word !== noun);
   const expected = `a definition of ${withArticle(name)}, as in "define new ${name}: …",`;
-  if (last !== undefined && named.length === 0) reportUnknown(scope, last, [], expected);
+  if (noun !== undefined && named.length === 0) {
+    const instead = `Name a definition, as in "for new ${plural}", or leave it out.`;
+    scope.lowering.report('not-counted-here', placeOf(scope, range), { what: `All are ${plural}.`, instead });
+  }
   const uses = definitionsIn(subject, named, null, { definitions: definitionsHere(subject), expected });
   if (uses === null || uses.length === 0) return null;
   return allOf(scope, range, described(subject, uses, null));

@@ -57,14 +57,24 @@ const namedType = (
     const unit = moneyIn(scope, document, name, currency?.text ?? null);
     return unit === null ? null : { kind: 'money', currency: unit, neverNegative };
   }
+  const plain = plainTypes.find((each) => each === name.text);
+  const known = plain === undefined ? declaredType(scope, name.text) : plainType(plain, neverNegative);
+  if (known === null) return typeInstead(scope, document, name, currency, neverNegative);
   if (currency !== null) {
     const expected = 'only "money" is "in" a currency';
     scope.report('wrong-value', { document, range: currency }, { value: currency.text, expected });
   }
-  const plain = plainTypes.find((each) => each === name.text);
-  if (plain !== undefined) return plainType(plain, neverNegative);
-  const declared = declaredType(scope, name.text);
-  if (declared !== null) return declared;
+  return known;
+};
+
+/** Reports a name that no type has, and goes on with the nearest one. */
+const typeInstead = (
+  scope: TypeScope,
+  document: LoadedDocument,
+  name: Name,
+  currency: Name | null,
+  neverNegative: boolean,
+): CoreType | null => {
   const known = [
     ...plainTypes,
     'money',
@@ -75,17 +85,12 @@ const namedType = (
   ];
   const suggestion = nearestName(name.text, known);
   scope.report('unknown-type', { document, range: name }, { name: name.text, suggestion }, { replacement: suggestion });
-  if (suggestion === null || suggestion === 'money') return null;
-  return namedType(scope, document, { ...name, text: suggestion }, null, neverNegative);
+  if (suggestion === null || (suggestion === 'money') !== (currency !== null)) return null;
+  return namedType(scope, document, { ...name, text: suggestion }, currency, neverNegative);
 };
 
 /** The type that a declaration means; null where an error keeps it from meaning one. */
-export const typeOf = (
-  scope: TypeScope,
-  document: LoadedDocument,
-  type: Type,
-  neverNegative: boolean,
-): CoreType | null => {
+const typeOf = (scope: TypeScope, document: LoadedDocument, type: Type, neverNegative: boolean): CoreType | null => {
   switch (type.kind) {
     case 'Error':
       return null;

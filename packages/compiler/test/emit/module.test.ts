@@ -38,7 +38,7 @@ function shapeOf(text: string): Shape {
   const source = ts.createSourceFile('module.js', text, ts.ScriptTarget.ES2023, true, ts.ScriptKind.JS);
   const nodes: string[] = [];
   const visit = (node: ts.Node): void => {
-    nodes.push(ts.isIdentifier(node) ? node.text : (ts.SyntaxKind[node.kind] ?? ''));
+    nodes.push(ts.isIdentifier(node) ? node.text : ts.SyntaxKind[node.kind]);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -52,7 +52,11 @@ function shapeOf(text: string): Shape {
     reportDiagnostics: true,
     compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
   });
-  return { nodes, comments, problems: diagnostics.map(({ messageText }) => String(messageText)) };
+  return {
+    nodes,
+    comments,
+    problems: diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+  };
 }
 
 describe('an emitted module', { timeout: 120_000 }, () => {

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { messages } from '../../src/diagnostics/messages.ts';
+import { expectFindings, expectFindingsIn, messagesOf, programName } from '../support/compiling.ts';
+import { provoked, smallProgram } from './provoked.ts';
+
+const cases = Object.entries(provoked).flatMap(([code, documents]) =>
+  documents.map(({ document, instead }) => ({
+    code,
+    document,
+    finding: instead === undefined ? code : `${code} → ${instead}`,
+  })),
+);
+
+describe('a diagnostic', () => {
+  it.each(Object.keys(messages))('%s is provoked', (code) => {
+    expect(cases.map((each) => each.code)).toContain(code);
+  });
+
+  it.each(cases)('$finding points at the words that it is about: $document', ({ document, finding }) => {
+    expectFindingsIn({ [programName]: document, 'small.proviso': smallProgram }, programName, finding);
+  });
+
+  it.each(cases)('$code says in English what to do: $document', ({ document }) => {
+    for (const message of messagesOf(document, { 'small.proviso': smallProgram })) {
+      expect(message).toMatch(/^["A-Z\d].*[.?)]$/u);
+      expect(message).not.toMatch(/undefined|null|\[object/u);
+    }
+  });
+});
+
+describe('several mistakes', () => {
+  it('are all found, each once', () => {
+    expectFindings(
+      `revisions { 5.0 on 2023-02-10 "Fewer" 6.0 on 2023-06-08 "None" }
+      section "Specialization" {
+        require any specialization except «Clod» since 5.0, Data since «6.1»
+      }
+      require Roles: at least 2 unique «ful-time» individuals certified «Asociate» or higher
+      require Support since 6.0: all of {
+        - «callBck» at most 1 hour
+        - agreement PartnerAgreement
+      }`,
+      'unknown-entry → Cloud',
+      'unknown-revision → 6.0',
+      'unknown-name → full-time',
+      'unknown-member → Associate',
+      'unknown-field → callBack',
+    );
+  });
+
+  it('in one phrase are all found', () => {
+    expectFindings(
+      'require at least 2 «ful-time» «indviduals» «certfied» «Asociate» or higher who are «traned»',
+      'unknown-name → full-time',
+      'unknown-name → individuals',
+      'unknown-name → certified',
+      'unknown-member → Associate',
+      'unknown-name → trained',
+    );
+  });
+
+  it('in a catalog are found where they stand', () => {
+    expectFindings(
+      `catalog C scale Level: Low < High
+      kind badge { level: «Levl» }
+      entries of «bagde» { - First { level: «Hgh» } - Second { «levl»: Low } }
+      record partner { holds «badg»  fee: «mony» in USD }
+      define rich partner: fee at least USD 5 and any badge of «Hih»`,
+      'unknown-type → Level',
+      'unknown-name → badge',
+      'unknown-member → High',
+      'unknown-field → level',
+      'unknown-name → badge',
+      'unknown-type → money',
+      'unknown-member → High',
+    );
+  });
+});
+
+describe('one mistake gives one finding', () => {
+  it.each([
+    [
+      'a definition that could not be used',
+      'define «senior individual certified»: trained require any senior individual',
+    ],
+    ['a misspelt name whose definition is then unused', 'define tall partner: insured require «tal»'],
+    ['a misspelt question that is then unused', 'unsettled Guests "?" require «Gests»'],
+    ['a catalog that is not there', 'program P use «"./none.proviso"» require insured'],
+    ['an entry outside its dates', 'require since 2024-01-01: specialization «Voice»'],
+    ['a revision with a date that is none', 'revisions { 1.0 on «2023-02-29» } require before 1.0: insured'],
+    ['a misspelt alternative', 'require «insurd» may instead when suspended: insured'],
+  ])('%s', (_, document) => {
+    expectFindings(document, expectedOf(document));
+  });
+
+  it('of a clause that cannot be read, followed by its alternative', () => {
+    expectFindings('require «?» may instead: insured', 'unexpected-text');
+  });
+
+  it('of a field whose type cannot be understood', () => {
+    const catalog = 'catalog C record partner { callBack: «zzzzzz» insured: yesno }';
+    const items = 'require callBack at most 1 hour require insured';
+    expectFindingsIn({ 'catalog.proviso': catalog, [programName]: items }, programName, 'unknown-type');
+  });
+
+  it('of an invisible character in code', () => {
+    expectFindings('require insured «\u200f»', 'bidi-character → ');
+  });
+
+  it.each(['holds', 'passed', 'attested'])('of a field called like what the facts carry as "%s"', (name) => {
+    expect(messagesOf(`catalog C record partner { ${name}: text }`)).not.toEqual([]);
+  });
+});
+
+/** The finding of each of the documents above. */
+function expectedOf(document: string): string {
+  const found: Readonly<Record<string, string>> = {
+    'senior individual certified': 'definition-phrase',
+    tal: 'unknown-name → tall',
+    Gests: 'unknown-name → Guests',
+    '"./none.proviso"': 'document-not-found',
+    Voice: 'outside-its-dates',
+    '2023-02-29': 'no-such-date → 2023-02-28',
+    insurd: 'unknown-name → insured',
+  };
+  return found[/«(.*?)»/u.exec(document)?.[1] ?? ''] ?? '';
+}

@@ -1,0 +1,382 @@
+/** Documents that provoke each diagnostic of the compiler: `«…»` marks the words that it points at. */
+import type { MessageCode } from '../../src/diagnostics/messages.ts';
+
+export interface Provoked {
+  /** The items of a program over the catalog of tests, or a whole document. */
+  readonly document: string;
+  /** What to write instead of the marked words, where that is known. */
+  readonly instead?: string;
+}
+
+const revisions = 'revisions { 1.0 "First" 2.0 on 2023-02-10 editorial 3.0 on 2024-05-06 editorial }\n';
+const examples = 'examples for Small\nuse "./small.proviso"\n';
+
+/** Items 1 to `count`. */
+const repeated = (count: number, item: (at: number) => string): string =>
+  Array.from({ length: count }, (_, index) => item(index + 1)).join(' ');
+
+/** A document that other documents use: a small program over the catalog of tests. */
+export const smallProgram = 'program Small use "./catalog.proviso" require Insured: insured require attested Support';
+
+export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
+  'document-not-found': [{ document: 'program P use "./catalog.proviso" use «"./nothing.proviso"» require insured' }],
+  'use-circle': [{ document: 'program P use "./catalog.proviso" use «"./program.proviso"» require insured' }],
+  'wrong-kind-of-document': [
+    { document: 'program P use "./catalog.proviso" use «"./small.proviso"» require insured' },
+    { document: 'catalog C use «"./small.proviso"» record partner { }' },
+  ],
+  'no-catalog': [{ document: 'program «P» require insured' }],
+
+  'unknown-name': [
+    { document: 'require «insurd»', instead: 'insured' },
+    { document: 'require «zzz»' },
+    { document: 'require at least 2 «indviduals»', instead: 'individuals' },
+    { document: 'require any individual «certfied» Associate', instead: 'certified' },
+    { document: 'require every individual must be «traned»', instead: 'trained' },
+    { document: 'require any specialization in «Hybird»', instead: 'Hybrid' },
+    { document: 'require X for «nw» partners: insured', instead: 'new' },
+    { document: 'require any «zzz» specialization Cloud' },
+    { document: 'require any individual «evry»', instead: 'every' },
+    { document: 'catalog C kind badge record partner { holds «bagde» }', instead: 'badge' },
+    { document: 'catalog C kind badge entries of «bagde» { - A } record partner { holds badge }', instead: 'badge' },
+    { document: `${examples}partner A { attested «Suport»: yes }\nexpect A unknown on 2024-01-01`, instead: 'Support' },
+    { document: `${examples}«partnr» A { }\nexpect A unknown on 2024-01-01`, instead: 'partner' },
+  ],
+  'unknown-entry': [
+    { document: 'require specialization «Clod»', instead: 'Cloud' },
+    { document: 'require any specialization except «Dta»', instead: 'Data' },
+    { document: `${examples}partner A { holds agreement «PartnerAgrement» }`, instead: 'PartnerAgreement' },
+    {
+      document: 'catalog C kind k entries of k { - Ann - Bob } group G of k: Ann, «Bop» record p { holds k }',
+      instead: 'Bob',
+    },
+    {
+      document: 'catalog C kind k entries of k { - Ann { replaced by «Bop» } - Bob } record p { holds k }',
+      instead: 'Bob',
+    },
+  ],
+  'unknown-member': [
+    { document: 'require level is «Asociate» or higher', instead: 'Associate' },
+    { document: 'require size is «Tiny»' },
+    { document: 'require any individual certified «Profesional»', instead: 'Professional' },
+    { document: 'require any badge held by any individual who holds any certification of «Exprt»', instead: 'Expert' },
+    { document: `${examples}partner A { size: «Smal» }`, instead: 'Small' },
+  ],
+  'unknown-field': [
+    { document: 'require «callBck» at most 1 hour', instead: 'callBack' },
+    { document: 'require service.«hoursPerDy» at least 8', instead: 'hoursPerDay' },
+    { document: 'require any individual where «experence» at least 1', instead: 'experience' },
+    { document: 'require any specialization where «feild» is Technology', instead: 'field' },
+    { document: 'require cloudSales at least 25% of «saels»', instead: 'sales' },
+    { document: `${examples}partner A { «employes»: 3 }`, instead: 'employees' },
+    { document: `${examples}partner A { «indvidual» "a" { } }`, instead: 'individual' },
+  ],
+  'unknown-type': [
+    { document: 'catalog C record partner { a: «numbr» }', instead: 'number' },
+    { document: 'catalog C record partner { a: «mony» in USD }', instead: 'money' },
+    { document: 'define partner ranked (r: «Levl»): level is r require ranked Expert', instead: 'Level' },
+  ],
+  'unknown-revision': [
+    { document: `${revisions}require since «2.1»: insured`, instead: '2.0' },
+    { document: 'require since «2.1»: insured' },
+  ],
+  'unknown-label': [
+    { document: 'require Insured: insured may instead of «Insurd»: suspended', instead: 'Insured' },
+    { document: 'policy Insured { require X: insured } may instead of «Insured»: suspended' },
+    { document: `${examples}partner A { }\nexpect A unmet on 2024-01-01 because «Insurd»`, instead: 'Insured' },
+  ],
+  'unknown-sample': [
+    { document: `${examples}partner Ghent { }\nexpect «Gent» unknown on 2024-01-01`, instead: 'Ghent' },
+    {
+      document: `${examples}partner A { individual "ana" { } }\nexpect A without individual «"anna"» unknown on 2024-01-01`,
+      instead: '"ana"',
+    },
+  ],
+  'unknown-program': [
+    { document: 'examples for «Smal» use "./small.proviso"', instead: 'Small' },
+    { document: 'examples for «Other»' },
+  ],
+  'duplicate-name': [
+    { document: 'catalog C kind badge kind «badge» record partner { holds badge }' },
+    { document: 'catalog C kind badge plural badges kind «badges» record partner { holds badge }' },
+    { document: 'catalog C record partner { a: number «a»: text }' },
+    { document: 'catalog C kind k entries of k { - A - «A» } record p { holds k }' },
+    { document: 'catalog C kind k { a: text } entries of k { - A { a: "x" «a»: "y" } } record p { holds k }' },
+    { document: 'define big: insured define «big»: suspended require big' },
+    { document: 'unsettled Q "?" unsettled «Q» "?" require Q' },
+    { document: 'unsettled «big» "?" define big: suspended require big' },
+    { document: 'define ranked (r: Level, «r»: Level): level is r require ranked Expert' },
+    { document: `${examples}partner A { }\npartner «A» { }` },
+    { document: `${examples}partner A { employees: 3 «employees»: 4 }` },
+  ],
+  'duplicate-member': [
+    { document: 'require any specialization Cloud, «Cloud»' },
+    { document: 'require any specialization except Cloud since 2023-01-01, «Cloud since 2024-01-01»' },
+    { document: 'catalog C scale S: A < B < «A» record p { s: S }' },
+    { document: 'catalog C choice S: A, «A» record p { s: S }' },
+    { document: 'catalog C record p { s: A | B | «A» }' },
+    { document: 'catalog C kind k entries of k { - A } group G of k: A, «A» record p { holds k }' },
+  ],
+  'duplicate-label': [
+    { document: 'require A: insured require «A»: suspended' },
+    { document: 'require all of { - A: insured - «A»: suspended }' },
+    { document: 'policy A { require insured } require «A»: suspended' },
+    { document: 'require A: insured section "S" since 2024-01-01 { require «A»: suspended }' },
+  ],
+  'conflicting-settlements': [{ document: 'unsettled Q "?" settle Q: yes settle «Q»: no require Q' }],
+  'duplicate-revision': [{ document: 'revisions { 1.0 editorial «1.0» on 2024-01-01 } require insured' }],
+  'shadowed-name': [
+    { document: 'define «full-time individual»: trained require any full-time individual' },
+    { document: 'define «insured»: suspended require not suspended and insured' },
+    { document: 'define «partner ranked» (level: Level): minimumLevel is level require ranked Expert' },
+    { document: 'unsettled «insured» "?" require insured' },
+    { document: 'unsettled «new» "?" require new' },
+  ],
+  'reserved-name': [
+    { document: 'catalog C scale «number»: A < B record partner { a: text }' },
+    { document: 'catalog C kind «list» record partner { holds list }' },
+    { document: 'define «individual»: insured require insured' },
+    { document: 'define «badges»: insured require insured' },
+  ],
+  'ambiguous-name': [
+    {
+      document:
+        'catalog C kind k entries of k { - A } kind l entries of l { - A } record p { holds k, l } define x p: any «A»',
+    },
+    {
+      document: 'catalog C record p { staff: list of q helpers: list of q } record q { a: yesno } define x p: any «q»',
+    },
+    { document: 'catalog C kind k record p { holds k ks: list of q } record q { a: yesno } define x p: any «ks»' },
+    {
+      document:
+        'catalog C kind k { a: X | Y b: X | Z } entries of k { - A { a: X b: X } } record p { holds k } define x p: any k of «X»',
+    },
+  ],
+  'definition-phrase': [{ document: 'define «senior individual certified»: trained require insured' }],
+  'unused-parameter': [{ document: 'define partner ranked («r»: Level): insured require ranked Expert' }],
+  'unused-definition': [{ document: 'define «big»: insured require insured' }],
+  'unused-question': [{ document: 'unsettled «Q» "?" require insured' }],
+  'definition-circle': [
+    { document: 'define «big»: big and insured require big' },
+    { document: 'define «big»: tall define tall: wide define wide: big require wide' },
+  ],
+
+  'mixed-and-or': [
+    { document: 'require «insured and suspended or insured»' },
+    { document: 'require any individual «who is trained and who is full-time or who is trained»' },
+  ],
+  'not-a-condition': [
+    { document: 'require «callBack»' },
+    { document: 'require «PartnerAgreement»', instead: 'agreement PartnerAgreement' },
+  ],
+  'needs-quantity': [
+    { document: 'require «specialization»', instead: 'any specialization' },
+    {
+      document: 'require «agreement PartnerAgreement, ResaleAgreement»',
+      instead: 'all agreements PartnerAgreement, ResaleAgreement',
+    },
+    { document: 'require «full-time individuals»', instead: 'at least 1 full-time individuals' },
+    { document: 'require «every individual»' },
+  ],
+  'wrong-comparison': [
+    { document: 'require founded «at least 2024-01-01»' },
+    { document: 'require country «at least "B"»' },
+    { document: 'require employees «is before 2024-01-01»' },
+    { document: 'require size is Small «or higher»' },
+    { document: 'require individuals «at least 2»' },
+    { document: 'require service «is 2»' },
+    { document: 'require any badge «or higher» held by any individual' },
+    { document: 'require at least 2 individuals «or higher»' },
+    { document: 'require at least 2 full-time individuals «or lower»' },
+    { document: 'require any individual who is trained «or higher»' },
+    { document: 'require level is Associate or higher, «Expert»' },
+    { document: 'require founded is before 2024-01-01, «2024-02-01»' },
+    { document: 'define ranked (r: Level): level «at least r» require ranked Expert' },
+  ],
+  'wrong-value': [
+    { document: 'require employees at least «"many"»' },
+    { document: 'require country is «Belgium»', instead: '"Belgium"' },
+    { document: 'require insured is «3»' },
+    { document: 'require cloudSales at least 25% of «employees»' },
+    { document: 'require employees at least «callBack»' },
+    { document: 'require at least 2 individuals and between 20% and «4» of individuals are trained' },
+    { document: 'require any specialization where launched «is before founded»' },
+    { document: 'define employed (e: Employment): size is «e» require employed FullTime' },
+    { document: 'catalog C record partner { a: «money» }' },
+    { document: 'catalog C record partner { a: number in «USD» }' },
+    { document: 'catalog C kind k { a: number } entries of k { - A { a: «"x"» } } record p { holds k }' },
+  ],
+  'wrong-unit': [
+    { document: 'require callBack at most «1 month»' },
+    { document: 'require contract at least «3 weeks»' },
+  ],
+  'wrong-currency': [{ document: 'require sales at least «EUR» 500,000' }],
+  'not-held': [
+    { document: 'require «any exam»' },
+    { document: 'require any individual who «holds any exam»' },
+    { document: 'require any individual who «holds agreement PartnerAgreement»' },
+    { document: 'require «any trophy held by any individual»' },
+  ],
+  'not-counted-here': [
+    { document: 'require at least 2 individuals «since 2024-01-01»' },
+    { document: 'require any specialization «since 2024-01-01»' },
+    { document: 'require at least 2 individuals «of Associate»' },
+    { document: 'require at least 2 individuals in «Hybrid»' },
+    { document: 'require at least 2 individuals except «Ana»' },
+    { document: 'require at least 2 individuals «held by any individual»' },
+    { document: 'require at least 2 «different» responses' },
+    { document: 'require any agreement «is trained»' },
+    { document: 'require any agreement «who is trained»' },
+    { document: 'require any specialization, «Cloud»' },
+    { document: 'require all badges «held by every individual»' },
+    { document: 'require any individual who holds «any individual»' },
+    { document: 'require X «for partners»: insured' },
+  ],
+  'missing-argument': [{ document: 'require any individual «certified»' }],
+  'not-a-question': [
+    { document: 'unsettled Guests "?" settle «Gests»: yes require Guests', instead: 'Guests' },
+    { document: 'unsettled Guests "?" require any individual who is trained if «Gests»', instead: 'Guests' },
+  ],
+  'settle-answer': [
+    { document: 'unsettled Q "?" settle Q: «maybe» require Q' },
+    { document: `${examples}partner A { attested Support: «maybe» }` },
+  ],
+  'instead-without-requirement': [{ document: 'require insured text """ Prose. """ «may instead: suspended»' }],
+  'instead-needs-when': [{ document: 'require insured «must instead: suspended»' }],
+  'unordered-instead': [
+    {
+      document:
+        'require insured must instead when suspended: insured «must instead when employees at least 1: insured»',
+    },
+  ],
+  'contradictory-moments': [{ document: 'require X on application «on renewal»: insured' }],
+  'no-requirement': [{ document: 'program «P» use "./catalog.proviso" recommend insured' }],
+  'not-yet-supported': [
+    { document: 'require A: insured «exception to A: suspended»' },
+    { document: 'require «sum of employees at least 3»' },
+    { document: 'require «every part of Points at least 5»' },
+    { document: 'require any specialization held «in the last 6 months»' },
+    { document: 'require any specialization «in the last 6 months»' },
+    { document: 'require any individual «per 10 employees»' },
+    { document: 'require at least 20 individuals of whom «at least 10 trained»' },
+    { document: 'require at least 2 «tags»' },
+    { document: 'require X «measured every Days»: insured' },
+    { document: 'require X «on 2024-01-01»: insured' },
+    { document: 'require at least «_» individuals' },
+    { document: 'require employees at least «_»' },
+    { document: 'define «good badge»: insured require insured' },
+    { document: 'define partner big (n: «number»): employees at least n require insured' },
+    { document: 'revisions { 1.0 editorial { «for new partners on 2024-01-01» } } require insured' },
+  ],
+
+  'impossible-count': [
+    { document: 'require «at least 3» agreements' },
+    { document: 'require «exactly 3» agreements' },
+    { document: 'require «at least 3» of { - insured - suspended }' },
+    { document: 'require «at least 2» of { - before 2024-01-01: insured - since 2024-01-01: suspended }' },
+    { document: 'require «at least 3» specializations in Hybrid where field is Architecture' },
+    { document: 'require since 2022-01-01: «at least 3» specializations in Hybrid' },
+    { document: 'require «fewer than 0» individuals' },
+  ],
+  'quantity-word': [
+    { document: 'require «no» of { - insured }', instead: 'none' },
+    { document: 'require «every» of { - insured }', instead: 'all' },
+    { document: 'require «none» individual', instead: 'no' },
+    { document: 'require «none» agreement', instead: 'no' },
+  ],
+  'empty-list': [
+    { document: 'require «all of { }»' },
+    { document: 'require «none of { }»' },
+    { document: 'require «all specializations where fee more than USD 9,000»' },
+  ],
+  'empty-count': [{ document: 'require «at least 0» individuals' }],
+  'reversed-range': [
+    { document: 'require «between 4 and 2» individuals', instead: 'between 2 and 4' },
+    { document: 'require «between 60% and 20%» of individuals are trained', instead: 'between 20% and 60%' },
+    { document: 'require callBack «between 2 hours and 90 minutes»', instead: 'between 90 minutes and 2 hours' },
+  ],
+  'whole-number': [{ document: 'require at least «2.5» individuals' }],
+  'percentage-needs-of': [
+    { document: 'require «at least 60% individuals»' },
+    { document: 'require «at least 60% of individuals»' },
+    { document: 'require «at least 60%» agreements' },
+    { document: 'require «at least 60%» of { - insured }' },
+    { document: 'require between 2 and «60%» individuals' },
+  ],
+  'percentage-range': [{ document: 'require at least «101%» of individuals are trained' }],
+  'inexact-number': [
+    { document: 'require employees at least «1,234,567,890,123,456»' },
+    { document: `${examples}partner A { employees: «1,234,567,890,123,456» }` },
+  ],
+  'exception-excludes-nothing': [{ document: 'require any specialization Cloud, Data except «Voice»' }],
+  'exception-excludes-everything': [
+    { document: 'require any agreement except «PartnerAgreement, ResaleAgreement»' },
+    { document: 'require all agreements except «PartnerAgreement, ResaleAgreement»' },
+    {
+      document:
+        'require since 2024-01-01: any agreement except «PartnerAgreement since 2023-01-01, ResaleAgreement since 2024-01-01»',
+    },
+  ],
+  'too-many-questions': [
+    { document: `program «P» use "./catalog.proviso" ${repeated(11, (at) => `require not given "${at}"`)}` },
+  ],
+  'definitions-too-deep': [
+    { document: `define «d0»: insured ${repeated(64, (at) => `define d${at}: d${at - 1}`)} require d64` },
+  ],
+  'program-too-large': [
+    {
+      document: `program «P» use "./catalog.proviso" define d0: insured and insured
+        ${repeated(17, (at) => `define d${at}: d${at - 1} and d${at - 1}`)} require d17`,
+    },
+  ],
+
+  'no-such-date': [
+    { document: 'require since «2023-02-29»: insured', instead: '2023-02-28' },
+    { document: 'require founded is before «2023-02-29»', instead: '2023-02-28' },
+    { document: `${examples}partner A { }\nexpect A unknown on «2023-02-29»`, instead: '2023-02-28' },
+  ],
+  'date-form': [{ document: 'require since «2023-2-9»: insured', instead: '2023-02-09' }],
+  'empty-lifetime': [
+    { document: 'require «since 2024-01-01 before 2023-01-01»: insured' },
+    { document: 'section "S" since 2024-01-01 { require «before 2023-01-01»: insured }' },
+    { document: 'require any specialization except Cloud «since 2024-01-01 through 2023-01-01»' },
+    { document: 'catalog C kind k entries of k { - A «since 2024-01-01 before 2024-01-01» } record p { holds k }' },
+    { document: `${examples}partner A { holds agreement PartnerAgreement «since 2024-01-01 through 2023-01-01» }` },
+  ],
+  'revision-without-date': [{ document: `${revisions}require before «1.0»: insured` }],
+  'through-needs-date': [{ document: `${revisions}require «through 2.0»: insured`, instead: 'before 2.0' }],
+  'outside-its-dates': [
+    { document: 'require since 2024-01-01: any specialization except «Voice»' },
+    { document: 'require since 2024-01-01: specialization «Voice»' },
+  ],
+  'revisions-out-of-order': [
+    { document: 'revisions { 2.0 on 2024-01-01 editorial «1.0» on 2023-01-01 editorial } require insured' },
+    { document: 'revisions { 1.0 on 2024-01-01 editorial «2.0» editorial } require insured' },
+  ],
+  'revision-never-referred': [{ document: 'revisions { 1.0 on 2023-01-01 «2.0» on 2024-01-01 } require insured' }],
+
+  'bidi-character': [{ document: 'require insured // «\u202e» a comment', instead: '' }],
+  'confusable-name': [{ document: 'require A: insured require «\u0410»: suspended', instead: 'A' }],
+
+  'missing-attribute': [{ document: 'catalog C kind k { a: number } entries of k { - «A» } record p { holds k }' }],
+  'not-a-list': [
+    { document: `${examples}partner A { employees: 3, «4» }` },
+    { document: 'catalog C kind k { a: number } entries of k { - A { a: 1, «2» } } record p { holds k }' },
+    { document: `${examples}partner A { }\nexpect A unknown on 2024-01-01 «on 2024-01-02»` },
+  ],
+  'unknown-identity': [
+    { document: 'catalog C record p { identified by «id» }' },
+    { document: 'catalog C record p { identified by «id» id: number }' },
+  ],
+  'example-value': [
+    { document: `${examples}partner A { employees: «"x"» }` },
+    { document: `${examples}partner A { sales: «EUR 5» }` },
+    { document: `${examples}partner A { callBack: «1 month» }` },
+    { document: `${examples}partner A { insured: «maybe» }` },
+  ],
+  'example-moment': [
+    { document: `${examples}partner A { }\nexpect A unknown on 2024-01-01 on «renewl»`, instead: 'renewal' },
+    { document: 'require X on «aplication»: insured', instead: 'application' },
+  ],
+  'example-needs-date': [{ document: `${examples}partner A { }\n«expect A unknown on renewal»` }],
+};

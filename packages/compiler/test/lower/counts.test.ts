@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { holding, individuals, verdictOf } from '../support/compiling.ts';
+
+const people = (count: number): unknown => individuals(...Array.from({ length: count }, () => ({})));
+
+/** Which numbers of individuals, of 0 to 4, meet a requirement. */
+const meeting = (quantity: string): readonly number[] =>
+  [0, 1, 2, 3, 4].filter((count) => verdictOf(`require ${quantity} individuals`, people(count)) === 'met');
+
+describe('a quantity of items', () => {
+  it.each([
+    ['any', [1, 2, 3, 4]],
+    ['one', [1, 2, 3, 4]],
+    ['no', [0]],
+    ['at least 2', [2, 3, 4]],
+    ['at most 2', [0, 1, 2]],
+    ['exactly 2', [2]],
+    ['more than 2', [3, 4]],
+    ['fewer than 2', [0, 1]],
+    ['less than 2', [0, 1]],
+    ['between 1 and 3', [1, 2, 3]],
+  ])('%s is met by %j', (quantity, expected) => {
+    expect(meeting(quantity)).toEqual(expected);
+  });
+
+  it('is unknown where the list is missing', () => {
+    expect(verdictOf('require at least 2 individuals')).toBe('unknown');
+  });
+
+  it('counts items of one identity once', () => {
+    const facts = { individuals: [{ id: 'ana' }, { id: 'ana' }] };
+    expect(verdictOf('require at least 2 unique individuals', facts)).toBe('unmet');
+  });
+
+  it('counts the items of a list without an identity one by one', () => {
+    expect(verdictOf('require at least 2 responses', { responses: [{}, {}] })).toBe('met');
+    expect(verdictOf('require at least 3 responses', { responses: [{}, {}] })).toBe('unmet');
+  });
+});
+
+describe('what narrows the items that are counted', () => {
+  it('is a definition before the noun', () => {
+    const items = 'require at least 2 full-time individuals';
+    expect(verdictOf(items, individuals({ employment: 'FullTime' }, { employment: 'FullTime' }))).toBe('met');
+    expect(verdictOf(items, individuals({ employment: 'FullTime' }, { employment: 'PartTime' }))).toBe('unmet');
+  });
+
+  it('is a definition after the noun', () => {
+    const held = (entry: string): object => ({ holds: { certification: [{ entry, since: '2020-01-01' }] } });
+    const items = 'require at least 1 individual certified Professional or higher';
+    expect(verdictOf(items, individuals(held('CCNA')))).toBe('unmet');
+    expect(verdictOf(items, individuals(held('CCNP')))).toBe('met');
+    expect(verdictOf(items, individuals(held('CCIE')))).toBe('met');
+  });
+
+  it('is "where"', () => {
+    const items = 'require at least 1 response where score at least 4 and where followedUp is yes';
+    expect(verdictOf(items, { responses: [{ score: 4, followedUp: true }] })).toBe('met');
+    expect(verdictOf(items, { responses: [{ score: 4, followedUp: false }] })).toBe('unmet');
+    expect(verdictOf(items, { responses: [{ score: 3 }, { score: 3.9, followedUp: true }] })).toBe('unmet');
+  });
+
+  it('is "who … and who"', () => {
+    const items = 'require any individual who is trained and who has experience at least 3';
+    expect(verdictOf(items, individuals({ trained: true, experience: 3 }))).toBe('met');
+    expect(verdictOf(items, individuals({ trained: true, experience: 2 }, { trained: false, experience: 3 }))).toBe(
+      'unmet',
+    );
+  });
+
+  it('is "who … or who"', () => {
+    const items = 'require exactly 2 individuals who are trained or who have experience at least 3';
+    const facts = [
+      { trained: true, experience: 0 },
+      { trained: false, experience: 3 },
+      { trained: false, experience: 0 },
+    ];
+    expect(verdictOf(items, individuals(...facts))).toBe('met');
+    expect(verdictOf(items, individuals(...facts, { trained: true, experience: 9 }))).toBe('unmet');
+  });
+
+  it('is "who is not"', () => {
+    expect(verdictOf('require no individual who is not trained', individuals({ trained: true }))).toBe('met');
+    expect(verdictOf('require no individual who is not trained', individuals({ trained: false }))).toBe('unmet');
+  });
+
+  it('is what they passed', () => {
+    const passed = (entry: string): unknown => individuals({ passed: { exam: [{ entry, since: '2007-01-01' }] } });
+    const items = 'require any individual who passed any exam E-1, E-2';
+    expect(verdictOf(items, passed('E-1'), '2008-05-24')).toBe('met');
+    expect(verdictOf(items, passed('E-1'), '2008-05-25')).toBe('unmet');
+    expect(verdictOf(items, passed('E-2'), '2008-05-25')).toBe('met');
+  });
+
+  it('compares a field of the item with one of the subject', () => {
+    const items = 'require any individual where experience more than employees';
+    expect(verdictOf(items, { employees: 3, ...(individuals({ experience: 4 }) as object) })).toBe('met');
+    expect(verdictOf(items, { employees: 4, ...(individuals({ experience: 4 }) as object) })).toBe('unmet');
+  });
+});
+
+describe('every', () => {
+  const items = 'require every full-time individual must be trained';
+
+  it('is met where each of them is so', () => {
+    expect(verdictOf(items, individuals({ employment: 'FullTime', trained: true }))).toBe('met');
+  });
+
+  it('is unmet where one of them is not', () => {
+    const facts = individuals({ employment: 'FullTime', trained: true }, { employment: 'FullTime', trained: false });
+    expect(verdictOf(items, facts)).toBe('unmet');
+  });
+
+  it('says nothing of the others', () => {
+    expect(verdictOf(items, individuals({ employment: 'PartTime', trained: false }))).toBe('met');
+  });
+
+  it('is met where there is none', () => {
+    expect(verdictOf(items, { individuals: [] })).toBe('met');
+  });
+
+  it('is unknown where one may or may not be so', () => {
+    expect(verdictOf(items, individuals({ employment: 'FullTime' }))).toBe('unknown');
+  });
+});
+
+describe('a percentage of items', () => {
+  const trained = (yes: number, no: number): unknown =>
+    individuals(...Array.from({ length: yes + no }, (_, index) => ({ trained: index < yes })));
+
+  it.each([
+    ['at least 60%', 3, 2, 'met'],
+    ['at least 60%', 2, 2, 'unmet'],
+    ['more than 60%', 3, 2, 'unmet'],
+    ['more than 60%', 2, 1, 'met'],
+    ['at most 50%', 1, 1, 'met'],
+    ['at most 50%', 2, 1, 'unmet'],
+    ['fewer than 50%', 1, 1, 'unmet'],
+    ['exactly 50%', 1, 1, 'met'],
+    ['exactly 50%', 2, 1, 'unmet'],
+    ['between 40% and 60%', 2, 3, 'met'],
+    ['between 40% and 60%', 3, 2, 'met'],
+    ['between 40% and 60%', 1, 4, 'unmet'],
+    ['at least 33.3%', 1, 2, 'met'],
+    ['at least 33.4%', 1, 2, 'unmet'],
+  ])('%s of %i trained and %i untrained is %s', (quantity, yes, no, expected) => {
+    expect(verdictOf(`require ${quantity} of individuals are trained`, trained(yes, no))).toBe(expected);
+  });
+
+  it('of nobody is not applicable', () => {
+    expect(verdictOf('require at least 60% of individuals are trained', { individuals: [] })).toBe('not applicable');
+  });
+
+  it('is one of the items that are spoken of', () => {
+    const facts = individuals({ employment: 'FullTime', trained: true }, { employment: 'PartTime', trained: false });
+    expect(verdictOf('require at least 100% of full-time individuals are trained', facts)).toBe('met');
+  });
+});
+
+describe('a count of entries', () => {
+  it('is of different entries', () => {
+    const held = {
+      holds: {
+        specialization: [
+          { entry: 'Cloud', since: '2020-01-01' },
+          { entry: 'Cloud', since: '2021-01-01' },
+        ],
+      },
+    };
+    expect(verdictOf('require at least 2 specializations', held)).toBe('unmet');
+    expect(verdictOf('require at least 2 specializations', holding('Cloud', 'Data'))).toBe('met');
+  });
+
+  it('asks of "all" names each of them', () => {
+    expect(verdictOf('require all specializations Cloud, Data', holding('Cloud', 'Data'))).toBe('met');
+    expect(verdictOf('require all specializations Cloud, Data', holding('Cloud', 'Mobile'))).toBe('unmet');
+  });
+
+  it('needs no kind where the entries have but one', () => {
+    expect(verdictOf('require any Cloud, Data', holding('Data'))).toBe('met');
+    expect(verdictOf('require any Cloud, Data', holding('Mobile'))).toBe('unmet');
+  });
+
+  it('asks for one entry without a quantity', () => {
+    expect(verdictOf('require specialization Cloud', holding('Cloud'))).toBe('met');
+    expect(verdictOf('require specialization Cloud', holding('Data'))).toBe('unmet');
+  });
+
+  it('knows that nothing else is held', () => {
+    expect(verdictOf('require no specialization Cloud', holding('Data'))).toBe('met');
+    expect(verdictOf('require no specialization Cloud', holding('Data', 'Cloud'))).toBe('unmet');
+  });
+
+  it('is narrowed by "where", which reads the catalog', () => {
+    expect(verdictOf('require any specialization where field is Technology', holding('Mobile'))).toBe('met');
+    expect(verdictOf('require any specialization where field is Technology', holding('Cloud'))).toBe('unmet');
+    expect(verdictOf('require any specialization where field is not Technology', holding('Cloud'))).toBe('met');
+  });
+
+  it('finds what is not stated of an entry to be different from what is asked', () => {
+    const items = (is: string): string => `require any specialization where launched ${is} 2019-01-01`;
+    expect(verdictOf(items('is'), holding('Cloud'))).toBe('met');
+    expect(verdictOf(items('is'), holding('Data'))).toBe('unmet');
+    expect(verdictOf(items('is not'), holding('Data'))).toBe('met');
+    expect(verdictOf(items('is not'), holding('Cloud'))).toBe('unmet');
+    expect(verdictOf(items('is not before'), holding('Data'))).toBe('unmet');
+  });
+
+  it('compares amounts of the catalog', () => {
+    expect(verdictOf('require any specialization where fee at least USD 500', holding('Cloud'))).toBe('met');
+    expect(verdictOf('require any specialization where fee more than USD 499.99', holding('Cloud'))).toBe('met');
+    expect(verdictOf('require at most 0 specializations where fee at most USD 499.99', holding('Cloud'))).toBe('met');
+  });
+
+  it('is narrowed by "of" and a value of an attribute', () => {
+    expect(verdictOf('require any specialization of Technology', holding('Mobile'))).toBe('met');
+    expect(verdictOf('require any specialization of Technology', holding('Data'))).toBe('unmet');
+  });
+});
+
+describe('"of" a level', () => {
+  const held = (entry: string): unknown => individuals({ holds: { certification: [{ entry, since: '2020-01-01' }] } });
+  const meetingWith = (of: string): readonly string[] =>
+    ['CCNA', 'CCNP', 'CCIE'].filter(
+      (entry) => verdictOf(`require any individual who holds any certification of ${of}`, held(entry)) === 'met',
+    );
+
+  it.each([
+    ['Professional', ['CCNP']],
+    ['Professional or higher', ['CCNP', 'CCIE']],
+    ['Professional or lower', ['CCNA', 'CCNP']],
+    ['Associate or higher', ['CCNA', 'CCNP', 'CCIE']],
+    ['Associate or lower', ['CCNA']],
+  ])('%s is that of %j', (of, expected) => {
+    expect(meetingWith(of)).toEqual(expected);
+  });
+});
+
+describe('held by', () => {
+  const badges = (...entries: readonly string[]): object => ({
+    employment: 'FullTime',
+    holds: { badge: entries.map((entry) => ({ entry, since: '2020-01-01' })) },
+  });
+
+  it('finds each of "all" with somebody', () => {
+    const items = 'require all badges Fair, Clock held by any individual';
+    expect(verdictOf(items, individuals(badges('Fair'), badges('Clock')))).toBe('met');
+    expect(verdictOf(items, individuals(badges('Fair'), badges('Fair')))).toBe('unmet');
+  });
+
+  it('differs from one who holds all', () => {
+    const items = 'require any individual who holds all badges Fair, Clock';
+    expect(verdictOf(items, individuals(badges('Fair'), badges('Clock')))).toBe('unmet');
+    expect(verdictOf(items, individuals(badges('Fair', 'Clock')))).toBe('met');
+  });
+
+  it('counts different entries over everybody', () => {
+    const items = 'require at least 2 badges held by any full-time individual';
+    expect(verdictOf(items, individuals(badges('Fair'), badges('Clock')))).toBe('met');
+    expect(verdictOf(items, individuals(badges('Fair'), badges('Fair')))).toBe('unmet');
+    expect(verdictOf(items, individuals(badges('Fair'), { ...badges('Clock'), employment: 'PartTime' }))).toBe('unmet');
+  });
+
+  it('is narrowed by who they are', () => {
+    const items = 'require any badge held by any individual who is trained';
+    expect(verdictOf(items, individuals({ ...badges('Fair'), trained: true }))).toBe('met');
+    expect(verdictOf(items, individuals({ ...badges('Fair'), trained: false }))).toBe('unmet');
+  });
+});
