@@ -438,12 +438,18 @@ choice L: A «|» B`,
       '"|" does not belong here, after "A". The members of a choice are joined by commas: Red, Green, Blue.',
       null,
     ],
+    ['program P require callBack at most «1h»', '"1h": a number and its unit are two words. Write "1 hour".', '1 hour'],
+    [
+      'program P require callBack at most «30min»',
+      '"30min": a number and its unit are two words. Write "30 minutes".',
+      '30 minutes',
+    ],
     [
       `catalog C
 entries of x {
   - «646-203»
 }`,
-      '"646-203" begins with a digit. A name begins with a letter: write "N646-203", say. A number and its unit are two words: "8 hours".',
+      '"646-203" begins with a digit, and a name begins with a letter.',
       null,
     ],
     [

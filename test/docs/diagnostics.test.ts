@@ -53,7 +53,11 @@ describe.each(pages.map((page) => ({ code: codeOf(page), page })))('the page of 
     );
   });
 
-  it.skipIf(withoutExample.has(code))('shows the code first and then how to mend it', () => {
+  it('shows the code first and then how to mend it, but for what only very large texts give', () => {
+    if (withoutExample.has(code)) {
+      expect(page.text).toContain('## How to mend it');
+      return;
+    }
     const documents = examplesOf(page).filter((example) => example.kind === 'document');
     const wrong = documents.findIndex(({ expected }) => expected.includes(`${severity} ${code}`));
     expect(wrong).toBeGreaterThanOrEqual(0);

@@ -73,6 +73,7 @@ export const hintForExpected = ({ token, previous, ruleName }: Situation, type: 
   if (ruleName === 'term' && tokenMatcher(token, T.NumberToken)) {
     return `Say how it is meant: "at least ${token.image}", "exactly ${token.image}" or "at most ${token.image}".`;
   }
+  if (ruleName === 'term' && token.tokenType === K.each) return 'Write "every" instead of "each".';
   if (ruleName === 'quantified' && token.tokenType === K.of) {
     return `A list after "${previous?.image ?? 'all'} of" stands in braces: ${previous?.image ?? 'all'} of { - … - … }.`;
   }

@@ -11,6 +11,23 @@ const strayMessage = (text: string): string => {
   return `${JSON.stringify(shown(text))} has no meaning here; remove it, or put it in quotes if it belongs to a text.`;
 };
 
+const units: readonly (readonly [RegExp, string])[] = [
+  [/^(?:h|hrs?|hours?)$/iu, 'hour'],
+  [/^(?:m|mins?|minutes?)$/iu, 'minute'],
+  [/^(?:d|days?)$/iu, 'day'],
+  [/^(?:w|weeks?)$/iu, 'week'],
+  [/^(?:mo|months?)$/iu, 'month'],
+  [/^(?:y|yrs?|years?)$/iu, 'year'],
+];
+
+/** `1h` as the duration that it abbreviates; null where it is none. */
+const durationMeant = (text: string): string | null => {
+  const [, number, abbreviation = ''] = /^(\d+)(\p{L}+)$/u.exec(text) ?? [];
+  const unit = units.find(([pattern]) => pattern.test(abbreviation))?.[1];
+  if (number === undefined || unit === undefined) return null;
+  return `${number} ${unit}${number === '1' ? '' : 's'}`;
+};
+
 /** Every syntax problem with its words. Offsets are those of the text in hand. */
 export const problems = {
   strayCharacters: (text: string, start: number): SyntaxProblem => ({
@@ -87,13 +104,19 @@ export const problems = {
     end: start + text.length,
     replacement: null,
   }),
-  nameBeginsWithDigit: (text: string, start: number): SyntaxProblem => ({
-    code: 'name-begins-with-digit',
-    message: `"${shown(text)}" begins with a digit. A name begins with a letter: write "N${shown(text)}", say. A number and its unit are two words: "8 hours".`,
-    start,
-    end: start + text.length,
-    replacement: null,
-  }),
+  nameBeginsWithDigit: (text: string, start: number): SyntaxProblem => {
+    const duration = durationMeant(text);
+    return {
+      code: 'name-begins-with-digit',
+      message:
+        duration === null
+          ? `"${shown(text)}" begins with a digit, and a name begins with a letter.`
+          : `"${shown(text)}": a number and its unit are two words. Write "${duration}".`,
+      start,
+      end: start + text.length,
+      replacement: duration,
+    };
+  },
   tooDeep: (limit: number, start: number, end: number): SyntaxProblem => ({
     code: 'nested-too-deep',
     message: `More than ${limit} brackets are nested here; what is inside was not read. Give the inner parts names of their own with "define".`,

@@ -3,7 +3,7 @@ export type * from './core/core.ts';
 export type * from './core/explanation.ts';
 export type * from './core/span.ts';
 export type * from './core/types.ts';
-export { childrenOf, conditionsIn } from './core/walk.ts';
+export { childrenOf, conditionsIn, membersOf } from './core/walk.ts';
 export { checkDocument, compileExamples, compileProgram } from './compile.ts';
 export type { Diagnostic, Edit, Fix } from './diagnostics/diagnostic.ts';
 export type { Severity } from './diagnostics/severity.ts';

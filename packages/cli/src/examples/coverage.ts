@@ -1,4 +1,5 @@
 /** Which clauses no example shows both ways. */
+import { membersOf } from '@proviso/compiler';
 import type { Condition, CoreProgram, Span } from '@proviso/compiler';
 import type { Explanation, Span as ExplainedSpan, Verdict } from '@proviso/runtime';
 import { explanationsIn } from './run.ts';
@@ -22,33 +23,6 @@ type Named = Pick<Condition, 'label' | 'title'> & { readonly span: ExplainedSpan
 
 function keyOf({ label, title, span }: Named): string {
   return JSON.stringify([label, title, span.document, span.start, span.end]);
-}
-
-/** The conditions that a condition is made of; the tests of items are no clauses. */
-function membersOf({ form }: Condition): readonly Condition[] {
-  switch (form.kind) {
-    case 'all':
-    case 'any':
-    case 'tally':
-      return form.members;
-    case 'not':
-      return [form.member];
-    case 'when':
-      return [form.condition, form.body];
-    case 'instead':
-      return [form.condition, form.replacement, form.original];
-    case 'inForce':
-    case 'moment':
-      return [form.body];
-    case 'question':
-    case 'attested':
-    case 'truth':
-    case 'compare':
-    case 'count':
-    case 'every':
-    case 'share':
-      return [];
-  }
 }
 
 function clausesIn(condition: Condition): readonly Condition[] {

@@ -1,12 +1,12 @@
 import type { Condition, Selection } from './core.ts';
 
-const inSelection = (selection: Selection): readonly Condition[] => {
+const testOf = (selection: Selection): readonly Condition[] => {
   const test = selection.kind === 'items' ? selection.test : (selection.holders?.test ?? null);
   return test === null ? [] : [test];
 };
 
-/** The conditions directly inside a condition, the tests of its items included, in the order of their numbers. */
-export const childrenOf = ({ form }: Condition): readonly Condition[] => {
+/** The conditions that a condition is made of; the tests of items are none of them. */
+export const membersOf = ({ form }: Condition): readonly Condition[] => {
   switch (form.kind) {
     case 'all':
     case 'any':
@@ -21,18 +21,27 @@ export const childrenOf = ({ form }: Condition): readonly Condition[] => {
     case 'inForce':
     case 'moment':
       return [form.body];
-    case 'count':
-      return inSelection(form.selection);
-    case 'every':
-    case 'share':
-      return [...inSelection(form.selection), form.test];
     case 'question':
     case 'attested':
     case 'truth':
     case 'compare':
+    case 'count':
+    case 'every':
+    case 'share':
       return [];
   }
 };
+
+const testsOf = ({ form }: Condition): readonly Condition[] => {
+  if (form.kind === 'count') return testOf(form.selection);
+  return form.kind === 'every' || form.kind === 'share' ? [...testOf(form.selection), form.test] : [];
+};
+
+/** The conditions directly inside a condition, the tests of its items included, in the order of their numbers. */
+export const childrenOf = (condition: Condition): readonly Condition[] => [
+  ...membersOf(condition),
+  ...testsOf(condition),
+];
 
 /** A condition and everything in it, depth first. */
 export const conditionsIn = (condition: Condition): readonly Condition[] => [

@@ -82,6 +82,8 @@ export const messages = {
   // What is said of what.
   'mixed-and-or': (): string =>
     'This mixes "and" with "or": put brackets around what belongs together, as in "(A and B) or C".',
+  'list-needs-comma': (d: { name: string; word: string }): string =>
+    `"${d.name}" looks like one more name of the list before it: write a comma instead of "${d.word}", which joins whole requirements. (If it is a requirement of its own, say so: "any …", "all …".)`,
   'not-a-condition': (d: { name: string; type: string; example: string }): string =>
     `"${d.name}" is ${d.type}: say what it must be, for instance "${d.example}".`,
   'needs-quantity': (d: { name: string; example: string }): string => `Say how many: for instance "${d.example}".`,

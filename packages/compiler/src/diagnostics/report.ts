@@ -49,6 +49,9 @@ const withoutIdleHints = (found: readonly Diagnostic[]): readonly Diagnostic[] =
 
 export const createReporter = (): Reporter => {
   const found = new Map<string, Diagnostic>();
+  // Words that could not be read mean nothing: that is said once, and nothing more of them.
+  const unread = new Set<string>();
+  const rangeKey = ({ document, range }: Place): string => `${document.name}\0${range.start}\0${range.end}`;
   const add = (code: DiagnosticCode, place: Place, message: string, extra: Extra): void => {
     const span = spanOf(place.document, place.range);
     const replacement = extra.replacement ?? null;
@@ -68,12 +71,15 @@ export const createReporter = (): Reporter => {
   };
   return {
     report: (code, place, details, extra = {}) => {
+      if (unread.has(rangeKey(place))) return;
       // The registry pairs each code with the details that its message takes; the compiler cannot follow the pair.
       const message = (messages[code] as (details: MessageArguments<typeof code>) => string)(details);
       add(code, place, message, extra);
     },
     syntax: (document, problem) => {
-      add(problem.code, { document, range: problem }, problem.message, { replacement: problem.replacement });
+      const place = { document, range: problem };
+      unread.add(rangeKey(place));
+      add(problem.code, place, problem.message, { replacement: problem.replacement });
     },
     diagnostics: () =>
       withoutIdleHints([...found.values()]).toSorted(

@@ -8,6 +8,7 @@ import type {
   Quantified,
   Range as LevelRange,
 } from '@proviso/grammar';
+import { continuesList } from '../check/list-joints.ts';
 import type { Bound, Condition, Form } from '../core/core.ts';
 import { withArticle } from '../diagnostics/words.ts';
 import { wordsOf, type Range } from '../documents/load.ts';
@@ -34,7 +35,9 @@ const unsupported = (scope: Scope, tree: Tree, what: string): Condition => {
 
 const logical = (scope: Scope, tree: Logical): Condition => {
   if (new Set(tree.operators).size > 1) scope.lowering.report('mixed-and-or', placeOf(scope, tree), {});
-  const members = tree.operands.map((operand) => lowerCondition(scope, operand));
+  const members = tree.operands.map((operand, at) =>
+    continuesList(scope, tree, at) ? nothing(scope, operand) : lowerCondition(scope, operand),
+  );
   return conditionAt(scope, tree, tree.operators[0] === 'or' ? { kind: 'any', members } : { kind: 'all', members });
 };
 

@@ -59,6 +59,14 @@ const corrected = (
   const word = words[at];
   if (word === undefined) return null;
   const next = definitions.filter((each) => matching(words, each) >= at).flatMap((each) => each.words[at] ?? []);
+  const second = words[at + 1];
+  if (second !== undefined && next.includes(`${word.text}-${second.text}`)) {
+    const suggestion = `${word.text}-${second.text}`;
+    const both = { ...word, end: second.end };
+    const details = { name: `${word.text} ${second.text}`, suggestion, expected };
+    scope.lowering.report('unknown-name', placeOf(scope, both), details, { replacement: suggestion });
+    return [...words.slice(0, at), { ...both, text: suggestion }, ...words.slice(at + 2)];
+  }
   const meant = reportUnknown(scope, word, next, expected);
   return meant === null ? null : words.map((each, index) => (index === at ? { ...each, text: meant } : each));
 };

@@ -104,6 +104,15 @@ export const misfit = (scope: LiteralScope, range: Range, type: CoreType): null 
 };
 
 const durationLiteral = (scope: LiteralScope, value: Duration, type: CoreType): Literal | null => {
+  if (type.kind === 'number' && value.number.kind === 'Number') {
+    const written = scope.document.text.slice(value.start, value.end);
+    const unit = scope.document.text.slice(value.number.end, value.end).trim();
+    const details = { value: written, expected: `a number is expected, without "${unit}"` };
+    scope.report('wrong-value', { document: scope.document, range: value }, details, {
+      replacement: value.number.text,
+    });
+    return null;
+  }
   if (type.kind !== 'duration' && type.kind !== 'period') return misfit(scope, value, type);
   if (value.number.kind !== 'Number' || numberOf(scope, value.number) === null) return null;
   const factor = unitsOf[type.kind].get(value.unit);

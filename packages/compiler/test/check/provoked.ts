@@ -28,6 +28,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'no-catalog': [{ document: 'program «P» require insured' }],
 
   'unknown-name': [
+    { document: 'require at least 1 «full time» individual', instead: 'full-time' },
     { document: 'require «insurd»', instead: 'insured' },
     { document: 'require «zzz»' },
     { document: 'require at least 2 «indviduals»', instead: 'individuals' },
@@ -161,6 +162,11 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'define «big»: tall define tall: wide define wide: big require wide' },
   ],
 
+  'list-needs-comma': [
+    { document: 'require any specialization except Cloud« and »Data', instead: ', ' },
+    { document: 'require every individual must hold all certifications CCNA« and »CCNP', instead: ', ' },
+  ],
+
   'mixed-and-or': [
     { document: 'require «insured and suspended or insured»' },
     { document: 'require any individual «who is trained and who is full-time or who is trained»' },
@@ -194,6 +200,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'define ranked (r: Level): level «at least r» require ranked Expert' },
   ],
   'wrong-value': [
+    { document: 'require service.hoursPerDay at least «8 hours»', instead: '8' },
     { document: 'require employees at least «"many"»' },
     { document: 'require country is «Belgium»', instead: '"Belgium"' },
     { document: 'require insured is «3»' },
