@@ -6,6 +6,7 @@ import { problems } from './problems/messages.ts';
 import type { SyntaxProblem } from './problems/problem.ts';
 import { lex, type Comment, type Token } from './tokens/lexer.ts';
 import { cutDeepNesting } from './tokens/nesting.ts';
+import { Name } from './tokens/tokens.ts';
 import type { Document } from './tree/documents.ts';
 import { settleRanges } from './tree/settle-ranges.ts';
 
@@ -34,8 +35,15 @@ const problemOf = (error: IRecognitionException, text: string): SyntaxProblem =>
   return problems.unexpected(error.message, Math.max(0, end - 1), end);
 };
 
+/** What stands directly before an error belongs to it too: a label without its colon reads as a whole requirement. */
+const tokensOf = (error: IRecognitionException & { readonly previousToken?: IToken }): readonly IToken[] => [
+  ...(error.previousToken?.tokenType === Name ? [error.previousToken] : []),
+  error.token,
+  ...error.resyncedTokens,
+];
+
 const skippedNames = (errors: readonly IRecognitionException[]): ReadonlySet<string> =>
-  new Set(errors.flatMap((error) => [error.token, ...error.resyncedTokens].map((token) => token.image)));
+  new Set(errors.flatMap((error) => tokensOf(error).map((token) => token.image)));
 
 /** One place gets one message: what has been said of a token is not followed by what else was made of it. */
 const withoutEchoes = (

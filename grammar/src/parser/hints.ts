@@ -58,8 +58,20 @@ export const hintForStray = (situation: Situation): string | null => {
     return `Is "at" missing before "${previous.image}"?`;
   }
   if (previous.tokenType === K.a) return `Write "any" or "at least 1" instead of "${previous.image}".`;
+  if (isName(token) && tokenMatcher(previous, T.NumberToken)) return unitHint(token.image, previous.image);
+  if (tokenMatcher(token, K.since) || tokenMatcher(token, K.before) || tokenMatcher(token, K.through)) {
+    return `Days stand before the colon: "require Label ${token.image} …: …".`;
+  }
   if (isName(previous) && beginsCondition.has(token.tokenType)) return `Is a colon missing after "${previous.image}"?`;
   return null;
+};
+
+/** What may be meant by a word after a number: a currency, which stands before it, or a unit of time cut short. */
+const unitHint = (word: string, number: string): string | null => {
+  if (/^[A-Z]{3}$/.test(word)) return `A currency stands before its amount: ${word} ${number}.`;
+  return /^(?:hrs?|mins?|yrs?|wks?|secs?)$/i.test(word)
+    ? 'Write the unit in full: hours, minutes, days, weeks, months or years.'
+    : null;
 };
 
 /** What helps where something else was expected. */

@@ -82,6 +82,8 @@ export const messages = {
   // What is said of what.
   'mixed-and-or': (): string =>
     'This mixes "and" with "or": put brackets around what belongs together, as in "(A and B) or C".',
+  'missing-colon': (d: { name: string }): string =>
+    `Is a colon missing after "${d.name}"? A label and its requirement are written "${d.name}: …".`,
   'list-needs-comma': (d: { name: string; word: string }): string =>
     `"${d.name}" looks like one more name of the list before it: write a comma instead of "${d.word}", which joins whole requirements. (If it is a requirement of its own, say so: "any …", "all …".)`,
   'not-a-condition': (d: { name: string; type: string; example: string }): string =>

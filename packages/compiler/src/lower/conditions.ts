@@ -225,6 +225,19 @@ const pathCondition = (scope: Scope, tree: PathCondition): Condition => {
 };
 
 /** Two words or more without a quantity: an entry with its kind, or definitions of the thing in hand. */
+/** `require Sunday openSunday`: a name of its own before a whole condition. Reports the colon that is missing. */
+const isUnmarkedLabel = (scope: Scope, { noun }: NounCondition): boolean => {
+  const [label, name, ...rest] = noun.words;
+  if (label === undefined || name === undefined || rest.length > 0) return false;
+  if (isNoun(scope, label.text) || isNoun(scope, name.text)) return false;
+  const path: PathCondition['path'] = { kind: 'Path', start: name.start, end: name.end, segments: [name] };
+  const isCondition = fieldOf(scope, path, 'quiet') !== null || scope.lowering.questions.has(name.text);
+  if (!isCondition) return false;
+  const replacement = `${label.text}:`;
+  scope.lowering.report('missing-colon', placeOf(scope, label), { name: label.text }, { replacement });
+  return true;
+};
+
 const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
   const { words, range } = tree.noun;
   if (!words.some((word) => isNoun(scope, word.text))) {
@@ -236,6 +249,7 @@ const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
       return defined;
     }
   }
+  if (isUnmarkedLabel(scope, tree)) return nothing(scope, tree);
   const noun = nounOf(scope, tree.noun);
   if (noun === null) return nothing(scope, tree);
   if (noun.kind === 'entries') return lowerEntries(scope, tree, null, noun, tree.noun, null);

@@ -162,6 +162,8 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'define «big»: tall define tall: wide define wide: big require wide' },
   ],
 
+  'missing-colon': [{ document: 'require «Insurance» insured', instead: 'Insurance:' }],
+
   'list-needs-comma': [
     { document: 'require any specialization except Cloud« and »Data', instead: ', ' },
     { document: 'require every individual must hold all certifications CCNA« and »CCNP', instead: ', ' },
