@@ -16,7 +16,9 @@ const mostNames = 8;
 
 function countInWords({ least, most, counted }: FoundOf<'count'>, facts: readonly string[], naming: Naming): string {
   const names = counted.map((name) => countedName(name, facts, naming));
-  const named = names.length === 0 ? '' : ` (${listedUpTo(names, mostNames)})`;
+  // Items without an identity may be one and the same, so that fewer count for certain than are named.
+  const doubt = names.length > least ? ', who may be the same' : '';
+  const named = names.length === 0 ? '' : ` (${listedUpTo(names, mostNames)}${doubt})`;
   const number = least === 0 ? 'none' : String(least);
   if (most === least) return `${number}${named}`;
   if (most === null && least === 0) return 'none for certain';

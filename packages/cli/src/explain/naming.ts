@@ -91,6 +91,8 @@ export function countedName(name: string, facts: readonly JsonPointer[], naming:
     const verb = keys.findLastIndex((key) => key === 'holds' || key === 'passed');
     const kind = verb === -1 ? undefined : keys[verb + 1];
     if (kind !== undefined) return naming.entry(kind, name);
+    // An item without an identity is known by its place alone; people count from one.
+    if (keys.at(-1) === name && /^\d+$/.test(name)) return naming.item(pointer) ?? `number ${Number(name) + 1}`;
   }
   return name;
 }
