@@ -11,6 +11,25 @@ describe('A misspelt word of the language', () => {
     expect(outcomes.length).toBeGreaterThan(1000);
   });
 
+  it('does not hide the next one', () => {
+    const text = `program P
+require x
+reqire countries at least 3
+Section "X" {
+  require countries at least 4
+}
+sction "Y" {
+  require countries at leest 4
+}
+`;
+    expect(parse(text).problems.map(({ replacement }) => replacement)).toEqual([
+      'require',
+      'section',
+      'section',
+      'least',
+    ]);
+  });
+
   it('costs one message at most', () => {
     expect(outcomes.filter(({ problems }) => problems.length > 1).map(({ change }) => change)).toEqual([]);
   });

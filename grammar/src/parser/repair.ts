@@ -1,4 +1,5 @@
 import type { IRecognitionException } from 'chevrotain';
+import { keywords } from '../tokens/keywords.ts';
 import type { Token } from '../tokens/lexer.ts';
 import { compareAttempts, countErrors, parseTokens, type Attempt } from './attempt.ts';
 import { corrected, misspellingsBefore, type Misspelling } from './misspellings.ts';
@@ -51,6 +52,14 @@ const readsOn = (attempt: Attempt, candidate: Misspelling, failed: number): bool
     return at < candidate.index || at > failed + 1;
   });
 
+const leaders: ReadonlySet<string> = new Set(
+  keywords.filter(({ scope }) => scope === 'leader').flatMap(({ words }) => words),
+);
+
+/** A word that differs in capitals only, or that begins a line as the words do that begin an item. */
+const isSure = (tokens: readonly Token[], { index, meant, slips }: Misspelling): boolean =>
+  slips === 0 || (slips === 1 && tokens[index]?.beginsLine === true && leaders.has(meant));
+
 /**
  * Reads misspelt words as what they were meant to be: of the words before an error the one that leaves the fewest
  * errors then, if it leaves fewer than before.
@@ -70,8 +79,8 @@ export const repair = (first: Attempt): Repaired => {
       if (left < tokens.length) break;
       left -= tokens.length;
       const attempt = parseTokens(corrected(tokens, candidate));
-      // A word that differs in capitals only is surely meant: then it is enough that more of the text is read.
-      const gains = candidate.slips === 0 || countErrors(attempt) < countErrors(best);
+      // Where a word is surely meant, it is enough that more of the text is read: what was skipped may hold errors too.
+      const gains = isSure(tokens, candidate) || countErrors(attempt) < countErrors(best);
       const ahead = compareAttempts(attempt, better?.attempt ?? best) < 0;
       if (gains && ahead && readsOn(attempt, candidate, failed)) better = { attempt, candidate };
       if (attempt.errors.length === 0) break;
