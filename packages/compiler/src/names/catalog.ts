@@ -135,6 +135,12 @@ export const readCatalogs = (
   for (const { document, node, name } of recordItems) {
     records.set(name.text, recordOf(types, kindCalled, document, node, name));
   }
+  for (const { document, node } of itemsOf(catalogs, 'Sharing')) {
+    report('not-yet-supported', { document, range: node }, { what: '"sharing"' });
+  }
+  for (const { document, node } of itemsOf(catalogs, 'Award')) {
+    report('not-yet-supported', { document, range: node }, { what: '"award of"' });
+  }
   const definitions = itemsOf(catalogs, 'Define').flatMap(
     ({ document, node }) => definitionOf({ ...types, kinds, records }, document, node, false) ?? [],
   );

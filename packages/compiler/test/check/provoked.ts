@@ -261,6 +261,8 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'contradictory-moments': [{ document: 'require X on application «on renewal»: insured' }],
   'no-requirement': [{ document: 'program «P» use "./catalog.proviso" recommend insured' }],
   'not-yet-supported': [
+    { document: 'catalog C record club { seats: number } «award of A ends B»' },
+    { document: 'catalog C record club { seats: number } «sharing S { exempt A }»' },
     { document: 'require A: insured «exception to A: suspended»' },
     { document: 'require «sum of employees at least 3»' },
     { document: 'require «every part of Points at least 5»' },
