@@ -2,6 +2,7 @@ import type { IRecognitionException } from 'chevrotain';
 import type { Token } from '../tokens/lexer.ts';
 import type { Document } from '../tree/documents.ts';
 import { DocumentParser } from './document-parser.ts';
+import { analysis } from './generated/analysis.ts';
 
 /** One reading of a run of tokens. */
 export interface Attempt {
@@ -11,9 +12,12 @@ export interface Attempt {
 }
 
 let parser: DocumentParser | null = null;
+let analysedParser: DocumentParser | null = null;
+
+const analysed = (): DocumentParser => (analysedParser ??= new DocumentParser({ validate: false }));
 
 export const parseTokens = (tokens: Token[]): Attempt => {
-  parser ??= new DocumentParser({ validate: false });
+  parser ??= new DocumentParser({ validate: false, prepared: { analysis, analysed } });
   parser.input = tokens;
   const document = parser.documentStart();
   const attempt = { tokens, document, errors: parser.errors };

@@ -1,6 +1,7 @@
 import type { Document } from '../tree/documents.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
 import { ExamplesParser } from './examples-parser.ts';
+import type { ParserOptions } from './goal-parser.ts';
 
 /** The whole grammar. */
 export class DocumentParser extends ExamplesParser {
@@ -16,7 +17,7 @@ export class DocumentParser extends ExamplesParser {
     { recoveryValueFunc: () => ({ kind: 'Unknown', start: 0, end: this.endOffset(), items: [] }) },
   );
 
-  constructor(options: { readonly validate: boolean }) {
+  constructor(options: ParserOptions) {
     super(options);
     this.performSelfAnalysis();
   }

@@ -1,7 +1,8 @@
-import { EmbeddedActionsParser, EOF, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, EOF, tokenMatcher, type IToken, type Rule, type TokenType } from 'chevrotain';
 import { keywords } from '../tokens/keywords.ts';
 import * as T from '../tokens/tokens.ts';
 import { allTokens, K } from '../tokens/tokens.ts';
+import { prepare, type AfterRepetition, type GrammarAnalysis, type Lookahead } from './analysis.ts';
 
 /** Where reading goes on after something that cannot be understood: what can begin the next item, bullet or block. */
 export const resynchronising: ReadonlySet<TokenType> = new Set([
@@ -46,6 +47,24 @@ interface FollowKey {
   readonly ruleName?: string;
 }
 
+/** A parser that has analysed the grammar itself. */
+interface Analysed {
+  getGAstProductions(): Record<string, Rule>;
+  readonly resyncFollows: Readonly<Record<string, TokenType[]>>;
+}
+
+/** An analysis to read with instead of one's own, and the parser that is asked for the rest of it: on errors only. */
+interface Prepared {
+  readonly analysis: GrammarAnalysis;
+  readonly analysed: () => Analysed;
+}
+
+export interface ParserOptions {
+  /** Whether Chevrotain checks the grammar for mistakes. */
+  readonly validate: boolean;
+  readonly prepared?: Prepared;
+}
+
 export const beginsLine = (token: IToken): boolean => 'beginsLine' in token && token.beginsLine === true;
 
 /**
@@ -59,6 +78,12 @@ export class GoalParser extends EmbeddedActionsParser {
   declare protected exportLexerState: () => number;
   declare protected RULE_STACK_IDX: number;
   declare protected tokVectorLength: number;
+  // Its analysis fills these.
+  declare protected selfAnalysisDone: boolean;
+  declare protected fullRuleNameToShort: Readonly<Record<string, number>>;
+  declare protected lookAheadFuncsCache: (readonly Lookahead[])[];
+  declare protected firstAfterRepMap: (readonly AfterRepetition[])[];
+  declare resyncFollows: Readonly<Record<string, TokenType[]>>;
 
   /** Leaders that stand in the middle of sentences too: they are trusted at the start of a line only. */
   leadsLines: ReadonlySet<TokenType> = new Set([...soft, K.may, K.must, K.otherwise]);
@@ -75,9 +100,29 @@ export class GoalParser extends EmbeddedActionsParser {
   /** The tokens at which the open recovering rules began, by their depth in the stack of rules. */
   protected readonly begins: number[] = [];
 
-  constructor(options: { readonly validate: boolean }) {
+  private readonly prepared: Prepared | null;
+
+  constructor(options: ParserOptions) {
     super([...allTokens], { recoveryEnabled: true, maxLookahead: 2, skipValidations: !options.validate });
     this.recovering = new Set(['documentStart']);
+    this.prepared = options.prepared ?? null;
+  }
+
+  protected override performSelfAnalysis(): void {
+    if (this.prepared === null) {
+      super.performSelfAnalysis();
+      return;
+    }
+    this.selfAnalysisDone = true;
+    for (const [name, rule] of prepare(this.prepared.analysis)) {
+      const place = this.fullRuleNameToShort[name] ?? -1;
+      this.lookAheadFuncsCache[place] = rule.lookaheads;
+      this.firstAfterRepMap[place] = rule.afterRepetitions;
+    }
+  }
+
+  override getGAstProductions(): Record<string, Rule> {
+    return this.prepared === null ? super.getGAstProductions() : this.prepared.analysed().getGAstProductions();
   }
 
   override reset(): void {
@@ -109,6 +154,7 @@ export class GoalParser extends EmbeddedActionsParser {
     const counts = this.openBraces();
     const now = counts[this.exportLexerState() + 1] ?? 0;
     const rules: OpenRule[] = [];
+    if (this.prepared !== null) this.resyncFollows = this.prepared.analysed().resyncFollows;
     this.buildFullFollowKeyStack().forEach((key, depth) => {
       if (depth > 0 && !this.recovering.has(key.ruleName ?? '')) return;
       const braces = Math.max(0, now - (counts[this.begins[depth] ?? 0] ?? 0));

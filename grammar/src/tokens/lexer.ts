@@ -2,8 +2,20 @@ import type { IToken, TokenType } from 'chevrotain';
 import type { SyntaxProblem } from '../problems/problem.ts';
 import { problems } from '../problems/messages.ts';
 import { readOpenText, readProse } from './open-texts.ts';
+import {
+  endOfDigits,
+  endOfLine,
+  endOfSpace,
+  endOfText,
+  endOfWord,
+  hasLineEnd,
+  isBeyondAscii,
+  isDigit,
+  isLetter,
+  isPlainNumber,
+} from './scan.ts';
 import type { Slip } from './slip.ts';
-import { markSlip, numberSlip, wordSlip } from './slips.ts';
+import { markSlip, mayBeSlipOfNumber, mayBeSlipOfWord, numberSlip, wordSlip } from './slips.ts';
 import * as T from './tokens.ts';
 import { keywordTypes } from './tokens.ts';
 
@@ -30,34 +42,39 @@ export interface LexResult {
   readonly problems: readonly SyntaxProblem[];
 }
 
+/** What scan.ts does not read: characters beyond ASCII, dates, numbers that are more than digits, and what is no token. */
 const lexeme = {
   space: /\s+/uy,
-  comment: /\/\/[^\r\n]*/y,
-  // Most words by far, and read faster: no tables of Unicode are asked.
-  asciiWord: /[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*(?!-?[\p{L}\p{M}\p{N}_])/uy,
   word: /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy,
   date: /\d{4}-\d{1,2}-\d{1,2}(?![\p{L}\p{N}_-])/uy,
   number: /\d+(?:\.\d+)*(?:,\d{3}(?!\d))*(?:\.\d+)?/y,
   digitWord: /\d[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy,
-  text: /"[^"\r\n]*"/y,
   unknown: /[^\s\p{L}\p{N}_"{}():,.|<?/“”„‟«»″＂$€£¥-]+|[^]/uy,
 } as const;
 
-const punctuation: ReadonlyMap<string, TokenType> = new Map([
-  ['{', T.LeftBrace],
-  ['}', T.RightBrace],
-  ['(', T.LeftParen],
-  [')', T.RightParen],
-  [':', T.Colon],
-  [',', T.Comma],
-  ['.', T.Dot],
-  ['-', T.Dash],
-  ['|', T.Bar],
-  ['<', T.LessThan],
-  ['?', T.Question],
-]);
+const marks: Readonly<Record<string, TokenType>> = {
+  '{': T.LeftBrace,
+  '}': T.RightBrace,
+  '(': T.LeftParen,
+  ')': T.RightParen,
+  ':': T.Colon,
+  ',': T.Comma,
+  '.': T.Dot,
+  '-': T.Dash,
+  '|': T.Bar,
+  '<': T.LessThan,
+  '?': T.Question,
+};
+
+const markOfCode: readonly (TokenType | undefined)[] = Array.from(
+  { length: 128 },
+  (_, code) => marks[String.fromCharCode(code)],
+);
 
 const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+const quote = 34;
+const slash = 47;
 
 /** Which token a run of digits, dots and commas is; null where it is none (`1,00` or `1,000.0.1`). */
 const numberType = (image: string): TokenType | null => {
@@ -104,15 +121,23 @@ export const lex = (source: string): LexResult => {
     return true;
   };
 
-  const lexWord = (): boolean => {
-    const image = match(lexeme.asciiWord) ?? match(lexeme.word);
+  const lexWord = (code: number): boolean => {
+    if (!isLetter(code) && !isBeyondAscii(code)) return false;
+    const end = isLetter(code) ? endOfWord(source, at) : null;
+    const image = end === null ? match(lexeme.word) : source.slice(at, end);
     if (image === null) return false;
-    if (takeSlip(wordSlip({ source, at, tokens }, image))) return true;
+    if (mayBeSlipOfWord(source, at + image.length) && takeSlip(wordSlip({ source, at, tokens }, image))) return true;
     push(image === '_' ? T.Cell : (keywordTypes.get(image) ?? T.Name), image);
     return true;
   };
 
-  const lexNumber = (): boolean => {
+  const lexNumber = (code: number): boolean => {
+    if (!isDigit(code)) return false;
+    const digitsEnd = endOfDigits(source, at);
+    if (isPlainNumber(source, digitsEnd) && !mayBeSlipOfNumber(source, at, digitsEnd)) {
+      push(T.Integer, source.slice(at, digitsEnd));
+      return true;
+    }
     const date = match(lexeme.date);
     if (date !== null) {
       push(T.DateToken, date);
@@ -140,17 +165,17 @@ export const lex = (source: string): LexResult => {
     return true;
   };
 
-  const lexText = (): boolean => {
-    if (source[at] !== '"') return false;
+  const lexText = (code: number): boolean => {
+    if (code !== quote) return false;
     if (source.startsWith('"""', at)) {
       const { image, closed } = readProse(source, at);
       if (!closed) found.push(problems.openProse(at));
       push(T.Prose, image);
       return true;
     }
-    const text = match(lexeme.text);
-    if (text !== null) {
-      push(T.Text, text);
+    const end = endOfText(source, at);
+    if (end !== null) {
+      push(T.Text, source.slice(at, end));
       return true;
     }
     if (takeSlip(markSlip({ source, at, tokens }))) return true;
@@ -160,34 +185,40 @@ export const lex = (source: string): LexResult => {
     return true;
   };
 
-  const lexMark = (): void => {
-    const mark = source[at] ?? '';
-    const type = punctuation.get(mark);
-    if (type !== undefined && !(mark === '<' && source[at + 1] === '=')) {
-      push(type, mark);
+  const lexMark = (code: number): void => {
+    const type = markOfCode[code];
+    if (type !== undefined && !(type === T.LessThan && source[at + 1] === '=')) {
+      push(type, source.charAt(at));
       return;
     }
     if (takeSlip(markSlip({ source, at, tokens }))) return;
-    const stray = match(lexeme.unknown) ?? mark;
+    const stray = match(lexeme.unknown) ?? source.charAt(at);
     found.push(problems.strayCharacters(stray, at));
     at += stray.length;
   };
 
+  const skipSpace = (code: number): boolean => {
+    const space = isBeyondAscii(code) ? match(lexeme.space) : null;
+    const end = space === null ? endOfSpace(source, at) : at + space.length;
+    if (end === at) return false;
+    beginsLine ||= hasLineEnd(source, at, end);
+    at = end;
+    return true;
+  };
+
+  const readComment = (code: number): boolean => {
+    if (code !== slash || source.charCodeAt(at + 1) !== slash) return false;
+    const end = endOfLine(source, at);
+    const kind = source.charCodeAt(at + 2) === slash ? 'doc' : 'comment';
+    comments.push({ kind, text: source.slice(at + (kind === 'doc' ? 3 : 2), end), start: at, end });
+    at = end;
+    return true;
+  };
+
   while (at < source.length) {
-    const space = match(lexeme.space);
-    if (space !== null) {
-      at += space.length;
-      beginsLine ||= /[\r\n]/u.test(space);
-      continue;
-    }
-    const comment = match(lexeme.comment);
-    if (comment !== null) {
-      const kind = comment.startsWith('///') ? 'doc' : 'comment';
-      comments.push({ kind, text: comment.slice(kind === 'doc' ? 3 : 2), start: at, end: at + comment.length });
-      at += comment.length;
-      continue;
-    }
-    if (!lexWord() && !lexNumber() && !lexText()) lexMark();
+    const code = source.charCodeAt(at);
+    if (skipSpace(code) || lexWord(code) || readComment(code) || lexNumber(code) || lexText(code)) continue;
+    lexMark(code);
   }
   return { tokens, comments, problems: found };
 };

@@ -1,5 +1,6 @@
 import { problems } from '../problems/messages.ts';
 import { readDate } from './date-slips.ts';
+import { endOfSpace, isBeyondAscii, isDigit, isLetter } from './scan.ts';
 import type { Slip, SlipContext } from './slip.ts';
 import * as T from './tokens.ts';
 import { K, keywordTypes } from './tokens.ts';
@@ -111,6 +112,23 @@ const readComment = (context: SlipContext): Slip | null => {
 /** A slip that begins with a mark that no token begins with, or with `<`. */
 export const markSlip = (context: SlipContext): Slip | null =>
   readQuotes(context) ?? readBullet(context) ?? readSign(context) ?? readCurrency(context) ?? readComment(context);
+
+const slash = 47;
+const dot = 46;
+const percent = 37;
+
+/** Whether a word that ends here may begin a slip: most are followed by a space and another word. */
+export const mayBeSlipOfWord = (source: string, end: number): boolean => {
+  const next = source.charCodeAt(end);
+  const after = source.charCodeAt(endOfSpace(source, next === dot ? end + 1 : end));
+  return next === slash || isBeyondAscii(next) || isDigit(after) || isBeyondAscii(after);
+};
+
+/** Whether digits between two offsets may begin a slip: `5 May 2024`, `25 %`. */
+export const mayBeSlipOfNumber = (source: string, start: number, end: number): boolean => {
+  const after = source.charCodeAt(endOfSpace(source, end));
+  return after === percent || isBeyondAscii(after) || (end - start <= 2 && isLetter(after));
+};
 
 /** A slip that begins with a word that has just been read: `and/or`, `May 6, 2024`, `full–time` with a long dash. */
 export const wordSlip = (context: SlipContext, word: string): Slip | null => {
