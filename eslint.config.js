@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const sources = ['grammar/src/**/*.ts', 'packages/*/src/**/*.ts'];
-const tests = ['grammar/test/**/*.ts', 'packages/*/test/**/*.ts', 'test/**/*.ts'];
+const tests = ['grammar/test/**/*.ts', 'packages/*/test/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'];
 const pureSources = ['grammar/src/**/*.ts', 'packages/compiler/src/**/*.ts', 'packages/runtime/src/**/*.ts'];
 const scripts = ['**/*.js', '**/*.mjs', '**/*.cjs'];
 

@@ -1,5 +1,5 @@
 /**
- * Makes a fresh checkout ready to run: installs the locked dependencies and builds the packages.
+ * Makes a fresh checkout ready to run: installs the locked dependencies, builds the packages and bundles the command.
  * Does nothing where the lock file and the sources are those of the last time.
  * Runs on any Node that npm itself runs on; all later steps run on the Node that the install brings.
  */
@@ -45,7 +45,7 @@ function lockHash() {
 
 /** Tells the state of all that the build reads, without reading the files themselves. */
 function sourcesHash() {
-  const files = ['tsconfig.json', 'tsconfig.base.json'].map((name) => join(root, name));
+  const files = ['tsconfig.json', 'tsconfig.base.json', join('scripts', 'bundle.mjs')].map((name) => join(root, name));
   for (const folder of packageFolders()) {
     files.push(join(folder, 'package.json'), join(folder, 'tsconfig.json'));
     for (const name of readdirSync(join(folder, 'src'), { recursive: true })) {
@@ -60,7 +60,9 @@ function sourcesHash() {
 }
 
 function isBuilt() {
-  return packageFolders().every((folder) => existsSync(join(folder, 'dist', '.tsbuildinfo')));
+  const written = packageFolders().map((folder) => join(folder, 'dist', '.tsbuildinfo'));
+  written.push(join(root, 'packages', 'cli', 'dist', 'bundle', 'proviso.js'));
+  return written.every((file) => existsSync(file));
 }
 
 /**
@@ -103,6 +105,7 @@ function build() {
     process.exit(1);
   }
   run('Building', command, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+  run('Bundling', command, [join(root, 'scripts', 'bundle.mjs')]);
 }
 
 /** @param {{ lock?: string, sources?: string }} stamp */

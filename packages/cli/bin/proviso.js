@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/bin.js';
+// Node keeps what it has compiled for the next time, where it can; imports that stand above would not be kept.
+process.getBuiltinModule('node:module').enableCompileCache?.();
+await import('../dist/bundle/proviso.js');

@@ -2,13 +2,19 @@
 import { readText } from './files/read.ts';
 import { fileURLToPath } from 'node:url';
 
-/** A published package has them beside its modules; in the repository they are in its documentation. */
-const folders = ['./diagnostics-pages/', '../../../docs/diagnostics/'];
+/**
+ * Where they are, from this module and from the bundle, which is a folder deeper: a published package has them beside its
+ * modules; in the repository they are in its documentation.
+ */
+const folders = ['./', '../'].flatMap((here) => [`${here}diagnostics-pages/`, `${here}../../../docs/diagnostics/`]);
+
+/** In bytes. */
+const longest = 100_000;
 
 /** The page of a code in Markdown, null where it is not there. */
 export function pageOfCode(code: string): string | null {
   for (const folder of folders) {
-    const read = readText(fileURLToPath(new URL(`${folder}${code}.md`, import.meta.url)));
+    const read = readText(fileURLToPath(new URL(`${folder}${code}.md`, import.meta.url)), longest, 'none');
     if (read.ok) return read.text;
   }
   return null;

@@ -1,4 +1,5 @@
 /** `proviso check`: what is wrong in documents. */
+import { checkDocument, diagnosticRegistry } from '@proviso/compiler';
 import type { CheckedDocument, Diagnostic } from '@proviso/compiler';
 import { githubLines } from '../diagnostics/github.ts';
 import { prettyDiagnostic } from '../diagnostics/pretty.ts';
@@ -7,10 +8,13 @@ import { hasFindings, lookedInWords, tallyInWords, tallyOf } from '../diagnostic
 import type { Looked } from '../diagnostics/tally.ts';
 import { ruleOf } from '../diagnostics/rules.ts';
 import { withoutRepeats } from '../diagnostics/repeats.ts';
+import { shownOf } from '../diagnostics/shown.ts';
 import { findDocuments } from '../files/find.ts';
 import { fileHost } from '../files/host.ts';
 import type { FileHost } from '../files/host.ts';
 import { cannotRun } from '../io.ts';
+import { defaultCommandLimits } from '../limits.ts';
+import type { CommandLimits } from '../limits.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { pageOf, textOfLines } from '../text/page.ts';
 import { version } from '../version.ts';
@@ -28,13 +32,20 @@ function lookedAt(checked: readonly Checked[]): Looked {
   return { documents: checked.length, requirements: sum('program'), expectations: sum('examples') };
 }
 
-function prettyText(io: Io, host: FileHost, checked: readonly Checked[], diagnostics: readonly Diagnostic[]): string {
+function prettyText(
+  io: Io,
+  host: FileHost,
+  checked: readonly Checked[],
+  diagnostics: readonly Diagnostic[],
+  findings: number,
+): string {
   const { paint, width } = pageOf(io.stdout);
-  const options = { paint, width, textOf: host.textOf };
+  const options = { paint, width, linesOf: host.linesOf };
   const tally = tallyOf(diagnostics);
   const style = tally.error > 0 ? 'error' : tally.warning > 0 ? 'warning' : 'met';
   const summary = `${lookedInWords(lookedAt(checked))}: ${paint(style, tallyInWords(tally))}`;
-  return textOfLines([...diagnostics.flatMap((one) => [...prettyDiagnostic(one, options), '']), summary]);
+  const { shown, rest } = shownOf(diagnostics, findings);
+  return textOfLines([...shown.flatMap((one) => [...prettyDiagnostic(one, options), '']), ...rest, summary]);
 }
 
 function jsonText(checked: readonly Checked[], diagnostics: readonly Diagnostic[]): string {
@@ -42,20 +53,20 @@ function jsonText(checked: readonly Checked[], diagnostics: readonly Diagnostic[
   return `${JSON.stringify({ documents, counts: tallyOf(diagnostics), diagnostics }, null, 2)}\n`;
 }
 
-async function textIn(
+function textIn(
   format: CheckFormat,
   io: Io,
   host: FileHost,
   checked: readonly Checked[],
   diagnostics: readonly Diagnostic[],
-): Promise<string> {
+  findings: number,
+): string {
   switch (format) {
     case 'pretty':
-      return prettyText(io, host, checked, diagnostics);
+      return prettyText(io, host, checked, diagnostics, findings);
     case 'json':
       return jsonText(checked, diagnostics);
     case 'sarif': {
-      const { diagnosticRegistry } = await import('@proviso/compiler');
       const rules = Object.entries(diagnosticRegistry).map(([code, { severity }]) => ruleOf(code, severity));
       return `${JSON.stringify(sarifLog(diagnostics, rules, version), null, 2)}\n`;
     }
@@ -65,16 +76,22 @@ async function textIn(
 }
 
 /** Checks documents, and every document in folders. Errors and warnings are findings; hints are only shown. */
-export async function check(io: Io, paths: readonly string[], format: CheckFormat): Promise<ExitCode> {
+export async function check(
+  io: Io,
+  paths: readonly string[],
+  format: CheckFormat,
+  limits: CommandLimits = defaultCommandLimits,
+): Promise<ExitCode> {
   const found = findDocuments(io.cwd, paths);
   if (!found.ok) return cannotRun(io, found.message);
-  const { checkDocument } = await import('@proviso/compiler');
-  const host = fileHost(io.cwd);
+  const host = fileHost(io.cwd, limits.documents.characters);
   const checked = found.documents.flatMap((name): readonly Checked[] =>
-    host.read(name) === null ? [] : [{ ...checkDocument(host, name), document: host.display(name) }],
+    host.read(name) === null
+      ? []
+      : [{ ...checkDocument(host, name, { limits: limits.documents }), document: host.display(name) }],
   );
   const diagnostics = withoutRepeats(checked.flatMap((one) => one.diagnostics));
-  if (checked.length > 0) await io.stdout.write(await textIn(format, io, host, checked, diagnostics));
+  if (checked.length > 0) await io.stdout.write(textIn(format, io, host, checked, diagnostics, limits.findings));
   const problems = host.problems();
   for (const { document, reason } of problems) await cannotRun(io, `${document}: ${reason}.`);
   if (problems.length > 0 || checked.length < found.documents.length) return 2;

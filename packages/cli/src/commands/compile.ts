@@ -1,9 +1,12 @@
 /** `proviso compile`: a program as modules. */
 import { join, resolve } from 'node:path';
+import { emitModule } from '@proviso/compiler';
 import { displayPath } from '../files/host.ts';
 import { writeFiles } from '../files/write.ts';
 import { cannotRun } from '../io.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { defaultCommandLimits } from '../limits.ts';
+import type { CommandLimits } from '../limits.ts';
 import { padTo, widthOf } from '../text/width.ts';
 import { textOfLines } from '../text/page.ts';
 import { loadProgram } from './program.ts';
@@ -14,10 +17,14 @@ function sizeInWords(text: string): string {
 }
 
 /** Writes what a program compiles to into a folder, all of it or nothing. */
-export async function compile(io: Io, document: string, out: string): Promise<ExitCode> {
-  const program = await loadProgram(io, document);
+export async function compile(
+  io: Io,
+  document: string,
+  out: string,
+  limits: CommandLimits = defaultCommandLimits,
+): Promise<ExitCode> {
+  const program = await loadProgram(io, document, limits);
   if (program === null) return 2;
-  const { emitModule } = await import('@proviso/compiler');
   const files = emitModule(program);
   const folder = resolve(io.cwd, out);
   const written = writeFiles(folder, files);

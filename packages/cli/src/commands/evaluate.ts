@@ -11,6 +11,8 @@ import { openFacts } from '../evaluate/source.ts';
 import { isFileError, reasonOf } from '../files/reasons.ts';
 import { cannotRun } from '../io.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { defaultCommandLimits } from '../limits.ts';
+import type { CommandLimits } from '../limits.ts';
 import { loadProgram } from './program.ts';
 
 export interface EvaluateOptions {
@@ -34,9 +36,14 @@ function rejectsOf(io: Io, path: string | null): Rejects {
 }
 
 /** Judges one partner or many. */
-export async function evaluate(io: Io, document: string, options: EvaluateOptions): Promise<ExitCode> {
+export async function evaluate(
+  io: Io,
+  document: string,
+  options: EvaluateOptions,
+  limits: CommandLimits = defaultCommandLimits,
+): Promise<ExitCode> {
   const { facts, on, moment } = options;
-  const program = await loadProgram(io, document);
+  const program = await loadProgram(io, document, limits);
   if (program === null) return 2;
   const rejects = rejectsPath(options);
   if (rejects !== null && facts !== '-' && resolve(io.cwd, rejects) === resolve(io.cwd, facts)) {
@@ -45,9 +52,9 @@ export async function evaluate(io: Io, document: string, options: EvaluateOption
   const name = facts === '-' ? 'standard input' : facts;
   const progress = newProgress(options.json && io.stdout.isTerminal ? null : io.stderr.terminal);
   try {
-    const source = await openFacts(io, facts, progress);
+    const source = await openFacts(io, facts, progress, limits.facts);
     if (!source.ok) return await cannotRun(io, `${name}: ${source.reason}.`);
-    const judge = await judgeOf(program);
+    const judge = judgeOf(program, limits.facts);
     const day = moment === null ? judge.at(on) : judge.at(on, moment);
     const task = { io, judge, day, name, options, records: source.records, endProgress: progress.stop };
     return source.isMany

@@ -1,4 +1,5 @@
 /** `proviso explain`: what a code means. */
+import { diagnosticRegistry } from '@proviso/compiler';
 import { distance } from 'fastest-levenshtein';
 import { cannotRun } from '../io.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -26,7 +27,6 @@ async function list(io: Io, codes: readonly string[], severityOf: (code: string)
 
 /** Prints the page of a code; without one, all codes. */
 export async function explain(io: Io, code: string | null): Promise<ExitCode> {
-  const { diagnosticRegistry } = await import('@proviso/compiler');
   const severities = new Map<string, string>(
     Object.entries(diagnosticRegistry).map(([name, { severity }]) => [name, severity]),
   );

@@ -1,4 +1,5 @@
 /** `proviso test`: whether programs do what examples say. */
+import { checkDocument, compileExamples } from '@proviso/compiler';
 import type { CompiledExamples } from '@proviso/compiler';
 import { coverageOfAll } from '../examples/coverage.ts';
 import { examplesAsJson } from '../examples/report-json.ts';
@@ -12,6 +13,8 @@ import { fileHost } from '../files/host.ts';
 import type { FileHost } from '../files/host.ts';
 import { cannotRun } from '../io.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { defaultCommandLimits } from '../limits.ts';
+import type { CommandLimits } from '../limits.ts';
 import { layOut } from '../text/lines.ts';
 import { pageOf, textOfLines } from '../text/page.ts';
 
@@ -21,10 +24,10 @@ export type Reporter = (typeof reporters)[number];
 const nothingThere: CompiledExamples = { diagnostics: [], program: null, programDocument: null, expectations: [] };
 
 /** The results of a document, null where it has errors. */
-async function resultsOf(io: Io, host: FileHost, name: string): Promise<ExamplesResult | null> {
-  const { compileExamples } = await import('@proviso/compiler');
-  const { diagnostics, program, expectations } = host.read(name) === null ? nothingThere : compileExamples(host, name);
-  const hasErrors = await reportFindings(io, host, diagnostics);
+async function resultsOf(io: Io, host: FileHost, name: string, limits: CommandLimits): Promise<ExamplesResult | null> {
+  const { diagnostics, program, expectations } =
+    host.read(name) === null ? nothingThere : compileExamples(host, name, { limits: limits.documents });
+  const hasErrors = await reportFindings(io, host, diagnostics, limits.findings);
   if (hasErrors || program === null) return null;
   return runExamples(host.display(name), program, expectations);
 }
@@ -42,16 +45,21 @@ function textIn(reporter: Reporter, io: Io, all: readonly ExamplesResult[]): str
 }
 
 /** Runs the examples of documents, and of every examples document in folders. */
-export async function test(io: Io, paths: readonly string[], reporter: Reporter): Promise<ExitCode> {
+export async function test(
+  io: Io,
+  paths: readonly string[],
+  reporter: Reporter,
+  limits: CommandLimits = defaultCommandLimits,
+): Promise<ExitCode> {
   const found = findDocuments(io.cwd, paths);
   if (!found.ok) return cannotRun(io, found.message);
-  const { checkDocument } = await import('@proviso/compiler');
   const results: ExamplesResult[] = [];
   let isBroken = false;
   for (const name of found.documents) {
-    const host = fileHost(io.cwd);
-    if (host.read(name) !== null && checkDocument(host, name).kind !== 'examples') continue;
-    const result = await resultsOf(io, host, name);
+    const host = fileHost(io.cwd, limits.documents.characters);
+    if (host.read(name) !== null && checkDocument(host, name, { limits: limits.documents }).kind !== 'examples')
+      continue;
+    const result = await resultsOf(io, host, name, limits);
     if (result === null) isBroken = true;
     else results.push(result);
   }

@@ -54,11 +54,33 @@ function cropped({ graphemes, from, to }: Underlined, width: number): Cropped {
   return { text: last < total ? `${text}…` : text, from: from + shift, to: Math.min(to, last) + shift };
 }
 
-function underlineOf(line: string, number: number, span: Span): Underlined {
+/** Of a longer line only what is around the underlined words is looked at: more would not be shown. */
+const longestLine = 2_000;
+const lookedAtBefore = 400;
+
+interface Part {
+  readonly line: string;
+  /** Where the part begins in the whole line. */
+  readonly at: number;
+}
+
+/** The part of a line that is looked at: from somewhat before a place on. */
+function partOf(line: string, place: number): Part {
+  if (line.length <= longestLine) return { line, at: 0 };
+  const at = Math.max(0, Math.min(place, line.length) - lookedAtBefore);
+  return { line: line.slice(at, at + longestLine), at };
+}
+
+function underlineOf(whole: string, number: number, span: Span): Underlined {
+  const start = number === span.line ? span.column - 1 : whole.length - whole.trimStart().length;
+  const end = number === span.endLine ? span.endColumn - 1 : whole.trimEnd().length;
+  const { line, at } = partOf(whole, start);
   const graphemes = graphemesOf(line);
-  const start = number === span.line ? span.column - 1 : line.length - line.trimStart().length;
-  const end = number === span.endLine ? span.endColumn - 1 : line.trimEnd().length;
-  return { graphemes, from: columnOf(graphemes, start), to: columnAfter(graphemes, end) };
+  return {
+    graphemes,
+    from: columnOf(graphemes, start - at),
+    to: columnAfter(graphemes, Math.min(end - at, line.length)),
+  };
 }
 
 function shownLines({ line, endLine }: Span): readonly (number | null)[] {
@@ -67,9 +89,8 @@ function shownLines({ line, endLine }: Span): readonly (number | null)[] {
   return [line, line + 1, line + 2, null, endLine - 1, endLine];
 }
 
-/** The frame of a span in its document's text; nothing where the text does not have the line. */
-export function frame(text: string, span: Span, { paint, style, width }: FrameOptions): readonly string[] {
-  const lines = text.split(/\r\n|\n|\r/);
+/** The frame of a span in its document's lines; nothing where there is no such line. */
+export function frame(lines: readonly string[], span: Span, { paint, style, width }: FrameOptions): readonly string[] {
   if (lines[span.line - 1] === undefined) return [];
   const gutter = String(span.endLine).length;
   const bar = paint('faint', '|');

@@ -8,18 +8,18 @@ export interface PrettyOptions {
   readonly paint: Paint;
   /** How wide the lines may be. */
   readonly width: number;
-  /** The text of a document by what readers know it by. */
-  readonly textOf: (document: string) => string | null;
+  /** The lines of a document by what readers know it by. */
+  readonly linesOf: (document: string) => readonly string[] | null;
 }
 
 function placeOf({ document, line, column }: Span): string {
   return `${visible(document)}:${line}:${column}`;
 }
 
-function frameOf(span: Span, severity: Severity, { paint, width, textOf }: PrettyOptions): readonly string[] {
-  const text = textOf(span.document);
-  if (text === null) return [];
-  return frame(text, span, { paint, style: severity, width: Math.max(40, width - 12) });
+function frameOf(span: Span, severity: Severity, { paint, width, linesOf }: PrettyOptions): readonly string[] {
+  const lines = linesOf(span.document);
+  if (lines === null) return [];
+  return frame(lines, span, { paint, style: severity, width: Math.max(40, width - 12) });
 }
 
 function fixLines({ fixes }: Diagnostic, { paint }: PrettyOptions): readonly string[] {

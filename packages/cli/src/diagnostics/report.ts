@@ -6,13 +6,21 @@ import { pageOf, textOfLines } from '../text/page.ts';
 import { prettyDiagnostic } from './pretty.ts';
 import { tallyInWords, tallyOf } from './tally.ts';
 import { withoutRepeats } from './repeats.ts';
+import { shownOf } from './shown.ts';
 
 /** Writes errors and warnings to the error output; says whether there is an error, or a file that cannot be read. */
-export async function reportFindings(io: Io, host: FileHost, all: readonly Diagnostic[]): Promise<boolean> {
+export async function reportFindings(
+  io: Io,
+  host: FileHost,
+  all: readonly Diagnostic[],
+  findings: number,
+): Promise<boolean> {
   const diagnostics = withoutRepeats(all).filter(({ severity }) => severity !== 'hint');
-  const options = { ...pageOf(io.stderr), textOf: host.textOf };
   const problems = host.problems();
-  const lines = diagnostics.flatMap((diagnostic) => [...prettyDiagnostic(diagnostic, options), '']);
+  if (diagnostics.length === 0 && problems.length === 0) return false;
+  const options = { ...pageOf(io.stderr), linesOf: host.linesOf };
+  const { shown, rest } = shownOf(diagnostics, findings);
+  const lines = [...shown.flatMap((diagnostic) => [...prettyDiagnostic(diagnostic, options), '']), ...rest];
   const tally = tallyOf(diagnostics);
   await io.stderr.write(
     textOfLines([

@@ -1,8 +1,7 @@
 /** One record: judged, or rejected with the reasons. */
 import type { Evaluation, FactIssue, OnDay } from '@proviso/runtime';
 import type { Naming } from '../explain/index.ts';
-import { locateIn } from './places.ts';
-import type { TextPlace } from './places.ts';
+import type { TextPlace } from '../text/line-index.ts';
 import type { Judge } from './program.ts';
 import { namingOf, subjectName } from './naming.ts';
 import type { FactsRecord, Position } from './records.ts';
@@ -46,7 +45,7 @@ async function reasonsOfIssues(
   issues: readonly FactIssue[],
   omitted: number,
 ): Promise<readonly Reason[]> {
-  const locate = await locateIn(record.text, record.format);
+  const locate = await record.locate();
   const reasons = issues.map(({ kind, pointer, path, message }): Reason => ({
     kind,
     pointer,

@@ -15,6 +15,14 @@ function textAt(value: unknown, key: string): string | null {
   return typeof found === 'string' && found !== '' ? found : null;
 }
 
+/** Of a longer name nobody reads the rest. */
+const longest = 100;
+
+function shortNameAt(value: unknown, key: string): string | null {
+  const found = textAt(value, key);
+  return found !== null && found.length > longest ? `${found.slice(0, longest)}…` : found;
+}
+
 function recordNamed({ records }: Vocabulary, name: string): CoreRecord | null {
   return records.find((record) => record.name === name) ?? null;
 }
@@ -52,7 +60,7 @@ function itemName(vocabulary: Vocabulary, facts: unknown, pointer: string): stri
     value = own(value, key);
   }
   const identity = type?.kind === 'record' ? (recordNamed(vocabulary, type.record)?.identity ?? null) : null;
-  return identity === null ? holdingName(vocabulary, facts, keys) : textAt(value, identity);
+  return identity === null ? holdingName(vocabulary, facts, keys) : shortNameAt(value, identity);
 }
 
 /** The names for these facts of a program. */
@@ -76,5 +84,7 @@ export function namingOf(vocabulary: Vocabulary, facts: unknown): Naming {
 /** Who the facts are about: the text that identifies the subject, else its `id` or `name`. */
 export function subjectName(vocabulary: Vocabulary, facts: unknown): string | null {
   const identity = recordNamed(vocabulary, vocabulary.subject)?.identity ?? null;
-  return (identity === null ? null : textAt(facts, identity)) ?? textAt(facts, 'id') ?? textAt(facts, 'name');
+  return (
+    (identity === null ? null : shortNameAt(facts, identity)) ?? shortNameAt(facts, 'id') ?? shortNameAt(facts, 'name')
+  );
 }

@@ -1,35 +1,29 @@
 /** Where in a text a JSON pointer leads. */
-import type { TextFormat } from './records.ts';
+import { placesIn } from '../text/line-index.ts';
+import type { TextPlace } from '../text/line-index.ts';
 
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
+export type TextFormat = 'json' | 'yaml';
 
 type Path = readonly (string | number)[];
-type Locate = (path: Path) => TextPlace | null;
-
-function placeIn(text: string, offset: number): TextPlace {
-  const before = text.slice(0, offset);
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return { line: before.split(/\r\n|\n|\r/).length, column: offset - start + 1 };
-}
+export type Locate = (path: Path) => TextPlace | null;
 
 async function inJson(text: string): Promise<Locate> {
   const { findNodeAtLocation, parseTree } = await import('jsonc-parser');
   const root = parseTree(text);
+  const placeOf = placesIn(text);
   return (path) => {
     const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
     if (node === undefined) return null;
     const { parent } = node;
     const isProperty = parent?.type === 'property' && typeof path.at(-1) === 'string';
-    return placeIn(text, isProperty ? parent.offset : node.offset);
+    return placeOf(isProperty ? parent.offset : node.offset);
   };
 }
 
 async function inYaml(text: string): Promise<Locate> {
   const { isMap, isNode, isPair, isScalar, isSeq, parseDocument } = await import('yaml');
   const document = parseDocument(text, { logLevel: 'error', uniqueKeys: false });
+  const placeOf = placesIn(text);
   return (path) => {
     let node: unknown = document.contents;
     let start: unknown = node;
@@ -43,7 +37,7 @@ async function inYaml(text: string): Promise<Locate> {
       } else return null;
     }
     const range = isNode(start) ? start.range : null;
-    return range ? placeIn(text, range[0]) : null;
+    return range ? placeOf(range[0]) : null;
   };
 }
 

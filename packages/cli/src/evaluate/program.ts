@@ -1,7 +1,11 @@
 /** From a program document to a function that judges facts. */
 import { compileFunction } from 'node:vm';
+import { emitFunctionBody } from '@proviso/compiler';
 import type { CoreProgram, Vocabulary } from '@proviso/compiler';
-import type { OnDay, Validation } from '@proviso/runtime';
+import * as runtime from '@proviso/runtime';
+import type { OnDay, Validation, Validator } from '@proviso/runtime';
+import { defaultFactsLimits } from '../facts/limits.ts';
+import type { FactsLimits } from '../facts/limits.ts';
 
 /** A program that facts can be judged by. */
 export interface Judge {
@@ -12,7 +16,7 @@ export interface Judge {
 
 interface Emitted {
   readonly at: Judge['at'];
-  readonly validator: { readonly validate: Judge['validate'] };
+  readonly validator: Pick<Validator<unknown>, 'validate'>;
 }
 
 function isEmitted(value: unknown): value is Emitted {
@@ -23,11 +27,10 @@ function isEmitted(value: unknown): value is Emitted {
 }
 
 /** Compiles what the emitter gives and runs it in this process. */
-export async function judgeOf(program: CoreProgram): Promise<Judge> {
-  const [{ emitFunctionBody }, runtime] = await Promise.all([import('@proviso/compiler'), import('@proviso/runtime')]);
+export function judgeOf(program: CoreProgram, { values }: FactsLimits = defaultFactsLimits): Judge {
   const make = compileFunction(emitFunctionBody(program), ['runtime'], { filename: `${program.name}.js` });
   const emitted: unknown = Reflect.apply(make, undefined, [runtime]);
   if (!isEmitted(emitted)) throw new Error('The emitted module is not what was expected.');
   const { at, validator } = emitted;
-  return { at, validate: (facts) => validator.validate(facts), vocabulary: program.vocabulary };
+  return { at, validate: (facts) => validator.validate(facts, { maxValues: values }), vocabulary: program.vocabulary };
 }

@@ -1,5 +1,7 @@
 /** Facts as they come, one partner at a time. */
 import type { ReadResult } from '../facts/index.ts';
+import { locateIn } from './places.ts';
+import type { Locate, TextFormat } from './places.ts';
 
 /** Which of several records it is. */
 export type Position =
@@ -10,13 +12,12 @@ export type Position =
   /** An item of a list, counted from 1. */
   | { readonly kind: 'item'; readonly number: number };
 
-export type TextFormat = 'json' | 'yaml';
-
 export interface FactsRecord {
   readonly position: Position;
   /** The text that the record, or the list that it is in, was read from. */
   readonly text: string;
-  readonly format: TextFormat;
+  /** Finds places in that text. Records of one text share what it takes. */
+  readonly locate: () => Promise<Locate>;
   readonly result: ReadResult;
 }
 
@@ -42,14 +43,16 @@ export function positionInWords(position: Position): string | null {
 
 /** The records of a text: one, or every item of a list. */
 export function recordsOfText(text: string, format: TextFormat, result: ReadResult): FactsSource {
+  let known: Promise<Locate> | null = null;
+  const locate = (): Promise<Locate> => (known ??= locateIn(text, format));
   if (!result.ok || !Array.isArray(result.value)) {
-    return { ok: true, isMany: false, records: [{ position: { kind: 'whole' }, text, format, result }] };
+    return { ok: true, isMany: false, records: [{ position: { kind: 'whole' }, text, locate, result }] };
   }
   const items: readonly unknown[] = result.value;
   const records = items.map((value, index): FactsRecord => ({
     position: { kind: 'item', number: index + 1 },
     text,
-    format,
+    locate,
     result: { ok: true, value },
   }));
   return { ok: true, isMany: true, records };

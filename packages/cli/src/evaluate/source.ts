@@ -1,14 +1,18 @@
 /** Where facts come from: a file by its extension, or the standard input. */
 import { createReadStream, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { readJson, readJsonLines, readYaml } from '../facts/index.ts';
-import { readText, textOfBytes } from '../files/read.ts';
+import { readJson, readJsonLines } from '../facts/index.ts';
+import type { ReadResult } from '../facts/index.ts';
+import { readText, textOfBytes, tooLarge } from '../files/read.ts';
 import { reasonOf } from '../files/reasons.ts';
+import type { FactsLimits } from '../facts/limits.ts';
 import type { Io } from '../io.ts';
+import { locateIn } from './places.ts';
+import type { TextFormat } from './places.ts';
 import type { FactsRecord, FactsSource } from './records.ts';
 import { recordsOfText } from './records.ts';
-
-type Chunks = AsyncIterable<string | Uint8Array>;
+import { beginningOf } from './standard-input.ts';
+import type { Chunks } from './standard-input.ts';
 
 /** What is told while a long file is read. */
 export interface Reading {
@@ -17,9 +21,9 @@ export interface Reading {
   readonly read: (bytes: number) => void;
 }
 
-async function* linesOf(source: Chunks): AsyncGenerator<FactsRecord, void, undefined> {
-  for await (const { line, text, result } of readJsonLines(source)) {
-    yield { position: { kind: 'line', number: line }, text, format: 'json', result };
+async function* linesOf(source: Chunks, { lineBytes }: FactsLimits): AsyncGenerator<FactsRecord, void, undefined> {
+  for await (const { line, text, result } of readJsonLines(source, { longestLine: lineBytes })) {
+    yield { position: { kind: 'line', number: line }, text, locate: () => locateIn(text, 'json'), result };
   }
 }
 
@@ -30,7 +34,7 @@ async function* watched(source: Chunks, { read }: Reading): AsyncGenerator<strin
   }
 }
 
-function lineFile(path: string, reading: Reading): FactsSource {
+function lineFile(path: string, reading: Reading, limits: FactsLimits): FactsSource {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) return { ok: false, reason: 'it is a folder, not a file' };
@@ -38,23 +42,17 @@ function lineFile(path: string, reading: Reading): FactsSource {
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
-  return { ok: true, isMany: true, records: linesOf(watched(createReadStream(path), reading)) };
+  return { ok: true, isMany: true, records: linesOf(watched(createReadStream(path), reading), limits) };
 }
 
-function textFile(path: string, format: 'json' | 'yaml'): FactsSource {
-  const read = readText(path);
-  if (!read.ok) return read;
-  return recordsOfText(read.text, format, format === 'json' ? readJson(read.text) : readYaml(read.text));
+async function readAs(format: TextFormat, text: string): Promise<ReadResult> {
+  return format === 'json' ? readJson(text) : (await import('../facts/yaml.ts')).readYaml(text);
 }
 
-/** How deep the JSON is that is open at the end of a text. */
-function openAtEnd(text: string): number {
-  let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === '{' || token === '[') depth += 1;
-    else if (token === '}' || token === ']') depth -= 1;
-  }
-  return depth;
+async function textFile(path: string, format: TextFormat, limits: FactsLimits): Promise<FactsSource> {
+  const read =
+    format === 'json' ? readText(path, limits.jsonBytes, 'json-bytes') : readText(path, limits.yamlBytes, 'yaml-bytes');
+  return read.ok ? recordsOfText(read.text, format, await readAs(format, read.text)) : read;
 }
 
 async function* chain(first: readonly (string | Uint8Array)[], rest: AsyncIterator<string | Uint8Array>): Chunks {
@@ -62,16 +60,22 @@ async function* chain(first: readonly (string | Uint8Array)[], rest: AsyncIterat
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-async function wholeText(source: Chunks): Promise<FactsSource> {
+async function wholeText(source: Chunks, { jsonBytes }: FactsLimits): Promise<FactsSource> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of source) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  let size = 0;
+  for await (const chunk of source) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > jsonBytes) return tooLarge(jsonBytes, 'json-bytes');
+    chunks.push(bytes);
+  }
   const read = textOfBytes(Buffer.concat(chunks));
   return read.ok ? recordsOfText(read.text, 'json', readJson(read.text)) : read;
 }
 
 /** JSON Lines of which nobody knows yet how many there are: a single line is one JSON. */
-async function fewOrMany(source: Chunks): Promise<FactsSource> {
-  const records = linesOf(source);
+async function fewOrMany(source: Chunks, limits: FactsLimits): Promise<FactsSource> {
+  const records = linesOf(source, limits);
   const first = await records.next();
   if (first.done === true) return { ok: false, reason: 'it is empty' };
   const second = await records.next();
@@ -85,35 +89,25 @@ async function fewOrMany(source: Chunks): Promise<FactsSource> {
 }
 
 /** The standard input: one JSON where its first line leaves something open, else JSON Lines. */
-async function standardInput(stdin: Chunks): Promise<FactsSource> {
-  const rest = stdin[Symbol.asyncIterator]();
-  const seen: (string | Uint8Array)[] = [];
-  const decoder = new TextDecoder();
-  let text = '';
-  while (!/\S[^\n]*\n/.test(text)) {
-    const next = await rest.next();
-    if (next.done === true) break;
-    seen.push(next.value);
-    text += typeof next.value === 'string' ? next.value : decoder.decode(next.value, { stream: true });
-  }
-  const firstLine = /\S[^\n]*/.exec(text)?.[0] ?? '';
+async function standardInput(stdin: Chunks, limits: FactsLimits): Promise<FactsSource> {
+  const { seen, isOpen, rest } = await beginningOf(stdin, limits.lineBytes);
   const source = chain(seen, rest);
-  return openAtEnd(firstLine) > 0 ? wholeText(source) : fewOrMany(source);
+  return isOpen ? wholeText(source, limits) : fewOrMany(source, limits);
 }
 
 /** Opens facts. `-` is the standard input. */
-export async function openFacts(io: Io, file: string, reading: Reading): Promise<FactsSource> {
-  if (file === '-') return standardInput(io.stdin);
+export async function openFacts(io: Io, file: string, reading: Reading, limits: FactsLimits): Promise<FactsSource> {
+  if (file === '-') return standardInput(io.stdin, limits);
   const path = resolve(io.cwd, file);
   switch (extname(file).toLowerCase()) {
     case '.json':
-      return textFile(path, 'json');
+      return textFile(path, 'json', limits);
     case '.yaml':
     case '.yml':
-      return textFile(path, 'yaml');
+      return textFile(path, 'yaml', limits);
     case '.jsonl':
     case '.ndjson':
-      return lineFile(path, reading);
+      return lineFile(path, reading, limits);
     default:
       return { ok: false, reason: 'facts are read from files named .json, .yaml, .yml, .jsonl or .ndjson' };
   }

@@ -68,11 +68,11 @@ function runOne(judge: Judge, expectation: Expectation): ExampleResult {
 }
 
 /** Runs every example of a document. */
-export async function runExamples(
+export function runExamples(
   document: string,
   program: CoreProgram,
   expectations: readonly Expectation[],
-): Promise<ExamplesResult> {
-  const judge = await judgeOf(program);
+): ExamplesResult {
+  const judge = judgeOf(program);
   return { document, program, results: expectations.map((expectation) => runOne(judge, expectation)) };
 }

@@ -2,7 +2,7 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import type { ParseErrorCode } from 'jsonc-parser';
 import { inexactMessage, isAsWritten } from './decimals.ts';
-import { mostProblems, pointerOf } from './problems.ts';
+import { mostProblems, pointerOf, shownName } from './problems.ts';
 import type { Problem } from './problems.ts';
 
 function found(text: string, offset: number, length: number): string {
@@ -84,7 +84,7 @@ export function contentProblems(text: string): readonly Problem[] {
     onObjectProperty: (name, _offset, _length, line, column, path) => {
       const names = objects.at(-1);
       if (names?.has(name) === true && problems.length < mostProblems) {
-        const message = `The property ${JSON.stringify(name)} is given twice; only one of them can count.`;
+        const message = `The property ${shownName(name)} is given twice; only one of them can count.`;
         problems.push({
           kind: 'duplicateKey',
           pointer: pointerOf([...path(), name]),

@@ -48,3 +48,8 @@ export function pointerOf(path: readonly (string | number)[]): string {
 export function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
+
+/** A property's name in a message, cut where it is long. */
+export function shownName(name: string): string {
+  return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+}

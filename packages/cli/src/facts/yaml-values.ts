@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Alias, LineCounter, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { inexactMessage, isAsWritten } from './decimals.ts';
-import { deepest, failed, pointerOf } from './problems.ts';
+import { deepest, failed, pointerOf, shownName } from './problems.ts';
 import type { Problem, ProblemKind, ReadResult } from './problems.ts';
 
 /** How many values a document may stand for once its aliases are followed. */
@@ -49,7 +49,7 @@ function mapValue(reading: Reading, node: YAMLMap): unknown {
         reading,
         'duplicateKey',
         key,
-        `The property ${JSON.stringify(name)} is given twice; only one of them can count.`,
+        `The property ${shownName(name)} is given twice; only one of them can count.`,
       );
     } else entries.set(name, nodeValue(reading, value));
     reading.path.pop();

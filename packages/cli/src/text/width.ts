@@ -1,6 +1,12 @@
 /** How texts look on a terminal. */
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** The characters of a text as people see them. What divides texts takes milliseconds to make, and few texts need it. */
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 const wide =
   /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}])|\ufe0f/u;
@@ -36,7 +42,7 @@ function isJoined(text: string): boolean {
 export function visible(text: string): string {
   if (plainText.test(text)) return text;
   let shown = '';
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmentsOf(text)) {
     shown += isJoined(segment) ? segment : segment.replace(invisible, nameOfInvisible);
   }
   return shown;
@@ -52,7 +58,7 @@ function widthOfGrapheme(text: string): number {
 export function graphemesOf(line: string, tabStop = 4): readonly Grapheme[] {
   const graphemes: Grapheme[] = [];
   let column = 0;
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { segment, index } of segmentsOf(line)) {
     const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visible(segment);
     const width = text.length > segment.length ? text.length : widthOfGrapheme(text);
     graphemes.push({ text, index, length: segment.length, width });
@@ -65,7 +71,7 @@ export function graphemesOf(line: string, tabStop = 4): readonly Grapheme[] {
 export function widthOf(text: string): number {
   if (plainText.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += widthOfGrapheme(segment);
+  for (const { segment } of segmentsOf(text)) width += widthOfGrapheme(segment);
   return width;
 }
 
@@ -74,7 +80,7 @@ export function cutTo(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmentsOf(text)) {
     used += widthOfGrapheme(segment);
     if (used > width - 1) break;
     kept += segment;

@@ -1,0 +1,200 @@
+/** The command line as Commander reads it: which command, with which options. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Moment, Verdict } from '@proviso/runtime';
+import type { CheckFormat } from './commands/check.ts';
+import type { Reporter } from './commands/test.ts';
+import { helpTexts } from './help.ts';
+import type { ExitCode, Io } from './io.ts';
+import { limitOption } from './limit-option.ts';
+import type { CommandLimits } from './limits.ts';
+import { version } from './version.ts';
+
+interface CompileArguments {
+  readonly out?: string;
+  readonly limit: CommandLimits;
+}
+
+interface EvaluateArguments {
+  readonly limit: CommandLimits;
+  readonly facts?: string;
+  readonly on?: string;
+  readonly moment?: Moment;
+  readonly json?: true;
+  readonly failOn?: readonly Verdict[];
+  readonly rejects?: string;
+}
+
+const verdictNames: ReadonlyMap<string, Verdict> = new Map([
+  ['met', 'met'],
+  ['unmet', 'unmet'],
+  ['unknown', 'unknown'],
+  ['unclear', 'unclear'],
+  ['not-applicable', 'not applicable'],
+]);
+
+function verdictList(text: string): readonly Verdict[] {
+  return text.split(',').map((part) => {
+    const verdict = verdictNames.get(part.trim().toLowerCase());
+    if (verdict !== undefined) return verdict;
+    const names = [...verdictNames.keys()].join(', ');
+    throw new InvalidArgumentError(`"${part.trim()}" is no verdict; the verdicts are ${names}.`);
+  });
+}
+
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function day(text: string): string {
+  if (isCalendarDay(text)) return text;
+  throw new InvalidArgumentError(`"${text}" is no calendar day; write it as YYYY-MM-DD.`);
+}
+
+/** The value of an option that has to be given. Said by hand, so that a misspelt option is noticed before a missing one. */
+function given(command: Command, flags: string, value: string | undefined): string {
+  return value ?? command.error(`error: the option '${flags}' is needed`);
+}
+
+/** Runs a command once its module is there, and notes how it ended. */
+type Run = (command: () => Promise<ExitCode>) => Promise<void>;
+
+function addCheck(program: Command, io: Io, run: Run): void {
+  program
+    .command('check')
+    .summary('find what is wrong in documents')
+    .description('Checks documents, and every *.proviso in folders. Exits with 1 if there are errors or warnings.')
+    .argument('[paths...]', 'documents or folders', ['.'])
+    .addOption(
+      new Option('--format <format>', 'how findings are written')
+        .choices(['pretty', 'json', 'sarif', 'github'])
+        .default('pretty'),
+    )
+    .addHelpText('after', helpTexts.check)
+    .addOption(limitOption())
+    .action((paths: string[], { format, limit }: { readonly format: CheckFormat; readonly limit: CommandLimits }) =>
+      run(async () => (await import('./commands/check.ts')).check(io, paths, format, limit)),
+    );
+}
+
+function addCompile(program: Command, io: Io, run: Run): void {
+  program
+    .command('compile')
+    .summary('compile a program to TypeScript and JavaScript')
+    .description('Writes the modules, declarations and JSON Schema that a program compiles to.')
+    .argument('<program>', 'the document of the program')
+    .option('--out <folder>', 'where the files are written')
+    .addHelpText('after', helpTexts.compile)
+    .addOption(limitOption())
+    .action((document: string, { out, limit }: CompileArguments, command: Command) => {
+      const folder = given(command, '--out <folder>', out);
+      return run(async () => (await import('./commands/compile.ts')).compile(io, document, folder, limit));
+    });
+}
+
+function addEvaluate(program: Command, io: Io, run: Run): void {
+  program
+    .command('evaluate')
+    .summary('judge partners by a program and explain the verdicts')
+    .description('Judges the facts of one partner or of many on a day.')
+    .argument('<program>', 'the document of the program')
+    .option('--facts <file>', '.json, .yaml, .jsonl or .ndjson, or - for the standard input')
+    .option('--on <date>', 'the day to judge on, YYYY-MM-DD', day)
+    .addOption(new Option('--moment <moment>', 'what the partner asks for').choices(['application', 'renewal']))
+    .option('--json', 'write evaluations as JSON; of many, one a line')
+    .option('--fail-on <verdicts>', 'exit with 1 if one of these comes out: unmet,unknown,unclear,...', verdictList)
+    .option('--rejects <file>', 'where facts that cannot be judged are written (default: beside the facts)')
+    .addHelpText('after', helpTexts.evaluate)
+    .addOption(limitOption())
+    .action((document: string, options: EvaluateArguments, command: Command) => {
+      const facts = given(command, '--facts <file>', options.facts);
+      const on = given(command, '--on <date>', options.on);
+      const { moment = null, json = false, failOn = [], rejects = null } = options;
+      return run(async () => {
+        const { evaluate } = await import('./commands/evaluate.ts');
+        return evaluate(io, document, { facts, on, moment, json, failOn, rejects }, options.limit);
+      });
+    });
+}
+
+function addTest(program: Command, io: Io, run: Run): void {
+  program
+    .command('test')
+    .summary('run the examples of programs')
+    .description('Runs examples documents, and tells which clauses no example shows both met and not met.')
+    .argument('[paths...]', 'documents or folders', ['.'])
+    .addOption(
+      new Option('--reporter <reporter>', 'how results are written').choices(['text', 'json', 'junit']).default('text'),
+    )
+    .addHelpText('after', helpTexts.test)
+    .addOption(limitOption())
+    .action((paths: string[], { reporter, limit }: { readonly reporter: Reporter; readonly limit: CommandLimits }) =>
+      run(async () => (await import('./commands/test.ts')).test(io, paths, reporter, limit)),
+    );
+}
+
+function addExplain(program: Command, io: Io, run: Run): void {
+  program
+    .command('explain')
+    .summary('say what the code of a finding means')
+    .description('Prints the page of a code; without one, lists all codes.')
+    .argument('[code]', 'such as unknown-name')
+    .addHelpText('after', helpTexts.explain)
+    .action((code: string | undefined) =>
+      run(async () => (await import('./commands/explain.ts')).explain(io, code ?? null)),
+    );
+}
+
+/** What commander writes, kept until it is done: its writers cannot wait. */
+interface Written {
+  out: string;
+  error: string;
+}
+
+function commandLine(io: Io, run: Run, written: Written): Command {
+  const program = new Command('proviso')
+    .description('Checks, compiles and evaluates the requirements of partner programs.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        written.out += text;
+      },
+      writeErr: (text) => {
+        written.error += text;
+      },
+      outputError: (text, write) => {
+        write(text.replace(/^error: /, 'proviso: '));
+      },
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHasColors: () => io.stdout.hasColour,
+      getErrHasColors: () => io.stderr.hasColour,
+    })
+    .addHelpText('after', helpTexts.proviso);
+  addCheck(program, io, run);
+  addCompile(program, io, run);
+  addEvaluate(program, io, run);
+  addTest(program, io, run);
+  addExplain(program, io, run);
+  return program;
+}
+
+/** Reads the arguments and runs the command that they ask for. */
+export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
+  const written: Written = { out: '', error: '' };
+  let code: ExitCode = 0;
+  const run: Run = async (command) => {
+    code = await command();
+  };
+  try {
+    await commandLine(io, run, written).parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? 0 : 2;
+  }
+  if (written.out !== '') await io.stdout.write(written.out);
+  if (written.error !== '') await io.stderr.write(written.error);
+  return code;
+}

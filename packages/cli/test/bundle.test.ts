@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Chunk {
+  readonly entryPoint?: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly imports: readonly { readonly path: string; readonly kind: string; readonly external?: boolean }[];
+}
+
+interface Bundle {
+  readonly outputs: Readonly<Record<string, Chunk>>;
+}
+
+/** What the build says of the chunks that it has written. */
+const { outputs }: Bundle = JSON.parse(readFileSync(new URL('../dist/bundle.json', import.meta.url), 'utf8'));
+
+function chunkOf(source: string): string {
+  const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `packages/cli/dist/${source}`);
+  if (found === undefined) throw new Error(`There is no chunk of ${source}.`);
+  return found[0];
+}
+
+/** The chunks that are loaded before the first line of these is run. */
+function loadedBy(chunks: readonly string[]): ReadonlySet<string> {
+  const loaded = new Set(chunks);
+  for (const chunk of loaded) {
+    for (const { path, kind, external } of outputs[chunk]!.imports) {
+      if (kind === 'import-statement' && external !== true) loaded.add(path);
+    }
+  }
+  return loaded;
+}
+
+/** The packages that come with a command, before it has looked at what there is to do. */
+function packagesOf(source: string): ReadonlySet<string> {
+  const files = [...loadedBy([chunkOf('bin.js'), chunkOf(source)])].flatMap((path) =>
+    Object.keys(outputs[path]!.inputs),
+  );
+  return new Set(
+    files.map((file) => {
+      const dependency = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1];
+      return dependency ?? file.replace(/^(?:packages\/)?(\w+)\/dist\/.*$/, '$1');
+    }),
+  );
+}
+
+const optional = ['cli-progress', 'commander', 'jsonc-parser', 'runtime', 'yaml'];
+
+describe('the bundle', () => {
+  it.each([
+    ['check', []],
+    ['explain', []],
+    ['compile', []],
+    ['test', ['runtime']],
+    ['evaluate', ['jsonc-parser', 'runtime']],
+  ])('loads for %s nothing that it does not need', (command, needed) => {
+    const packages = packagesOf(`commands/${command}.js`);
+    expect(packages).toContain('compiler');
+    expect(optional.filter((name) => packages.has(name))).toEqual(needed);
+  });
+
+  it('reads options by Commander alone', () => {
+    expect(optional.filter((name) => packagesOf('command-line.js').has(name))).toEqual(['commander']);
+  });
+
+  it('has the licence of every package in it', () => {
+    const notices = readFileSync(new URL('../dist/bundle/THIRD-PARTY-NOTICES.txt', import.meta.url), 'utf8');
+    for (const name of ['chevrotain', 'commander', 'yaml', 'jsonc-parser', 'cli-progress', 'fastest-levenshtein']) {
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\S+\\)$`, 'm'));
+    }
+  });
+});
