@@ -1,4 +1,5 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
+import { parseLimits, type ParseLimits } from './limits.ts';
 import { parseTokens } from './parser/attempt.ts';
 import { withDocumentStart } from './parser/document-start.ts';
 import { repair } from './parser/repair.ts';
@@ -19,9 +20,6 @@ export interface ParseResult {
   /** The names in what was skipped: they count as mentioned, so that one mistake gives one message. */
   readonly skippedNames: ReadonlySet<string>;
 }
-
-/** The most characters that one document may have: the cost of reading is bounded by it. */
-export const maximumLength = 8_000_000;
 
 /** Where an error is shown: at the token that gave it or, where something is missing at a line's end, before it. */
 const placeOf = (error: IRecognitionException & { readonly place?: IToken }): IToken => error.place ?? error.token;
@@ -66,13 +64,14 @@ const withoutEchoes = (
  * Reads a document. Never throws: any text gives a tree, in which what is missing or not understood is marked, and the
  * list of what is wrong with it.
  */
-export const parse = (text: string): ParseResult => {
-  const tooLarge = text.length > maximumLength;
-  const lexed = lex(tooLarge ? text.slice(0, maximumLength) : text);
-  const cut = cutDeepNesting(lexed.tokens);
+export const parse = (text: string, limits: Partial<ParseLimits> = {}): ParseResult => {
+  const { characters, nesting } = parseLimits(limits);
+  const tooLarge = text.length > characters;
+  const lexed = lex(tooLarge ? text.slice(0, characters) : text);
+  const cut = cutDeepNesting(lexed.tokens, nesting);
   const first = repair(parseTokens(cut.tokens));
   const { attempt, corrections, startProblem } = withDocumentStart(first);
-  const lexical = [...lexed.problems, ...cut.problems, ...(tooLarge ? [problems.tooLarge(maximumLength)] : [])];
+  const lexical = [...lexed.problems, ...cut.problems, ...(tooLarge ? [problems.tooLarge(characters)] : [])];
   if (attempt.errors.length > 0) settleRanges(attempt.document);
   const before = [
     ...lexical,

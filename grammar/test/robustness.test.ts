@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lex, maximumLength, parse } from '../src/index.ts';
+import { defaultParseLimits, lex, parse, type ParseLimits } from '../src/index.ts';
 import { documents } from './support/documents.ts';
 import { violations } from './support/invariants.ts';
 
@@ -100,7 +100,7 @@ describe('A text that is meant to break the reader gives a tree in short time', 
     ['random characters', filled(1_000_000, () => String.fromCharCode(32 + Math.floor(next() * 95)))],
     ['random letters of all alphabets', filled(1_000_000, () => String.fromCharCode(Math.floor(next() * 65_536)))],
     ['random words of the language', start + filled(1_000_000, word)],
-    ['more than is read', `${start}${'require x\n'.repeat(maximumLength / 10)}`],
+    ['more than is read', `${start}${'require x\n'.repeat(defaultParseLimits.characters / 10)}`],
   ])('%s', { timeout: 2 * limit }, (_, text) => {
     const began = performance.now();
     const { document } = parse(text);
@@ -109,7 +109,7 @@ describe('A text that is meant to break the reader gives a tree in short time', 
   });
 
   it('is said to be too large, once', { timeout: 2 * limit }, () => {
-    const { problems } = parse(`${start}${'require x\n'.repeat(maximumLength / 10)}`);
+    const { problems } = parse(`${start}${'require x\n'.repeat(defaultParseLimits.characters / 10)}`);
     expect(problems.filter(({ code }) => code === 'document-too-large')).toHaveLength(1);
   });
 
@@ -125,5 +125,29 @@ describe('A text that is meant to break the reader gives a tree in short time', 
 
   it('is not cut at sixty-four', () => {
     expect(parse(`${start}require ${'('.repeat(64)}any x${')'.repeat(64)}`).problems).toEqual([]);
+  });
+});
+
+describe('The limits of reading', () => {
+  const nested = (depth: number): string => `${start}require ${'('.repeat(depth)}any x${')'.repeat(depth)}`;
+  const codes = (text: string, limits: Partial<ParseLimits>): readonly string[] =>
+    parse(text, limits).problems.map(({ code }) => code);
+
+  it('can be set', () => {
+    expect(codes(nested(3), { nesting: 3 })).toEqual([]);
+    expect(codes(nested(4), { nesting: 3 })).toEqual(['nested-too-deep']);
+    expect(codes(`${start}require x`, { characters: 19 })).toEqual([]);
+    expect(codes(`${start}require x `, { characters: 19 })).toEqual(['document-too-large']);
+  });
+
+  it('are named by the problems', () => {
+    expect(parse(nested(4), { nesting: 3 }).problems[0]?.message).toContain('More than 3 brackets');
+    expect(parse(`${start}require xx`, { characters: 19 }).problems[0]?.message).toContain('more than 19 characters');
+  });
+
+  it('stay what the stack can bear, whatever is asked for', () => {
+    expect(codes(nested(256), { nesting: Infinity })).toEqual([]);
+    expect(codes(nested(257), { nesting: Infinity })).toEqual(['nested-too-deep']);
+    expect(codes(nested(65), { nesting: Number.NaN })).toEqual(['nested-too-deep']);
   });
 });

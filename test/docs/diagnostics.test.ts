@@ -9,6 +9,11 @@ const pages = pagesIn('docs/diagnostics').filter(({ path }) => !path.endsWith('R
 /** Codes that no text of a page's size gives, with texts that do. */
 const tooLarge: Readonly<Record<string, () => string>> = {
   'document-too-large': () => `program Large\nuse "./catalog.proviso"\nrequire insured\n${' '.repeat(8_000_000)}`,
+  'too-many-uses': () => `program Large\n${'use "./catalog.proviso"\n'.repeat(1001)}require insured`,
+  'catalog-too-large': () => {
+    const entries = Array.from({ length: 50_001 }, (_, index) => `- Badge${index}`).join('\n');
+    return `catalog Large\nkind badge plural badges\nentries of badge {\n${entries}\n}`;
+  },
   'definitions-too-deep': () => {
     const chain = Array.from({ length: 65 }, (_, index) => `define step${index + 1}: step${index}`);
     return `program Large\nuse "./catalog.proviso"\ndefine step0: insured\n${chain.join('\n')}\nrequire step0 and step65`;

@@ -13,7 +13,7 @@ export interface GrammarAnalysis {
   readonly rules: Readonly<Record<string, RuleAnalysis>>;
 }
 
-export interface RuleAnalysis {
+interface RuleAnalysis {
   readonly choices: readonly DecisionData[];
   /** Options and repetitions: the branch is 1 where they are entered. */
   readonly entries: readonly DecisionData[];

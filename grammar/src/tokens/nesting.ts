@@ -4,9 +4,6 @@ import type { Token } from './lexer.ts';
 import * as T from './tokens.ts';
 import { K } from './tokens.ts';
 
-/** How many brackets, braces, `not`s and `list of`s may be open at once. Documents that people write need under ten. */
-const maximumDepth = 64;
-
 /** What is open: the brackets, and before each of them, and in the end, the words that nest what follows them. */
 class Depth {
   private readonly before: number[] = [];
@@ -49,7 +46,7 @@ const closes = (token: Token): boolean => token.tokenType === T.RightBrace || to
  */
 export const cutDeepNesting = (
   tokens: readonly Token[],
-  limit: number = maximumDepth,
+  limit: number,
 ): { readonly tokens: Token[]; readonly problems: readonly SyntaxProblem[] } => {
   const kept: Token[] = [];
   const found: SyntaxProblem[] = [];

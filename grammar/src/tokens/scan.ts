@@ -19,7 +19,7 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 const isWordCharacter = (code: number): boolean => asciiWordCharacters[code] === 1;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLetter = (code: number): boolean => isWordCharacter(code) && !isDigit(code);
-export const isSpace = (code: number): boolean => code === space || (code >= tab && code <= carriageReturn);
+const isSpace = (code: number): boolean => code === space || (code >= tab && code <= carriageReturn);
 export const isBeyondAscii = (code: number): boolean => code > lastAscii;
 
 /** The end of a word that begins here: letters, digits and `_`, with single dashes between. */

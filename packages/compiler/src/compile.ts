@@ -1,20 +1,29 @@
 import type { CheckedDocument, CompiledExamples, CompiledProgram } from './api.ts';
 import { checkCatalogDefinitions } from './check/catalog-definitions.ts';
+import { checkEntries } from './check/catalog-size.ts';
 import type { CoreProgram } from './core/core.ts';
 import { createReporter, type Reporter } from './diagnostics/report.ts';
 import { loadGraph, type DocumentGraph } from './documents/graph.ts';
 import type { Host } from './documents/host.ts';
 import { readExamples } from './examples/examples.ts';
+import { limitsOf, type Limits } from './limits.ts';
 import { lowerProgram } from './lower/program.ts';
 import { readCatalogs } from './names/catalog.ts';
 import { allItems } from './names/program-names.ts';
 import type { Names } from './names/symbols.ts';
 
+/** How documents are compiled. */
+export interface CompileOptions {
+  /** Limits other than the usual ones. */
+  readonly limits?: Partial<Limits>;
+}
+
 const failed = (reporter: Reporter): boolean => reporter.diagnostics().some((each) => each.severity === 'error');
 
-const graphOf = (host: Host, name: string, reporter: Reporter): DocumentGraph => {
-  const graph = loadGraph(host, name, reporter);
+const graphOf = (host: Host, name: string, reporter: Reporter, { limits }: CompileOptions): DocumentGraph => {
+  const graph = loadGraph(host, name, reporter, limitsOf(limits));
   if (graph === null) throw new Error(`There is no document "${name}".`);
+  checkEntries(graph, reporter.report);
   return graph;
 };
 
@@ -56,9 +65,9 @@ const checkKind = ({ entry }: DocumentGraph, wanted: 'Program' | 'Examples', rep
  * Compiles the program in a document.
  * @throws Error if the host has no such document.
  */
-export const compileProgram = (host: Host, name: string): CompiledProgram => {
+export const compileProgram = (host: Host, name: string, options: CompileOptions = {}): CompiledProgram => {
   const reporter = createReporter();
-  const graph = graphOf(host, name, reporter);
+  const graph = graphOf(host, name, reporter, options);
   checkKind(graph, 'Program', reporter);
   const { program } = lowered(graph, reporter);
   return { diagnostics: reporter.diagnostics(), program: failed(reporter) ? null : program };
@@ -68,9 +77,9 @@ export const compileProgram = (host: Host, name: string): CompiledProgram => {
  * Compiles an examples document and the program that it is for.
  * @throws Error if the host has no such document.
  */
-export const compileExamples = (host: Host, name: string): CompiledExamples => {
+export const compileExamples = (host: Host, name: string, options: CompileOptions = {}): CompiledExamples => {
   const reporter = createReporter();
-  const graph = graphOf(host, name, reporter);
+  const graph = graphOf(host, name, reporter, options);
   checkKind(graph, 'Examples', reporter);
   const { names, program } = lowered(graph, reporter);
   const examples = graph.examples.find((each) => each.document === graph.entry);
@@ -89,16 +98,16 @@ export const compileExamples = (host: Host, name: string): CompiledExamples => {
  * Checks a document of any kind together with what it uses.
  * @throws Error if the host has no such document.
  */
-export const checkDocument = (host: Host, name: string): CheckedDocument => {
+export const checkDocument = (host: Host, name: string, options: CompileOptions = {}): CheckedDocument => {
   const reporter = createReporter();
-  const graph = graphOf(host, name, reporter);
+  const graph = graphOf(host, name, reporter, options);
   const tree = graph.entry.parsed.document;
   switch (tree.kind) {
     case 'Unknown':
       return { kind: 'unknown', diagnostics: reporter.diagnostics(), counted: 0 };
     case 'Catalog': {
       const names = readCatalogs(graph, reporter.report);
-      checkCatalogDefinitions(names, graph.entry, reporter.report);
+      checkCatalogDefinitions(names, graph, reporter.report);
       const counted = tree.items.filter((item) => item.kind !== 'Use').length;
       return { kind: 'catalog', diagnostics: reporter.diagnostics(), counted };
     }

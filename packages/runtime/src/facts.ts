@@ -18,17 +18,29 @@ export function record(value: unknown): Facts {
   return recordOrNull(value) ?? nothing;
 }
 
+/**
+ * The object that a fact is, or `nothing`; for facts that the validator has accepted, where an object is what JSON.parse
+ * made and no array stands in its place.
+ */
+export function objectOf(value: unknown): Facts {
+  return isObject(value) ? value : nothing;
+}
+
 /** An own property, for names that `Object.prototype` has as well. */
 export function own(facts: Facts, name: string): unknown {
   return Object.hasOwn(facts, name) ? facts[name] : undefined;
 }
 
+/** Facts that are nested deeper are left out. */
+const deepest = 512;
+
 /** The same facts in objects that inherit nothing, for when something has added names to `Object.prototype`. */
-export function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bare);
+export function bare(value: unknown, depth: number = deepest): unknown {
+  if (depth === 0) return undefined;
+  if (Array.isArray(value)) return value.map((item) => bare(item, depth - 1));
   if (!isRecord(value)) return value;
   const copy: Record<string, unknown> = { __proto__: null };
-  for (const key of Object.keys(value)) copy[key] = bare(value[key]);
+  for (const key of Object.keys(value)) copy[key] = bare(value[key], depth - 1);
   return copy;
 }
 
@@ -53,6 +65,10 @@ export function listOf(value: unknown): List | null {
 
 function isRecord(value: unknown): value is Facts {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isObject(value: unknown): value is Facts {
+  return typeof value === 'object' && value !== null;
 }
 
 function ownCopy(value: Facts): Facts {

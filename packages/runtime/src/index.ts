@@ -22,7 +22,7 @@ export type { Whole } from './durations.ts';
 export { minutesOf, monthsOf } from './durations.ts';
 export type * from './explanation.ts';
 export type { Facts } from './facts.ts';
-export { bare, own, record, recordOrNull } from './facts.ts';
+export { bare, objectOf, own, record, recordOrNull } from './facts.ts';
 export type { HoldingsPlace } from './holders.ts';
 export { countHeldBy, holdersOf, missingOfHolders, onlyHolder } from './holders.ts';
 export { countHoldings, missingOfHoldings, nearestHoldings } from './holdings.ts';

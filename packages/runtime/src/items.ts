@@ -109,6 +109,7 @@ function isAmong(identity: string, items: readonly Item[], end: number): boolean
 function mergeTwins(items: readonly Item[]): readonly Item[] {
   const merged: Item[] = [];
   const places = new Map<string, number>();
+  const owned = new Set<Facts>();
   for (const item of items) {
     const place = item.identity === null ? undefined : places.get(item.identity);
     const first = place === undefined ? undefined : merged[place];
@@ -116,22 +117,32 @@ function mergeTwins(items: readonly Item[]): readonly Item[] {
       if (item.identity !== null) places.set(item.identity, merged.length);
       merged.push(item);
     } else {
-      merged[place] = { ...first, facts: merge(first.facts, item.facts) };
+      merged[place] = { ...first, facts: merge(first.facts, item.facts, owned, deepest) };
     }
   }
   return merged;
 }
 
-/** What the first lacks is taken from the second; objects are merged likewise. */
-function merge(first: Facts, second: Facts): Facts {
-  const merged: Record<string, unknown> = { __proto__: null };
-  for (const key of Object.keys(first)) merged[key] = first[key];
+/** Facts that are nested deeper are not merged: then the first one's stand. */
+const deepest = 256;
+
+/**
+ * What the first lacks is taken from the second; objects are merged likewise. The objects made here are `owned` and taken
+ * on with the next twin, so that many twins cost no more than their properties.
+ */
+function merge(first: Facts, second: Facts, owned: Set<Facts>, depth: number): Facts {
+  const merged: Record<string, unknown> = owned.has(first) ? first : Object.assign(newRecord(), first);
+  owned.add(merged);
   for (const key of Object.keys(second)) {
     const mine = merged[key];
     const inner = recordOrNull(mine);
     const other = recordOrNull(second[key]);
     if (mine === undefined || mine === null) merged[key] = second[key];
-    else if (inner !== null && other !== null) merged[key] = merge(inner, other);
+    else if (inner !== null && other !== null && depth > 1) merged[key] = merge(inner, other, owned, depth - 1);
   }
   return merged;
+}
+
+function newRecord(): Record<string, unknown> {
+  return { __proto__: null };
 }

@@ -1,6 +1,6 @@
 /** What emitted modules have in common. */
 import type { Evaluation, Moment, Revision } from './explanation.ts';
-import type { Validator } from './validate/index.ts';
+import type { Valid, Validator } from './validate/index.ts';
 
 /** What a program is. */
 export interface ProgramInfo {
@@ -21,12 +21,14 @@ export interface Options {
 /** A program on one day. */
 export interface OnDay<Facts> {
   readonly isMet: (facts: Facts) => boolean;
+  readonly isMetByValid: (facts: Valid<Facts>) => boolean;
   readonly evaluate: (facts: Facts) => Evaluation;
 }
 
 /** What an emitted module exports. */
 export interface ProgramModule<Facts> {
   readonly isMet: (facts: Facts, options: Options) => boolean;
+  readonly isMetByValid: (facts: Valid<Facts>, options: Options) => boolean;
   readonly evaluate: (facts: Facts, options: Options) => Evaluation;
   readonly at: (on: string, moment?: Moment) => OnDay<Facts>;
   readonly program: ProgramInfo;

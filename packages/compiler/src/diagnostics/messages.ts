@@ -17,6 +17,9 @@ const number = (count: number, one: string, many: string): string => `${count} $
 /** Words of the document in quotes; a text has its own. */
 const quoted = (written: string): string => (written.startsWith('"') ? written : `"${written}"`);
 
+/** `50,000` */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+
 export const messages = {
   // Documents.
   'document-not-found': (d: { path: string }): string =>
@@ -25,6 +28,23 @@ export const messages = {
     `"${d.path}" uses this document in turn, directly or through others. Let one of them stand on its own.`,
   'wrong-kind-of-document': (d: { path: string; is: string; wanted: string }): string =>
     `"${d.path}" is ${d.is}; here ${d.wanted} is needed.`,
+  'not-a-text': (d: { what: 'zero' | 'lost' | 'utf-16' }): string => {
+    const save = 'Save the document as plain text in UTF-8.';
+    switch (d.what) {
+      case 'zero':
+        return `This is not a text: there is a zero here, as in pictures or programs. ${save}`;
+      case 'lost':
+        return `This is not a text in UTF-8: what stands here is no character, or was lost when the text was converted. ${save}`;
+      case 'utf-16':
+        return `This text is in UTF-16, which is not read. ${save}`;
+    }
+  },
+  'too-many-uses': (d: { limit: number }): string =>
+    `More than ${grouped(d.limit)} "use" lines are followed here, those of the documents used included. Let a few catalogs hold what is used together.`,
+  'catalog-too-large': (d: { limit: number }): string =>
+    `The catalogs used together have more than ${grouped(d.limit)} entries. Leave out those that no program asks for.`,
+  'too-long': (d: { what: string; length: number; limit: number }): string =>
+    `This ${d.what} has ${grouped(d.length)} characters, and at most ${grouped(d.limit)} are read. Shorten it.`,
   'no-catalog': (d: { document: string }): string =>
     `${d.document} uses no catalog that says what is judged. Add a line such as use "./catalog.proviso"; the catalog needs a record.`,
 
@@ -142,7 +162,7 @@ export const messages = {
   'definitions-too-deep': (d: { limit: number }): string =>
     `More than ${d.limit} definitions stand within each other here. Say some of them in place.`,
   'program-too-large': (d: { limit: number }): string =>
-    `Written out, with every definition in its place, this program has more than ${d.limit} conditions. Split it into several programs.`,
+    `Written out, with every definition in its place, this has more than ${grouped(d.limit)} conditions. Split it into several programs.`,
 
   // Dates.
   'no-such-date': (d: { date: string; suggestion: string | null }): string =>

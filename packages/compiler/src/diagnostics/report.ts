@@ -29,8 +29,19 @@ export interface Reporter {
   readonly diagnostics: () => readonly Diagnostic[];
 }
 
+/** More of a message nobody reads; a document's words in it may be as long as the document. */
+const longestMessage = 1_000;
+const longestWord = 200;
+
+/** The message, with what is endless in it cut short. */
+const shortened = (message: string): string => {
+  if (message.length <= longestWord) return message;
+  const words = message.replace(/[^\s"]{201,}/gu, (word) => `${word.slice(0, longestWord)}…`);
+  return words.length <= longestMessage ? words : `${words.slice(0, longestMessage - 2)}….`;
+};
+
 const replacing = (place: Place, text: string): Fix => ({
-  title: text === '' ? 'Remove it' : `Write "${text}"`,
+  title: text === '' ? 'Remove it' : shortened(`Write "${text}"`),
   edits: [{ span: spanOf(place.document, place.range), text }],
 });
 
@@ -47,6 +58,9 @@ const withoutIdleHints = (found: readonly Diagnostic[]): readonly Diagnostic[] =
   return found.filter((each) => each.severity !== 'hint' || !places.has(placeKey(each)));
 };
 
+/** After these nothing more is said of the same words. */
+const saysAll: ReadonlySet<MessageCode> = new Set(['not-a-text', 'too-long']);
+
 export const createReporter = (): Reporter => {
   const found = new Map<string, Diagnostic>();
   // Words that could not be read mean nothing: that is said once, and nothing more of them.
@@ -60,10 +74,10 @@ export const createReporter = (): Reporter => {
     found.set(key, {
       code,
       severity: diagnosticRegistry[code].severity,
-      message,
+      message: shortened(message),
       span,
       related: (extra.related ?? []).map((each) => ({
-        message: each.message,
+        message: shortened(each.message),
         span: spanOf(each.place.document, each.place.range),
       })),
       fixes: [...(replacement === null ? [] : [replacing(place, replacement)]), ...(extra.fixes ?? [])],
@@ -72,6 +86,7 @@ export const createReporter = (): Reporter => {
   return {
     report: (code, place, details, extra = {}) => {
       if (unread.has(rangeKey(place))) return;
+      if (saysAll.has(code)) unread.add(rangeKey(place));
       // The registry pairs each code with the details that its message takes; the compiler cannot follow the pair.
       const message = (messages[code] as (details: MessageArguments<typeof code>) => string)(details);
       add(code, place, message, extra);

@@ -1,6 +1,10 @@
 import type { CatalogDocument, ExamplesDocument, ProgramDocument, Text } from '@proviso/grammar';
 import { checkCharacters, isReordering } from '../check/characters.ts';
+import { checkLengths } from '../check/lengths.ts';
+import { checkText } from '../check/text.ts';
 import type { Reporter } from '../diagnostics/report.ts';
+import type { Limits } from '../limits.ts';
+import { isText } from './damage.ts';
 import type { Host } from './host.ts';
 import { loadDocument, type LoadedDocument } from './load.ts';
 
@@ -21,6 +25,8 @@ export interface DocumentGraph {
   readonly catalogs: readonly TreeOf<CatalogDocument>[];
   readonly programs: readonly TreeOf<ProgramDocument>[];
   readonly examples: readonly TreeOf<ExamplesDocument>[];
+  /** How much of it is compiled. */
+  readonly limits: Limits;
 }
 
 const described = {
@@ -38,25 +44,31 @@ const allowed = {
 } as const;
 
 /** Loads a document and what it uses. Null where the host has no such document. */
-export const loadGraph = (host: Host, name: string, reporter: Reporter): DocumentGraph | null => {
+export const loadGraph = (host: Host, name: string, reporter: Reporter, limits: Limits): DocumentGraph | null => {
   const loaded = new Map<string, LoadedDocument>();
   const ordered: LoadedDocument[] = [];
   const reached = new Set<LoadedDocument>();
   const open = new Set<LoadedDocument>();
   let complete = true;
+  let uses = 0;
 
   /** Reads a document and says what is wrong with its text; what it uses is followed only where it may stand here. */
   const read = (documentName: string): LoadedDocument | null => {
     const known = loaded.get(documentName);
     if (known !== undefined) return known;
-    const document = loadDocument(host, documentName);
+    const document = loadDocument(host, documentName, limits);
     if (document === null) return null;
     loaded.set(documentName, document);
+    if (!isText(document.text)) {
+      checkText(document, reporter.report);
+      return document;
+    }
     for (const problem of document.parsed.problems) {
       // The check of characters says more of these.
       if (!isReordering(document.text.slice(problem.start, problem.end))) reporter.syntax(document, problem);
     }
     checkCharacters(document, reporter.report);
+    checkLengths(document, limits, reporter.report);
     return document;
   };
 
@@ -76,6 +88,11 @@ export const loadGraph = (host: Host, name: string, reporter: Reporter): Documen
   const use = (document: LoadedDocument, node: Text): boolean => {
     const path = node.value;
     const place = { document, range: node };
+    uses++;
+    if (uses > limits.uses) {
+      if (uses === limits.uses + 1) reporter.report('too-many-uses', place, { limit: limits.uses });
+      return false;
+    }
     const used = read(host.resolve(document.name, path));
     if (used === null) {
       reporter.report('document-not-found', place, { path });
@@ -113,5 +130,6 @@ export const loadGraph = (host: Host, name: string, reporter: Reporter): Documen
     examples: ordered.flatMap((document) =>
       document.parsed.document.kind === 'Examples' ? [{ document, tree: document.parsed.document }] : [],
     ),
+    limits,
   };
 };

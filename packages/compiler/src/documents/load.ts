@@ -1,5 +1,7 @@
 import { parse, type ParseResult } from '@proviso/grammar';
 import type { Span } from '../core/span.ts';
+import type { Limits } from '../limits.ts';
+import { isText } from './damage.ts';
 import type { Host } from './host.ts';
 import { lineMap, type LineMap } from './line-map.ts';
 
@@ -20,10 +22,12 @@ export interface Range {
   readonly end: number;
 }
 
-export const loadDocument = (host: Host, name: string): LoadedDocument | null => {
+/** Reads a document. One that is no text is not parsed: of what is in it nothing could be said. */
+export const loadDocument = (host: Host, name: string, limits: Limits): LoadedDocument | null => {
   const text = host.read(name);
   if (text === null) return null;
-  return { name, display: host.display(name), text, parsed: parse(text), lines: lineMap(text) };
+  const parsed = parse(isText(text) ? text : '', limits);
+  return { name, display: host.display(name), text, parsed, lines: lineMap(text) };
 };
 
 /** Where a range of a document stands. */
@@ -41,12 +45,26 @@ export const spanOf = (document: LoadedDocument, { start, end }: Range): Span =>
   };
 };
 
+/** How many comments end at or before an offset. They stand in the order of the text. */
+const commentsBefore = ({ parsed: { comments } }: LoadedDocument, offset: number): number => {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The document's words in a range, on one line and without comments. */
 export const wordsOf = (document: LoadedDocument, { start, end }: Range): string => {
   let words = '';
   let at = start;
-  for (const comment of document.parsed.comments) {
-    if (comment.end <= start || comment.start >= end) continue;
+  const { comments } = document.parsed;
+  for (let next = commentsBefore(document, start); next < comments.length; next++) {
+    const comment = comments[next];
+    if (comment === undefined || comment.start >= end) break;
     words += document.text.slice(at, comment.start);
     at = comment.end;
   }
@@ -57,8 +75,9 @@ export const wordsOf = (document: LoadedDocument, { start, end }: Range): string
 export const docBefore = (document: LoadedDocument, { start }: Range): string | null => {
   const lines: string[] = [];
   let end = start;
-  for (const comment of document.parsed.comments.toReversed()) {
-    if (comment.end > end) continue;
+  for (let index = commentsBefore(document, start) - 1; index >= 0; index--) {
+    const comment = document.parsed.comments[index];
+    if (comment === undefined) break;
     if (comment.kind !== 'doc' || document.text.slice(comment.end, end).trim() !== '') break;
     lines.unshift(comment.text.trim());
     end = comment.start;

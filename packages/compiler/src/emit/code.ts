@@ -29,3 +29,8 @@ export function plain(lines: Lines): Chunk {
 export function numeral(value: number): string {
   return Object.is(value, -0) ? '0' : String(value);
 }
+
+/** The operands with an operator between them. */
+export function joined(operands: readonly string[], operator: '&&' | '||', ofNone: 'true' | 'false'): string {
+  return operands.length === 0 ? ofNone : operands.join(` ${operator} `);
+}

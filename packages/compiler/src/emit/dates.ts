@@ -47,6 +47,7 @@ function dayType(properties: readonly Property[], hasQuestions: boolean): Lines 
     '/** A day of evaluation, with one answer to every question. */',
     ...block('interface $Day', [
       'readonly day: number;',
+      'readonly on: string;',
       'readonly moment: runtime.Moment | null;',
       ...properties.map(({ name, type }) => `readonly ${name}: ${type};`),
       ...(hasQuestions ? answers : []),
@@ -133,6 +134,7 @@ function datesFunction(emission: Emission, properties: readonly Property[], answ
   const settled = program.questions.map((_, index) => `${runtime('settledOn')}(settlements${index}, day)`);
   const day = [
     'day',
+    'on',
     'moment',
     ...properties.map(({ name }) => name),
     ...answers.map(({ name, value }) => `${name}: ${value}`),

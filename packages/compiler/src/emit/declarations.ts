@@ -19,10 +19,13 @@ export declare const validator: runtime.Validator<${facts}>;
 /** Whether the verdict is met. Throws a RangeError where \`on\` is not a day. */
 export declare function isMet(facts: ${facts}, options: runtime.Options): boolean;
 
+/** The same for facts that the validator has accepted; it does not check again what that has checked. */
+export declare function isMetByValid(facts: runtime.Valid<${facts}>, options: runtime.Options): boolean;
+
 /** The verdict with its explanation. Throws a RangeError where \`on\` is not a day. */
 export declare function evaluate(facts: ${facts}, options: runtime.Options): runtime.Evaluation;
 
-/** Both for one day, with what depends on the day worked out once. Throws a RangeError where \`on\` is not a day. */
+/** All of them for one day, with what depends on the day worked out once. Throws a RangeError where \`on\` is not a day. */
 export declare function at(on: string, moment?: runtime.Moment): runtime.OnDay<${facts}>;
 `;
 }

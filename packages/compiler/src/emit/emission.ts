@@ -9,26 +9,37 @@ import type { RuntimeName } from './runtime-names.ts';
  * - `mask`: its outcome;
  * - `exact`: the same for a count, without trying the quick ways first;
  * - `surely`: whether it surely is met;
+ * - `upheld`: whether it surely is not unmet;
  * - `possibly`: false only if it surely is not met, and stays so whatever the other items of its identity add;
  * - `explain`: its explanation.
  */
-export type Mode = 'mask' | 'exact' | 'surely' | 'possibly' | 'explain';
+export type Mode = 'mask' | 'exact' | 'surely' | 'upheld' | 'possibly' | 'explain';
 
 /**
- * Whether a holding surely counts; whether it counts or may; which of the two (2 it does, 1 it may, 0 it does not); and
- * whether an earlier one surely counts for its entry.
+ * Whether a holding surely counts; whether it counts or may; which of the two (2 it does, 1 it may, 0 it does not);
+ * whether an earlier one surely counts for its entry; and whether an entry is admitted.
  */
-type HoldingTest = 'held' | 'mayBeHeld' | 'standing' | 'heldBefore';
+type HoldingTest = 'held' | 'mayBeHeld' | 'standing' | 'heldBefore' | 'admits';
+
+/** The modes that have a form of their own for valid facts; the others are rare on the way to a yes or no. */
+const trustingModes: ReadonlySet<Mode> = new Set(['surely', 'upheld', 'possibly']);
+const trustingTests: ReadonlySet<HoldingTest> = new Set(['held', 'mayBeHeld', 'heldBefore', 'admits']);
 
 /** A function that the module needs. */
 export interface Request {
   readonly mode: Mode;
   readonly condition: Condition;
+  /** Whether it is for facts that the validator has accepted. */
+  readonly trusts: boolean;
 }
 
 /** Everything emitted so far for one target, and what is still to be emitted. */
 export interface Emission {
   readonly program: CoreProgram;
+  /** Whether what is emitted is for facts that the validator has accepted: it does not check again what that checks. */
+  readonly trusts: boolean;
+  /** The same, emitting for such facts. */
+  readonly trusting: () => Emission;
   /** A type annotation with its colon, or nothing in JavaScript. */
   readonly annotation: (type: string) => string;
   /** A function or constant of the runtime, which the module will import. */
@@ -68,6 +79,7 @@ interface Gathered {
 interface IdentityFunction {
   readonly name: string;
   readonly identity: string;
+  readonly trusts: boolean;
 }
 
 /** A function that puts a holding to a test; `day` is the day's property of its admissions. */
@@ -76,7 +88,11 @@ export interface HoldingTestRequest {
   readonly name: string;
   readonly day: string;
   readonly admissions: readonly Admission[];
+  readonly trusts: boolean;
 }
+
+/** What marks the functions for valid facts. */
+const suffix = 'OfValid';
 
 /** Names that every object inherits; they need a look at whether the property is its own. */
 const inherited: ReadonlySet<string> = new Set([
@@ -115,13 +131,16 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
     runtime.add(name);
     return name;
   };
-  return {
+  const view = (trusts: boolean): Emission => ({
     program,
+    trusts,
+    trusting: () => view(true),
     annotation: (type) => (isTyped ? `: ${type}` : ''),
     runtime: use,
     functionOf: (mode, condition) => {
-      const name = `${mode}${condition.id}`;
-      if (!requests.has(name)) requests.set(name, { mode, condition });
+      const own = trusts && trustingModes.has(mode);
+      const name = `${mode}${own ? suffix : ''}${condition.id}`;
+      if (!requests.has(name)) requests.set(name, { mode, condition, trusts: own });
       return name;
     },
     property: (object, name) => {
@@ -138,20 +157,25 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
     admissions: admissionsOf,
     holdingTest: (test, all) => {
       const day = admissionsOf(all);
-      const name = `${test}${day.slice(1)}`;
-      if (test === 'heldBefore')
-        holdingTests.set(`held${day.slice(1)}`, { test: 'held', name: `held${day.slice(1)}`, day, admissions: all });
-      holdingTests.set(name, { test, name, day, admissions: all });
-      return name;
+      const own = trusts && trustingTests.has(test);
+      const request = (each: HoldingTest): string => {
+        const name = `${each}${own ? suffix : ''}${day.slice(1)}`;
+        holdingTests.set(name, { test: each, name, day, admissions: all, trusts: own });
+        return name;
+      };
+      if (test === 'heldBefore') request('held');
+      return request(test);
     },
     itemsReader: (identity) => {
-      const known = itemsReaders.get(identity) ?? { name: `items${itemsReaders.size}`, identity };
+      const known = itemsReaders.get(identity) ?? { name: `items${itemsReaders.size}`, identity, trusts: false };
       itemsReaders.set(identity, known);
       return known.name;
     },
     repeats: (identity) => {
-      const known = identities.get(identity) ?? { name: `repeats${identities.size}`, identity };
-      identities.set(identity, known);
+      const key = `${String(trusts)} ${identity}`;
+      const name = `repeats${trusts ? suffix : ''}${identities.size}`;
+      const known = identities.get(key) ?? { name, identity, trusts };
+      identities.set(key, known);
       return known.name;
     },
     gather: () => ({
@@ -165,7 +189,8 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       itemsReaders: [...itemsReaders.values()],
       subjectProperty,
     }),
-  };
+  });
+  return view(false);
 }
 
 /** New names for the variables of one function. */

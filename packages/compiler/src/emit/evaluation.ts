@@ -38,6 +38,7 @@ export function emitEvaluation(emission: Emission, { exported, isTyped, facts }:
   const moment = isTyped ? 'moment?: runtime.Moment' : 'moment';
   return [
     ...emitMet(emission),
+    ...emitMet(emission.trusting()),
     ...emitExplained(emission),
     `let latest${annotation('$Dates | undefined')};`,
     '',
@@ -52,15 +53,25 @@ export function emitEvaluation(emission: Emission, { exported, isTyped, facts }:
       'return met(facts, datesFor(options));',
     ]),
     '',
+    '/** The same for facts that the validator has accepted; it does not check again what that has checked. */',
+    ...block(
+      `${exported}function isMetByValid(facts${annotation(`runtime.Valid<${facts}>`)}, ${options})${annotation('boolean')}`,
+      ['return metByValid(facts, datesFor(options));'],
+    ),
+    '',
     '/** The verdict with its explanation. Throws a RangeError where `on` is not a day. */',
     ...block(`${exported}function evaluate(${subject}, ${options})${annotation('runtime.Evaluation')}`, [
       'return explained(facts, datesFor(options));',
     ]),
     '',
-    '/** Both for one day, with what depends on the day worked out once. Throws a RangeError where `on` is not a day. */',
+    '/** All of them for one day, with what depends on the day worked out once. Throws a RangeError where `on` is not a day. */',
     ...block(`${exported}function at(on${annotation('string')}, ${moment})${annotation(`runtime.OnDay<${facts}>`)}`, [
       'const dates = datesOf(on, moment);',
-      'return { isMet: (facts) => met(facts, dates), evaluate: (facts) => explained(facts, dates) };',
+      'return {',
+      '  isMet: (facts) => met(facts, dates),',
+      '  isMetByValid: (facts) => metByValid(facts, dates),',
+      '  evaluate: (facts) => explained(facts, dates),',
+      '};',
     ]),
     '',
   ];
@@ -85,7 +96,8 @@ export function emitSubject(emission: Emission): Lines {
 }
 
 function emitMet(emission: Emission): Lines {
-  const { program, annotation } = emission;
+  const { program, annotation, trusts } = emission;
+  const name = trusts ? 'metByValid' : 'met';
   const surely = (day: string): string => `${emission.functionOf('surely', program.root)}(x, x, ${day})`;
   const body =
     program.questions.length === 0
@@ -96,7 +108,7 @@ function emitMet(emission: Emission): Lines {
           'return true;',
         ];
   return [
-    ...block(`function met(facts${annotation('unknown')}, dates${annotation('$Dates')})${annotation('boolean')}`, [
+    ...block(`function ${name}(facts${annotation('unknown')}, dates${annotation('$Dates')})${annotation('boolean')}`, [
       'const x = subjectOf(facts);',
       ...body,
     ]),

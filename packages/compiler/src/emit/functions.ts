@@ -7,6 +7,7 @@ import { explainBody } from './explain.ts';
 import { exactBody, maskBody } from './mask.ts';
 import { possiblyBody } from './possibly.ts';
 import { surelyBody } from './surely.ts';
+import { upheldBody } from './upheld.ts';
 
 /** Emits every function requested so far or by another function, in the order of the conditions. */
 export function emitFunctions(emission: Emission): readonly Chunk[] {
@@ -21,8 +22,9 @@ export function emitFunctions(emission: Emission): readonly Chunk[] {
   return [...emitted].toSorted(([a], [b]) => a.condition.id - b.condition.id).map(([, chunk]) => chunk);
 }
 
-function emitFunction(emission: Emission, request: Request): Chunk {
-  const { condition, mode } = request;
+function emitFunction(base: Emission, request: Request): Chunk {
+  const { condition, mode, trusts } = request;
+  const emission = trusts ? base.trusting() : base;
   const body = bodyOf(emission, newScope(mode === 'surely' && condition.form.kind === 'all'), request);
   const parameters = mode === 'explain' ? ['x', 'i', 'at', 'd'] : ['x', 'i', 'd'];
   const declared = parameters.map((name) => {
@@ -32,7 +34,7 @@ function emitFunction(emission: Emission, request: Request): Chunk {
   const name = emission.functionOf(mode, condition);
   const head = `function ${name}(${declared.join(', ')})${emission.annotation(resultOf(mode))}`;
   const { line } = condition.span;
-  const comment = `/** ${purposeOf(mode)} the condition at line ${line}. */`;
+  const comment = `/** ${purposeOf(mode)} the condition at line ${line}${trusts ? ', of valid facts' : ''}. */`;
   return { lines: [comment, ...block(head, body), ''], span: condition.span };
 }
 
@@ -44,6 +46,8 @@ function bodyOf(emission: Emission, scope: Scope, { mode, condition }: Request):
       return exactBody(emission, scope, condition);
     case 'surely':
       return surelyBody(emission, scope, condition);
+    case 'upheld':
+      return upheldBody(emission, condition);
     case 'possibly':
       return possiblyBody(emission, scope, condition);
     case 'explain':
@@ -59,6 +63,8 @@ function purposeOf(mode: Mode): string {
       return 'The outcome, all being counted, of';
     case 'surely':
       return 'Whether it surely is met:';
+    case 'upheld':
+      return 'Whether it surely is not unmet:';
     case 'possibly':
       return 'False only if an item surely fails:';
     case 'explain':
@@ -72,6 +78,7 @@ function resultOf(mode: Mode): string {
     case 'exact':
       return 'number';
     case 'surely':
+    case 'upheld':
     case 'possibly':
       return 'boolean';
     case 'explain':

@@ -6,48 +6,44 @@ import type { Emission, HoldingTestRequest } from './emission.ts';
 import { quote } from './quote.ts';
 import { asFacts } from './reading.ts';
 
-/** So many texts are compared one by one about as fast as one is looked up. */
-const few = 12;
+/** So many texts are compared one by one about as fast as the text's length is looked at first. */
+const few = 3;
 
 /** Emits the functions asked for. */
 export function emitHoldingTests(emission: Emission): Lines {
-  return emission.gather().holdingTests.flatMap((request) => [...holdingTest(emission, request), '']);
+  const emitted = new Map<string, Lines>();
+  for (let requests = emission.gather().holdingTests; emitted.size < requests.length;) {
+    for (const request of requests) {
+      if (!emitted.has(request.name)) emitted.set(request.name, holdingTest(emission, request));
+    }
+    requests = emission.gather().holdingTests;
+  }
+  return [...emitted.values()].flatMap((lines) => [...lines, '']);
 }
 
-function holdingTest(emission: Emission, { test, name, day, admissions }: HoldingTestRequest): Lines {
+function holdingTest(base: Emission, request: HoldingTestRequest): Lines {
+  const emission = request.trusts ? base.trusting() : base;
   const { annotation } = emission;
-  const parameters = `t${annotation('unknown')}, d${annotation('$Day')}`;
+  const { test, name } = request;
+  const ofValid = request.trusts ? ', given valid facts' : '';
+  const head = (result: string): string =>
+    `function ${name}(t${annotation('unknown')}, d${annotation('$Day')})${annotation(result)}`;
   switch (test) {
     case 'held':
       return [
-        '/** Whether a holding surely counts on the day. */',
-        ...block(`function ${name}(${parameters})${annotation('boolean')}`, [
-          ...admittedEntry(emission, day, admissions, 'false'),
-          'const through = h["through"];',
-          ...block('if (through !== undefined && through !== null)', [
-            `const last = ${emission.runtime('dateOrZero')}(through);`,
-            'if (last === 0 || last < d.day) return false;',
-          ]),
-          `const first = ${emission.runtime('dateOrZero')}(h["since"]);`,
-          'return first !== 0 && first <= d.day;',
-        ]),
+        `/** Whether a holding surely counts on the day${ofValid}. */`,
+        ...block(head('boolean'), [...admittedEntry(emission, request, 'false'), ...surelyHeld(emission)]),
       ];
     case 'mayBeHeld':
       return [
-        '/** Whether a holding counts on the day or may. */',
-        ...block(`function ${name}(${parameters})${annotation('boolean')}`, [
-          ...admittedEntry(emission, day, admissions, 'false'),
-          `const last = ${emission.runtime('dateOrZero')}(h["through"]);`,
-          'if (last !== 0 && last < d.day) return false;',
-          `const first = ${emission.runtime('dateOrZero')}(h["since"]);`,
-          'return first === 0 || first <= d.day;',
-        ]),
+        `/** Whether a holding counts on the day or may${ofValid}. */`,
+        ...block(head('boolean'), [...admittedEntry(emission, request, 'false'), ...maybeHeld(emission)]),
       ];
     case 'standing':
       return [
         '/** Whether a holding counts on the day: 2 it does, 1 it may, 0 it does not. */',
-        ...block(`function ${name}(${parameters})${annotation('number')}`, [
-          ...admittedEntry(emission, day, admissions, '0'),
+        ...block(head('number'), [
+          ...admittedEntry(emission, request, '0'),
           'const through = h["through"];',
           `const last = ${emission.runtime('dateOrZero')}(through);`,
           'if (last !== 0 && last < d.day) return 0;',
@@ -58,9 +54,9 @@ function holdingTest(emission: Emission, { test, name, day, admissions }: Holdin
       ];
     case 'heldBefore': {
       const list = `list${annotation('readonly unknown[]')}, place${annotation('number')}, d${annotation('$Day')}`;
-      const held = name.replace('heldBefore', 'held');
+      const held = emission.holdingTest('held', request.admissions);
       return [
-        '/** Whether an earlier holding of the list surely counts for the entry of the one at the place. */',
+        `/** Whether an earlier holding of the list surely counts for the entry of the one at the place${ofValid}. */`,
         ...block(`function ${name}(${list})${annotation('boolean')}`, [
           `const entry = ${emission.runtime('record')}(list[place])["entry"];`,
           ...block('for (let before = 0; before < place; before += 1)', [
@@ -70,26 +66,113 @@ function holdingTest(emission: Emission, { test, name, day, admissions }: Holdin
         ]),
       ];
     }
+    case 'admits':
+      return admitting(emission, request);
   }
 }
 
-/** Reads the holding into `h`; leaves with what is said unless its entry is admitted on the day. */
-function admittedEntry(
-  emission: Emission,
-  day: string,
-  admissions: readonly Admission[],
-  otherwise: 'false' | '0',
-): Lines {
-  const ever = admissions.filter(({ spans }) => spans.some(({ refusal }) => refusal === null));
-  const look = `d.${day}.admitted.has(entry)`;
-  const tests = ever.map(({ entry, spans }) => {
-    const isEntry = `entry === ${quote(entry)}`;
-    return spans.every(({ refusal }) => refusal === null) ? isEntry : `(${isEntry} && ${look})`;
-  });
-  const isAdmitted = ever.length > few ? look : tests.length === 0 ? 'false' : tests.join(' || ');
+/** Leaves with whether the holding `h` surely counts on the day. Days as texts compare as days do. */
+function surelyHeld({ trusts, runtime }: Emission): Lines {
+  if (trusts) {
+    return [
+      'const since = h["since"];',
+      'if (typeof since !== "string" || since > d.on) return false;',
+      'const through = h["through"];',
+      'return typeof through !== "string" || through >= d.on;',
+    ];
+  }
   return [
-    `const h${emission.annotation('runtime.Facts')} = ${asFacts(emission, 't', 'entry')};`,
-    'const entry = h["entry"];',
-    `if (typeof entry !== "string" || !(${isAdmitted})) return ${otherwise};`,
+    'const through = h["through"];',
+    ...block('if (through !== undefined && through !== null)', [
+      `const last = ${runtime('dateOrZero')}(through);`,
+      'if (last === 0 || last < d.day) return false;',
+    ]),
+    `const first = ${runtime('dateOrZero')}(h["since"]);`,
+    'return first !== 0 && first <= d.day;',
   ];
+}
+
+/** Leaves with whether the holding `h` counts on the day or may. */
+function maybeHeld({ trusts, runtime }: Emission): Lines {
+  if (trusts) {
+    return [
+      'const through = h["through"];',
+      'if (typeof through === "string" && through < d.on) return false;',
+      'const since = h["since"];',
+      'return typeof since !== "string" || since <= d.on;',
+    ];
+  }
+  return [
+    `const last = ${runtime('dateOrZero')}(h["through"]);`,
+    'if (last !== 0 && last < d.day) return false;',
+    `const first = ${runtime('dateOrZero')}(h["since"]);`,
+    'return first === 0 || first <= d.day;',
+  ];
+}
+
+/** Reads the holding into `h`; leaves with what is said unless its entry is admitted on the day. */
+function admittedEntry(emission: Emission, request: HoldingTestRequest, otherwise: 'false' | '0'): Lines {
+  const read = `const h${emission.annotation('runtime.Facts')} = ${asFacts(emission, 't', 'entry')};`;
+  const test = entryTest(emission, request);
+  if (test === 'true') return [read];
+  return [read, 'const entry = h["entry"];', `if (typeof entry !== "string" || !(${test})) return ${otherwise};`];
+}
+
+/** The expression that says whether the text `entry` is admitted on the day. */
+function entryTest(emission: Emission, { day, admissions }: HoldingTestRequest): string {
+  const refused = admissions.filter(isEverRefused);
+  if (emission.trusts && refused.length <= few && isWhole(emission, admissions)) {
+    // Of a valid name it is enough to know that it is none of those that are refused.
+    return refused.length === 0 ? 'true' : refused.map((one) => `(${isRefusable(one, day)})`).join(' && ');
+  }
+  const ever = admissions.filter(isEverAdmitted);
+  if (ever.length <= few) return ever.length === 0 ? 'false' : ever.map((one) => isEntry(one, day)).join(' || ');
+  return `${emission.holdingTest('admits', admissions)}(entry, d)`;
+}
+
+/** Looks at the text's length first: few names have the same. */
+function admitting({ annotation }: Emission, { name, day, admissions }: HoldingTestRequest): Lines {
+  const ever = admissions.filter(isEverAdmitted);
+  const onDay = ever.some(isEverRefused) ? 'd' : '_d';
+  const lengths = [...new Set(ever.map(({ entry }) => entry.length))].toSorted((a, b) => a - b);
+  return [
+    '/** Whether the entry of this name is admitted on the day. */',
+    ...block(`function ${name}(entry${annotation('string')}, ${onDay}${annotation('$Day')})${annotation('boolean')}`, [
+      ...block('switch (entry.length)', [
+        ...lengths.flatMap((length) => {
+          const ones = ever.filter(({ entry }) => entry.length === length);
+          return [`case ${length}:`, `  return ${ones.map((one) => isEntry(one, day)).join(' || ')};`];
+        }),
+        'default:',
+        '  return false;',
+      ]),
+    ]),
+  ];
+}
+
+function isEntry(admission: Admission, day: string): string {
+  const isNamed = `entry === ${quote(admission.entry)}`;
+  return isEverRefused(admission) ? `(${isNamed} && d.${day}.admitted.has(entry))` : isNamed;
+}
+
+/** Whether the entry is another than this one, which is refused at times, or is this one on a day that admits it. */
+function isRefusable(admission: Admission, day: string): string {
+  const isOther = `entry !== ${quote(admission.entry)}`;
+  return isEverAdmitted(admission) ? `${isOther} || d.${day}.admitted.has(entry)` : isOther;
+}
+
+function isEverAdmitted({ spans }: Admission): boolean {
+  return spans.some(({ refusal }) => refusal === null);
+}
+
+function isEverRefused({ spans }: Admission): boolean {
+  return spans.some(({ refusal }) => refusal !== null);
+}
+
+/** Whether it is said of every entry of a kind whether it is admitted. */
+function isWhole({ program }: Emission, admissions: readonly Admission[]): boolean {
+  const named = new Set(admissions.map(({ entry }) => entry));
+  return program.vocabulary.kinds.some(
+    ({ entries }) => entries.length === named.size && entries.every(({ name }) => named.has(name)),
+  );
 }

@@ -28,7 +28,7 @@ export function emitModule(program: CoreProgram): readonly EmittedFile[] {
 
 /**
  * The same code as the body of `new Function('runtime', body)`, which takes the runtime package and returns
- * `{ isMet, evaluate, at, program, validator }`.
+ * `{ isMet, isMetByValid, evaluate, at, program, validator }`.
  */
 export function emitFunctionBody(program: CoreProgram): string {
   return textOf(emitChunks(program, 'function'));

@@ -10,7 +10,10 @@ export function emitItemFunctions(emission: Emission): Lines {
   const { identities, itemsReaders } = emission.gather();
   return [
     ...itemsReaders.flatMap(({ name, identity }) => [...itemsReader(emission, name, identity), '']),
-    ...identities.flatMap(({ name, identity }) => [...repeats(emission, name, identity), '']),
+    ...identities.flatMap(({ name, identity, trusts }) => [
+      ...repeats(trusts ? emission.trusting() : emission, name, identity),
+      '',
+    ]),
   ];
 }
 

@@ -50,7 +50,7 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
     ]),
     plain([...own, ...subject, ...readers]),
     ...functions,
-    plain(target === 'function' ? ['return { isMet, evaluate, at, program, validator };'] : []),
+    plain(target === 'function' ? ['return { isMet, isMetByValid, evaluate, at, program, validator };'] : []),
   ];
 }
 

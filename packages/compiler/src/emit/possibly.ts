@@ -4,6 +4,7 @@
  */
 import type { Condition } from '../core/core.ts';
 import { canBeNotApplicable, isSettledByValues } from './applicability.ts';
+import { joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { otherWords, wordsThatMeet } from './comparing.ts';
 import { call } from './emission.ts';
@@ -12,7 +13,6 @@ import { quickMayHold } from './quick.ts';
 import { quote } from './quote.ts';
 import { readPath } from './reading.ts';
 import { hasQuickWay } from './selecting.ts';
-import { joined } from './surely.ts';
 
 /** The body of `possibly`. */
 export function possiblyBody(emission: Emission, scope: Scope, condition: Condition): Lines {

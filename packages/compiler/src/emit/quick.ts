@@ -27,31 +27,23 @@ export function quickCount(
   const wanted = atLeastOf(bound);
   const identity = identityOf(emission, selection);
   const found = wanted === 1 ? ['return true;'] : ['count += 1;', `if (count === ${numeral(wanted)}) return true;`];
-  const counted = identity === null ? found : ifFirst(emission, identity, found, wanted === 1);
+  const counted = identity === null ? found : ifFirst(emission, identity, found, wanted === 1, exactly);
   const body = test === null ? counted : block(`if (${call(emission, 'surely', test, 'y')})`, counted);
-  return [
+  const begun = [
     ...start(emission, scope, selection, exactly),
+    ...(identity === null ? [] : ['let looked = 0;']),
     ...(wanted === 1 ? [] : ['let count = 0;']),
-    ...items(emission, identity, body),
-    ...(test === null || identity === null
-      ? ['return false;']
-      : ifEnoughMayCount(emission, identity, test, wanted, exactly)),
   ];
-}
-
-/** What does not count by itself may count with what another item adds to it; but then enough have to be open. */
-function ifEnoughMayCount(
-  emission: Emission,
-  identity: string,
-  test: Condition,
-  wanted: number,
-  exactly: string,
-): Lines {
+  if (test === null || identity === null) return [...begun, ...items(emission, identity, body), 'return false;'];
+  // What does not count by itself may count with what another item adds to it; but then enough have to be open.
   const mayCount = call(emission, 'possibly', test, 'y');
-  if (wanted === 1) return [...items(emission, identity, [`if (${mayCount}) return ${exactly};`]), 'return false;'];
   return [
+    ...begun,
     'let open = 0;',
-    ...items(emission, identity, [`if (${mayCount}) open += 1;`]),
+    ...items(emission, identity, [
+      ...block(`if (${call(emission, 'surely', test, 'y')})`, ['open += 1;', ...counted]),
+      `else if (${mayCount}) open += 1;`,
+    ]),
     `return open >= ${numeral(wanted)} && ${exactly};`,
   ];
 }
@@ -77,11 +69,12 @@ export function quickHolders(
   };
   const held = [...place.lines, ...block(`if (Array.isArray(${place.value}))`, holds('held'))];
   const mayBeHeld = [...place.lines, `if (!Array.isArray(${place.value})) return ${exactly};`, ...holds('mayBeHeld')];
-  const first = identity === null ? held : ifFirst(emission, identity, held, true);
+  const first = identity === null ? held : ifFirst(emission, identity, held, true, exactly);
   const ifHolder = (mode: 'surely' | 'possibly', body: Lines): Lines =>
     holders.test === null ? body : block(`if (${call(emission, mode, holders.test, 'y')})`, body);
   return [
     ...start(emission, scope, holders, exactly),
+    ...(identity === null ? [] : ['let looked = 0;']),
     ...items(emission, identity, ifHolder('surely', first)),
     ...items(emission, identity, ifHolder('possibly', mayBeHeld)),
     'return false;',
@@ -104,10 +97,17 @@ export function quickHoldings(
   return [
     ...lines,
     `if (!Array.isArray(${value})) return ${call(emission, 'exact', condition)} === 1;`,
-    ...(wanted === 1 ? [] : ['let count = 0;']),
+    ...(wanted === 1 ? [] : ['let count = 0;', 'let looked = 0;']),
     ...block(
       `for (let k = 0; k < ${value}.length; k += 1)`,
-      wanted === 1 ? [`if (${held}) return true;`] : block(`if (${held} && !${isRepeated()})`, counted),
+      wanted === 1
+        ? [`if (${held}) return true;`]
+        : [
+            `if (!${held}) continue;`,
+            'looked += k;',
+            `if (looked > 8 * ${value}.length) return ${call(emission, 'exact', condition)} === 1;`,
+            ...block(`if (!${isRepeated()})`, counted),
+          ],
     ),
     'return false;',
   ];
@@ -198,17 +198,25 @@ function start(emission: Emission, scope: Scope, selection: ItemSelection, exact
 function items(emission: Emission, identity: string | null, body: Lines): Lines {
   return block('for (let j = 0; j < list.length; j += 1)', [
     'const t = list[j];',
-    `const y${emission.annotation('runtime.Facts | null')} = ${asFactsOrNull(emission, 't', identity)};`,
-    'if (y === null) continue;',
+    `const y${emission.annotation(emission.trusts ? 'runtime.Facts' : 'runtime.Facts | null')} = ${asFactsOrNull(emission, 't', identity)};`,
+    ...(emission.trusts ? [] : ['if (y === null) continue;']),
     ...body,
   ]);
 }
 
-/** What to do with the item `y` if it is the first of its identity, and perhaps also if it has none. */
-function ifFirst(emission: Emission, identity: string, body: Lines, isAnonymousToo: boolean): Lines {
+/**
+ * What to do with the item `y` if it is the first of its identity, and perhaps also if it has none. Where many are not
+ * the first, looking through those before each would cost the square of the list; counting exactly does not.
+ */
+function ifFirst(emission: Emission, identity: string, body: Lines, isAnonymousToo: boolean, exactly: string): Lines {
   const repeats = `${emission.repeats(identity)}(list, j, id)`;
   const isFirst = isAnonymousToo ? `typeof id !== "string" || !${repeats}` : `typeof id === "string" && !${repeats}`;
-  return [`const id = ${emission.property('y', identity)};`, ...block(`if (${isFirst})`, body)];
+  return [
+    'looked += j;',
+    `if (looked > 8 * list.length) return ${exactly};`,
+    `const id = ${emission.property('y', identity)};`,
+    ...block(`if (${isFirst})`, body),
+  ];
 }
 
 function mayBeHeldLoop(emission: Emission, list: string, { admissions }: HoldingSelection, found: string): Lines {

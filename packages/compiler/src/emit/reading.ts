@@ -67,11 +67,13 @@ export function readPath(
  * engine know the object's shape and so its prototype; asking for the prototype alone would cost a call.
  */
 export function asFacts(emission: Emission, value: string, property: string): string {
+  if (emission.trusts) return `${emission.runtime('objectOf')}(${value})`;
   return `${isPlain(value, property)} ? ${value} : ${emission.runtime('record')}(${value})`;
 }
 
 /** The same, but null where the value is not an object. `property` null: no property is known to be read. */
 export function asFactsOrNull(emission: Emission, value: string, property: string | null): string {
+  if (emission.trusts) return `${emission.runtime('objectOf')}(${value})`;
   const otherwise = `${emission.runtime('recordOrNull')}(${value})`;
   return property === null ? otherwise : `${isPlain(value, property)} ? ${value} : ${otherwise}`;
 }

@@ -42,6 +42,7 @@ export type RuntimeName =
   | 'notCounted'
   | 'numberOf'
   | 'onlyHolder'
+  | 'objectOf'
   | 'own'
   | 'percentSign'
   | 'record'

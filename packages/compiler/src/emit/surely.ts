@@ -1,14 +1,16 @@
 /** The body of the function that says whether a condition surely is met: branches alone, stopping where it can. */
 import type { Condition, Form } from '../core/core.ts';
 import { canBeNotApplicable, costOf } from './applicability.ts';
+import { joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { readComparison, surelyWithin, wordsThatMeet } from './comparing.ts';
 import { call } from './emission.ts';
 import type { Emission, Read, Scope } from './emission.ts';
 import { quote } from './quote.ts';
-import { readPath } from './reading.ts';
+import { asFacts, attestationPath, readPath } from './reading.ts';
 import { hasQuickWay } from './selecting.ts';
 import { quickCount, quickEvery, quickHolders, quickHoldings, quickNone } from './quick.ts';
+import { isNow, upheldTest } from './upheld.ts';
 
 /** The body of `surely`. */
 export function surelyBody(emission: Emission, scope: Scope, condition: Condition): Lines {
@@ -48,11 +50,33 @@ export function surelyBody(emission: Emission, scope: Scope, condition: Conditio
       return countBody(emission, scope, condition, form);
     case 'every':
       return quickEvery(emission, scope, condition, form) ?? byMask(emission, condition);
-    case 'tally':
     case 'attested':
+      return attestedBody(emission, scope, form);
+    case 'tally':
     case 'share':
       return byMask(emission, condition);
   }
+}
+
+function attestedBody(emission: Emission, scope: Scope, form: Extract<Form, { kind: 'attested' }>): Lines {
+  const { lines, value } = readPath(emission, scope, attestationPath(form.from, form.name));
+  const read = [...lines, `const a${emission.annotation('runtime.Facts')} = ${asFacts(emission, value, 'answer')};`];
+  if (emission.trusts) {
+    return [
+      ...read,
+      'const on = a["on"];',
+      'if (a["answer"] !== true || typeof on !== "string" || on > d.on) return false;',
+      'const through = a["through"];',
+      'return typeof through !== "string" || through >= d.on;',
+    ];
+  }
+  return [
+    ...read,
+    'if (a["answer"] !== true) return false;',
+    `const on = ${emission.runtime('dateOrZero')}(a["on"]);`,
+    `const through = ${emission.runtime('dateOrZero')}(a["through"]);`,
+    'return on !== 0 && on <= d.day && (through === 0 || through >= d.day);',
+  ];
 }
 
 function byMask(emission: Emission, condition: Condition): Lines {
@@ -90,16 +114,18 @@ function leafTest(emission: Emission, scope: Scope, { form }: Condition): Read |
     const tests = words.map((word) => `${value} === ${quote(word)}`);
     return { lines, value: joined(tests, '||', 'false') };
   }
+  // What is read is remembered for the lines after it, so it is read only where these lines are kept.
+  if (surelyWithin(form, '') === null) return null;
   const { lines, field } = readComparison(emission, scope, form);
-  const within = surelyWithin(form, field.value);
-  return within === null ? null : { lines, value: within };
+  return { lines, value: surelyWithin(form, field.value) ?? 'false' };
 }
 
 /** Members that are not applicable drop out, but not all of them may. What is cheap goes first. */
 function allBody(emission: Emission, scope: Scope, members: readonly Condition[]): Lines {
   if (members.length === 0) return ['return true;'];
   const mayDropOut = members.some((member) => !canBeNotApplicable(member));
-  const cheapFirst = members.flatMap(partsOf).toSorted((a, b) => costOf(a) - costOf(b));
+  const parts = members.flatMap((member) => partsOf(member, mayDropOut));
+  const cheapFirst = parts.toSorted((a, b) => costOf(a) - costOf(b));
   const lines = cheapFirst.flatMap((member) => memberLines(emission, scope, member, mayDropOut));
   return mayDropOut ? leavingLast(lines) : ['let applies = false;', ...lines, 'return applies;'];
 }
@@ -111,11 +137,14 @@ function leavingLast(lines: Lines): Lines {
   return test === undefined ? [...lines, 'return true;'] : [...lines.slice(0, -1), `return ${test};`];
 }
 
-/** The members of an `all` that always applies are as good as members of the `all` that it is in. */
-function partsOf(member: Condition): readonly Condition[] {
+/**
+ * The members of an `all` that always applies are as good as members of the `all` that it is in; so are those of one that
+ * may drop out, as long as it does not matter whether anything applies.
+ */
+function partsOf(member: Condition, mayDropOut: boolean): readonly Condition[] {
   const { form } = member;
-  if (form.kind !== 'all' || canBeNotApplicable(member)) return [member];
-  return form.members.flatMap(partsOf);
+  if (form.kind !== 'all' || (!mayDropOut && canBeNotApplicable(member))) return [member];
+  return form.members.flatMap((each) => partsOf(each, mayDropOut));
 }
 
 /** Leaves with false unless the member is met or drops out. `mayDropOut`: there is another one that never does. */
@@ -126,21 +155,15 @@ function memberLines(emission: Emission, scope: Scope, member: Condition, mayDro
     if (leaf === null) return [`if (!${call(emission, 'surely', member)}) return false;`];
     return [...leaf.lines, `if (!(${leaf.value})) return false;`];
   }
+  if (mayDropOut) return [`if (!(${upheldTest(emission, member)})) return false;`];
   if ((form.kind === 'inForce' || form.kind === 'moment') && !canBeNotApplicable(form.body)) {
-    const now = form.kind === 'inForce' ? `d.f${member.id}` : `d.moment === "${form.moment}"`;
     const fails = `!${call(emission, 'surely', form.body)}`;
-    if (mayDropOut) return [`if (${now} && ${fails}) return false;`];
-    return [`if (${now}) {`, `  if (${fails}) return false;`, '  applies = true;', '}'];
+    return [`if (${isNow(form, member.id)}) {`, `  if (${fails}) return false;`, '  applies = true;', '}'];
   }
   const mask = scope.fresh('m');
   return [
     `const ${mask} = ${call(emission, 'mask', member)};`,
     `if ((${mask} & 2) !== 0) return false;`,
-    ...(mayDropOut ? [] : [`if (${mask} === 1) applies = true;`]),
+    `if (${mask} === 1) applies = true;`,
   ];
-}
-
-/** The operands with an operator between them. */
-export function joined(operands: readonly string[], operator: '&&' | '||', ofNone: 'true' | 'false'): string {
-  return operands.length === 0 ? ofNone : operands.join(` ${operator} `);
 }

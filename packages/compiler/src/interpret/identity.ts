@@ -18,19 +18,24 @@ export function mergeByIdentity(items: readonly Place[], identity: string | null
     return same === undefined
       ? [...merged, item]
       : merged.map((earlier) =>
-          earlier === same ? { ...earlier, value: mergeValues(earlier.value, item.value) } : earlier,
+          earlier === same ? { ...earlier, value: mergeValues(earlier.value, item.value, deepest) } : earlier,
         );
   }, []);
 }
 
-function mergeValues(first: unknown, next: unknown): unknown {
+/** Below this depth the first one's facts stand. */
+const deepest = 256;
+
+function mergeValues(first: unknown, next: unknown, depth: number): unknown {
   if (isAbsent(first)) {
     return next;
   }
-  return isObject(first) && isObject(next) ? mergeObjects(first, next) : first;
+  return isObject(first) && isObject(next) && depth > 0 ? mergeObjects(first, next, depth) : first;
 }
 
-function mergeObjects(first: JsonObject, next: JsonObject): JsonObject {
+function mergeObjects(first: JsonObject, next: JsonObject, depth: number): JsonObject {
   const names = new Set([...Object.keys(first), ...Object.keys(next)]);
-  return Object.fromEntries([...names].map((name) => [name, mergeValues(property(first, name), property(next, name))]));
+  return Object.fromEntries(
+    [...names].map((name) => [name, mergeValues(property(first, name), property(next, name), depth - 1)]),
+  );
 }

@@ -5,9 +5,6 @@ import type { DefinitionSymbol } from '../names/symbols.ts';
 import type { DefinitionUse } from './phrases.ts';
 import { conditionAt, nothing, type Argument, type Scope } from './scope.ts';
 
-/** How many definitions may be written out within each other: the depth of every tree made of them is bounded by it. */
-const maximumDepth = 64;
-
 /** Reports definitions that are defined by way of each other: once, at the one that is declared first. */
 const reportCircle = (scope: Scope, definition: DefinitionSymbol): void => {
   const circle = scope.expanding.slice(scope.expanding.indexOf(definition));
@@ -55,8 +52,9 @@ const expand = (
     reportCircle(scope, definition);
     return nothing(scope, range);
   }
-  if (scope.expanding.length === maximumDepth) {
-    scope.lowering.report('definitions-too-deep', definition.place, { limit: maximumDepth });
+  const limit = scope.lowering.limits.definitionDepth;
+  if (scope.expanding.length === limit) {
+    scope.lowering.report('definitions-too-deep', definition.place, { limit });
     return nothing(scope, range);
   }
   if (!scope.lowering.spend()) return nothing(scope, range);

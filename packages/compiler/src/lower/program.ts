@@ -19,9 +19,6 @@ import { numbered } from './number.ts';
 import { conditionAt, type Lowering, type Scope } from './scope.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** The most conditions that a program may have, every definition written out. */
-const maximumConditions = 50_000;
-
 const reportNoCatalog = (program: TreeOf<ProgramDocument>, graph: DocumentGraph, report: Reporter['report']): void => {
   // Where a catalog could not be found or read, that has been reported.
   if (!graph.complete) return;
@@ -45,7 +42,7 @@ const definitionsOf = (
 };
 
 /** What is noted while a program is lowered. */
-const notes = (questions: readonly CoreQuestion[], place: Place, report: Reporter['report']) => {
+const notes = (questions: readonly CoreQuestion[], place: Place, limit: number, report: Reporter['report']) => {
   const usedDefinitions = new Set<DefinitionSymbol>();
   const usedQuestions = new Set<QuestionSymbol>();
   const attestations = new Map<string, Map<string, string | null>>();
@@ -72,8 +69,8 @@ const notes = (questions: readonly CoreQuestion[], place: Place, report: Reporte
       },
       spend: () => {
         conditions++;
-        if (conditions === maximumConditions + 1) report('program-too-large', place, { limit: maximumConditions });
-        return conditions <= maximumConditions;
+        if (conditions === limit + 1) report('program-too-large', place, { limit });
+        return conditions <= limit;
       },
     } satisfies Partial<Lowering>,
   };
@@ -106,6 +103,7 @@ export const lowerProgram = (
   const { usedDefinitions, usedQuestions, attestations, allQuestions, into } = notes(
     questions,
     { document, range: tree.name },
+    graph.limits.conditions,
     report,
   );
   const lowering: Lowering = {
@@ -115,6 +113,7 @@ export const lowerProgram = (
     revisions,
     questions: symbols,
     insteads: namedInsteads(items),
+    limits: graph.limits,
     report,
     mentionRevision: dates.mention,
     ...into,
@@ -155,7 +154,7 @@ export const lowerProgram = (
     ...advised,
   ]);
   if (root === undefined) return null;
-  checkOpenQuestions(allQuestions, [root, ...advice], place, report);
+  checkOpenQuestions(allQuestions, [root, ...advice], place, graph.limits.openQuestions, report);
   return {
     name,
     title,

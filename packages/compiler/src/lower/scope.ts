@@ -3,6 +3,7 @@ import type { Condition, Form, Origin } from '../core/core.ts';
 import type { CoreType, Lifetime } from '../core/types.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import { spanOf, wordsOf, type LoadedDocument, type Range } from '../documents/load.ts';
+import type { Limits } from '../limits.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
 import type { LiteralScope } from '../names/literals.ts';
 import type { DefinitionSymbol, Names, QuestionSymbol, RecordSymbol, RevisionSymbol } from '../names/symbols.ts';
@@ -19,6 +20,7 @@ export interface Lowering {
   readonly definitions: readonly DefinitionSymbol[];
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
+  readonly limits: Limits;
   readonly report: Reporter['report'];
   readonly mentionRevision: (label: string) => void;
   readonly useDefinition: (definition: DefinitionSymbol) => void;

@@ -63,23 +63,28 @@ export const singleName = (path: Path): string | null => {
 
 const digitsOf = (text: string): string => text.replaceAll(',', '').replace('%', '');
 
+/** Whether a double holds a decimal text without loss: with at most 15 significant digits, none of them far behind the point. */
+const isExact = (digits: string): boolean =>
+  digits.length <= 300 && digits.replace('.', '').replace(/^0+/, '').length <= 15;
+
 /** The number as written, exactly: at most 15 significant digits, which a double holds without loss. */
 export const numberOf = (
   scope: Pick<LiteralScope, 'document' | 'report'>,
   node: NumberLiteral | Percent,
 ): number | null => {
   const digits = digitsOf(node.text);
-  if (digits.replace('.', '').replace(/^0+/, '').length <= 15) return Number(digits);
+  if (isExact(digits)) return Number(digits);
   scope.report('inexact-number', { document: scope.document, range: node }, { written: node.text });
   return null;
 };
 
-/** A decimal text times a whole number, without the rounding of binary fractions. */
-const exactProduct = (text: string, factor: number): number => {
+/** A decimal text times a whole number, without the rounding of binary fractions; null where a double does not hold it. */
+const exactProduct = (text: string, factor: number): number | null => {
   const [whole = '', fraction = ''] = digitsOf(text).split('.');
   const product = (BigInt(whole + fraction) * BigInt(factor)).toString().padStart(fraction.length + 1, '0');
   const point = product.length - fraction.length;
-  return Number(`${product.slice(0, point)}.${product.slice(point)}`);
+  const digits = `${product.slice(0, point)}.${product.slice(point)}`.replace(/\.?0*$/, '');
+  return isExact(digits) ? Number(digits) : null;
 };
 
 /** How many minutes, or months, a unit of time has. */
@@ -123,6 +128,11 @@ const durationLiteral = (scope: LiteralScope, value: Duration, type: CoreType): 
     return null;
   }
   const amount = exactProduct(value.number.text, factor);
+  if (amount === null) {
+    const written = scope.document.text.slice(value.start, value.end);
+    scope.report('inexact-number', { document: scope.document, range: value }, { written });
+    return null;
+  }
   if (type.kind === 'duration') return { kind: 'duration', minutes: amount };
   return Number.isInteger(amount) ? { kind: 'period', months: amount } : misfit(scope, value, type);
 };

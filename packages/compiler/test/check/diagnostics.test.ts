@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/diagnostics/messages.ts';
-import { expectFindings, expectFindingsIn, messagesOf, programName } from '../support/compiling.ts';
+import { expectFindings, expectFindingsIn, messagesOf, programName, wordsOf } from '../support/compiling.ts';
 import { provoked, smallProgram } from './provoked.ts';
 
 const cases = Object.entries(provoked).flatMap(([code, documents]) =>
@@ -25,6 +25,13 @@ describe('a diagnostic', () => {
       expect(message).toMatch(/^["A-Z\d].*[.?)]$/u);
       expect(message).not.toMatch(/undefined|null|\[object/u);
     }
+  });
+
+  it.each(Object.entries(provoked))('%s keeps its words', (_code, documents) => {
+    const words = documents.map(({ document }) =>
+      [document, ...wordsOf(document, { 'small.proviso': smallProgram })].join('\n'),
+    );
+    expect(words.join('\n\n').replaceAll('\u202e', '\\u202e')).toMatchSnapshot();
   });
 });
 
@@ -74,6 +81,29 @@ describe('several mistakes', () => {
       'unknown-type → money',
       'unknown-member → High',
     );
+  });
+});
+
+const elevenQuestions = Array.from({ length: 11 }, (_, at) => `unsettled Q${at} "?" require Q${at}`).join('\n');
+
+describe('nothing is found', () => {
+  it.each([
+    [
+      'in a definition that lets a field stand before its noun',
+      'define trained individual: trained require any trained individual',
+    ],
+    ['in a condition after a list of entries', 'require any specialization except Cloud and insured'],
+    [
+      'in a question after a list of entries',
+      'unsettled Guests "?" require any specialization except Cloud and Guests',
+    ],
+    ['where one of eleven questions is settled', `${elevenQuestions} settle Q0: yes`],
+    [
+      'where one of eleven questions is settled on every day',
+      `${elevenQuestions} settle Q0 through 2024-01-01: yes settle Q1 since 2024-01-02: no`,
+    ],
+  ])('%s', (_, document) => {
+    expectFindings(document);
   });
 });
 

@@ -25,6 +25,26 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'program P use "./catalog.proviso" use «"./small.proviso"» require insured' },
     { document: 'catalog C use «"./small.proviso"» record partner { }' },
   ],
+  'not-a-text': [
+    { document: 'program P use "./catalog.proviso" require insured // «\0»' },
+    { document: 'program P use "./catalog.proviso" require «\ufffd»' },
+    { document: '«\ufffd»\ufffdp\0r\0o\0g\0r\0a\0m\0' },
+  ],
+  'too-many-uses': [
+    {
+      document: `program P ${repeated(1000, () => 'use "./catalog.proviso"')} use «"./catalog.proviso"» require insured`,
+    },
+  ],
+  'catalog-too-large': [
+    {
+      document: `catalog «Large» kind badge plural badges entries of badge { ${repeated(50_001, (at) => `- B${at}`)} }`,
+    },
+  ],
+  'too-long': [
+    { document: `require «${'x'.repeat(201)}»` },
+    { document: `require Insured «"${'x '.repeat(10_000)}"»: insured` },
+    { document: `section "S" { text «"""${'x '.repeat(10_000)}"""» require insured }` },
+  ],
   'no-catalog': [{ document: 'program «P» require insured' }],
 
   'unknown-name': [
@@ -42,6 +62,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'catalog C kind badge entries of «bagde» { - A } record partner { holds badge }', instead: 'badge' },
     { document: `${examples}partner A { attested «Suport»: yes }\nexpect A unknown on 2024-01-01`, instead: 'Support' },
     { document: `${examples}«partnr» A { }\nexpect A unknown on 2024-01-01`, instead: 'partner' },
+    { document: 'require any specialization in «Zzzzz»' },
   ],
   'unknown-entry': [
     { document: 'require specialization «Clod»', instead: 'Cloud' },
@@ -109,6 +130,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'define ranked (r: Level, «r»: Level): level is r require ranked Expert' },
     { document: `${examples}partner A { }\npartner «A» { }` },
     { document: `${examples}partner A { employees: 3 «employees»: 4 }` },
+    { document: 'catalog C record p { a: yesno } define big p: a define «big p»: a' },
   ],
   'duplicate-member': [
     { document: 'require any specialization Cloud, «Cloud»' },
@@ -123,6 +145,8 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require all of { - A: insured - «A»: suspended }' },
     { document: 'policy A { require insured } require «A»: suspended' },
     { document: 'require A: insured section "S" since 2024-01-01 { require «A»: suspended }' },
+    { document: 'require A: insured require not (all of { - «A»: suspended })' },
+    { document: 'require A: insured require suspended and all of { - «A»: suspended }' },
   ],
   'conflicting-settlements': [{ document: 'unsettled Q "?" settle Q: yes settle «Q»: no require Q' }],
   'duplicate-revision': [{ document: 'revisions { 1.0 editorial «1.0» on 2024-01-01 } require insured' }],
@@ -132,6 +156,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'define «partner ranked» (level: Level): minimumLevel is level require ranked Expert' },
     { document: 'unsettled «insured» "?" require insured' },
     { document: 'unsettled «new» "?" require new' },
+    { document: 'define «trained individual»: employment is FullTime require any trained individual' },
   ],
   'reserved-name': [
     { document: 'catalog C scale «number»: A < B record partner { a: text }' },
@@ -155,7 +180,10 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'definition-phrase': [{ document: 'define «senior individual certified»: trained require insured' }],
   'unused-parameter': [{ document: 'define partner ranked («r»: Level): insured require ranked Expert' }],
-  'unused-definition': [{ document: 'define «big»: insured require insured' }],
+  'unused-definition': [
+    { document: 'define «big»: insured require insured' },
+    { document: 'define «partner sized» (s: Size): size is s require insured' },
+  ],
   'unused-question': [{ document: 'unsettled «Q» "?" require insured' }],
   'definition-circle': [
     { document: 'define «big»: big and insured require big' },
@@ -167,6 +195,9 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'list-needs-comma': [
     { document: 'require any specialization except Cloud« and »Data', instead: ', ' },
     { document: 'require every individual must hold all certifications CCNA« and »CCNP', instead: ', ' },
+    { document: 'require any specialization except Cloud« or »Data', instead: ', ' },
+    { document: 'require agreement PartnerAgreement« and »ResaleAgreement', instead: ', ' },
+    { document: 'require any individual who holds certification CCNA« and »CCNP', instead: ', ' },
   ],
 
   'mixed-and-or': [
@@ -176,6 +207,12 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'not-a-condition': [
     { document: 'require «callBack»' },
     { document: 'require «PartnerAgreement»', instead: 'agreement PartnerAgreement' },
+    { document: 'require «employees»' },
+    { document: 'require «satisfaction»' },
+    { document: 'require «contract»' },
+    { document: 'require «founded»' },
+    { document: 'require «tags»' },
+    { document: 'require «country»' },
   ],
   'needs-quantity': [
     { document: 'require «specialization»', instead: 'any specialization' },
@@ -288,6 +325,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require «at least 3» specializations in Hybrid where field is Architecture' },
     { document: 'require since 2022-01-01: «at least 3» specializations in Hybrid' },
     { document: 'require «fewer than 0» individuals' },
+    { document: 'require «between 3 and 4» agreements' },
   ],
   'quantity-word': [
     { document: 'require «no» of { - insured }', instead: 'none' },
@@ -317,6 +355,8 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'percentage-range': [{ document: 'require at least «101%» of individuals are trained' }],
   'inexact-number': [
     { document: 'require employees at least «1,234,567,890,123,456»' },
+    { document: `require employees at least «0.${'0'.repeat(300)}1»` },
+    { document: 'require callBack at most «123,456,789,012,345 weeks»' },
     { document: `${examples}partner A { employees: «1,234,567,890,123,456» }` },
   ],
   'exception-excludes-nothing': [{ document: 'require any specialization Cloud, Data except «Voice»' }],
@@ -330,6 +370,10 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'too-many-questions': [
     { document: `program «P» use "./catalog.proviso" ${repeated(11, (at) => `require not given "${at}"`)}` },
+    {
+      document: `program «P» use "./catalog.proviso" ${repeated(11, (at) => `unsettled Q${at} "?" require Q${at}`)}
+        settle Q1 through 2024-01-01: yes settle Q2 since 2024-01-03: no`,
+    },
   ],
   'definitions-too-deep': [
     { document: `define «d0»: insured ${repeated(64, (at) => `define d${at}: d${at - 1}`)} require d64` },
@@ -367,7 +411,10 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'revision-never-referred': [{ document: 'revisions { 1.0 on 2023-01-01 «2.0» on 2024-01-01 } require insured' }],
 
   'bidi-character': [{ document: 'require insured // «\u202e» a comment', instead: '' }],
-  'confusable-name': [{ document: 'require A: insured require «\u0410»: suspended', instead: 'A' }],
+  'confusable-name': [
+    { document: 'require A: insured require «\u0410»: suspended', instead: 'A' },
+    { document: 'require «\u0410lpha»: insured', instead: 'Alpha' },
+  ],
 
   'missing-attribute': [{ document: 'catalog C kind k { a: number } entries of k { - «A» } record p { holds k }' }],
   'not-a-list': [

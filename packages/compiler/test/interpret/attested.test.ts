@@ -15,6 +15,7 @@ describe('an attestation', () => {
     ['says nothing', { on: '2024-01-01' }, 'unknown', ['/attested/Support/answer']],
     ['has no day', { answer: true }, 'unknown', ['/attested/Support/on']],
     ['has no real day', { answer: true, on: '2024-02-30' }, 'unknown', ['/attested/Support/on']],
+    ['has a day in a list', { answer: true, on: ['2024-01-01'] }, 'unknown', ['/attested/Support/on']],
     ['is of today', { answer: true, on: today }, 'met', []],
     ['is of tomorrow', { answer: true, on: '2024-06-16' }, 'unknown', ['/attested/Support']],
     ['runs out today', { answer: true, on: '2024-01-01', through: today }, 'met', []],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Literal } from '../../src/core/core.ts';
-import type { CoreType } from '../../src/core/types.ts';
+import type { CoreKind, CoreType, Lifetime } from '../../src/core/types.ts';
 import {
   all,
   any,
+  atMost,
   compare,
   field,
   fieldOperand,
@@ -18,12 +19,14 @@ import {
   oneOf,
   percentOf,
   range,
+  tally,
 } from '../support/core-builders.ts';
 import { judged, verdict } from '../support/interpreted.ts';
 import { vocabulary } from '../support/vocabulary.ts';
 
 const usd: CoreType = { kind: 'money', currency: 'USD', neverNegative: false };
 const scale: CoreType = { kind: 'scale', name: 'Level', levels: ['Associate', 'Professional', 'Expert'] };
+const always: Lifetime = { first: null, last: null, firstRevision: null, lastRevision: null };
 const choice: CoreType = { kind: 'choice', name: 'Size', members: ['Small', 'Large'] };
 
 function atLeastLiteral(type: CoreType, value: Literal): ReturnType<typeof compare> {
@@ -141,16 +144,23 @@ describe('a value of a type', () => {
     ],
     ['money of another', usd, { kind: 'money', amount: 5, currency: 'USD' }, { amount: 5, currency: 'EUR' }, 'unknown'],
     ['hours', { kind: 'duration' }, { kind: 'duration', minutes: 90 }, 'PT1H30M', 'met'],
+    ['a number without end', number, { kind: 'number', value: 5 }, Infinity, 'unknown'],
     ['weeks', { kind: 'duration' }, { kind: 'duration', minutes: 20161 }, 'P2W', 'unmet'],
     ['days and minutes', { kind: 'duration' }, { kind: 'duration', minutes: 1441 }, 'P1DT1M', 'met'],
     ['a duration without parts', { kind: 'duration' }, { kind: 'duration', minutes: 0 }, 'P', 'unknown'],
     ['a duration without times', { kind: 'duration' }, { kind: 'duration', minutes: 0 }, 'P1DT', 'unknown'],
     ['a duration with a sign', { kind: 'duration' }, { kind: 'duration', minutes: 0 }, '-PT1H', 'unknown'],
+    ['a duration in a list', { kind: 'duration' }, { kind: 'duration', minutes: 0 }, ['PT1H'], 'unknown'],
     ['months for a duration', { kind: 'duration' }, { kind: 'duration', minutes: 0 }, 'P1M', 'unknown'],
     ['years and months', { kind: 'period' }, { kind: 'period', months: 18 }, 'P1Y6M', 'met'],
+    ['a period after something', { kind: 'period' }, { kind: 'period', months: 0 }, '-P1Y', 'unknown'],
     ['hours for a period', { kind: 'period' }, { kind: 'period', months: 0 }, 'PT1H', 'unknown'],
     ['a day', { kind: 'date' }, { kind: 'date', date: '2024-02-29' }, '2024-02-29', 'met'],
     ['a day that is none', { kind: 'date' }, { kind: 'date', date: '2023-01-01' }, '2023-02-29', 'unknown'],
+    ['the day 0', { kind: 'date' }, { kind: 'date', date: '2023-01-01' }, '2024-01-00', 'unknown'],
+    ['a day after something', { kind: 'date' }, { kind: 'date', date: '2023-01-01' }, '12024-01-01', 'unknown'],
+    ['a day before something', { kind: 'date' }, { kind: 'date', date: '2023-01-01' }, '2024-01-01T00:00', 'unknown'],
+    ['a day in a list', { kind: 'date' }, { kind: 'date', date: '2023-01-01' }, ['2024-02-29'], 'unknown'],
     ['a level', scale, { kind: 'level', name: 'Professional', rank: 1 }, 'Expert', 'met'],
     ['a lower level', scale, { kind: 'level', name: 'Professional', rank: 1 }, 'Associate', 'unmet'],
     ['a level of no scale', scale, { kind: 'level', name: 'Professional', rank: 1 }, 'Master', 'unknown'],
@@ -167,6 +177,8 @@ describe('a length of time', () => {
     ['P1D', 1440],
     ['P1DT1H1M', 1501],
     ['P2W', 20160],
+    ['P10W', 100800],
+    ['P10D', 14400],
   ])('%s is %s minutes', (text, minutes) => {
     const same = compare(field('it'), { kind: 'duration' }, oneOf(literal({ kind: 'duration', minutes })));
     expect(verdict(same, { it: text })).toBe('met');
@@ -176,6 +188,7 @@ describe('a length of time', () => {
     ['P0Y', 0],
     ['P7M', 7],
     ['P2Y', 24],
+    ['P10Y', 120],
     ['P1Y6M', 18],
   ])('%s is %s months', (text, months) => {
     const same = compare(field('it'), { kind: 'period' }, oneOf(literal({ kind: 'period', months })));
@@ -199,6 +212,22 @@ describe('one of', () => {
     const first = compare(field('badge'), badge, oneOf(literal({ kind: 'name', name: 'First' })));
     expect(vocabulary.kinds[0]?.entries.map(({ name }) => name)).toEqual(['First', 'Second', 'Third']);
     expect([verdict(first, { badge: 'Second' }), verdict(first, { badge: 'Fourth' })]).toEqual(['unmet', 'unknown']);
+  });
+
+  it('misses an entry of another kind', () => {
+    const first = compare(
+      field('badge'),
+      { kind: 'entry', of: 'badge' },
+      oneOf(literal({ kind: 'name', name: 'First' })),
+    );
+    const exam: CoreKind = {
+      name: 'exam',
+      plural: 'exams',
+      title: null,
+      entries: [{ name: 'E-1', title: null, lifetime: always }],
+    };
+    const kinds = [...vocabulary.kinds, exam];
+    expect(verdict(first, { badge: 'E-1' }, { vocabulary: { ...vocabulary, kinds } })).toBe('unknown');
   });
 
   it('is decided by an equal operand, whatever is missing', () => {
@@ -258,6 +287,10 @@ describe('a percentage of a field', () => {
 
   it('may still be not applicable where the whole is missing', () => {
     expect(verdict(not(all(quarter, isMet)), { cloudSales: 5 })).toBe('unknown');
+  });
+
+  it('that may be not applicable makes a tally not applicable', () => {
+    expect(verdict(tally(atMost(1), quarter), { cloudSales: 5 })).toBe('unknown');
   });
 
   it('misses the part and the whole', () => {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Admission } from '../../src/core/core.ts';
-import { admitted, atLeast, atMost, badges, count, exactly, individuals, truth } from '../support/core-builders.ts';
+import { interpret } from '../../src/interpret/index.ts';
+import {
+  admitted,
+  atLeast,
+  atMost,
+  badges,
+  count,
+  exactly,
+  individuals,
+  program,
+  truth,
+} from '../support/core-builders.ts';
 import { judged, today, verdict } from '../support/interpreted.ts';
 
 const anyBadge = count(badges(), atLeast(1));
@@ -18,6 +29,7 @@ describe('a holding', () => {
     ['without a last day', { entry: 'First', since: '2020-01-01', through: null }, 'met'],
     ['without a first day', { entry: 'First' }, 'unknown'],
     ['without a first day, after its last', { entry: 'First', through: '2024-06-14' }, 'unmet'],
+    ['with a first day in a list', { entry: 'First', since: ['2020-01-01'] }, 'unknown'],
     ['of no entry', { entry: 7, since: '2020-01-01' }, 'unmet'],
     ['of an entry that the kind has not', { entry: 'Fourth', since: '2020-01-01' }, 'unmet'],
     ['with a last day that is none', { entry: 'First', since: '2020-01-01', through: '2024-06-31' }, 'unknown'],
@@ -225,6 +237,20 @@ describe('the nearest holdings', () => {
     ]);
   });
 
+  it('are those not yet offered before those not asked', () => {
+    const offered = badges({
+      admissions: [
+        admitted('Other', { kind: 'notAsked' }),
+        admitted('New', { kind: 'notYetOffered', first: '2025-01-01' }),
+      ],
+    });
+    const held = holding({ entry: 'Other', since: '2020-01-01' }, { entry: 'New', since: '2020-01-01' });
+    expect(judged(count(offered, atLeast(1)), held).explanation.nearest).toMatchObject([
+      { name: 'New' },
+      { name: 'Other' },
+    ]);
+  });
+
   it('say first that the entry is refused', () => {
     expect(nearest({ entry: 'Other', since: '2020-01-01', through: '2021-01-01' })).toMatchObject([
       { reason: { kind: 'notAsked' } },
@@ -264,6 +290,8 @@ describe('the nearest holdings', () => {
 
   it('are none where no number is right and there are too many', () => {
     const held = holding({ entry: 'Other', since: '2020-01-01' }, { entry: 'Asked', since: '2020-01-01' });
-    expect(judged(count(refusing, { atLeast: 3, atMost: 0 }), held).explanation.nearest).toEqual([]);
+    expect(
+      interpret(program(count(refusing, { atLeast: 3, atMost: 0 })), held, { on: today }).explanation.nearest,
+    ).toEqual([]);
   });
 });

@@ -61,6 +61,14 @@ describe('a list', () => {
     expect(verdict(count(individuals(), atMost(1)), facts)).toBe('met');
   });
 
+  it('of what is not known is missing where there is no more', () => {
+    const facts = { individuals: { known: null } };
+    expect(judged(count(individuals(), atLeast(1)), facts)).toMatchObject({
+      verdict: 'unknown',
+      missing: ['/individuals'],
+    });
+  });
+
   it('of what is not known yet is empty so far', () => {
     expect(judged(count(individuals(), atLeast(1)), { individuals: { maybeMore: true } }).missing).toEqual([
       '/individuals/-',
@@ -196,6 +204,13 @@ describe('items of one identity', () => {
 });
 
 describe('an item without identity', () => {
+  it('is not known by a property called "null"', () => {
+    const facts = { surveys: [{ null: 'a', answered: false }, { null: 'a' }] };
+    expect(judged(count(surveys(truth('answered', 'item')), atLeast(1)), facts).missing).toEqual([
+      '/surveys/1/answered',
+    ]);
+  });
+
   it('may be the same as any other', () => {
     const facts = { individuals: [{ id: 'ana' }, {}] };
     expect(judged(count(individuals(), atLeast(2)), facts).explanation).toMatchObject({

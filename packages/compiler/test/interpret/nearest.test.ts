@@ -1,23 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/core/core.ts';
+import { interpret } from '../../src/interpret/index.ts';
 import {
   all,
   any,
   atLeast,
+  atMoment,
   atMost,
   count,
   every,
   exactly,
+  inForce,
   individuals,
+  instead,
+  isMet,
   isNotApplicable,
   not,
+  program,
   tally,
   truth,
+  when,
 } from '../support/core-builders.ts';
-import { judged } from '../support/interpreted.ts';
+import { judged, today } from '../support/interpreted.ts';
 
 const a = truth('a', 'item');
 const b = truth('b', 'item');
+const c = truth('c', 'item');
 const yes = true;
 const no = false;
 
@@ -58,6 +66,49 @@ describe('the nearest items', () => {
 
   it('lack the least in the nearest member of an any', () => {
     expect(nearestTo(any(a, all(a, b)), { id: 'far', a: no, b: no }, { id: 'near', b: no })).toEqual(['near', 'far']);
+  });
+
+  it('lack the least where one member of an any is open', () => {
+    expect(nearestTo(any(a, b), { id: 'far', a: no, b: no }, { id: 'near', b: no })).toEqual(['near', 'far']);
+  });
+
+  it('lack the least in the nearest member of a tally', () => {
+    const two = tally(atLeast(2), a, all(b, c));
+    expect(nearestTo(two, { id: 'far', a: yes, b: no, c: no }, { id: 'near', a: yes, b: no, c: yes })).toEqual([
+      'near',
+      'far',
+    ]);
+  });
+
+  it('lack nothing of a member that does not apply', () => {
+    const some = all(when(b, a), c);
+    expect(nearestTo(some, { id: 'first', b: no, c: no }, { id: 'second', b: yes, a: yes, c: no })).toEqual([
+      'first',
+      'second',
+    ]);
+  });
+
+  it.each([
+    ['when', when(isMet, all(a, b))],
+    ['instead', instead(isMet, all(a, b), isMet)],
+    ['a lifetime', inForce({}, all(a, b))],
+  ])('lack the least of what %s has', (_, test) => {
+    expect(nearestTo(test, { id: 'far', a: no, b: no }, { id: 'near', a: no, b: yes })).toEqual(['near', 'far']);
+  });
+
+  it('lack the least of what counts at the moment', () => {
+    const test = atMoment('renewal', all(a, b));
+    const facts = {
+      individuals: [
+        { id: 'far', a: no, b: no },
+        { id: 'near', a: no, b: yes },
+      ],
+    };
+    const { explanation } = interpret(program(count(individuals(test), atLeast(9))), facts, {
+      on: today,
+      moment: 'renewal',
+    });
+    expect(explanation.nearest.map(({ name }) => name)).toEqual(['near', 'far']);
   });
 
   it('are as far as they look where no member fails', () => {
@@ -104,7 +155,9 @@ describe('the nearest items of a count that is not settled', () => {
   });
 
   it('are none where no number is right and there are too many', () => {
-    expect(judged(count(individuals(a), { atLeast: 3, atMost: 0 }), facts).explanation.nearest).toEqual([]);
+    expect(
+      interpret(program(count(individuals(a), { atLeast: 3, atMost: 0 })), facts, { on: today }).explanation.nearest,
+    ).toEqual([]);
   });
 });
 

@@ -4,9 +4,11 @@ import {
   all,
   any,
   asks,
+  atMoment,
   atLeast,
   count,
   individuals,
+  isMet,
   isOpen,
   isUnmet,
   not,
@@ -138,6 +140,29 @@ describe('an open question', () => {
       because: null,
       answers: [{ verdict: 'unmet' }, { verdict: 'not applicable' }],
     });
+  });
+
+  it('gives no reason for not applying where another answer makes it apply', () => {
+    expect(judged(when(not(first), isMet), {}, open).explanation).toMatchObject({ verdict: 'unclear', because: null });
+  });
+
+  it('misses nothing where no facts could make the answers agree', () => {
+    expect(judged(when(first, isOpen), {}, open).explanation).toMatchObject({ verdict: 'unclear', missing: [] });
+  });
+
+  it('has no rows for a question that is settled', () => {
+    const questions = [question('GuestsCount', settled(null, null, true)), question(null)];
+    expect(judged(all(first, second), {}, { questions }).explanation.answers).toMatchObject([
+      { given: [{ answer: 'yes' }], verdict: 'met' },
+      { given: [{ answer: 'no' }], verdict: 'unmet' },
+    ]);
+  });
+
+  it('has no rows for a question of another moment', () => {
+    expect(judged(all(atMoment('renewal', first), second), {}, open).explanation.answers).toMatchObject([
+      { given: [{ answer: 'yes' }], verdict: 'met' },
+      { given: [{ answer: 'no' }], verdict: 'unmet' },
+    ]);
   });
 
   it('leaves the reason for not applying where no answer changes it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holding, individuals, verdictOf } from '../support/compiling.ts';
+import { expectFindings, holding, individuals, verdictOf } from '../support/compiling.ts';
 
 const people = (count: number): unknown => individuals(...Array.from({ length: count }, () => ({})));
 
@@ -265,5 +265,27 @@ describe('held by', () => {
     const items = 'require any badge held by any individual who is trained';
     expect(verdictOf(items, individuals({ ...badges('Fair'), trained: true }))).toBe('met');
     expect(verdictOf(items, individuals({ ...badges('Fair'), trained: false }))).toBe('unmet');
+  });
+});
+
+describe('entries where the catalog says so', () => {
+  it.each([
+    'fee at least USD 500',
+    'fee more than USD 499',
+    'fee at most USD 500',
+    'fee less than USD 501',
+    'launched is before 2019-01-02',
+    'launched is after 2018-12-31',
+  ])('have %s', (test) => {
+    expect(verdictOf(`require any specialization where ${test}`, holding('Cloud'))).toBe('met');
+  });
+
+  it.each([
+    'fee more than USD 500',
+    'fee less than USD 500',
+    'launched is before 2019-01-01',
+    'launched is after 2019-01-01',
+  ])('are none that have %s', (test) => {
+    expectFindings(`require «any» specialization where ${test}`, 'impossible-count');
   });
 });

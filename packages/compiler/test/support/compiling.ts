@@ -1,13 +1,11 @@
 /** Documents as texts: what is found in them, and what they say of facts. */
-import * as runtime from '@proviso/runtime';
 import { expect } from 'vitest';
 import { checkDocument, compileExamples, compileProgram } from '../../src/compile.ts';
 import type { CoreProgram, Moment } from '../../src/core/core.ts';
 import type { Evaluation, Verdict } from '../../src/core/explanation.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { memoryHost, type Host } from '../../src/documents/host.ts';
-import { emitFunctionBody } from '../../src/emit/index.ts';
-import { interpret } from '../../src/interpret/index.ts';
+import { agreed } from './agreed.ts';
 
 /** What a partner and its individuals are, with every type of field and every way of holding. */
 export const catalog = `catalog Test "Test Program"
@@ -134,6 +132,21 @@ export function messagesOf(items: string, others: Texts = {}): readonly string[]
   return checkDocument(hostOf(items, others), programName).diagnostics.map(({ message }) => message);
 }
 
+/** Everything that the findings in a document say, each as one text: message, related places with their words, mends. */
+export function wordsOf(items: string, others: Texts = {}): readonly string[] {
+  const host = hostOf(items, others);
+  return checkDocument(host, programName).diagnostics.map(({ message, related, fixes }) =>
+    [
+      `  ${message}`,
+      ...related.map(({ message, span }) => {
+        const words = (host.read(span.document) ?? '').slice(span.start, span.end);
+        return `    ${message} «${words}»`;
+      }),
+      ...fixes.map(({ title }) => `    ${title}`),
+    ].join('\n'),
+  );
+}
+
 /**
  * Expects exactly these findings, each at the words that `«…»` marks, in their order: a code, or `code → replacement`
  * where there is a suggestion. Also that a program comes of the document unless one of them is an error.
@@ -180,13 +193,7 @@ export function compiled(items: string, others: Texts = {}): CoreProgram {
 export function evaluated(items: string, facts: unknown, on: string, moment?: Moment, others: Texts = {}): Evaluation {
   const program = compiled(items, others);
   const options = moment === undefined ? { on } : { on, moment };
-  const evaluation = interpret(program, facts, options);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what is emitted is there to be run
-  const load = new Function('runtime', emitFunctionBody(program));
-  const module: runtime.ProgramModule<unknown> = Reflect.apply(load, undefined, [runtime]);
-  expect(module.evaluate(facts, options)).toEqual(evaluation);
-  expect(module.isMet(facts, options)).toBe(evaluation.verdict === 'met');
-  return evaluation;
+  return agreed(program, facts, options);
 }
 
 /** The day of evaluation where a test names none. */

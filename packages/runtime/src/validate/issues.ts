@@ -41,8 +41,16 @@ export interface FactIssue {
   readonly message: string;
 }
 
+declare const accepted: unique symbol;
+
+/**
+ * Facts that a validator has accepted, for as long as nobody changes them. Nothing marks them but their type: they are
+ * the object that was given, as `JSON.parse` made it.
+ */
+export type Valid<Facts> = Facts & { readonly [accepted]: true };
+
 export type Validation<Facts> =
-  | { readonly ok: true; readonly value: Facts }
+  | { readonly ok: true; readonly value: Valid<Facts> }
   /** `issues` has the first ones, at most `Limits.maxIssues`; `omitted` counts those after them. */
   | { readonly ok: false; readonly issues: readonly FactIssue[]; readonly omitted: number };
 

@@ -1,11 +1,13 @@
+import type { Valid } from './issues.ts';
+
 /** The part of Standard Schema 1 (https://standardschema.dev) that a validator offers. Declared here: no dependencies. */
 
 export interface StandardSchema<Facts> {
   readonly version: 1;
   readonly vendor: 'proviso';
-  readonly validate: (value: unknown) => StandardResult<Facts>;
+  readonly validate: (value: unknown) => StandardResult<Valid<Facts>>;
   /** Never there when running; tells a compiler what goes in and what comes out. */
-  readonly types?: { readonly input: Facts; readonly output: Facts } | undefined;
+  readonly types?: { readonly input: Facts; readonly output: Valid<Facts> } | undefined;
 }
 
 export type StandardResult<Facts> =

@@ -1,5 +1,5 @@
 import { defaultLimits } from './issues.ts';
-import type { FactIssue, Limits, Validation } from './issues.ts';
+import type { FactIssue, Limits, Valid, Validation } from './issues.ts';
 import { prepare } from './prepare.ts';
 import type { Shape } from './shape.ts';
 import type { StandardIssue, StandardSchema } from './standard.ts';
@@ -7,8 +7,11 @@ import { report, startWalk } from './walk.ts';
 import type { Check, Walk } from './walk.ts';
 
 export interface Validator<Facts> {
-  /** Says whether a value is facts of the program, or all that is wrong with it. Never throws; the value is not changed. */
-  readonly validate: (value: unknown) => Validation<Facts>;
+  /**
+   * Says whether a value is facts of the program, or all that is wrong with it. Never throws; the value is not changed.
+   * Limits that are given hold instead of the validator's own.
+   */
+  readonly validate: (value: unknown, limits?: Partial<Limits>) => Validation<Facts>;
   /** The same for whatever takes a Standard Schema. */
   readonly '~standard': StandardSchema<Facts>;
 }
@@ -37,13 +40,13 @@ export function createValidator<Facts>(shape: Shape, limits: Partial<Limits> = {
   const check = prepare(shape);
   const allLimits: Limits = { ...defaultLimits, ...limits };
 
-  function conforms(walk: Walk, value: unknown): value is Facts {
+  function conforms(walk: Walk, value: unknown): value is Valid<Facts> {
     walkThrough(check, walk, value);
     return walk.issues.length === 0 && walk.omitted === 0;
   }
 
-  function validate(value: unknown): Validation<Facts> {
-    const walk = startWalk(allLimits);
+  function validate(value: unknown, others: Partial<Limits> = {}): Validation<Facts> {
+    const walk = startWalk({ ...allLimits, ...others });
     if (conforms(walk, value)) return { ok: true, value };
     return { ok: false, issues: walk.issues, omitted: walk.omitted };
   }

@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { createValidator } from '../../src/validate/index.ts';
+import type { Valid } from '../../src/validate/index.ts';
 import { issueOf, shape } from './sample.ts';
 
 interface Partner {
@@ -68,8 +69,8 @@ describe('the Standard Schema of a validator', () => {
   const standard = validator['~standard'];
 
   it('is one by its types', () => {
-    expectTypeOf(validator).toExtend<StandardSchemaV1<Partner, Partner>>();
-    expectTypeOf<StandardSchemaV1.InferOutput<typeof validator>>().toEqualTypeOf<Partner>();
+    expectTypeOf(validator).toExtend<StandardSchemaV1<Partner, Valid<Partner>>>();
+    expectTypeOf<StandardSchemaV1.InferOutput<typeof validator>>().toEqualTypeOf<Valid<Partner>>();
     expectTypeOf<StandardSchemaV1.InferInput<typeof validator>>().toEqualTypeOf<Partner>();
   });
 

@@ -1,0 +1,37 @@
+import { after, braced, listed, run, spaced, type Print, type Printers } from './printers.ts';
+
+type Kind =
+  | 'Sample' | 'HoldsFact' | 'AttestedFact' | 'EmptyFact' | 'ItemFact' | 'FieldFact' | 'MaybeMore' | 'DatumObject'
+  | 'Expect' | 'Without'; // prettier-ignore
+
+export const examplePrinters = (print: Print): Printers<Kind> => ({
+  Sample: ({ record, name, title, facts }) =>
+    spaced(print(record), print(name), print(title), braced(facts.map(print))),
+  HoldsFact: ({ verb, of, members, maybeMore }) =>
+    members.length === 0
+      ? `${verb} no ${print(of)}`
+      : spaced(verb, print(of), listed(print, members), maybeMore && 'and maybe more'),
+  AttestedFact: ({ name, answer, by, on, through, evidence }) =>
+    spaced(
+      `attested ${print(name)}: ${print(answer)}`,
+      after('by', print(by)),
+      after('on', print(on)),
+      after('through', print(through)),
+      after('evidence', print(evidence)),
+    ),
+  EmptyFact: ({ list }) => `no ${print(list)}`,
+  ItemFact: ({ record, identity, facts }) => spaced(print(record), print(identity), braced(facts.map(print))),
+  FieldFact: ({ name, data }) => `${print(name)}: ${listed(print, data)}`,
+  MaybeMore: ({ list }) => `${print(list)} and maybe more`,
+  DatumObject: ({ fields }) => `{ ${fields.map(print).join('  ')} }`,
+  Expect: ({ sample, without, verdict, timings, because }) =>
+    spaced(
+      'expect',
+      print(sample),
+      run(print, without),
+      verdict,
+      run(print, timings),
+      after('because', listed(print, because)),
+    ),
+  Without: ({ record, identity }) => spaced('without', print(record), print(identity)),
+});

@@ -1,0 +1,67 @@
+/** Whether a condition surely is not unmet: as a member of an `all` it is met then or drops out. */
+import type { Condition, Form } from '../core/core.ts';
+import { canBeNotApplicable } from './applicability.ts';
+import { joined } from './code.ts';
+import type { Lines } from './code.ts';
+import { call } from './emission.ts';
+import type { Emission } from './emission.ts';
+
+/** The body of `upheld`. */
+export function upheldBody(emission: Emission, condition: Condition): Lines {
+  const { form } = condition;
+  switch (form.kind) {
+    case 'all':
+      return [`return ${everyUpheld(emission, form.members)};`];
+    case 'any':
+      return [
+        `if (${joined(
+          form.members.map((member) => call(emission, 'surely', member)),
+          '||',
+          'false',
+        )}) return true;`,
+        `return ${everyUpheld(emission, form.members)};`,
+      ];
+    case 'when':
+      return [
+        `if ((${call(emission, 'mask', form.condition)} & 1) === 0) return true;`,
+        `return ${upheldTest(emission, form.body)};`,
+      ];
+    case 'inForce':
+    case 'moment':
+      return [`return !${isNow(form, condition.id)} || ${upheldTest(emission, form.body)};`];
+    case 'not':
+    case 'tally':
+    case 'instead':
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'compare':
+    case 'count':
+    case 'every':
+    case 'share':
+      return [`return (${call(emission, 'mask', condition)} & 2) === 0;`];
+  }
+}
+
+/** The expression that says so. What always applies is not unmet just if it is met. */
+export function upheldTest(emission: Emission, condition: Condition): string {
+  if (!canBeNotApplicable(condition)) return call(emission, 'surely', condition);
+  const { form } = condition;
+  if ((form.kind === 'inForce' || form.kind === 'moment') && !canBeNotApplicable(form.body)) {
+    return `!${isNow(form, condition.id)} || ${call(emission, 'surely', form.body)}`;
+  }
+  return call(emission, 'upheld', condition);
+}
+
+/** The expression that says whether the condition is in force on the day, or asked for at the moment. */
+export function isNow(form: Extract<Form, { kind: 'inForce' | 'moment' }>, id: number): string {
+  return form.kind === 'inForce' ? `d.f${id}` : `(d.moment === "${form.moment}")`;
+}
+
+function everyUpheld(emission: Emission, members: readonly Condition[]): string {
+  return joined(
+    members.map((member) => `(${upheldTest(emission, member)})`),
+    '&&',
+    'true',
+  );
+}

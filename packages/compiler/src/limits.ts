@@ -1,0 +1,54 @@
+import { defaultParseLimits, type ParseLimits } from '@proviso/grammar';
+
+/** How much is compiled. What is beyond a limit gets a diagnostic of its own, and no program comes of it. */
+export interface Limits extends ParseLimits {
+  /** How many `use` lines are followed, those of the documents used included. */
+  readonly uses: number;
+  /** The most characters of a name. */
+  readonly nameLength: number;
+  /** The most characters of a text in quotes, or of prose. */
+  readonly textLength: number;
+  /** The most entries that the catalogs of a document may have together. */
+  readonly entries: number;
+  /** The most conditions of a program, every definition written out. */
+  readonly conditions: number;
+  /** How many definitions may be written out within each other. */
+  readonly definitionDepth: number;
+  /** How many questions may be open on one day: a verdict is worked out under every way of answering them. */
+  readonly openQuestions: number;
+}
+
+/** What holds where nothing else is asked for. docs/reference/limits.md lists the same. */
+export const defaultLimits: Limits = {
+  ...defaultParseLimits,
+  uses: 1_000,
+  nameLength: 200,
+  textLength: 20_000,
+  entries: 50_000,
+  conditions: 50_000,
+  definitionDepth: 64,
+  openQuestions: 10,
+};
+
+/** Above these a limit would not hold what it is there for: the stack would end, or a verdict never come. */
+const highest: Readonly<Partial<Limits>> = { definitionDepth: 256, openQuestions: 16 };
+
+/** The limits asked for, where they are sensible: what is not given, or is no number from 1 on, is as usual. */
+export const limitsOf = (given: Partial<Limits> = {}): Limits => {
+  const of = (name: keyof Limits): number => {
+    const asked = given[name];
+    if (asked === undefined || !(asked >= 1)) return defaultLimits[name];
+    return Math.min(Math.floor(asked), highest[name] ?? Number.MAX_SAFE_INTEGER);
+  };
+  return {
+    characters: of('characters'),
+    nesting: of('nesting'),
+    uses: of('uses'),
+    nameLength: of('nameLength'),
+    textLength: of('textLength'),
+    entries: of('entries'),
+    conditions: of('conditions'),
+    definitionDepth: of('definitionDepth'),
+    openQuestions: of('openQuestions'),
+  };
+};

@@ -1,0 +1,17 @@
+import * as runtime from '@proviso/runtime';
+import { expect } from 'vitest';
+import type { CoreProgram } from '../../src/core/core.ts';
+import type { Evaluation } from '../../src/core/explanation.ts';
+import { emitFunctionBody } from '../../src/emit/index.ts';
+import { interpret, type InterpretOptions } from '../../src/interpret/index.ts';
+
+/** The evaluation of facts by the interpreter, which the emitted module has to agree with. */
+export function agreed(program: CoreProgram, facts: unknown, options: InterpretOptions): Evaluation {
+  const evaluation = interpret(program, facts, options);
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what is emitted is there to be run
+  const load = new Function('runtime', emitFunctionBody(program));
+  const module: runtime.ProgramModule<unknown> = Reflect.apply(load, undefined, [runtime]);
+  expect(module.evaluate(facts, options)).toEqual(evaluation);
+  expect(module.isMet(facts, options)).toBe(evaluation.verdict === 'met');
+  return evaluation;
+}
