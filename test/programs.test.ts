@@ -5,7 +5,8 @@ import type { Expectation } from '../packages/compiler/src/api.ts';
 import type { Condition, CoreProgram } from '../packages/compiler/src/core/core.ts';
 import type { Evaluation, Explanation, Verdict } from '../packages/compiler/src/core/explanation.ts';
 import { interpret } from '../packages/compiler/src/interpret/index.ts';
-import { readJson, readJsonLines, readYaml, type ReadResult } from '../packages/cli/src/facts/index.ts';
+import { readJson, readJsonLines, type ReadResult } from '../packages/cli/src/facts/index.ts';
+import { readYaml } from '../packages/cli/src/facts/yaml.ts';
 import { emittedModule } from './generate/emitted.ts';
 import { compiled, conditionsIn, documents, examples, filesNamed, fileText, host } from './programs-documents.ts';
 

@@ -1,0 +1,49 @@
+import type { CoreField, CoreHolds, CoreType } from '../../../packages/compiler/src/core/types.ts';
+import type { Span } from './days.ts';
+
+/** What a generated catalog declares: whatever a program over it may speak of. */
+export interface CatalogModel {
+  readonly kinds: readonly KindModel[];
+  readonly groups: readonly GroupModel[];
+  /** The first is the subject. */
+  readonly records: readonly RecordModel[];
+  /** The scales, choices and kinds: what a definition's parameter can be. */
+  readonly listed: readonly ListedType[];
+}
+
+export type ListedType = Extract<CoreType, { readonly kind: 'scale' | 'choice' | 'entry' }>;
+
+export interface KindModel {
+  readonly name: string;
+  readonly plural: string;
+  readonly attributes: readonly AttributeModel[];
+  readonly entries: readonly EntryModel[];
+}
+
+export interface AttributeModel {
+  readonly name: string;
+  /** A type of values, or a list of them. */
+  readonly type: CoreType;
+  readonly optional: boolean;
+}
+
+export interface EntryModel {
+  readonly name: string;
+  readonly span: Span;
+  /** What each attribute's values are compared by. */
+  readonly values: ReadonlyMap<string, readonly (string | number | boolean)[]>;
+}
+
+export interface GroupModel {
+  readonly name: string;
+  readonly of: string;
+  readonly members: readonly { readonly entry: string; readonly span: Span }[];
+}
+
+export interface RecordModel {
+  readonly name: string;
+  readonly plural: string;
+  readonly identity: string | null;
+  readonly fields: readonly CoreField[];
+  readonly holds: readonly CoreHolds[];
+}

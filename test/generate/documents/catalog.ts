@@ -1,0 +1,52 @@
+import type { CatalogItem, Choice, Scale } from '../../../grammar/src/index.ts';
+import { different, several, wordsFrom, type Choices } from './choices.ts';
+import type { CatalogModel, ListedType } from './catalog-model.ts';
+import { groupsOf, kindsWith } from './kinds.ts';
+import { at, name, names } from './nodes.ts';
+import { recordsWith } from './records.ts';
+import { wordsFor } from './words.ts';
+
+export interface MadeCatalog {
+  readonly model: CatalogModel;
+  readonly items: readonly CatalogItem[];
+}
+
+/** What a catalog declares, but for its definitions. */
+export function catalogFrom(choices: Choices): MadeCatalog {
+  const levelWord = wordsFrom(choices, wordsFor.levels);
+  const scales = wordsFor.scales
+    .slice(0, choices.below(3))
+    .map((word) => ({ word, levels: several(choices, [2, 4], () => levelWord()) }));
+  const memberWord = wordsFrom(choices, wordsFor.members);
+  const choiceNames = wordsFor.choices
+    .slice(0, choices.below(3))
+    .map((word) => ({ word, members: several(choices, [2, 3], () => memberWord()) }));
+  const declared: readonly ListedType[] = [
+    ...scales.map(({ word, levels }): ListedType => ({ kind: 'scale', name: word, levels })),
+    ...choiceNames.map(({ word, members }): ListedType => ({ kind: 'choice', name: word, members })),
+  ];
+  const kinds = kindsWith(choices, declared);
+  const groups = groupsOf(choices, kinds.model);
+  const listed = [...declared, ...kinds.model.map(({ name: of }): ListedType => ({ kind: 'entry', of }))];
+  const records = recordsWith(choices, listed, kinds.model);
+  return {
+    model: { kinds: kinds.model, groups: groups.model, records: records.map(({ model }) => model), listed },
+    items: [
+      ...scales.map(({ word, levels }): Scale => ({ kind: 'Scale', ...at, name: name(word), levels: names(levels) })),
+      ...choiceNames.map(({ word, members }): Choice => ({
+        kind: 'Choice',
+        ...at,
+        name: name(word),
+        members: names(members),
+      })),
+      ...inAnyOrder(choices, [...kinds.nodes, ...groups.nodes]),
+      ...records.map(({ node }) => node),
+    ],
+  };
+}
+
+function inAnyOrder<Item>(choices: Choices, items: readonly Item[]): readonly Item[] {
+  if (items.length < 2 || choices.below(2) === 0) return items;
+  const first = different(choices, items, items.length);
+  return [...first, ...items.filter((item) => !first.includes(item))];
+}

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import type { CatalogDocument, ProgramDocument } from '../../../grammar/src/index.ts';
+import { print } from '../../../grammar/test/support/printing/index.ts';
+import type { CompiledProgram } from '../../../packages/compiler/src/api.ts';
+import { compileProgram } from '../../../packages/compiler/src/compile.ts';
+import type { CoreProgram } from '../../../packages/compiler/src/core/core.ts';
+import { memoryHost } from '../../../packages/compiler/src/documents/host.ts';
+import { catalogFrom } from './catalog.ts';
+import { choicesOf, perhaps, pick, wordsFrom } from './choices.ts';
+import { everyDay } from './days.ts';
+import { definitionFrom, type MadeDefinition } from './definitions.ts';
+import { at, name, text } from './nodes.ts';
+import { programFrom, type ProgramChoices } from './program.ts';
+import { wordsFor } from './words.ts';
+
+/** A program and the catalog that it uses, as trees that stand in no text. */
+export interface DocumentTrees {
+  readonly catalog: CatalogDocument;
+  readonly program: ProgramDocument;
+}
+
+export interface DocumentTexts {
+  readonly catalog: string;
+  readonly program: string;
+}
+
+interface DocumentChoices extends ProgramChoices {
+  readonly catalog: readonly number[];
+  readonly phrases: readonly (readonly number[])[];
+}
+
+function rows(numbers: number, most: number): fc.Arbitrary<readonly (readonly number[])[]> {
+  return fc.array(row(numbers), { maxLength: most, size: 'max' });
+}
+
+function row(most: number): fc.Arbitrary<readonly number[]> {
+  return fc.array(fc.nat({ max: 0xffff }), { maxLength: most, size: 'max' });
+}
+
+/** A catalog and a program over it, in any form that the language has a meaning for. */
+export const arbitraryTrees: fc.Arbitrary<DocumentTrees> = fc
+  .noBias(
+    fc.record<DocumentChoices>({
+      catalog: row(400),
+      phrases: rows(80, 3),
+      head: row(30),
+      definitions: rows(80, 3),
+      items: rows(160, 5),
+    }),
+  )
+  .map(treesFrom);
+
+function treesFrom(chosen: DocumentChoices): DocumentTrees {
+  const choices = choicesOf(chosen.catalog);
+  const { model, items } = catalogFrom(choices);
+  const words = wordsFrom(choicesOf([]), wordsFor.definitions);
+  const [subject] = model.records;
+  if (subject === undefined) throw new Error('A catalog has a record.');
+  const bare = {
+    ...{ catalog: model, revisions: [], questions: [], parameters: [], record: subject, isItem: false, days: everyDay },
+    ...{ isAnywhere: true, label: () => null, mayAsk: () => false },
+  };
+  const phrases = chosen.phrases.reduce<readonly MadeDefinition[]>((made, numbers) => {
+    const definitions = made.map((each) => each.model);
+    return [...made, definitionFrom(choicesOf(numbers), { ...bare, definitions }, words)];
+  }, []);
+  const title = perhaps(choices, 2, () => text(pick(choices, wordsFor.titles)));
+  const catalog: CatalogDocument = {
+    kind: 'Catalog',
+    ...at,
+    name: name('Generated'),
+    title,
+    items: [...items, ...phrases.map(({ node }) => node)],
+  };
+  const known = phrases.map((each) => each.model);
+  return {
+    catalog,
+    program: programFrom(model, known, chosen, (own, around) => definitionFrom(own, around, words)),
+  };
+}
+
+export function textsOf({ catalog, program }: DocumentTrees): DocumentTexts {
+  return { catalog: print(catalog), program: print(program) };
+}
+
+export function compiledTexts({ catalog, program }: DocumentTexts): CompiledProgram {
+  return compileProgram(memoryHost({ 'catalog.proviso': catalog, 'program.proviso': program }), 'program.proviso');
+}
+
+/** What the documents mean; null where they have errors, or where the compiler fails on them. */
+export function programIn(texts: DocumentTexts): CoreProgram | null {
+  try {
+    return compiledTexts(texts).program;
+  } catch {
+    return null;
+  }
+}
+
+/** A program whose documents have no errors, with their texts. */
+export interface CompiledDocuments extends DocumentTexts {
+  readonly core: CoreProgram;
+}
+
+/** The programs that documents mean. */
+export const arbitraryDocuments: fc.Arbitrary<CompiledDocuments> = arbitraryTrees
+  .map(textsOf)
+  .map((texts) => ({ ...texts, core: programIn(texts) }))
+  .filter((made): made is CompiledDocuments => made.core !== null);

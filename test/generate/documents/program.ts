@@ -1,0 +1,168 @@
+import type {
+  BodyItem,
+  Condition,
+  ProgramDocument,
+  ProgramItem,
+  Revisions,
+  Section,
+  Settle,
+  Unsettled,
+} from '../../../grammar/src/index.ts';
+import type { Around } from './around.ts';
+import type { CatalogModel } from './catalog-model.ts';
+import { choicesOf, once, perhaps, pick, several, type Choices } from './choices.ts';
+import { condition } from './conditions.ts';
+import { everyDay, lifetime, namedDays, type Revision } from './days.ts';
+import type { MadeDefinition } from './definitions.ts';
+import { at, name, text } from './nodes.ts';
+import { bodyItem, namedInstead } from './requirements.ts';
+import { heading } from './statements.ts';
+import { wordsFor } from './words.ts';
+
+/** How many questions may be open: each doubles the ways of answering. */
+const mostQuestions = 3;
+
+/** What decides about the parts of a program, each by itself: one part shrinks and the others stay. */
+export interface ProgramChoices {
+  readonly head: readonly number[];
+  readonly definitions: readonly (readonly number[])[];
+  readonly items: readonly (readonly number[])[];
+}
+
+/** A program over a catalog. Where `define` is called, a definition is made that the items after it may use. */
+export function programFrom(
+  catalog: CatalogModel,
+  earlier: Around['definitions'],
+  rows: ProgramChoices,
+  define: (choices: Choices, around: Around) => MadeDefinition,
+): ProgramDocument {
+  const head = choicesOf(rows.head);
+  const revisions = revisionsFrom(head);
+  const questions = wordsFor.questions.slice(0, head.below(3));
+  const [subject] = catalog.records;
+  if (subject === undefined) throw new Error('A catalog has a record.');
+  let labels = 0;
+  let asked = questions.length;
+  const bare: Around = {
+    catalog,
+    revisions: revisions.model,
+    questions,
+    definitions: earlier,
+    parameters: [],
+    record: subject,
+    isItem: false,
+    days: everyDay,
+    isAnywhere: false,
+    label: () => `Label${(labels += 1)}`,
+    mayAsk: () => (asked += 1) <= mostQuestions,
+  };
+  const defined = rows.definitions.reduce<readonly MadeDefinition[]>((made, row) => {
+    const known = [...earlier, ...made.map(({ model }) => model)];
+    return [...made, define(choicesOf(row), { ...bare, definitions: known, label: () => null })];
+  }, []);
+  const around: Around = { ...bare, definitions: [...earlier, ...defined.map(({ model }) => model)] };
+  const items = rows.items.flatMap((row) => programItem(choicesOf(row), around));
+  const named = once(head, 3) ? namedInstead(head, around, labelsIn(items)) : [];
+  const asks = questions.flatMap((question) => questionItems(head, question, revisions.model));
+  const declared: readonly ProgramItem[] = [...revisions.nodes, ...asks, ...defined.map(({ node }) => node)];
+  const isLast = once(head, 4);
+  return {
+    kind: 'Program',
+    ...at,
+    name: name(pick(head, ['Generated', 'toString', 'Grant-2'])),
+    title: perhaps(head, 2, () => text(pick(head, wordsFor.titles))),
+    items: [
+      { kind: 'Use', ...at, path: text('./catalog.proviso') },
+      ...(isLast ? [...items, ...declared] : [...declared, ...items]),
+      ...named,
+    ],
+  };
+}
+
+function programItem(choices: Choices, around: Around): readonly ProgramItem[] {
+  return once(choices, 5) ? [section(choices, around)] : bodyItem(choices, around);
+}
+
+function section(choices: Choices, around: Around): Section {
+  const { modifiers, when, inner } = heading(choices, around, (within) => condition(choices, within, 1));
+  const items = several(choices, [1, 3], () => bodyItem(choices, inner)).flat();
+  return { kind: 'Section', ...at, title: text(pick(choices, wordsFor.titles)), modifiers, when, items };
+}
+
+/** Dated in their order; the first may have no beginning. */
+function revisionsFrom(choices: Choices): {
+  readonly model: readonly Revision[];
+  readonly nodes: readonly Revisions[];
+} {
+  const isUndatedFirst = once(choices, 3);
+  const days = namedDays.filter(() => once(choices, 3)).toSorted();
+  const model = [...(isUndatedFirst ? [null] : []), ...days].map((on, index) => ({ label: `${index + 1}.0`, on }));
+  if (model.length === 0) return { model, nodes: [] };
+  const node: Revisions = {
+    kind: 'Revisions',
+    ...at,
+    revisions: model.map(({ label, on }) => ({
+      kind: 'Revision',
+      ...at,
+      label: { kind: 'Label', ...at, text: label },
+      on: on === null ? null : { kind: 'Date', ...at, text: on },
+      editorial: once(choices, 4),
+      title: perhaps(choices, 2, () => text(pick(choices, wordsFor.titles))),
+      cohorts: [],
+    })),
+  };
+  return { model, nodes: [node] };
+}
+
+/** A question with its settlements: no two of them begin on one day. */
+function questionItems(
+  choices: Choices,
+  question: string,
+  revisions: readonly Revision[],
+): readonly (Unsettled | Settle)[] {
+  const began = new Set<string | null>();
+  const settlements = several(choices, [0, 2], (): readonly Settle[] => {
+    const { nodes, span } = lifetime(choices, revisions);
+    if (began.has(span.first)) return [];
+    began.add(span.first);
+    const note = perhaps(choices, 2, () => text(pick(choices, wordsFor.titles)));
+    return [
+      {
+        kind: 'Settle',
+        ...at,
+        name: name(question),
+        modifiers: nodes,
+        answer: name(pick(choices, ['yes', 'no'])),
+        note,
+      },
+    ];
+  }).flat();
+  const unsettled: Unsettled = {
+    kind: 'Unsettled',
+    ...at,
+    name: name(question),
+    question: text(`What of ${question}?`),
+  };
+  return [unsettled, ...settlements];
+}
+
+/** The labels of requirements, and of the points in them, of things that speak of the subject. */
+function labelsIn(items: readonly ProgramItem[]): readonly string[] {
+  return items.flatMap((item: ProgramItem | BodyItem): readonly string[] => {
+    if (item.kind === 'Section' || item.kind === 'Policy') return labelsIn(item.items);
+    if (item.kind !== 'Require') return [];
+    const { label, condition: body } = item.statement;
+    return [...(label === null ? [] : [label.text]), ...labelsInCondition(body)];
+  });
+}
+
+function labelsInCondition(body: Condition): readonly string[] {
+  if (body.kind === 'Parenthesized') return labelsInCondition(body.condition);
+  if (body.kind === 'Not') return labelsInCondition(body.operand);
+  if (body.kind === 'Logical') return body.operands.flatMap(labelsInCondition);
+  if (body.kind !== 'BlockOf') return [];
+  return body.statements.flatMap(({ label, condition: inner }) => [
+    ...(label === null ? [] : [label.text]),
+    ...labelsInCondition(inner),
+  ]);
+}

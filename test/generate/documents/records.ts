@@ -1,0 +1,126 @@
+import type { RecordType, Shape } from '../../../grammar/src/index.ts';
+import type { CoreField, CoreHolds, CoreType } from '../../../packages/compiler/src/core/types.ts';
+import { different, once, several, wordsFrom, type Choices } from './choices.ts';
+import type { KindModel, ListedType, RecordModel } from './catalog-model.ts';
+import { at, name } from './nodes.ts';
+import { fieldNode, valueType } from './types.ts';
+import { wordsFor } from './words.ts';
+
+interface Materials {
+  readonly listed: readonly ListedType[];
+  readonly kinds: readonly KindModel[];
+  readonly listWord: () => string;
+}
+
+export interface MadeRecord {
+  readonly model: RecordModel;
+  readonly node: RecordType;
+}
+
+/** The subject and the records of what it has. Each may have lists of those after it. */
+export function recordsWith(
+  choices: Choices,
+  listed: readonly ListedType[],
+  kinds: readonly KindModel[],
+): readonly MadeRecord[] {
+  const materials = { listed, kinds, listWord: wordsFrom(choices, wordsFor.lists) };
+  const words = wordsFor.records.slice(0, 1 + choices.below(wordsFor.records.length));
+  return words.toReversed().reduce<readonly MadeRecord[]>(
+    (later, word) => [
+      recordOf(
+        choices,
+        word,
+        later.map(({ model }) => model),
+        materials,
+      ),
+      ...later,
+    ],
+    [],
+  );
+}
+
+function recordOf(
+  choices: Choices,
+  word: string,
+  later: readonly RecordModel[],
+  { listed, kinds, listWord }: Materials,
+): MadeRecord {
+  const fieldWord = wordsFrom(choices, wordsFor.fields);
+  const identified = once(choices, 2);
+  const identity = identified ? fieldWord() : null;
+  // A yes-or-no field, so that there is always something to ask.
+  const yesno: CoreField = { name: fieldWord(), type: { kind: 'yesno' }, doc: null };
+  const others = several(choices, [0, 5], () => fieldOf(fieldWord(), valueType(choices, listed)));
+  const deeper = several(choices, [0, 1], () =>
+    fieldOf(fieldWord(), objectType(choices, fieldWord, listed, later, listWord)),
+  );
+  const owned = later.flatMap((record) =>
+    once(choices, 6) ? [fieldOf(fieldWord(), { kind: 'record', record: record.name })] : [],
+  );
+  const lists = later.flatMap((record) =>
+    several(choices, [0, 1], () => fieldOf(listWord(), { kind: 'list', of: { kind: 'record', record: record.name } })),
+  );
+  const plain = several(choices, [0, 1], () => fieldOf(listWord(), plainList(choices, fieldWord, listed)));
+  const fields = [
+    ...(identity === null ? [] : [fieldOf(identity, { kind: 'text' })]),
+    ...[yesno, ...others, ...deeper, ...owned, ...lists, ...plain],
+  ];
+  const plural = `${word}s`;
+  const holds = holdsOf(choices, kinds);
+  return {
+    model: { name: word, plural, identity, fields, holds },
+    node: {
+      kind: 'Record',
+      ...at,
+      name: name(word),
+      plural: once(choices, 2) ? name(plural) : null,
+      shapes: [
+        ...(identity === null ? [] : [identifiedBy(identity)]),
+        ...holds.map(({ verb, kind }): Shape => ({ kind: 'HoldsShape', ...at, verb, kinds: [name(kind)] })),
+        ...fields.map((field) => fieldNode(field)),
+      ],
+    },
+  };
+}
+
+function identifiedBy(field: string): Shape {
+  return { kind: 'IdentifiedBy', ...at, field: name(field) };
+}
+
+function fieldOf(word: string, type: CoreType): CoreField {
+  return { name: word, type, doc: null };
+}
+
+/** Each kind is mostly held in one way, now and then in none or in both. */
+function holdsOf(choices: Choices, kinds: readonly KindModel[]): readonly CoreHolds[] {
+  return kinds.flatMap(({ name: kind }): readonly CoreHolds[] => {
+    const verbs = different(choices, ['holds', 'passed'] as const, 2);
+    return once(choices, 4) ? [] : verbs.map((verb) => ({ verb, kind }));
+  });
+}
+
+function objectType(
+  choices: Choices,
+  fieldWord: () => string,
+  listed: readonly ListedType[],
+  later: readonly RecordModel[],
+  listWord: () => string,
+): CoreType {
+  const values = several(choices, [1, 2], () => fieldOf(fieldWord(), valueType(choices, listed)));
+  const inner = once(choices, 4)
+    ? [fieldOf(fieldWord(), { kind: 'object', fields: [fieldOf(fieldWord(), { kind: 'yesno' })] })]
+    : [];
+  const [record] = later;
+  const list =
+    record !== undefined && once(choices, 4)
+      ? [fieldOf(listWord(), { kind: 'list', of: { kind: 'record', record: record.name } })]
+      : [];
+  return { kind: 'object', fields: [...values, ...inner, ...list] };
+}
+
+/** `list of { … }`, whose items have no name of their own, or a list of values. */
+function plainList(choices: Choices, fieldWord: () => string, listed: readonly ListedType[]): CoreType {
+  if (once(choices, 4)) return { kind: 'list', of: valueType(choices, listed) };
+  const fields = several(choices, [0, 2], () => fieldOf(fieldWord(), valueType(choices, listed)));
+  return { kind: 'list', of: { kind: 'object', fields: [fieldOf(fieldWord(), { kind: 'yesno' }), ...fields] } };
+}

@@ -1,0 +1,73 @@
+import type { BodyItem, Condition, Instead, Require } from '../../../grammar/src/index.ts';
+import type { Around } from './around.ts';
+import { different, once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
+import { condition } from './conditions.ts';
+import { everyDay } from './days.ts';
+import { at, name, names, text } from './nodes.ts';
+import { heading, statementWith } from './statements.ts';
+import { wordsFor } from './words.ts';
+
+/** How deep forms stand in each other in a requirement. */
+const depth = 2;
+
+/** A requirement or advice, with the alternatives after it. */
+function requirement(choices: Choices, around: Around): readonly BodyItem[] {
+  const force = once(choices, 6) ? 'recommend' : 'require';
+  const body = (inner: Around): Condition => condition(choices, inner, depth);
+  const { statement } = statementWith(choices, around, body, (inner) => condition(choices, inner, 0));
+  const require: Require = { kind: 'Require', ...at, force, statement };
+  return [require, ...(once(choices, 4) ? insteads(choices, around, []) : [])];
+}
+
+/** `may instead` and `must instead`, of the requirement before or of those that are named. Only the first needs no `otherwise`. */
+function insteads(choices: Choices, around: Around, of: readonly string[]): readonly Instead[] {
+  const inner: Around = { ...around, days: everyDay, isAnywhere: true, label: () => null };
+  let musts = 0;
+  return several(choices, [1, of.length === 0 ? 3 : 1], (): Instead => {
+    const manner = of.length > 0 ? 'may' : pick(choices, ['may', 'must'] as const);
+    const otherwise = manner === 'must' && musts > 0;
+    musts += manner === 'must' ? 1 : 0;
+    return {
+      kind: 'Instead',
+      ...at,
+      manner,
+      otherwise,
+      of: names(of),
+      when: manner === 'may' && once(choices, 2) ? null : condition(choices, inner, 0),
+      condition: condition(choices, inner, 1),
+    };
+  });
+}
+
+/** An item of a program's body that is no section. */
+export function bodyItem(choices: Choices, around: Around, deep = 1): readonly BodyItem[] {
+  return oneOf<readonly BodyItem[]>(choices, [
+    [12, () => requirement(choices, around)],
+    [1, () => [prose(choices)]],
+    [deep, () => [policy(choices, around)]],
+  ]);
+}
+
+function prose(choices: Choices): BodyItem {
+  const value = pick(choices, ['What people read.', 'One line\n\n  and another', '', '"quoted" // no comment']);
+  return {
+    kind: 'TextBlock',
+    ...at,
+    title: perhaps(choices, 2, () => text(pick(choices, wordsFor.titles))),
+    prose: { kind: 'Prose', ...at, value },
+  };
+}
+
+function policy(choices: Choices, around: Around): BodyItem {
+  const label = around.label();
+  const made = heading(choices, around, (inner) => condition(choices, inner, 0));
+  const title = perhaps(choices, 2, () => text(pick(choices, wordsFor.titles)));
+  const items = several(choices, [0, 2], () => bodyItem(choices, made.inner, 0)).flat();
+  const { modifiers, when } = made;
+  return { kind: 'Policy', ...at, name: name(label ?? 'Policy'), title, modifiers, when, items };
+}
+
+/** An alternative that names requirements, wherever these stand. */
+export function namedInstead(choices: Choices, around: Around, labels: readonly string[]): readonly Instead[] {
+  return labels.length === 0 ? [] : insteads(choices, around, different(choices, labels, 2));
+}

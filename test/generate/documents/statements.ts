@@ -1,0 +1,71 @@
+import type { Condition, Modifier, Name, Statement } from '../../../grammar/src/index.ts';
+import { subjectOf, type Around } from './around.ts';
+import { once, oneOf, perhaps, pick, type Choices } from './choices.ts';
+import { covers, rareLifetime, unlimited, type Span } from './days.ts';
+import { at, name, text } from './nodes.ts';
+import { definitionRun } from './phrases.ts';
+import { wordsFor } from './words.ts';
+
+export interface MadeHeading {
+  readonly modifiers: readonly Modifier[];
+  readonly when: Condition | null;
+  readonly span: Span;
+  /** What stands under it is in force on fewer days. */
+  readonly inner: Around;
+}
+
+/** What stands before a colon or a brace: days, for whom, at which moment, under which condition. */
+export function heading(choices: Choices, around: Around, when: (inner: Around) => Condition): MadeHeading {
+  // What a definition says is read on whichever days it is used, so it has none of its own.
+  const { nodes, span } = around.isAnywhere ? unlimited : rareLifetime(choices, around.revisions, around.days);
+  const inner = { ...around, days: around.days.filter((day) => covers(span, day)) };
+  const cohort = perhaps(choices, 8, () => forCohort(choices, around));
+  const moment = perhaps(choices, 8, () => onMoment(choices));
+  const others = [cohort ?? null, moment].filter((modifier) => modifier !== null);
+  return {
+    modifiers: once(choices, 2) ? [...others, ...nodes] : [...nodes, ...others],
+    when: perhaps(choices, 6, () => when(inner)),
+    span,
+    inner,
+  };
+}
+
+function onMoment(choices: Choices): Modifier {
+  return { kind: 'OnTiming', ...at, point: name(pick(choices, ['application', 'renewal'])) };
+}
+
+/** `for new partners`: definitions of the subject, or of nothing in particular. */
+function forCohort(choices: Choices, around: Around): Modifier | null {
+  const subject = subjectOf(around);
+  const definitions = around.definitions.filter((each) => each.record === null || each.record.name === subject.name);
+  if (definitions.length === 0) return null;
+  const { words } = definitionRun(choices, definitions, around, false);
+  const noun: readonly Name[] = once(choices, 3) ? [] : [name(subject.plural)];
+  return { kind: 'ForCohort', ...at, words: [...words, ...noun] };
+}
+
+/** A condition with a label, a title and modifiers, or without. */
+export function statementWith(
+  choices: Choices,
+  around: Around,
+  body: (inner: Around) => Condition,
+  when: (inner: Around) => Condition,
+): { readonly statement: Statement; readonly span: Span; readonly label: string | null } {
+  const label = perhaps(choices, 2, around.label) ?? null;
+  const title = perhaps(choices, 4, () => text(pick(choices, wordsFor.titles)));
+  const made = oneOf(choices, [
+    [1, () => ({ modifiers: [], when: null, span: { first: null, last: null }, inner: around })],
+    [1, () => heading(choices, around, when)],
+  ]);
+  const { modifiers, span, inner } = made;
+  const statement: Statement = {
+    kind: 'Statement',
+    ...at,
+    label: label === null ? null : name(label),
+    title,
+    modifiers,
+    when: made.when,
+    condition: body(inner),
+  };
+  return { statement, span, label };
+}

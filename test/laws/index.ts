@@ -1,0 +1,28 @@
+import { agreementOnAnyJson, agreementOnCore, agreementOnDocuments, agreementOnWildFacts } from './agreement.ts';
+import { daysThatMatter } from './days.ts';
+import { duplicatesCountOnce } from './duplicates.ts';
+import { missingIsNamed, settledStays } from './knowledge.ts';
+import type { Law } from './law.ts';
+import { orderOfClauses } from './order-of-clauses.ts';
+import { orderOfLists, orderOfProperties } from './order-of-facts.ts';
+import { printing } from './printing.ts';
+import { soundness } from './soundness.ts';
+
+export type { Law, Tally } from './law.ts';
+
+/** Every law, with how often it is tried before it is the next one's turn. */
+export const laws: readonly { readonly law: Law; readonly runs: number }[] = [
+  { law: agreementOnDocuments, runs: 60 },
+  { law: agreementOnCore, runs: 40 },
+  { law: agreementOnWildFacts, runs: 40 },
+  { law: agreementOnAnyJson, runs: 10 },
+  { law: settledStays, runs: 60 },
+  { law: missingIsNamed, runs: 40 },
+  { law: daysThatMatter, runs: 30 },
+  { law: orderOfProperties, runs: 20 },
+  { law: orderOfLists, runs: 40 },
+  { law: orderOfClauses, runs: 40 },
+  { law: duplicatesCountOnce, runs: 40 },
+  { law: printing, runs: 60 },
+  { law: soundness, runs: 60 },
+];
