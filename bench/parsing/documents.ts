@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+const sample = readFileSync(new URL('../../programs/cisco/premier-integrator.proviso', import.meta.url), 'utf8');
+const head = sample.slice(0, sample.indexOf('// Revision 3.0'));
+const sections = sample.slice(head.length);
+
+/** What requirements, policies and attestations are called: each copy of the sections has names of its own. */
+const names: ReadonlySet<string> = new Set([
+  ...Array.from(sections.matchAll(/(?:\brequire|\bpolicy|\battested|-) ([A-Z]\w*)/g), ([, name]) => name ?? ''),
+]);
+const named = new RegExp(`\\b(?:${[...names].join('|')})\\b`, 'g');
+
+/** The sample program with its sections repeated until it has about as many characters as wanted. */
+export const documentOfSize = (size: number): string => {
+  const copies = Math.max(1, Math.round((size - head.length) / sections.length));
+  const copy = (index: number): string => (index === 0 ? sections : sections.replaceAll(named, `$&${index}`));
+  return head + Array.from({ length: copies }, (_, index) => copy(index)).join('\n');
+};
+
+const documentAt = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** Further programs, of which every parser that claims the whole grammar has to make what Proviso makes of them. */
+export const checkedDocuments: readonly string[] = [
+  documentAt('programs/library/membership.proviso'),
+  documentAt('grammar/test/documents/chess-club.program.proviso'),
+];
