@@ -1,5 +1,7 @@
 /** The bare verdict: the emitted `isMet`, code written by hand, and other engines. */
+import type { Valid } from '../../packages/runtime/dist/index.js';
 import { judgedOn, unusualPartners } from '../partners/index.ts';
+import type { Partner } from '../partners/index.ts';
 import { peers } from '../peers/index.ts';
 import { columnsOf, ratio, rowsOf } from '../support/columns.ts';
 import type { Columns, Contestant } from '../support/columns.ts';
@@ -10,6 +12,7 @@ import { careful } from './careful.ts';
 import { trusting, trustingAsWritten } from './trusting.ts';
 
 const emitted = 'Proviso: emitted `isMet`';
+const emittedOfValid = 'Proviso: emitted `isMetByValid`';
 const trustingName = 'by hand, trusting the facts';
 const asWrittenName = 'by hand, trusting, in the order of the document';
 const carefulName = 'by hand, careful';
@@ -21,12 +24,14 @@ nobody is given twice; “careful” reads what \`isMet\` reads: people given tw
 not exist are not known. Every row gives the same verdicts.`;
 
 function claimsOf(rows: readonly Row[], { hot, varied }: Columns): readonly Claim[] {
-  const claim = (to: string, column: string, atLeast: number): Claim => ({
-    claim: `the emitted \`isMet\` beside ${to}, ${column}`,
-    ratio: ratio(rows, emitted, to, column),
+  const claim = (to: string, column: string, atLeast: number, of = emitted): Claim => ({
+    claim: `${of.replace('Proviso: ', 'the ')} beside ${to}, ${column}`,
+    ratio: ratio(rows, of, to, column),
     goal: { atLeast },
   });
   return [
+    claim(trustingName, hot.name, 1, emittedOfValid),
+    claim(trustingName, varied.name, 1, emittedOfValid),
     claim(trustingName, hot.name, 1),
     claim(trustingName, varied.name, 1),
     claim(carefulName, hot.name, 1),
@@ -39,9 +44,14 @@ function claimsOf(rows: readonly Row[], { hot, varied }: Columns): readonly Clai
 
 export const benchmark: Benchmark = async (effort) => {
   const program = await premierIntegratorModule();
-  const { isMet } = program.at(judgedOn);
+  const { isMet, isMetByValid } = program.at(judgedOn);
+  /** What is generated is valid; a sample is looked at. */
+  const judgeValid = (partner: Partner): boolean => isMetByValid(partner as Valid<Partner>);
   const columns = columnsOf(effort);
   const all = columns.varied.partners;
+  const invalid = all.slice(0, 2000).find((partner) => !program.validator.validate(partner).ok);
+  if (invalid !== undefined) throw new Error(`Not valid: ${JSON.stringify(invalid)}`);
+  await assertAgreement(emittedOfValid, all, judgeValid, isMet);
   const byHand = [
     { name: trustingName, judge: trusting },
     { name: asWrittenName, judge: trustingAsWritten },
@@ -63,6 +73,7 @@ export const benchmark: Benchmark = async (effort) => {
 
   const contestants: readonly Contestant[] = [
     { name: emitted, partnersARound: Infinity, judge: isMet },
+    { name: emittedOfValid, partnersARound: Infinity, judge: judgeValid },
     ...byHand.map(({ name, judge }) => ({
       name,
       partnersARound: Infinity,

@@ -8,5 +8,7 @@ interface Runs {
  * times as often, beginning elsewhere.
  */
 export function runs(usual: number): Runs {
-  return { numRuns: usual * Number(process.env.RUNS ?? 1), seed: Number(process.env.SEED ?? 1) };
+  // A number of runs that is not whole is never reached.
+  const numRuns = Math.max(1, Math.round(usual * Number(process.env.RUNS ?? 1)));
+  return { numRuns, seed: Number(process.env.SEED ?? 1) };
 }

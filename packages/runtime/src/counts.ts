@@ -1,7 +1,7 @@
 /** How many different items of a list there are, and whether every one, or what share of them, passes a test. */
 import type { Found, JsonPointer } from './explanation.ts';
-import { isAnonymous, nameOfItem, pointerOf } from './items.ts';
-import type { Item, Items } from './items.ts';
+import { nameAt, pointerAt } from './items.ts';
+import type { Items } from './items.ts';
 import { boundMask, shareMask } from './outcomes.ts';
 import type { Mask, PercentBound } from './outcomes.ts';
 import { canBeIn, isSurelyIn, selectedOf } from './selections.ts';
@@ -27,16 +27,14 @@ interface ItemCount extends Between {
 
 /** How many different items there are in the selection. One without an identity may be any other one. */
 function limitsOf({ list, within }: Selection): Between {
-  const { items } = list;
+  const hasIdentity = list.identifiedBy !== null;
   let identified = 0;
   let anonymous = 0;
   let perhaps = 0;
-  for (let place = 0; place < items.length; place += 1) {
-    const item = items[place];
-    const mask = within[place];
-    if (item === undefined || mask === undefined) continue;
+  for (let place = 0; place < within.length; place += 1) {
+    const mask = within[place] ?? unmet;
     if (mask !== met) perhaps += mask & met;
-    else if (isAnonymous(list, item)) anonymous += 1;
+    else if (hasIdentity && list.identities[place] === null) anonymous += 1;
     else identified += 1;
   }
   const least = Math.max(identified, anonymous > 0 ? 1 : 0);
@@ -46,14 +44,12 @@ function limitsOf({ list, within }: Selection): Between {
 /** Counts the items of the selection. */
 export function countItems(selection: Selection): ItemCount {
   const { list, within } = selection;
-  const { items } = list;
   const counted: string[] = [];
   const facts: JsonPointer[] = [];
-  for (let place = 0; place < items.length; place += 1) {
-    const item = items[place];
-    if (item === undefined || within[place] !== met) continue;
-    counted.push(nameOfItem(item));
-    facts.push(pointerOf(list, item));
+  for (let place = 0; place < within.length; place += 1) {
+    if (within[place] !== met) continue;
+    counted.push(nameAt(list, place));
+    facts.push(pointerAt(list, place));
   }
   if (facts.length === 0 && !list.isMissing) facts.push(list.pointer);
   const { least, most } = limitsOf(selection);
@@ -82,20 +78,20 @@ export function everyMask(selection: Selection): Mask {
 /** What an explanation says of every item of the selection passing the test. */
 export function foundEvery(selection: Selection): Found {
   const selected = selectedOf(selection);
-  const passing = selected.filter((one) => isSurelyIn(one) && (one.tested & unmet) === 0);
+  const passing = placesWhere(selection, (one) => isSurelyIn(one) && (one.tested & unmet) === 0);
   const most = selected.filter((one) => canBeIn(one) && (one.tested & (met | notApplicable)) !== 0).length;
-  const names = passing.map(({ item }) => nameOfItem(item));
+  const names = passing.map((place) => nameAt(selection.list, place));
   return foundCount({ least: passing.length, most: isEndless(selection.list) ? Infinity : most }, names);
 }
 
-/** The items surely in that do not surely pass. */
-export function failingEvery(selection: Selection): readonly Item[] {
-  return itemsWhere(selection, (one) => isSurelyIn(one) && (one.tested & unmet) !== 0);
+/** The places of the items surely in that do not surely pass. */
+export function failingEvery(selection: Selection): readonly number[] {
+  return placesWhere(selection, (one) => isSurelyIn(one) && (one.tested & unmet) !== 0);
 }
 
-/** The items that only may be in, and do not surely pass. */
-export function mayBeFailingEvery(selection: Selection): readonly Item[] {
-  return itemsWhere(selection, (one) => canBeIn(one) && !isSurelyIn(one) && (one.tested & unmet) !== 0);
+/** The places of the items that only may be in, and do not surely pass. */
+export function mayBeFailingEvery(selection: Selection): readonly number[] {
+  return placesWhere(selection, (one) => canBeIn(one) && !isSurelyIn(one) && (one.tested & unmet) !== 0);
 }
 
 /** The outcome of comparing with a bound the share of the items of the selection that pass the test. */
@@ -130,15 +126,13 @@ export function foundShare(selection: Selection): Found {
   };
 }
 
-/** Those of the share that may be in the selection and do not surely pass. */
-export function failingShare(selection: Selection): readonly Item[] {
-  return itemsWhere(selection, (one) => canBeIn(one) && one.tested !== met);
+/** The places of those of the share that may be in the selection and do not surely pass. */
+export function failingShare(selection: Selection): readonly number[] {
+  return placesWhere(selection, (one) => canBeIn(one) && one.tested !== met);
 }
 
-function itemsWhere(selection: Selection, test: (one: Selected) => boolean): readonly Item[] {
-  return selectedOf(selection)
-    .filter(test)
-    .map(({ item }) => item);
+function placesWhere(selection: Selection, test: (one: Selected) => boolean): readonly number[] {
+  return [...selectedOf(selection).entries()].flatMap(([place, one]) => (test(one) ? [place] : []));
 }
 
 function canBeOut(one: Selected, all: readonly Selected[]): boolean {

@@ -6,7 +6,7 @@ import { listOf, record } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { countHoldings, holderOf, missingOfHoldings } from './holdings.ts';
 import type { Holder, HoldingCount } from './holdings.ts';
-import { pointerOf } from './items.ts';
+import { pointerAt, pointerOf } from './items.ts';
 import type { Items } from './items.ts';
 import { isOpen } from './outcomes.ts';
 import { canBeIn, isSurelyIn, selectedOf } from './selections.ts';
@@ -75,9 +75,10 @@ export function missingOfHolders(
 
 /** The lists that are present of all items, or the list of the items itself where there is none. */
 function listsOf(list: Items, place: HoldingsPlace): readonly JsonPointer[] {
-  if (list.items.length === 0) return list.isMissing ? noPointers : [list.pointer];
-  const present = list.items.filter(({ facts }) => listOf(holdingsIn(facts, place)) !== null);
-  return present.map((item) => pointerOf(list, item) + place.path);
+  if (list.facts.length === 0) return list.isMissing ? noPointers : [list.pointer];
+  return list.facts.flatMap((facts, at) =>
+    listOf(holdingsIn(facts, place)) === null ? [] : [pointerAt(list, at) + place.path],
+  );
 }
 
 function holdingsIn(facts: Facts, { verb, kind }: HoldingsPlace): unknown {

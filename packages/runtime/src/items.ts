@@ -1,6 +1,6 @@
 /** The items of a list, of which those of one identity are one item. */
 import type { JsonPointer } from './explanation.ts';
-import { listOf, own, recordOrNull } from './facts.ts';
+import { listOf, own, record, recordOrNull } from './facts.ts';
 import type { Facts } from './facts.ts';
 
 /** An item with its place in the list and the text that identifies it, if it has one. */
@@ -10,9 +10,13 @@ export interface Item {
   readonly identity: string | null;
 }
 
-/** What a list of records holds. */
+/** What a list of records holds: its items in columns, as making an object for each would take longer than counting them. */
 export interface Items {
-  readonly items: readonly Item[];
+  readonly facts: readonly Facts[];
+  /** The text that identifies each; null where it has none. */
+  readonly identities: readonly (string | null)[];
+  /** The place of each in the list that was given; null where nothing was skipped. */
+  readonly indices: readonly number[] | null;
   readonly pointer: JsonPointer;
   /** What an item's pointer begins with. */
   readonly prefix: string;
@@ -22,41 +26,72 @@ export interface Items {
   readonly identifiedBy: string | null;
 }
 
-const noItems: readonly Item[] = Object.freeze([]);
+const nothing: readonly never[] = Object.freeze([]);
 
 /** Reads the items of a list. Things that are not objects are skipped. */
 export function itemsOf(value: unknown, pointer: JsonPointer, identifiedBy: string | null): Items {
   const list = listOf(value);
   if (list === null) {
-    return { items: noItems, pointer, prefix: pointer, isMissing: true, hasMore: false, identifiedBy };
+    const none = { facts: nothing, identities: nothing, indices: null };
+    return { ...none, pointer, prefix: pointer, isMissing: true, hasMore: false, identifiedBy };
   }
   const { values } = list;
   // What every object inherits would be found in all of them.
   const isInherited = identifiedBy !== null && identifiedBy in Object.prototype;
-  const items: Item[] = [];
+  const facts: Facts[] = [];
+  const identities: (string | null)[] = [];
+  const indices: number[] = [];
   for (let index = 0; index < values.length; index += 1) {
-    const facts = recordOrNull(values[index]);
-    if (facts === null) continue;
-    const identity = isInherited ? own(facts, identifiedBy) : identifiedBy === null ? null : facts[identifiedBy];
-    items.push({ facts, index, identity: typeof identity === 'string' ? identity : null });
+    const item = recordOrNull(values[index]);
+    if (item === null) continue;
+    const identity = isInherited ? own(item, identifiedBy) : identifiedBy === null ? null : item[identifiedBy];
+    facts.push(item);
+    identities.push(typeof identity === 'string' ? identity : null);
+    indices.push(index);
   }
-  return { ...itemsRead(items, pointer, identifiedBy), prefix: pointer + list.prefix, hasMore: list.more };
+  const read = merged(facts, identities, indices, identifiedBy);
+  return { ...read, pointer, prefix: pointer + list.prefix, isMissing: false, hasMore: list.more, identifiedBy };
 }
 
-/** What a list holds of which all items have been read from an array. */
-export function itemsRead(items: readonly Item[], pointer: JsonPointer, identifiedBy: string | null): Items {
-  const merged = identifiedBy === null || !hasTwins(items) ? items : mergeTwins(items);
-  return { items: merged, pointer, prefix: `${pointer}/`, isMissing: false, hasMore: false, identifiedBy };
+/** What an array holds of which every item has been read. */
+export function itemsRead(
+  facts: readonly Facts[],
+  identities: readonly (string | null)[],
+  pointer: JsonPointer,
+  identifiedBy: string,
+): Items {
+  const { facts: all, identities: names, indices } = merged(facts, identities, null, identifiedBy);
+  const prefix = `${pointer}/`;
+  return { facts: all, identities: names, indices, pointer, prefix, isMissing: false, hasMore: false, identifiedBy };
+}
+
+/** The item at a place. */
+export function itemAt({ facts, identities, indices }: Items, place: number): Item {
+  return {
+    facts: facts[place] ?? record(undefined),
+    index: indices?.[place] ?? place,
+    identity: identities[place] ?? null,
+  };
+}
+
+/** All items. */
+export function itemsIn(list: Items): readonly Item[] {
+  return list.facts.map((_, place) => itemAt(list, place));
+}
+
+/** Where the item at a place stands. */
+export function pointerAt({ prefix, indices }: Items, place: number): JsonPointer {
+  return prefix + String(indices?.[place] ?? place);
+}
+
+/** What the item at a place is called: its identity, else the last segment of its pointer. */
+export function nameAt({ identities, indices }: Items, place: number): string {
+  return identities[place] ?? String(indices?.[place] ?? place);
 }
 
 /** Where the item stands. */
 export function pointerOf(list: Items, item: Item): JsonPointer {
   return list.prefix + String(item.index);
-}
-
-/** What the item is called: its identity, else the last segment of its pointer. */
-export function nameOfItem(item: Item): string {
-  return item.identity ?? String(item.index);
 }
 
 /** Whether the item has no identity though its record has one, so that it may be the same as any other. */
@@ -77,18 +112,18 @@ const short = 64;
 const seen = new Uint32Array(256);
 let search = 0;
 
-function hasTwins(items: readonly Item[]): boolean {
-  if (items.length > short) {
-    const identities = items.flatMap(({ identity }) => (identity === null ? [] : [identity]));
-    return new Set(identities).size < identities.length;
+function hasTwins(identities: readonly (string | null)[]): boolean {
+  if (identities.length > short) {
+    const known = identities.filter((identity) => identity !== null);
+    return new Set(known).size < known.length;
   }
   search = (search + 1) >>> 0;
-  for (let place = 0; place < items.length; place += 1) {
-    const identity = items[place]?.identity ?? null;
-    if (identity === null) continue;
+  for (let place = 0; place < identities.length; place += 1) {
+    const identity = identities[place];
+    if (identity === null || identity === undefined) continue;
     // Two different identities seldom have one fingerprint; only then are they compared.
     const fingerprint = fingerprintOf(identity);
-    if (seen[fingerprint] === search && isAmong(identity, items, place)) return true;
+    if (seen[fingerprint] === search && identities.indexOf(identity) < place) return true;
     seen[fingerprint] = search;
   }
   return false;
@@ -101,26 +136,35 @@ function fingerprintOf(identity: string): number {
   return (identity.charCodeAt(length - 1) * 17 + identity.charCodeAt(length - 2) * 5 + length) & 255;
 }
 
-function isAmong(identity: string, items: readonly Item[], end: number): boolean {
-  for (let place = 0; place < end; place += 1) if (items[place]?.identity === identity) return true;
-  return false;
-}
+type Columns = Pick<Items, 'facts' | 'identities' | 'indices'>;
 
-function mergeTwins(items: readonly Item[]): readonly Item[] {
-  const merged: Item[] = [];
+/** The items of which those of one identity are one, at the place of the first. */
+function merged(
+  facts: readonly Facts[],
+  identities: readonly (string | null)[],
+  indices: readonly number[] | null,
+  identifiedBy: string | null,
+): Columns {
+  if (identifiedBy === null || !hasTwins(identities)) return { facts, identities, indices };
+  const all: Facts[] = [];
+  const names: (string | null)[] = [];
+  const kept: number[] = [];
   const places = new Map<string, number>();
   const owned = new Set<Facts>();
-  for (const item of items) {
-    const place = item.identity === null ? undefined : places.get(item.identity);
-    const first = place === undefined ? undefined : merged[place];
+  for (const [from, item] of facts.entries()) {
+    const identity = identities[from] ?? null;
+    const place = identity === null ? undefined : places.get(identity);
+    const first = place === undefined ? undefined : all[place];
     if (place === undefined || first === undefined) {
-      if (item.identity !== null) places.set(item.identity, merged.length);
-      merged.push(item);
+      if (identity !== null) places.set(identity, all.length);
+      all.push(item);
+      names.push(identity);
+      kept.push(indices?.[from] ?? from);
     } else {
-      merged[place] = { ...first, facts: merge(first.facts, item.facts, owned, deepest) };
+      all[place] = merge(first, item, owned, deepest);
     }
   }
-  return merged;
+  return { facts: all, identities: names, indices: kept };
 }
 
 /** Facts that are nested deeper are not merged: then the first one's stand. */
@@ -131,16 +175,16 @@ const deepest = 256;
  * on with the next twin, so that many twins cost no more than their properties.
  */
 function merge(first: Facts, second: Facts, owned: Set<Facts>, depth: number): Facts {
-  const merged: Record<string, unknown> = owned.has(first) ? first : Object.assign(newRecord(), first);
-  owned.add(merged);
+  const both: Record<string, unknown> = owned.has(first) ? first : Object.assign(newRecord(), first);
+  owned.add(both);
   for (const key of Object.keys(second)) {
-    const mine = merged[key];
+    const mine = both[key];
     const inner = recordOrNull(mine);
     const other = recordOrNull(second[key]);
-    if (mine === undefined || mine === null) merged[key] = second[key];
-    else if (inner !== null && other !== null && depth > 1) merged[key] = merge(inner, other, owned, depth - 1);
+    if (mine === undefined || mine === null) both[key] = second[key];
+    else if (inner !== null && other !== null && depth > 1) both[key] = merge(inner, other, owned, depth - 1);
   }
-  return merged;
+  return both;
 }
 
 function newRecord(): Record<string, unknown> {

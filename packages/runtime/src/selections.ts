@@ -1,14 +1,12 @@
 /** Putting the items of a list to tests, and explaining what came of it. */
 import type { Explanation, JsonPointer, Miss } from './explanation.ts';
 import type { Facts } from './facts.ts';
-import { identityPointerOf, isAnonymous, nameOfItem, pointerOf } from './items.ts';
+import { identityPointerOf, isAnonymous, itemAt, itemsIn, nameAt, pointerAt, pointerOf } from './items.ts';
 import type { Item, Items } from './items.ts';
-import { nearestFirst } from './nearest.ts';
-import type { ItemMiss } from './nearest.ts';
 import { isOpen } from './outcomes.ts';
 import type { Mask } from './outcomes.ts';
 
-/** The outcome of a condition for the subject and the item in hand, on a day. */
+/** A number that says something of a condition for the subject and the item in hand, on a day: its outcome, its distance. */
 type MaskOf<Day> = (subject: Facts, item: Facts, day: Day) => Mask;
 
 /** The explanation of a condition for the subject and the item in hand (which is at the pointer), on a day. */
@@ -32,29 +30,16 @@ export interface Selected {
 }
 
 const met = 1;
-const noMasks: readonly Mask[] = Object.freeze([]);
 const noPointers: readonly JsonPointer[] = Object.freeze([]);
 
-/** Puts every item to the selection's test, which every item passes if it is null, and to a further test if there is one. */
-export function select<Day>(
-  list: Items,
-  selection: MaskOf<Day> | null,
-  test: MaskOf<Day> | null,
-  subject: Facts,
-  day: Day,
-): Selection {
-  const { items } = list;
-  const within: Mask[] = [];
-  for (const { facts } of items) within.push(selection === null ? met : selection(subject, facts, day));
-  if (test === null) return { list, within, tested: noMasks };
-  const tested: Mask[] = [];
-  for (const { facts } of items) tested.push(test(subject, facts, day));
-  return { list, within, tested };
+/** The outcomes where a selection has no test. */
+export function allMet({ facts }: Items): readonly Mask[] {
+  return facts.map(() => met);
 }
 
 /** The items with their outcomes. */
 export function selectedOf({ list, within, tested }: Selection): readonly Selected[] {
-  return list.items.map((item, place) => ({
+  return itemsIn(list).map((item, place) => ({
     item,
     within: within[place] ?? met,
     tested: tested[place] ?? met,
@@ -74,11 +59,9 @@ export function isSurelyIn({ within }: Selected): boolean {
 
 /** The pointers of the items surely in, or else of the list if it is present. */
 export function factsOfItems({ list, within }: Selection): readonly JsonPointer[] {
-  const { items } = list;
   const facts: JsonPointer[] = [];
-  for (let place = 0; place < items.length; place += 1) {
-    const item = items[place];
-    if (item !== undefined && within[place] === met) facts.push(pointerOf(list, item));
+  for (let place = 0; place < within.length; place += 1) {
+    if (within[place] === met) facts.push(pointerAt(list, place));
   }
   if (facts.length > 0) return facts;
   return list.isMissing ? noPointers : [list.pointer];
@@ -108,24 +91,35 @@ export function missingOfItems<Day>(
   return [...missing];
 }
 
-/** The items that do not surely count. */
-export function notCounted({ list, within }: Selection): readonly Item[] {
-  return list.items.filter((_, place) => within[place] !== met);
+/** The places of the items that do not surely count. */
+export function notCounted({ within }: Selection): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < within.length; place += 1) if (within[place] !== met) places.push(place);
+  return places;
 }
 
-/** Of these items the three that come nearest to passing the condition; the others come after all of them. */
+/** So many are named of those that come near. */
+const most = 3;
+
+/** Of the items at these places the three that come nearest to passing the condition; the others come after all of them. */
 export function nearestItems<Day>(
   { list }: Selection,
-  failing: readonly Item[],
-  others: readonly Item[],
+  failing: readonly number[],
+  others: readonly number[],
+  distance: MaskOf<Day>,
   condition: ExplanationOf<Day>,
   subject: Facts,
   day: Day,
 ): readonly Miss[] {
-  const missOf = (item: Item): ItemMiss => {
-    const pointer = pointerOf(list, item);
-    const explanation = condition(subject, item.facts, pointer, day);
-    return { kind: 'item', pointer, name: nameOfItem(item), explanation };
-  };
-  return [...nearestFirst(failing.map(missOf)), ...nearestFirst(others.map(missOf))].slice(0, 3);
+  const nearestOf = (places: readonly number[]): readonly number[] =>
+    places
+      .map((place) => ({ place, distance: distance(subject, itemAt(list, place).facts, day) }))
+      .sort((a, b) => a.distance - b.distance)
+      .slice(0, most)
+      .map(({ place }) => place);
+  return [...nearestOf(failing), ...nearestOf(others)].slice(0, most).map((place): Miss => {
+    const pointer = pointerAt(list, place);
+    const explanation = condition(subject, itemAt(list, place).facts, pointer, day);
+    return { kind: 'item', pointer, name: nameAt(list, place), explanation };
+  });
 }

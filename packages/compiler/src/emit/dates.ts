@@ -32,12 +32,12 @@ export function emitDates(emission: Emission): DatesCode {
     { name: `t${index}`, type: 'runtime.Settled | null', value: `settled[${index}] ?? null` },
   ]);
   return {
-    types: [...dayType([...properties, ...answers], questions.length > 0), ''],
+    types: [...dayType([...properties, ...answers], questions.length > 0, sharedNodes(emission)), ''],
     code: [...settlementConstants(emission, questions), ...datesFunction(emission, properties, answers)],
   };
 }
 
-function dayType(properties: readonly Property[], hasQuestions: boolean): Lines {
+function dayType(properties: readonly Property[], hasQuestions: boolean, shared: readonly string[]): Lines {
   const answers = [
     'readonly answers: runtime.Answers;',
     '/** The outcomes of the conditions that ask a question, by their ids. */',
@@ -51,6 +51,7 @@ function dayType(properties: readonly Property[], hasQuestions: boolean): Lines 
       'readonly moment: runtime.Moment | null;',
       ...properties.map(({ name, type }) => `readonly ${name}: ${type};`),
       ...(hasQuestions ? answers : []),
+      ...shared.map((name) => `${name}: runtime.Explanation | null;`),
       '/** The outcome of the condition that was explained last. */',
       'mask: number;',
     ]),
@@ -72,6 +73,13 @@ function dayType(properties: readonly Property[], hasQuestions: boolean): Lines 
 function lifetimeProperties({ program }: Emission): readonly Property[] {
   return everyCondition(program).flatMap(({ id, form }) =>
     form.kind === 'inForce' ? [{ name: `f${id}`, type: 'boolean', value: within(form.lifetime) }] : [],
+  );
+}
+
+/** The properties that hold explanations which are the same for everybody: of what is not asked for on the day. */
+function sharedNodes({ program }: Emission): readonly string[] {
+  return everyCondition(program).flatMap(({ id, form }) =>
+    form.kind === 'inForce' || form.kind === 'moment' ? [`n${id}`] : [],
   );
 }
 
@@ -140,6 +148,7 @@ function datesFunction(emission: Emission, properties: readonly Property[], answ
     ...answers.map(({ name, value }) => `${name}: ${value}`),
     ...(hasQuestions ? ['answers', 'masks: []'] : []),
     'mask: 0',
+    ...sharedNodes(emission).map((name) => `${name}: null`),
   ];
   const ways = hasQuestions
     ? [

@@ -11,9 +11,10 @@ import type { RuntimeName } from './runtime-names.ts';
  * - `surely`: whether it surely is met;
  * - `upheld`: whether it surely is not unmet;
  * - `possibly`: false only if it surely is not met, and stays so whatever the other items of its identity add;
+ * - `distance`: how far it is from being met;
  * - `explain`: its explanation.
  */
-export type Mode = 'mask' | 'exact' | 'surely' | 'upheld' | 'possibly' | 'explain';
+export type Mode = 'mask' | 'exact' | 'surely' | 'upheld' | 'possibly' | 'distance' | 'explain';
 
 /**
  * Whether a holding surely counts; whether it counts or may; which of the two (2 it does, 1 it may, 0 it does not);

@@ -111,6 +111,6 @@ function missingOfItems(emission: Emission, selection: ItemSelection, test: Cond
 
 /** `failing`: the items that fail surely, then those that may fail. */
 function nearestItems(emission: Emission, when: string, failing: string, test: Condition): string {
-  const explain = emission.functionOf('explain', test);
-  return `${when} ? ${emission.runtime('nearestItems')}(selected, ${failing}, ${explain}, x, d) : ${emission.runtime('EMPTY')}`;
+  const tests = `${emission.functionOf('distance', test)}, ${emission.functionOf('explain', test)}`;
+  return `${when} ? ${emission.runtime('nearestItems')}(selected, ${failing}, ${tests}, x, d) : ${emission.runtime('EMPTY')}`;
 }

@@ -1,7 +1,7 @@
 /** The body of the function that explains a condition. It leaves the outcome in `d.mask` as well. */
 import type { Condition, Form } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
-import { block } from './code.ts';
+import { block, indented } from './code.ts';
 import type { Lines } from './code.ts';
 import { dayNumeral } from './decoding.ts';
 import { callExplain } from './emission.ts';
@@ -9,7 +9,7 @@ import type { Emission, Scope } from './emission.ts';
 import { explainAttested, explainCompare, explainQuestion, explainTruth } from './explain-leaf.ts';
 import { explainCount, explainEvery, explainShare } from './explain-selection.ts';
 import { exchanged } from './mask.ts';
-import { finish, nothingApplies, textOrNull } from './node.ts';
+import { finish, fixedProperties, nothingApplies, textOrNull } from './node.ts';
 import { quote } from './quote.ts';
 import { boundArguments } from './selecting.ts';
 
@@ -138,10 +138,33 @@ function whenBody(emission: Emission, condition: Condition, form: Extract<Form, 
 /** The body's explanation where it is open to evaluation at all, else only the reason why it is not. */
 function gated(emission: Emission, condition: Condition, body: Condition, isOpen: string, because: string): Lines {
   return [
-    ...block(`if (!(${isOpen}))`, finish(emission, condition, { mask: '4', because })),
+    ...block(`if (!(${isOpen}))`, notAsked(emission, condition, because)),
     ...explained(emission, 1, body),
     'const mask = m1;',
     ...finish(emission, condition, { children: ['n1'], because: nothingApplies }),
+  ];
+}
+
+/** What is not asked for on a day is explained in the same words to everybody. */
+function notAsked(emission: Emission, condition: Condition, because: string): Lines {
+  const { id, questions } = condition;
+  const empty = emission.runtime('EMPTY');
+  return [
+    'd.mask = 4;',
+    ...(questions.length > 0 ? [`d.masks[${id}] = 4;`] : []),
+    `if (d.n${id} === null) d.n${id} = ${emission.runtime('frozen')}({`,
+    ...indented([
+      ...fixedProperties(emission, condition, '"not applicable"'),
+      'found: null,',
+      `facts: ${empty},`,
+      `missing: ${empty},`,
+      `nearest: ${empty},`,
+      `because: ${because},`,
+      `answers: ${empty},`,
+      `children: ${empty},`,
+    ]),
+    '});',
+    `return d.n${id};`,
   ];
 }
 

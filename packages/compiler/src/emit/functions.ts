@@ -3,6 +3,7 @@ import type { Chunk, Lines } from './code.ts';
 import { block } from './code.ts';
 import { newScope } from './emission.ts';
 import type { Emission, Mode, Request, Scope } from './emission.ts';
+import { distanceBody } from './distance.ts';
 import { explainBody } from './explain.ts';
 import { exactBody, maskBody } from './mask.ts';
 import { possiblyBody } from './possibly.ts';
@@ -50,6 +51,8 @@ function bodyOf(emission: Emission, scope: Scope, { mode, condition }: Request):
       return upheldBody(emission, condition);
     case 'possibly':
       return possiblyBody(emission, scope, condition);
+    case 'distance':
+      return distanceBody(emission, condition);
     case 'explain':
       return explainBody(emission, scope, condition);
   }
@@ -67,6 +70,8 @@ function purposeOf(mode: Mode): string {
       return 'Whether it surely is not unmet:';
     case 'possibly':
       return 'False only if an item surely fails:';
+    case 'distance':
+      return 'How far from being met is';
     case 'explain':
       return 'The explanation of';
   }
@@ -76,6 +81,7 @@ function resultOf(mode: Mode): string {
   switch (mode) {
     case 'mask':
     case 'exact':
+    case 'distance':
       return 'number';
     case 'surely':
     case 'upheld':

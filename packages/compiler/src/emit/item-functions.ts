@@ -25,15 +25,17 @@ function itemsReader(emission: Emission, name: string, identity: string): Lines 
     ...block(`function ${name}(${parameters})${annotation('runtime.Items')}`, [
       `if (!Array.isArray(value)) return ${runtime('itemsOf')}(value, pointer, ${quote(identity)});`,
       `const list${annotation('readonly unknown[]')} = value;`,
-      `const items${annotation('runtime.Item[]')} = [];`,
+      `const facts${annotation('runtime.Facts[]')} = [];`,
+      `const identities${annotation('(string | null)[]')} = [];`,
       ...block('for (let index = 0; index < list.length; index += 1)', [
         'const t = list[index];',
-        `const facts${annotation('runtime.Facts | null')} = ${asFactsOrNull(emission, 't', identity)};`,
-        'if (facts === null) continue;',
-        `const id = ${emission.property('facts', identity)};`,
-        'items.push({ facts, index, identity: typeof id === "string" ? id : null });',
+        `const y${annotation('runtime.Facts | null')} = ${asFactsOrNull(emission, 't', identity)};`,
+        `if (y === null) return ${runtime('itemsOf')}(value, pointer, ${quote(identity)});`,
+        `const id = ${emission.property('y', identity)};`,
+        'facts.push(y);',
+        'identities.push(typeof id === "string" ? id : null);',
       ]),
-      `return ${runtime('itemsRead')}(items, pointer, ${quote(identity)});`,
+      `return ${runtime('itemsRead')}(facts, identities, pointer, ${quote(identity)});`,
     ]),
   ];
 }

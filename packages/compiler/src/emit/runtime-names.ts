@@ -2,6 +2,7 @@
 export type RuntimeName =
   | 'EMPTY'
   | 'admissionsOn'
+  | 'allMet'
   | 'amountOf'
   | 'answerOf'
   | 'bare'
@@ -22,6 +23,7 @@ export type RuntimeName =
   | 'foundCount'
   | 'foundEvery'
   | 'foundShare'
+  | 'frozen'
   | 'holdersOf'
   | 'isOpen'
   | 'itemsOf'
@@ -50,7 +52,6 @@ export type RuntimeName =
   | 'recordOrNull'
   | 'revisionOn'
   | 'scalarOf'
-  | 'select'
   | 'settledOn'
   | 'shareOfItemsMask'
   | 'shownAmountOf'

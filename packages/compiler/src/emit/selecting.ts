@@ -2,6 +2,7 @@
 import type { Bound, Condition, Form, HoldingSelection, ItemSelection } from '../core/core.ts';
 import { numeral } from './code.ts';
 import type { Lines } from './code.ts';
+import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
 import { quote } from './quote.ts';
 import { holdingsPath, pathText, readPath } from './reading.ts';
@@ -24,11 +25,21 @@ export function readItems(
     read === null
       ? `${emission.runtime('itemsOf')}(${place.value}, ${pointer ?? place.pointer}, null)`
       : `${read}(${place.value}, ${pointer ?? place.pointer})`;
-  const tests = `${functionOrNull(emission, 'mask', selection.test)}, ${functionOrNull(emission, 'mask', test)}`;
+  const masks = (name: string, condition: Condition | null): Lines =>
+    condition === null
+      ? []
+      : [
+          `const ${name}${emission.annotation('number[]')} = [];`,
+          `for (const y of list.facts) ${name}.push(${call(emission, 'mask', condition, 'y')});`,
+        ];
+  const within = selection.test === null ? `${emission.runtime('allMet')}(list)` : 'within';
+  const tested = test === null ? emission.runtime('EMPTY') : 'tested';
   return [
     ...place.lines,
     `const list = ${itemsOf};`,
-    `const selected = ${emission.runtime('select')}(list, ${tests}, x, d);`,
+    ...masks('within', selection.test),
+    ...masks('tested', test),
+    `const selected = { list, within: ${within}, tested: ${tested} };`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CoreSettlement } from '../../src/core/core.ts';
+import { agreed } from '../support/agreed.ts';
 import {
   all,
   any,
@@ -12,11 +13,12 @@ import {
   isOpen,
   isUnmet,
   not,
+  program,
   question,
   truth,
   when,
 } from '../support/core-builders.ts';
-import { judged, verdict } from '../support/interpreted.ts';
+import { judged, today, verdict } from '../support/interpreted.ts';
 
 const open = { questions: [question('GuestsCount'), question(null)] };
 const [first, second] = [asks(0), asks(1)];
@@ -156,6 +158,11 @@ describe('an open question', () => {
       { given: [{ answer: 'yes' }], verdict: 'met' },
       { given: [{ answer: 'no' }], verdict: 'unmet' },
     ]);
+  });
+
+  it('makes a condition unclear at the moment at which it is asked', () => {
+    const asked = program(atMoment('renewal', first), open);
+    expect(agreed(asked, {}, { on: today, moment: 'renewal' }).verdict).toBe('unclear');
   });
 
   it('has no rows for a question of another moment', () => {

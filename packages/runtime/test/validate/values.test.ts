@@ -15,6 +15,14 @@ describe('a number', () => {
     ]);
   });
 
+  it.each(['12', '-8', '2.75'])('is not in quotation marks, unlike "%s"', (share) => {
+    expect(issuesOf({ share })[0]).toMatch(/Write it without quotation marks\.$/u);
+  });
+
+  it.each(['8 hours', 'about 8', '1.', '.5'])('is not the text "%s"', (share) => {
+    expect(issuesOf({ share })).toEqual([`wrongType /share: Expected a number, found the text "${share}".`]);
+  });
+
   it('has at most 15 significant digits', () => {
     expect(issuesOf({ share: 0.1 + 0.2 })).toEqual([
       'inexactNumber /share: The number 0.30000000000000004 has more than 15 significant digits, ' +
@@ -176,9 +184,39 @@ describe('a name', () => {
 });
 
 describe('a yes/no', () => {
+  it.each(['no', 'TRUE', 'False'])('is not in quotation marks, unlike "%s"', (supported) => {
+    expect(issuesOf({ supported })[0]).toMatch(/Write true or false without quotation marks\.$/u);
+  });
+
+  it.each(['yes, mostly', 'oh no', 7])('is not %j', (supported) => {
+    expect(issuesOf({ supported })[0]).toMatch(/^wrongType \/supported: Expected true or false, found [^.]*\.$/u);
+  });
+
   it('is true or false', () => {
     expect(issuesOf({ supported: 'yes' })).toEqual([
       'wrongType /supported: Expected true or false, found the text "yes". Write true or false without quotation marks.',
     ]);
+  });
+});
+
+describe('a text in a message', () => {
+  const found = (founded: string): string => issuesOf({ founded })[0]?.split('found ')[1] ?? '';
+
+  it('is whole up to 60 characters', () => {
+    expect(found('x'.repeat(60))).toBe(`the text "${'x'.repeat(60)}".`);
+  });
+
+  it('is cut after 60 characters', () => {
+    expect(found('x'.repeat(61))).toBe(`the text "${'x'.repeat(60)}…".`);
+  });
+});
+
+describe('a period written as a length of time', () => {
+  it('is told to be years and months', () => {
+    expect(issuesOf({ membership: 'P2W' })[0]).toMatch(/found the text "P2W"\. Say it in years and months\.$/u);
+  });
+
+  it('is told nothing where it is none of both', () => {
+    expect(issuesOf({ membership: 'soon' })[0]).toMatch(/found the text "soon"\.$/u);
   });
 });
