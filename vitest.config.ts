@@ -22,6 +22,17 @@ export default defineConfig({
       include: ['grammar/src/**/*.ts', 'packages/*/src/**/*.ts'],
       exclude: ['**/generated/**'],
       reporter: ['text-summary', 'html'],
+      thresholds: {
+        lines: 97,
+        statements: 95,
+        functions: 97,
+        branches: 88,
+        'packages/compiler/src/check/**': { lines: 95, statements: 94, functions: 84, branches: 89 },
+        'packages/compiler/src/lower/**': { lines: 98, statements: 95, functions: 99, branches: 87 },
+        'packages/compiler/src/interpret/**': { lines: 99, statements: 99, functions: 100, branches: 97 },
+        'packages/compiler/src/emit/**': { lines: 99, statements: 99, functions: 99, branches: 95 },
+        'packages/runtime/src/**': { lines: 99, statements: 98, functions: 99, branches: 95 },
+      },
     },
   },
 });
