@@ -10,6 +10,7 @@ import type {
 } from '@proviso/grammar';
 import { continuesList } from '../check/list-joints.ts';
 import type { Bound, Condition, Form } from '../core/core.ts';
+import type { CoreType } from '../core/types.ts';
 import { withArticle } from '../diagnostics/words.ts';
 import { wordsOf, type Range } from '../documents/load.ts';
 import { lifetimeOf } from '../names/lifetime-of.ts';
@@ -42,7 +43,8 @@ const logical = (scope: Scope, tree: Logical): Condition => {
 };
 
 /** Reports a number of points that are never in force together. */
-const checkPossible = (scope: Scope, tree: BlockOf, { atLeast }: Bound): void => {
+const checkPossible = (scope: Scope, tree: BlockOf, bound: Bound): void => {
+  const { atLeast } = bound;
   if (atLeast === null) return;
   const quiet = { ...dateScope(scope), mention: () => undefined, report: () => undefined };
   const lifetimes = tree.statements.map(({ modifiers }) => lifetimeOf(quiet, modifiers, ''));
@@ -50,7 +52,7 @@ const checkPossible = (scope: Scope, tree: BlockOf, { atLeast }: Bound): void =>
   if (atLeast <= available) return;
   const points = available === 1 ? 'there is only 1 point' : `there are only ${available} points`;
   const details = {
-    needed: `at least ${atLeast}`,
+    needed: boundInWords(bound),
     available: `${points} in the list${available < lifetimes.length ? ' on one day' : ''}`,
   };
   scope.lowering.report('impossible-count', placeOf(scope, tree.quantity), details);
@@ -183,8 +185,8 @@ const reportName = (scope: Scope, name: Name): void => {
   reportUnknown(scope, name, known, `a field of the ${scope.record.name}, a definition or a whole requirement`);
 };
 
-const exampleFor = (name: string, kind: string): string => {
-  switch (kind) {
+const exampleFor = (name: string, type: CoreType): string => {
+  switch (type.kind) {
     case 'duration':
       return `${name} at most 1 hour`;
     case 'period':
@@ -197,7 +199,18 @@ const exampleFor = (name: string, kind: string): string => {
       return `${name} at least 80%`;
     case 'list':
       return `at least 2 ${name}`;
-    default:
+    case 'yesno':
+      return name;
+    case 'object': {
+      const [first] = type.fields;
+      return first === undefined ? `${name} is …` : exampleFor(`${name}.${first.name}`, first.type);
+    }
+    case 'money':
+    case 'text':
+    case 'choice':
+    case 'scale':
+    case 'entry':
+    case 'record':
       return `${name} is …`;
   }
 };
@@ -214,7 +227,7 @@ const pathCondition = (scope: Scope, tree: PathCondition): Condition => {
   if (tree.comparison === null) {
     if (field.type.kind === 'yesno') return conditionAt(scope, tree, { kind: 'truth', field: field.path });
     const name = field.path.segments.join('.');
-    const example = exampleFor(name, field.type.kind);
+    const example = exampleFor(name, field.type);
     scope.lowering.report('not-a-condition', placeOf(scope, tree), { name, type: typeInWords(field.type), example });
     return nothing(scope, tree);
   }

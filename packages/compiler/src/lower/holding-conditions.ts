@@ -86,17 +86,26 @@ const without = (lifetime: Lifetime, excepted: readonly Lifetime[]): readonly Li
     [lifetime],
   );
 
-const endingBefore = (exception: Lifetime): Lifetime => ({
-  ...always,
-  last: exception.first === null ? null : dayBefore(exception.first),
-  lastRevision: exception.firstRevision,
-});
+/** What is before the first day of the calendar, or after its last, ends before it begins. */
+const endingBefore = ({ first, firstRevision }: Lifetime): Lifetime => {
+  const last = first === null ? null : dayBefore(first);
+  return {
+    ...always,
+    first: first === last && first !== null ? dayAfter(first) : null,
+    last,
+    lastRevision: firstRevision,
+  };
+};
 
-const beginningAfter = (exception: Lifetime): Lifetime => ({
-  ...always,
-  first: exception.last === null ? null : dayAfter(exception.last),
-  firstRevision: exception.lastRevision,
-});
+const beginningAfter = ({ last, lastRevision }: Lifetime): Lifetime => {
+  const first = last === null ? null : dayAfter(last);
+  return {
+    ...always,
+    first,
+    last: first === last && last !== null ? dayBefore(last) : null,
+    firstRevision: lastRevision,
+  };
+};
 
 /** `all badges A, B`, `all specializations in Group`: each of them. */
 const everyEntry = (

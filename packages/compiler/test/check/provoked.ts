@@ -206,6 +206,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'not-a-condition': [
     { document: 'require «callBack»' },
+    { document: 'require «service»' },
     { document: 'require «PartnerAgreement»', instead: 'agreement PartnerAgreement' },
     { document: 'require «employees»' },
     { document: 'require «satisfaction»' },
@@ -321,6 +322,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require «at least 3» agreements' },
     { document: 'require «exactly 3» agreements' },
     { document: 'require «at least 3» of { - insured - suspended }' },
+    { document: 'require «exactly 3» of { - insured - suspended }' },
     { document: 'require «at least 2» of { - before 2024-01-01: insured - since 2024-01-01: suspended }' },
     { document: 'require «at least 3» specializations in Hybrid where field is Architecture' },
     { document: 'require since 2022-01-01: «at least 3» specializations in Hybrid' },
@@ -393,6 +395,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'date-form': [{ document: 'require since «2023-2-9»: insured', instead: '2023-02-09' }],
   'empty-lifetime': [
     { document: 'require «since 2024-01-01 before 2023-01-01»: insured' },
+    { document: 'require «before 0001-01-01»: insured' },
     { document: 'section "S" since 2024-01-01 { require «before 2023-01-01»: insured }' },
     { document: 'require any specialization except Cloud «since 2024-01-01 through 2023-01-01»' },
     { document: 'catalog C kind k entries of k { - A «since 2024-01-01 before 2024-01-01» } record p { holds k }' },
