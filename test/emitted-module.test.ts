@@ -4,6 +4,7 @@ import { interpret } from '../packages/compiler/src/interpret/index.ts';
 import { partner, premierIntegrator, questioning } from '../packages/compiler/test/emit/premier-integrator.ts';
 import {
   all,
+  any,
   atLeast,
   atLeastPercent,
   atMoment,
@@ -22,6 +23,7 @@ import {
   surveys,
   tally,
   truth,
+  when,
 } from '../packages/compiler/test/support/core-builders.ts';
 import { emittedModule } from './generate/emitted.ts';
 
@@ -73,6 +75,33 @@ describe('an emitted module', () => {
     }
   });
 
+  it('keeps days apart that are asked for side by side', () => {
+    const days = ['2022-01-01', '2023-03-01', on, '2025-05-01'];
+    const fixed = days.map((day) => module.at(day));
+    expect(fixed.map(({ isMet }) => isMet(partner))).toEqual([false, false, true, false]);
+    expect(fixed.map(({ evaluate }) => evaluate(partner).on)).toEqual(days);
+  });
+
+  it('works out anew on each day which entries count', () => {
+    const spans = [
+      { first: null, last: '2023-12-31', refusal: null },
+      { first: '2024-01-01', last: null, refusal: { kind: 'excluded', since: '2024-01-01', revision: null } },
+    ] as const;
+    const whole = program(count(badges({ admissions: [{ entry: 'First', title: null, spans }] }), atLeast(1)));
+    const facts = { holds: { badge: [{ entry: 'First', since: '2020-01-01' }] } };
+    const { evaluate, isMet } = emittedModule(whole);
+    const verdicts = ['2023-12-31', '2024-01-01', '2023-12-31'].map((day) => [
+      interpret(whole, facts, { on: day }).verdict,
+      evaluate(facts, { on: day }).verdict,
+      isMet(facts, { on: day }),
+    ]);
+    expect(verdicts).toEqual([
+      ['met', 'met', true],
+      ['unmet', 'unmet', false],
+      ['met', 'met', true],
+    ]);
+  });
+
   it('tells moments apart, also when asked for the same day again', () => {
     const { isMet } = emittedModule(program(all(isAlwaysMet, atMoment('renewal', truth('absent')))));
     expect(isMet({}, { on })).toBe(true);
@@ -114,6 +143,17 @@ describe('an emitted module', () => {
     module.evaluate(partner, { on });
     module.isMet(partner, { on });
     expect(JSON.stringify(partner)).toBe(before);
+  });
+
+  it('is content with one of several that may all drop out', () => {
+    const either = any(when(truth('a'), truth('b')), when(truth('c'), truth('d')));
+    expect(verdictOf(all(isAlwaysMet, either), { a: true, b: true, c: true, d: false })).toBe('met');
+  });
+
+  it('has read what clauses share by the time that the cheapest of them looks at it', () => {
+    const root = all(numberAtLeast('service.hours', 8), truth('service.weekends'));
+    expect(verdictOf(root, { service: { hours: 8, weekends: true } })).toBe('met');
+    expect(verdictOf(root, { service: { hours: 8, weekends: false } })).toBe('unmet');
   });
 
   it('asks for no more than one way of answering to be right', () => {
@@ -214,6 +254,12 @@ describe('items of one identity', () => {
     const facts = { individuals: [{ trained: true }, { trained: true }, { id: 'ana', trained: false }] };
     expect(verdictOf(count(trained, atLeast(1)), facts)).toBe('met');
     expect(verdictOf(count(trained, atLeast(2)), facts)).toBe('unknown');
+    expect(verdictOf(count(trained, atLeast(3)), facts)).toBe('unmet');
+  });
+
+  it('are found among identities that end alike', () => {
+    const facts = { individuals: ['xaa', 'yaa', 'xaa'].map((id) => ({ id, trained: true })) };
+    expect(verdictOf(count(trained, atLeast(2)), facts)).toBe('met');
     expect(verdictOf(count(trained, atLeast(3)), facts)).toBe('unmet');
   });
 

@@ -1,5 +1,6 @@
 /** Writes the TextMate grammar, by which editors colour a document, from the table of words and the patterns of tokens. */
 import { keywords } from '../src/tokens/keywords.ts';
+import { patterns } from '../src/tokens/patterns.ts';
 import * as T from '../src/tokens/tokens.ts';
 import { writeAll } from './write.mjs';
 
@@ -14,8 +15,8 @@ const oneOf = (words) => [...words].sort((a, b) => b.length - a.length || (a < b
 
 /** The pattern of a token as TextMate's engine has it: `[^]` is any character, and there are no flags. */
 const source = (type) => {
-  const { PATTERN: pattern } = type;
-  if (!(pattern instanceof RegExp)) throw new Error(`${type.name} has no pattern.`);
+  const pattern = patterns.get(type);
+  if (pattern === undefined) throw new Error(`${type.name} has no pattern.`);
   return pattern.source;
 };
 

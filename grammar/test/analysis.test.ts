@@ -6,6 +6,8 @@ import { analysis } from '../src/parser/generated/analysis.ts';
 import { documents } from './support/documents.ts';
 
 class OpenParser extends DocumentParser {
+  declare private readonly fullRuleNameToShort: Readonly<Record<string, number>>;
+
   /** What Chevrotain has found to stand after the repetitions that it has met. */
   afterRepetitions(): readonly (readonly [rule: string, after: readonly AfterRepetition[]])[] {
     return Object.entries(this.fullRuleNameToShort).flatMap(([name, place]) => {

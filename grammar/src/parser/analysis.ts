@@ -60,19 +60,18 @@ interface Decision {
 }
 
 /** The token types of a set, as Chevrotain numbers them in this process. */
-const indicesOf = (set: string | undefined): readonly number[] =>
-  (set ?? '').split(' ').map((place) => indexOf(tokenTypes[Number(place)]));
+type SetOf = (place: number) => readonly number[];
 
-const decisionOf = (sets: readonly (readonly number[])[], branches: readonly BranchData[]): Decision => {
+const decisionOf = (setOf: SetOf, branches: readonly BranchData[]): Decision => {
   const byFirst = emptyTable();
   const bySecond = new Map<number, Int8Array>();
   for (const [branch, first, second] of branches) {
-    for (const index of sets[first] ?? []) {
+    for (const index of setOf(first)) {
       byFirst[index] = second === none ? branch : secondDecides;
       if (second === none) continue;
       const table = bySecond.get(index) ?? emptyTable();
       bySecond.set(index, table);
-      for (const next of sets[second] ?? []) table[next] = branch;
+      for (const next of setOf(second)) table[next] = branch;
     }
   }
   return { byFirst, bySecond: bySecond.size === 0 ? null : bySecond };
@@ -116,20 +115,27 @@ export interface PreparedRule {
   readonly afterRepetitions: readonly AfterRepetition[];
 }
 
-/** Makes the analysis ready for reading; by the rules' names. */
-export const prepare = ({ sets, rules }: GrammarAnalysis): ReadonlyMap<string, PreparedRule> => {
-  const indices = sets.map(indicesOf);
-  const prepared = (rule: RuleAnalysis): PreparedRule => {
+/** Makes the analysis ready for reading, one rule at a time: most documents need half of the rules. */
+export const preparation = ({ sets, rules }: GrammarAnalysis): ((name: string) => PreparedRule) => {
+  const read = new Map<number, readonly number[]>();
+  const setOf: SetOf = (place) => {
+    const known = read.get(place);
+    if (known !== undefined) return known;
+    const indices = (sets[place] ?? '').split(' ').map((each) => indexOf(tokenTypes[Number(each)]));
+    read.set(place, indices);
+    return indices;
+  };
+  return (name) => {
+    const rule = rules[name];
     const lookaheads: Lookahead[] = [];
     const afterRepetitions: AfterRepetition[] = [];
-    for (const [key, ...branches] of rule.choices) lookaheads[key] = choiceOf(decisionOf(indices, branches));
-    for (const [key, ...branches] of rule.entries) lookaheads[key] = entryOf(decisionOf(indices, branches));
-    for (const [key, token, occurrence, endsRule] of rule.afterRepetitions) {
+    for (const [key, ...branches] of rule?.choices ?? []) lookaheads[key] = choiceOf(decisionOf(setOf, branches));
+    for (const [key, ...branches] of rule?.entries ?? []) lookaheads[key] = entryOf(decisionOf(setOf, branches));
+    for (const [key, token, occurrence, endsRule] of rule?.afterRepetitions ?? []) {
       const known = token === none ? undefined : tokenTypes[token];
       const isEndOfRule = endsRule === 1;
       afterRepetitions[key] = { token: known, occurrence: known && occurrence, isEndOfRule };
     }
     return { lookaheads, afterRepetitions };
   };
-  return new Map(Object.entries(rules).map(([name, rule]) => [name, prepared(rule)]));
 };

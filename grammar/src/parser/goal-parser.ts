@@ -2,7 +2,7 @@ import { EmbeddedActionsParser, EOF, tokenMatcher, type IToken, type Rule, type 
 import { keywords } from '../tokens/keywords.ts';
 import * as T from '../tokens/tokens.ts';
 import { allTokens, K } from '../tokens/tokens.ts';
-import { prepare, type AfterRepetition, type GrammarAnalysis, type Lookahead } from './analysis.ts';
+import { preparation, type AfterRepetition, type GrammarAnalysis, type Lookahead } from './analysis.ts';
 
 /** Where reading goes on after something that cannot be understood: what can begin the next item, bullet or block. */
 export const resynchronising: ReadonlySet<TokenType> = new Set([
@@ -78,15 +78,15 @@ export class GoalParser extends EmbeddedActionsParser {
   declare protected exportLexerState: () => number;
   declare protected RULE_STACK_IDX: number;
   declare protected tokVectorLength: number;
+  // It calls this where a rule begins, for trees that it does not build here.
+  declare protected cstInvocationStateUpdate: (ruleName: string) => void;
   // Its analysis fills these.
   declare protected selfAnalysisDone: boolean;
-  declare protected fullRuleNameToShort: Readonly<Record<string, number>>;
+  declare protected currRuleShortName: number;
+  declare protected currRuleLookaheadFuncs: readonly Lookahead[] | undefined;
   declare protected lookAheadFuncsCache: (readonly Lookahead[])[];
   declare protected firstAfterRepMap: (readonly AfterRepetition[])[];
   declare resyncFollows: Readonly<Record<string, TokenType[]>>;
-
-  /** Leaders that stand in the middle of sentences too: they are trusted at the start of a line only. */
-  leadsLines: ReadonlySet<TokenType> = new Set([...soft, K.may, K.must, K.otherwise]);
 
   /** How many tokens recovery has looked at. */
   protected effort = 0;
@@ -103,7 +103,9 @@ export class GoalParser extends EmbeddedActionsParser {
   private readonly prepared: Prepared | null;
 
   constructor(options: ParserOptions) {
-    super([...allTokens], { recoveryEnabled: true, maxLookahead: 2, skipValidations: !options.validate });
+    // Only the analysis asks for the tokens.
+    const vocabulary = options.prepared === undefined ? allTokens : [T.Word];
+    super([...vocabulary], { recoveryEnabled: true, maxLookahead: 2, skipValidations: !options.validate });
     this.recovering = new Set(['documentStart']);
     this.prepared = options.prepared ?? null;
   }
@@ -114,11 +116,14 @@ export class GoalParser extends EmbeddedActionsParser {
       return;
     }
     this.selfAnalysisDone = true;
-    for (const [name, rule] of prepare(this.prepared.analysis)) {
-      const place = this.fullRuleNameToShort[name] ?? -1;
-      this.lookAheadFuncsCache[place] = rule.lookaheads;
-      this.firstAfterRepMap[place] = rule.afterRepetitions;
-    }
+    const prepared = preparation(this.prepared.analysis);
+    this.cstInvocationStateUpdate = (name) => {
+      if (this.currRuleLookaheadFuncs !== undefined) return;
+      const { lookaheads, afterRepetitions } = prepared(name);
+      this.currRuleLookaheadFuncs = lookaheads;
+      this.lookAheadFuncsCache[this.currRuleShortName] = lookaheads;
+      this.firstAfterRepMap[this.currRuleShortName] = afterRepetitions;
+    };
   }
 
   override getGAstProductions(): Record<string, Rule> {

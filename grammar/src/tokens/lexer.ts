@@ -3,6 +3,7 @@ import type { SyntaxProblem } from '../problems/problem.ts';
 import { problems } from '../problems/messages.ts';
 import { readOpenText, readProse } from './open-texts.ts';
 import {
+  endOfDate,
   endOfDigits,
   endOfLine,
   endOfSpace,
@@ -42,14 +43,17 @@ export interface LexResult {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** What scan.ts does not read: characters beyond ASCII, dates, numbers that are more than digits, and what is no token. */
+/**
+ * What scan.ts does not read: characters beyond ASCII, numbers that are more than digits, and what is no token. Few documents
+ * have any of it, and classes of Unicode's characters take long to make: so each pattern is made where it is needed.
+ */
 const lexeme = {
-  space: /\s+/uy,
-  word: /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy,
-  date: /\d{4}-\d{1,2}-\d{1,2}(?![\p{L}\p{N}_-])/uy,
-  number: /\d+(?:\.\d+)*(?:,\d{3}(?!\d))*(?:\.\d+)?/y,
-  digitWord: /\d[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy,
-  unknown: /[^\s\p{L}\p{N}_"{}():,.|<?/“”„‟«»″＂$€£¥-]+|[^]/uy,
+  space: () => /\s+/uy,
+  word: () => /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy,
+  date: () => /\d{4}-\d{1,2}-\d{1,2}(?![\p{L}\p{N}_-])/uy,
+  number: () => /\d+(?:\.\d+)*(?:,\d{3}(?!\d))*(?:\.\d+)?/y,
+  digitWord: () => /\d[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy,
+  unknown: () => /[^\s\p{L}\p{N}_"{}():,.|<?/“”„‟«»″＂$€£¥-]+|[^]/uy,
 } as const;
 
 const marks: Readonly<Record<string, TokenType>> = {
@@ -75,6 +79,7 @@ const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 const quote = 34;
 const slash = 47;
+const dash = 45;
 
 /** Which token a run of digits, dots and commas is; null where it is none (`1,00` or `1,000.0.1`). */
 const numberType = (image: string): TokenType | null => {
@@ -95,7 +100,8 @@ export const lex = (source: string): LexResult => {
   let at = 0;
   let beginsLine = true;
 
-  const match = (pattern: RegExp): string | null => {
+  const match = (patternOf: () => RegExp): string | null => {
+    const pattern = patternOf();
     pattern.lastIndex = at;
     return pattern.exec(source)?.[0] ?? null;
   };
@@ -131,6 +137,12 @@ export const lex = (source: string): LexResult => {
     return true;
   };
 
+  const readDate = (digitsEnd: number): string | null => {
+    if (source.charCodeAt(digitsEnd) !== dash) return null;
+    const end = endOfDate(source, at);
+    return end === null ? match(lexeme.date) : source.slice(at, end);
+  };
+
   const lexNumber = (code: number): boolean => {
     if (!isDigit(code)) return false;
     const digitsEnd = endOfDigits(source, at);
@@ -138,7 +150,7 @@ export const lex = (source: string): LexResult => {
       push(T.Integer, source.slice(at, digitsEnd));
       return true;
     }
-    const date = match(lexeme.date);
+    const date = readDate(digitsEnd);
     if (date !== null) {
       push(T.DateToken, date);
       return true;
@@ -151,7 +163,7 @@ export const lex = (source: string): LexResult => {
       return true;
     }
     if (takeSlip(numberSlip({ source, at, tokens }, number))) return true;
-    const word = match(lexeme.digitWord) ?? '';
+    const word = at + number.length === digitsEnd ? (match(lexeme.digitWord) ?? '') : number;
     const type = numberType(number);
     if (word.length > number.length) {
       found.push(problems.nameBeginsWithDigit(word, at));

@@ -20,6 +20,7 @@ const isWordCharacter = (code: number): boolean => asciiWordCharacters[code] ===
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLetter = (code: number): boolean => isWordCharacter(code) && !isDigit(code);
 const isSpace = (code: number): boolean => code === space || (code >= tab && code <= carriageReturn);
+const isLineEnd = (code: number): boolean => code === lineFeed || code === carriageReturn;
 export const isBeyondAscii = (code: number): boolean => code > lastAscii;
 
 /** The end of a word that begins here: letters, digits and `_`, with single dashes between. */
@@ -41,6 +42,23 @@ export const endOfDigits = (source: string, at: number): number => {
   return end;
 };
 
+const isOneOrTwo = (count: number): boolean => count === 1 || count === 2;
+
+/** The end of a date such as 2024-05-31 that begins here; null where there may be none. */
+export const endOfDate = (source: string, at: number): number | null => {
+  const month = at + 5;
+  const monthEnd = endOfDigits(source, month);
+  const end = endOfDigits(source, monthEnd + 1);
+  const isDate =
+    endOfDigits(source, at) === at + 4 &&
+    source.charCodeAt(at + 4) === dash &&
+    isOneOrTwo(monthEnd - month) &&
+    source.charCodeAt(monthEnd) === dash &&
+    isOneOrTwo(end - monthEnd - 1);
+  const next = source.charCodeAt(end);
+  return isDate && next !== dash && !isWordCharacter(next) && !isBeyondAscii(next) ? end : null;
+};
+
 /** The end of the spaces, tabs and line ends that begin here. */
 export const endOfSpace = (source: string, at: number): number => {
   let end = at;
@@ -51,8 +69,7 @@ export const endOfSpace = (source: string, at: number): number => {
 /** Whether a line ends between two offsets. */
 export const hasLineEnd = (source: string, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at);
-    if (code === lineFeed || code === carriageReturn) return true;
+    if (isLineEnd(source.charCodeAt(at))) return true;
   }
   return false;
 };
@@ -60,7 +77,7 @@ export const hasLineEnd = (source: string, start: number, end: number): boolean 
 /** The end of the line on which an offset stands, before what ends it. */
 export const endOfLine = (source: string, at: number): number => {
   let end = at;
-  while (end < source.length && !hasLineEnd(source, end, end + 1)) end++;
+  while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++;
   return end;
 };
 

@@ -1,6 +1,6 @@
 import { problems } from '../problems/messages.ts';
-import { readDate } from './date-slips.ts';
-import { endOfSpace, isBeyondAscii, isDigit, isLetter } from './scan.ts';
+import { mayBeMonth, readDate } from './date-slips.ts';
+import { endOfSpace, isBeyondAscii, isDigit } from './scan.ts';
 import type { Slip, SlipContext } from './slip.ts';
 import * as T from './tokens.ts';
 import { K, keywordTypes } from './tokens.ts';
@@ -10,15 +10,17 @@ import { K, keywordTypes } from './tokens.ts';
  * Each is read as what is meant, so that it costs one message, with the replacement, and nothing around it is lost.
  */
 
-const quotes = '“”„‟«»″＂';
-const inQuotes = new RegExp(`["${quotes}][^"${quotes}\\r\\n]*["${quotes}]`, 'uy');
-/** Not after a letter: an apostrophe opens nothing. */
-const inSingleQuotes = /['‘’‚][^'‘’‚\r\n]*['’‘]/uy;
-const bullet = /[•–—−*·‣◦●▪]/uy;
-const sign = /==?|!=|<=|>=|[≥≤≠>]/uy;
-const currency = /[$€£¥](?=\s?\d)/uy;
-const blockComment = /\/\*[^]*?(?:\*\/|$)/uy;
-const dashedWord = /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-–—‑‒][\p{L}\p{M}\p{N}_]+)+/uy;
+/** Made where they are needed: most documents have no slips. */
+const patterns = {
+  inQuotes: () => /["“”„‟«»″＂][^"“”„‟«»″＂\r\n]*["“”„‟«»″＂]/uy,
+  /** Not after a letter: an apostrophe opens nothing. */
+  inSingleQuotes: () => /['‘’‚][^'‘’‚\r\n]*['’‘]/uy,
+  bullet: () => /[•–—−*·‣◦●▪]/uy,
+  sign: () => /==?|!=|<=|>=|[≥≤≠>]/uy,
+  currency: () => /[$€£¥](?=\s?\d)/uy,
+  blockComment: () => /\/\*[^]*?(?:\*\/|$)/uy,
+  dashedWord: () => /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-–—‑‒][\p{L}\p{M}\p{N}_]+)+/uy,
+} as const;
 
 const wordsOfSign: Readonly<Record<string, readonly string[]>> = {
   '=': ['is'],
@@ -34,7 +36,8 @@ const wordsOfSign: Readonly<Record<string, readonly string[]>> = {
 
 const nameOfCurrency: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 
-const matchAt = (pattern: RegExp, { source, at }: SlipContext): string | null => {
+const matchAt = (patternOf: () => RegExp, { source, at }: SlipContext): string | null => {
+  const pattern = patternOf();
   pattern.lastIndex = at;
   return pattern.exec(source)?.[0] ?? null;
 };
@@ -57,7 +60,7 @@ const standsForColon = (context: SlipContext): boolean => {
 };
 
 const readSign = (context: SlipContext): Slip | null => {
-  const found = matchAt(sign, context);
+  const found = matchAt(patterns.sign, context);
   if (found === null) return null;
   if (found === '=' && standsForColon(context)) {
     return {
@@ -75,22 +78,24 @@ const readSign = (context: SlipContext): Slip | null => {
 };
 
 const readQuotes = (context: SlipContext): Slip | null => {
-  const single = /[\p{L}\p{N}]/u.test(context.source[context.at - 1] ?? '') ? null : matchAt(inSingleQuotes, context);
-  const found = matchAt(inQuotes, context) ?? single;
+  const single = /[\p{L}\p{N}]/u.test(context.source[context.at - 1] ?? '')
+    ? null
+    : matchAt(patterns.inSingleQuotes, context);
+  const found = matchAt(patterns.inQuotes, context) ?? single;
   if (found === null) return null;
   const image = `"${found.slice(1, -1)}"`;
   return { length: found.length, tokens: [{ type: T.Text, image }], problem: problems.otherQuotes(found, context.at) };
 };
 
 const readBullet = (context: SlipContext): Slip | null => {
-  const found = beginsLine(context) ? matchAt(bullet, context) : null;
+  const found = beginsLine(context) ? matchAt(patterns.bullet, context) : null;
   if (found === null) return null;
   const problem = problems.insteadOf(found, '-', context.at);
   return { length: found.length, tokens: [{ type: T.Dash, image: '-' }], problem };
 };
 
 const readCurrency = (context: SlipContext): Slip | null => {
-  const found = matchAt(currency, context);
+  const found = matchAt(patterns.currency, context);
   if (found === null) return null;
   const name = nameOfCurrency[found] ?? found;
   const problem = problems.currencySign(found, name, context.at);
@@ -103,7 +108,7 @@ const readComment = (context: SlipContext): Slip | null => {
     const line = /^#+[^\r\n]*/u.exec(source.slice(at, at + 400))?.[0] ?? '#';
     return { length: line.length, tokens: [], problem: problems.otherComment(line, at, 1) };
   }
-  const found = matchAt(blockComment, context);
+  const found = matchAt(patterns.blockComment, context);
   return found === null
     ? null
     : { length: found.length, tokens: [], problem: problems.otherComment(found, at, found.length) };
@@ -127,7 +132,7 @@ export const mayBeSlipOfWord = (source: string, end: number): boolean => {
 /** Whether digits between two offsets may begin a slip: `5 May 2024`, `25 %`. */
 export const mayBeSlipOfNumber = (source: string, start: number, end: number): boolean => {
   const after = source.charCodeAt(endOfSpace(source, end));
-  return after === percent || isBeyondAscii(after) || (end - start <= 2 && isLetter(after));
+  return after === percent || isBeyondAscii(after) || (end - start <= 2 && mayBeMonth(source, endOfSpace(source, end)));
 };
 
 /** A slip that begins with a word that has just been read: `and/or`, `May 6, 2024`, `full–time` with a long dash. */
@@ -140,7 +145,7 @@ export const wordSlip = (context: SlipContext, word: string): Slip | null => {
   const date = readDate(context, word);
   if (date !== null) return date;
   if (next === undefined || !'–—‑‒'.includes(next)) return null;
-  const found = matchAt(dashedWord, context);
+  const found = matchAt(patterns.dashedWord, context);
   if (found === null) return null;
   const image = found.replaceAll(/[–—‑‒]/gu, '-');
   return { length: found.length, tokens: [{ type: T.Name, image }], problem: problems.insteadOf(found, image, at) };

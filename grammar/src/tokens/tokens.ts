@@ -1,63 +1,65 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, type TokenType } from 'chevrotain';
 import { keywords, type Keyword, type KeywordName } from './keywords.ts';
 
 /**
- * Token types. The categories are what the grammar asks for; the lexer (lexer.ts) gives each token its own type.
- * A `pattern` describes the token for people and for the TextMate grammar; a test holds the lexer to it.
+ * Token types. The categories are what the grammar asks for; the lexer (lexer.ts) gives each token its own type. How each
+ * is written stands in patterns.ts.
  */
 
-const category = (name: string, ...categories: TokenType[]): TokenType =>
-  createToken({ name, pattern: Lexer.NA, categories });
+/** Enters a token type with a category and with the categories of that. */
+const enter = (type: TokenType, category: TokenType): void => {
+  const { tokenTypeIdx: index = 0 } = type;
+  category.isParent = true;
+  category.categoryMatches?.push(index);
+  if (category.categoryMatchesMap !== undefined) category.categoryMatchesMap[index] = true;
+  for (const parent of category.CATEGORIES ?? []) enter(type, parent);
+};
+
+/** As Chevrotain makes one that is given its categories; but it would go through all that these have with each new one. */
+const token = (name: string, ...categories: TokenType[]): TokenType => {
+  const type = createToken({ name });
+  type.CATEGORIES = categories;
+  for (const category of categories) enter(type, category);
+  return type;
+};
 
 /** After a dot or before the colon of a field: any word at all. */
-export const Word: TokenType = category('Word');
+export const Word: TokenType = token('Word');
 /** Where a field is named: a name or a soft word such as `score`. */
-export const FieldWord: TokenType = category('FieldWord', Word);
+export const FieldWord: TokenType = token('FieldWord', Word);
 /** A word that names something. */
-export const Name: TokenType = createToken({
-  name: 'Name',
-  pattern: /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/u,
-  categories: [FieldWord],
-});
+export const Name: TokenType = token('Name', FieldWord);
 /** A unit of time, whichever. */
-export const Unit: TokenType = category('Unit', Word);
+export const Unit: TokenType = token('Unit', Word);
 /** A number: digits, with commas between thousands and with decimals after a dot. */
-export const NumberToken: TokenType = category('Number');
+export const NumberToken: TokenType = token('Number');
 /** A revision's label: one dot or more. */
-export const Label: TokenType = createToken({ name: 'Label', pattern: /\d+(?:\.\d+){2,}/ });
+export const Label: TokenType = token('Label');
 
 /** `5.0` is a number and a label alike; the place decides. */
-export const Decimal: TokenType = createToken({
-  name: 'Decimal',
-  pattern: /\d+\.\d+/,
-  categories: [NumberToken, Label],
-});
-export const Integer: TokenType = createToken({
-  name: 'Integer',
-  pattern: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+/,
-  categories: [NumberToken],
-});
-export const Percent: TokenType = createToken({ name: 'Percent', pattern: /\d+(?:\.\d+)?%/ });
-export const DateToken: TokenType = createToken({ name: 'Date', pattern: /\d{4}-\d{1,2}-\d{1,2}/ });
-export const Text: TokenType = createToken({ name: 'Text', pattern: /"[^"\n]*"/ });
-export const Prose: TokenType = createToken({ name: 'Prose', pattern: /"""[^]*?"""/ });
+export const Decimal: TokenType = token('Decimal', NumberToken, Label);
+export const Integer: TokenType = token('Integer', NumberToken);
+export const Percent: TokenType = token('Percent');
+export const DateToken: TokenType = token('Date');
+export const Text: TokenType = token('Text');
+export const Prose: TokenType = token('Prose');
 
-export const LeftBrace: TokenType = createToken({ name: 'LeftBrace', pattern: '{' });
-export const RightBrace: TokenType = createToken({ name: 'RightBrace', pattern: '}' });
-export const LeftParen: TokenType = createToken({ name: 'LeftParen', pattern: '(' });
-export const RightParen: TokenType = createToken({ name: 'RightParen', pattern: ')' });
-export const Colon: TokenType = createToken({ name: 'Colon', pattern: ':' });
-export const Comma: TokenType = createToken({ name: 'Comma', pattern: ',' });
-export const Dot: TokenType = createToken({ name: 'Dot', pattern: '.' });
-export const Dash: TokenType = createToken({ name: 'Dash', pattern: '-' });
-export const Bar: TokenType = createToken({ name: 'Bar', pattern: '|' });
-export const LessThan: TokenType = createToken({ name: 'LessThan', pattern: '<' });
-export const Question: TokenType = createToken({ name: 'Question', pattern: '?' });
+export const LeftBrace: TokenType = token('LeftBrace');
+export const RightBrace: TokenType = token('RightBrace');
+export const LeftParen: TokenType = token('LeftParen');
+export const RightParen: TokenType = token('RightParen');
+export const Colon: TokenType = token('Colon');
+export const Comma: TokenType = token('Comma');
+export const Dot: TokenType = token('Dot');
+export const Dash: TokenType = token('Dash');
+export const Bar: TokenType = token('Bar');
+export const LessThan: TokenType = token('LessThan');
+export const Question: TokenType = token('Question');
 /** `_`: the cell of a table's row. */
-export const Cell: TokenType = createToken({ name: 'Cell', pattern: '_' });
+export const Cell: TokenType = token('Cell');
 
 /** Stands for a bracketed part that is nested too deep to read; a name, so that what is around it still parses. */
-export const TooDeep: TokenType = createToken({ name: 'TooDeep', pattern: /never/, categories: [Name] });
+export const TooDeep: TokenType = token('TooDeep', Name);
 
 const categoriesOf = (keyword: Keyword): TokenType[] => {
   if (keyword.scope === 'unit') return [Unit];
@@ -71,13 +73,11 @@ const categoriesOf = (keyword: Keyword): TokenType[] => {
   }
 };
 
-const keywordToken = (keyword: Keyword): TokenType =>
-  createToken({
-    name: `${keyword.name.charAt(0).toUpperCase()}${keyword.name.slice(1)}Word`,
-    pattern: keyword.name,
-    label: `"${keyword.name}"`,
-    categories: categoriesOf(keyword),
-  });
+const keywordToken = (keyword: Keyword): TokenType => {
+  const type = token(`${keyword.name.charAt(0).toUpperCase()}${keyword.name.slice(1)}Word`, ...categoriesOf(keyword));
+  type.LABEL = `"${keyword.name}"`;
+  return type;
+};
 
 const byName = new Map<string, TokenType>(keywords.map((keyword) => [keyword.name, keywordToken(keyword)]));
 

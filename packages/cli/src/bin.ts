@@ -1,11 +1,12 @@
 /** The process: its arguments, streams and exit code. Everything else is in `run`. */
 import process from 'node:process';
+import { descriptorOutput } from './descriptor-output.ts';
 import { nodeOutput } from './node-output.ts';
 import { run } from './run.ts';
+import { cannotRun } from './io.ts';
 import type { Io, Output } from './io.ts';
 
-let stdout: Output | null = null;
-let stderr: Output | null = null;
+const opened: { stdout?: Output; stderr?: Output } = {};
 
 /** A stream of the process takes time to make, and no command needs all three. */
 const io: Io = {
@@ -13,12 +14,18 @@ const io: Io = {
     return process.stdin;
   },
   get stdout() {
-    return (stdout ??= nodeOutput(process.stdout, process.env));
+    return (opened.stdout ??= descriptorOutput(1, process.env) ?? nodeOutput(process.stdout, process.env));
   },
   get stderr() {
-    return (stderr ??= nodeOutput(process.stderr, process.env));
+    return (opened.stderr ??= descriptorOutput(2, process.env) ?? nodeOutput(process.stderr, process.env));
   },
   cwd: process.cwd(),
 };
 
 process.exitCode = await run(process.argv.slice(2), io);
+
+const failure = opened.stdout?.failure?.() ?? null;
+if (failure !== null) {
+  const reason = failure instanceof Error ? failure.message : 'for a reason that is not known';
+  process.exitCode = await cannotRun(io, `the output could not be written to its end: ${reason}`);
+}

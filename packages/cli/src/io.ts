@@ -5,6 +5,8 @@ export interface Output {
   readonly write: (text: string) => Promise<void>;
   /** Whether nobody reads any more, as where `| head` has seen enough. */
   readonly isClosed: () => boolean;
+  /** Why what was written is not all there, as on a full disk; null or left out where nothing of the kind happened. */
+  readonly failure?: () => unknown;
   readonly isTerminal: boolean;
   readonly hasColour: boolean;
   /** How wide the terminal is; null where it is none. */

@@ -1,5 +1,6 @@
 /** Outputs over the streams of the process. */
 import { hasColours } from './colours.ts';
+import { isGone } from './descriptor-output.ts';
 import type { Output } from './io.ts';
 
 /** What a stream of the process is, as far as it matters here. */
@@ -22,8 +23,10 @@ export function nodeOutput(stream: NodeStream, environment: Readonly<Record<stri
     waiting = [];
     for (const release of released) release();
   };
-  stream.on('error', () => {
+  let failure: unknown = null;
+  stream.on('error', (error) => {
     closed = true;
+    if (!isGone(error)) failure = error;
     go();
   });
   stream.on('close', () => {
@@ -40,6 +43,7 @@ export function nodeOutput(stream: NodeStream, environment: Readonly<Record<stri
       });
     },
     isClosed: () => closed,
+    failure: () => failure,
     isTerminal,
     hasColour: hasColours(isTerminal, environment),
     columns: widthOf(stream),

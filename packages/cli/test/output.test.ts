@@ -1,6 +1,11 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { constants, openSync, closeSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { hasColours } from '../src/colours.ts';
+import { descriptorOutput } from '../src/descriptor-output.ts';
 import { nodeOutput } from '../src/node-output.ts';
 
 describe('whether there are colours', () => {
@@ -49,5 +54,76 @@ describe('an output over a stream', () => {
     await output.write('abc');
     await output.write('def');
     expect(output.isClosed()).toBe(true);
+    expect(output.failure?.()).toBe(null);
+  });
+
+  it('remembers why something else went wrong', async () => {
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    const stream = new Writable({
+      highWaterMark: 1,
+      write: (_chunk, _encoding, callback) => {
+        callback(full);
+      },
+    });
+    const output = nodeOutput(stream, {});
+    await output.write('abc');
+    expect(output.failure?.()).toBe(full);
+  });
+});
+
+describe('an output straight into a file or pipe', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'proviso-output-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const pipe = (name: string): string => {
+    const path = join(folder, name);
+    spawnSync('sh', ['-c', 'mkfifo "$0"', path]);
+    return path;
+  };
+
+  it('has been written when the promise is made', () => {
+    const path = join(folder, 'file');
+    const file = openSync(path, 'w');
+    void descriptorOutput(file, {})?.write('Zürich\n');
+    closeSync(file);
+    expect(readFileSync(path, 'utf8')).toBe('Zürich\n');
+  });
+
+  it('has colours where the environment asks for them', () => {
+    const file = openSync(join(folder, 'colours'), 'w');
+    const colours = [{}, { FORCE_COLOR: '1' }].map((environment) => descriptorOutput(file, environment)?.hasColour);
+    closeSync(file);
+    expect(colours).toEqual([false, true]);
+  });
+
+  it('leaves to a stream what is not open', () => {
+    const file = openSync(join(folder, 'closed'), 'w');
+    closeSync(file);
+    expect(descriptorOutput(file, {})).toBe(null);
+  });
+
+  it.skipIf(process.platform === 'win32')('waits where a full pipe does not', async () => {
+    const path = pipe('full');
+    const reader = spawn('sh', ['-c', 'sleep 0.1; cat "$0" > "$0.read"', path]);
+    const file = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
+    const text = 'text '.repeat(100_000);
+    void descriptorOutput(file, {})?.write(text);
+    closeSync(file);
+    await new Promise((resolve) => reader.on('close', resolve));
+    expect(readFileSync(`${path}.read`, 'utf8')).toBe(text);
+  });
+
+  it.skipIf(process.platform === 'win32')('falls silent where the reader has gone', async () => {
+    const path = pipe('broken');
+    const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const file = openSync(path, constants.O_WRONLY);
+    closeSync(reader);
+    const output = descriptorOutput(file, {});
+    await output?.write('abc');
+    await output?.write('def');
+    closeSync(file);
+    expect(output?.isClosed()).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
 import type { CheckedDocument, CompiledExamples, CompiledProgram } from './api.ts';
 import { checkCatalogDefinitions } from './check/catalog-definitions.ts';
 import { checkEntries } from './check/catalog-size.ts';
-import type { CoreProgram } from './core/core.ts';
+import type { CoreProgram, LoweredProgram } from './core/core.ts';
 import { createReporter, type Reporter } from './diagnostics/report.ts';
+import { digestOf } from './digest.ts';
 import { loadGraph, type DocumentGraph } from './documents/graph.ts';
 import type { Host } from './documents/host.ts';
 import { readExamples } from './examples/examples.ts';
@@ -39,7 +40,7 @@ const programIn = ({ entry, programs }: DocumentGraph): ProgramTree | undefined 
 
 interface Lowered {
   readonly names: Names;
-  readonly program: CoreProgram | null;
+  readonly program: LoweredProgram | null;
 }
 
 const lowered = (graph: DocumentGraph, reporter: Reporter): Lowered => {
@@ -47,6 +48,10 @@ const lowered = (graph: DocumentGraph, reporter: Reporter): Lowered => {
   const program = programIn(graph);
   return { names, program: program === undefined ? null : lowerProgram(program, graph, names, reporter.report) };
 };
+
+/** The program, as it may leave the compiler: where nothing is wrong with it. */
+const finished = (program: LoweredProgram | null, graph: DocumentGraph, reporter: Reporter): CoreProgram | null =>
+  program === null || failed(reporter) ? null : { ...program, digest: digestOf(graph.documents) };
 
 /** Says that a document is of another kind than was asked for. One whose kind cannot be told has got a diagnostic. */
 const checkKind = ({ entry }: DocumentGraph, wanted: 'Program' | 'Examples', reporter: Reporter): void => {
@@ -70,7 +75,7 @@ export const compileProgram = (host: Host, name: string, options: CompileOptions
   const graph = graphOf(host, name, reporter, options);
   checkKind(graph, 'Program', reporter);
   const { program } = lowered(graph, reporter);
-  return { diagnostics: reporter.diagnostics(), program: failed(reporter) ? null : program };
+  return { diagnostics: reporter.diagnostics(), program: finished(program, graph, reporter) };
 };
 
 /**
@@ -85,12 +90,11 @@ export const compileExamples = (host: Host, name: string, options: CompileOption
   const examples = graph.examples.find((each) => each.document === graph.entry);
   const expectations =
     examples === undefined ? [] : readExamples(examples, graph.programs, names, program, reporter.report);
-  const usable = !failed(reporter);
   return {
     diagnostics: reporter.diagnostics(),
-    program: usable ? program : null,
+    program: finished(program, graph, reporter),
     programDocument: programIn(graph)?.document.name ?? null,
-    expectations: usable ? expectations : [],
+    expectations: failed(reporter) ? [] : expectations,
   };
 };
 

@@ -103,6 +103,21 @@ describe('arithmetic of days', () => {
     expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
   });
 
+  it.each([
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-01-31', 13, '2025-02-28'],
+    ['2024-03-31', -1, '2024-02-29'],
+    ['2024-02-29', 1200, '2124-02-29'],
+    ['2000-02-29', 1200, '2100-02-28'],
+    ['1996-02-29', 48, '2000-02-29'],
+    ['1896-02-29', 48, '1900-02-28'],
+    ['2024-12-31', 2, '2025-02-28'],
+    ['2024-08-31', 1, '2024-09-30'],
+    ['2024-10-31', 1, '2024-11-30'],
+  ])('from %s comes, %i months later, to %s', (day, months, expected) => {
+    expect(addMonths(day, months)).toBe(expected);
+  });
+
   it('knows how many days a month has', () => {
     fc.assert(
       fc.property(days, ({ year, month, daysInMonth: expected }) => {

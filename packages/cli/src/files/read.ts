@@ -10,7 +10,7 @@ export type ReadText =
   | { readonly ok: false; readonly isMissing: boolean; readonly reason: string };
 
 const byteOrderMark = /^\ufeff/;
-const chunkSize = 1024 * 1024;
+const chunkSize = 64 * 1024;
 
 type NotRead = Extract<ReadText, { readonly ok: false }>;
 

@@ -8,10 +8,12 @@ function segmentsOf(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
-const wide =
+// Each is made where it is needed: that takes long, and few texts have such characters.
+const wide = (): RegExp =>
   /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}])|\ufe0f/u;
-const markOnly = /^[\p{Mn}\p{Me}]+$/u;
-const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+const markOnly = (): RegExp => /^[\p{Mn}\p{Me}]+$/u;
+const invisible = (): RegExp =>
+  /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 const plainText = /^[\x20-\x7e]*$/;
 
 /** A character as people see it, by its place in the text. */
@@ -43,15 +45,15 @@ export function visible(text: string): string {
   if (plainText.test(text)) return text;
   let shown = '';
   for (const { segment } of segmentsOf(text)) {
-    shown += isJoined(segment) ? segment : segment.replace(invisible, nameOfInvisible);
+    shown += isJoined(segment) ? segment : segment.replace(invisible(), nameOfInvisible);
   }
   return shown;
 }
 
 function widthOfGrapheme(text: string): number {
   if (plainText.test(text)) return text.length;
-  if (markOnly.test(text)) return 0;
-  return wide.test(text) ? 2 : 1;
+  if (markOnly().test(text)) return 0;
+  return wide().test(text) ? 2 : 1;
 }
 
 /** The graphemes of a line as a terminal is to show them: tabs as spaces up to the next stop, nothing invisible. */

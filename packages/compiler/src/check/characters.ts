@@ -7,12 +7,13 @@ const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu;
 /** Whether a text consists of nothing but such marks. */
 export const isReordering = (text: string): boolean => text !== '' && text.replace(bidi, '') === '';
 
-const scripts: readonly (readonly [string, RegExp])[] = [
-  ['Latin', /\p{Script=Latin}/u],
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['Greek', /\p{Script=Greek}/u],
-  ['Armenian', /\p{Script=Armenian}/u],
-];
+/** How many of the scripts whose letters look alike a word has letters of. */
+const scriptsIn = (word: string): number =>
+  [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u].filter((letters) =>
+    letters.test(word),
+  ).length;
+
+const isAscii = (word: string): boolean => /^[\0-\x7f]*$/.test(word);
 
 /** Letters of other scripts that look like Latin ones (the letters of Unicode TR 39's table that whole words are made of). */
 const lookalikes: Readonly<Record<string, string>> = {
@@ -40,10 +41,10 @@ export const checkCharacters = (document: LoadedDocument, report: Reporter['repo
   for (const token of document.parsed.tokens) {
     if (token.tokenType.name !== 'Name') continue;
     const name = token.image;
-    const used = scripts.filter(([, letters]) => letters.test(name));
-    const latin = latinised(name);
+    const ascii = isAscii(name);
+    const latin = ascii ? name : latinised(name);
     const twin = seen.get(latin);
-    if (used.length > 1 || (twin !== undefined && twin !== name)) {
+    if ((!ascii && scriptsIn(name) > 1) || (twin !== undefined && twin !== name)) {
       const looksLike = twin ?? (latin === name ? '' : latin);
       const range = { start: token.startOffset, end: token.endOffset + 1 };
       report(

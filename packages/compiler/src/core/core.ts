@@ -24,6 +24,9 @@ export interface CoreProgram {
   readonly advice: readonly Condition[];
 }
 
+/** A program whose documents have not been digested: that takes a while, and checking does not ask for it. */
+export type LoweredProgram = Omit<CoreProgram, 'digest'>;
+
 export interface CoreRevision {
   readonly label: string;
   readonly on: IsoDate | null;

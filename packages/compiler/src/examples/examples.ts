@@ -1,6 +1,6 @@
 import type { ExamplesDocument, Expect, Sample, Without } from '@proviso/grammar';
 import type { Expectation } from '../api.ts';
-import type { CoreProgram, Moment } from '../core/core.ts';
+import type { LoweredProgram, Moment } from '../core/core.ts';
 import { conditionsIn } from '../core/walk.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -78,7 +78,7 @@ const withoutOne = (scope: FactScope, subject: RecordSymbol, facts: Json, { reco
 };
 
 /** What `because` can name: the labels of the program's conditions and its open questions. */
-const labelsIn = (program: CoreProgram): ReadonlySet<string> =>
+const labelsIn = (program: LoweredProgram): ReadonlySet<string> =>
   new Set([
     ...[program.root, ...program.advice].flatMap(conditionsIn).flatMap((condition) => condition.label ?? []),
     ...program.questions.flatMap((question) => question.name ?? []),
@@ -148,7 +148,7 @@ export const readExamples = (
   { document, tree }: TreeOf<ExamplesDocument>,
   programs: DocumentGraph['programs'],
   names: Names,
-  program: CoreProgram | null,
+  program: LoweredProgram | null,
   report: Reporter['report'],
 ): readonly Expectation[] => {
   const scope: FactScope = { document, names, program, report };

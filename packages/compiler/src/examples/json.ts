@@ -1,4 +1,4 @@
-import type { CoreProgram } from '../core/core.ts';
+import type { LoweredProgram } from '../core/core.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import type { LoadedDocument, Range } from '../documents/load.ts';
 import type { Names } from '../names/symbols.ts';
@@ -8,7 +8,7 @@ export interface FactScope {
   readonly document: LoadedDocument;
   readonly names: Names;
   /** The program that the facts are for; null where it has no meaning yet. */
-  readonly program: CoreProgram | null;
+  readonly program: LoweredProgram | null;
   readonly report: Reporter['report'];
 }
 

@@ -4,9 +4,8 @@ import { checkDefinitions, checkQuestionNames, readDefinitions } from '../check/
 import { checkLabels, labelsOf } from '../check/labels.ts';
 import { checkOpenQuestions } from '../check/questions.ts';
 import { checkRevisions, checkUnused } from '../check/unused.ts';
-import type { CoreProgram, CoreQuestion } from '../core/core.ts';
+import type { CoreQuestion, LoweredProgram } from '../core/core.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
-import { digestOf } from '../digest.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import { definitionOf } from '../names/definitions.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
@@ -82,7 +81,7 @@ export const lowerProgram = (
   graph: DocumentGraph,
   catalogNames: Names,
   report: Reporter['report'],
-): CoreProgram | null => {
+): LoweredProgram | null => {
   const { document, tree } = program;
   const { subject } = catalogNames;
   if (subject === null) {
@@ -158,7 +157,6 @@ export const lowerProgram = (
   return {
     name,
     title,
-    digest: digestOf(graph.documents),
     compiler: compilerVersion,
     revisions: [...revisions.values()].map(({ label, on, title: summary }) => ({ label, on, title: summary })),
     questions: allQuestions,

@@ -36,6 +36,18 @@ describe('a day of the calendar', () => {
   });
 
   it.each([
+    ['2024', '2024-02-29'],
+    ['2023', '2023-02-28'],
+    ['2000', '2000-02-29'],
+    ['1900', '1900-02-28'],
+    ['2100', '2100-02-28'],
+  ])('in February of %s is the last on %s', (year, last) => {
+    expect(isDate(`${year}-02-29`)).toBe(last.endsWith('29'));
+    expect(dayBefore(`${year}-03-01`)).toBe(last);
+    expect(dayAfter(last)).toBe(`${year}-03-01`);
+  });
+
+  it.each([
     ['2024-5-6', '2024-05-06'],
     ['2024-02-30', '2024-02-29'],
     ['2024-31-05', '2024-05-31'],

@@ -15,6 +15,7 @@ import {
   when,
 } from '../support/core-builders.ts';
 import { judged, verdict } from '../support/interpreted.ts';
+import { vocabulary } from '../support/vocabulary.ts';
 
 const trained = individuals(truth('trained', 'item'));
 
@@ -200,6 +201,18 @@ describe('items of one identity', () => {
   it('are not merged where their identity is no text', () => {
     const facts = { individuals: [{ id: 3 }, { id: 3 }] };
     expect(judged(count(individuals(), atLeast(2)), facts).missing).toEqual(['/individuals/0/id', '/individuals/1/id']);
+  });
+
+  it('are missed under an escaped name', () => {
+    const records = vocabulary.records.map((each) => ({
+      ...each,
+      identity: each.identity === null ? null : '~1/~0',
+    }));
+    const details = { vocabulary: { ...vocabulary, records } };
+    expect(judged(count(individuals(), atLeast(2)), { individuals: [{}, {}] }, details).missing).toEqual([
+      '/individuals/0/~01~1~00',
+      '/individuals/1/~01~1~00',
+    ]);
   });
 });
 

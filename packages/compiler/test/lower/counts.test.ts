@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFindings, holding, individuals, verdictOf } from '../support/compiling.ts';
+import { evaluated, expectFindings, holding, individuals, today, verdictOf } from '../support/compiling.ts';
 
 const people = (count: number): unknown => individuals(...Array.from({ length: count }, () => ({})));
 
@@ -176,6 +176,11 @@ describe('a count of entries', () => {
     expect(verdictOf('require all specializations Cloud, Data', holding('Cloud', 'Mobile'))).toBe('unmet');
   });
 
+  it('asks of "all" names each of them once', () => {
+    const [requirement] = evaluated('require all specializations Cloud, Data', {}, today).explanation.children;
+    expect(requirement?.children.map(({ sentence }) => sentence)).toEqual(['Cloud', 'Data']);
+  });
+
   it('needs no kind where the entries have but one', () => {
     expect(verdictOf('require any Cloud, Data', holding('Data'))).toBe('met');
     expect(verdictOf('require any Cloud, Data', holding('Mobile'))).toBe('unmet');
@@ -287,5 +292,18 @@ describe('entries where the catalog says so', () => {
     'launched is after 2019-01-01',
   ])('are none that have %s', (test) => {
     expectFindings(`require «any» specialization where ${test}`, 'impossible-count');
+  });
+});
+
+describe('entries that exist at different times', () => {
+  it('can be counted together where they share one day', () => {
+    expectFindings('require at least 2 specializations Cloud through 2024-01-01, Data since 2024-01-01');
+  });
+
+  it('can never be counted together where they share none', () => {
+    expectFindings(
+      'require «at least 2» specializations Cloud through 2024-01-01, Data since 2024-01-02',
+      'impossible-count',
+    );
   });
 });

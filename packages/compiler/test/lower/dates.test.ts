@@ -58,6 +58,25 @@ describe('the days on which a requirement is in force', () => {
     expect(verdictOf(items, isInsured, '2024-01-01')).toBe('not applicable');
   });
 
+  it('begin with the later of two beginnings', () => {
+    const items = `${revisions}require since 3.0 since 2024-01-01: insured`;
+    expect(verdictOf(items, isInsured, '2024-05-05')).toBe('not applicable');
+    expect(verdictOf(items, isInsured, '2024-05-06')).toBe('met');
+  });
+
+  it('end with the earlier of two ends', () => {
+    const items = `${revisions}require before 3.0 through 2024-01-01: insured`;
+    expect(verdictOf(items, isInsured, '2024-01-01')).toBe('met');
+    expect(verdictOf(items, isInsured, '2024-01-02')).toBe('not applicable');
+  });
+
+  it('may be a single one', () => {
+    const items = 'require since 2024-01-01 through 2024-01-01: insured';
+    expect(verdictOf(items, isInsured, '2023-12-31')).toBe('not applicable');
+    expect(verdictOf(items, isInsured, '2024-01-01')).toBe('met');
+    expect(verdictOf(items, isInsured, '2024-01-02')).toBe('not applicable');
+  });
+
   it('of one point do not concern the other points', () => {
     const items = 'require all of { - "A" since 2024-01-01: insured  - suspended }';
     expect(verdictOf(items, { insured: false, suspended: true }, '2023-12-31')).toBe('met');
@@ -169,5 +188,33 @@ describe('the days of a holding', () => {
     expect(verdictOf(items, held, '2023-01-01')).toBe('met');
     expect(verdictOf(items, held, '2023-12-31')).toBe('met');
     expect(verdictOf(items, held, '2024-01-01')).toBe('unmet');
+  });
+
+  it.each(['no specialization Cloud', 'not specialization Cloud'])('are those on which "%s" is unmet', (items) => {
+    expect(verdictOf(`require ${items}`, held, '2022-12-31')).toBe('met');
+    expect(verdictOf(`require ${items}`, held, '2023-01-01')).toBe('unmet');
+    expect(verdictOf(`require ${items}`, held, '2023-12-31')).toBe('unmet');
+    expect(verdictOf(`require ${items}`, held, '2024-01-01')).toBe('met');
+  });
+
+  it.each(['any specialization', 'no specialization', 'not specialization Cloud'])(
+    'that are not known leave "%s" unknown',
+    (items) => {
+      const undated = { holds: { specialization: [{ entry: 'Cloud' }] } };
+      expect(verdictOf(`require ${items}`, undated)).toBe('unknown');
+    },
+  );
+
+  it('count where another holding of the entry has run out', () => {
+    const twice = {
+      holds: {
+        specialization: [
+          { entry: 'Cloud', since: '2020-01-01', through: '2020-12-31' },
+          { entry: 'Cloud', since: '2023-01-01' },
+          { entry: 'Data', since: '2023-01-01' },
+        ],
+      },
+    };
+    expect(verdictOf('require at least 2 specializations', twice)).toBe('met');
   });
 });

@@ -105,6 +105,12 @@ describe('instead of', () => {
     expect(verdictOf(items, { insured: true, suspended: false, employees: 0 })).toBe('unmet');
   });
 
+  it('speaks once of a requirement that it names twice', () => {
+    const items = 'require A: insured may instead of A, A: suspended';
+    const [requirement] = evaluated(items, {}, today).explanation.children;
+    expect(requirement?.children.map(({ sentence }) => sentence)).toEqual(['insured', 'suspended']);
+  });
+
   it('speaks of a requirement of another section', () => {
     const items =
       'section "S" { require A: insured } section "T" { must instead of A when suspended: employees at least 1 }';

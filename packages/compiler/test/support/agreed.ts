@@ -13,5 +13,7 @@ export function agreed(program: CoreProgram, facts: unknown, options: InterpretO
   const module: runtime.ProgramModule<unknown> = Reflect.apply(load, undefined, [runtime]);
   expect(module.evaluate(facts, options)).toEqual(evaluation);
   expect(module.isMet(facts, options)).toBe(evaluation.verdict === 'met');
+  const validation = module.validator.validate(facts);
+  if (validation.ok) expect(module.isMetByValid(validation.value, options)).toBe(evaluation.verdict === 'met');
   return evaluation;
 }
