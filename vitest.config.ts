@@ -17,6 +17,8 @@ export default defineConfig({
     include: ['grammar/test/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     reporters: ['default', new SummaryReporter()],
     passWithNoTests: true,
+    // Against hanging only: a test that takes a second on a quiet machine may take ten on a busy one.
+    testTimeout: 30_000,
     coverage: {
       provider: 'v8',
       include: ['grammar/src/**/*.ts', 'packages/*/src/**/*.ts'],
