@@ -13,6 +13,9 @@ import { recordNamed } from './scope.ts';
 import { thinned } from './thinned.ts';
 import { arbitraryFact, isValueType } from './values.ts';
 
+/** Some end alike, as identities of one issuer do. */
+const identities = ['ana', 'una', 'ina', 'bo', ''] as const;
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** How facts are made. */
@@ -62,7 +65,7 @@ function arbitraryRecord(record: CoreRecord, making: Making): fc.Arbitrary<JsonO
 function ownFields(record: CoreRecord, making: Making): readonly (readonly [string, fc.Arbitrary<unknown>])[] {
   return record.fields.map(({ name, type }) => [
     name,
-    name === record.identity ? oneOf('ana', 'bo', 'cy', '') : arbitraryOf(type, making),
+    name === record.identity ? oneOf(...identities) : arbitraryOf(type, making),
   ]);
 }
 
@@ -137,7 +140,12 @@ function arbitraryIdentified(
     comparator: (one, other) => typeof one === 'string' && one === other,
     selector: (one) => one[identity],
   });
-  const mask = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
+  const fields = 7;
+  const mask = either<boolean[]>(
+    [2, fc.array(fc.boolean(), { minLength: fields, maxLength: fields })],
+    // The same thing said twice in full.
+    [1, fc.constant(Array.from({ length: fields }, () => true))],
+  );
   const again = fc.option(object({ which: fc.nat({ max: 3 }), first: mask, second: mask }), { nil: null, freq: 3 });
   return fc.tuple(known, again).map(([items, repeated]) => {
     const whole = items[repeated?.which ?? 0];
