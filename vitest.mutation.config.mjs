@@ -9,13 +9,15 @@ const tests = [
   'packages/runtime/test/**/*.test.ts',
   'packages/compiler/test/{calendar,interpret,names}/**/*.test.ts',
   'packages/compiler/test/emit/facts/{json-schema,shape}.test.ts',
+  'packages/compiler/test/emit/quote.test.ts',
   'packages/compiler/test/{documents,examples,lower}/**/*.test.ts',
-  'test/emitted-module.test.ts',
+  'test/{emitted-module,emitted-holdings,emitted-items,hostile-facts}.test.ts',
   'test/programs.test.ts',
   'packages/compiler/test/check/diagnostics.test.ts',
   'test/docs/{diagnostics,reference}.test.ts',
   'test/programs-differential.test.ts',
-  'test/{differential,knowledge}.test.ts',
+  'test/fuzz/found.test.ts',
+  'test/{differential,knowledge,laws,cost}.test.ts',
 ];
 
 const root = fileURLToPath(new URL('.', import.meta.url));

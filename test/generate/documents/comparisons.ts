@@ -121,10 +121,8 @@ function beside(choices: Choices, { node: value, size }: Operand): MadeCompariso
   return {
     node: { kind: 'Is', ...at, negated, side, values: [value], range: null },
     holds: (values, binding) =>
-      values.some((each) => {
-        const isBeside = side === 'before' ? each < size(binding) : each > size(binding);
-        return isBeside !== negated;
-      }),
+      values.length > 0 &&
+      values.some((each) => (side === 'before' ? each < size(binding) : each > size(binding))) !== negated,
   };
 }
 
@@ -134,10 +132,8 @@ function orHigher(choices: Choices, { node: value, size }: Operand): MadeCompari
   return {
     node: { kind: 'Is', ...at, negated, side: null, values: [value], range: { kind: 'Range', ...at, direction } },
     holds: (values, binding) =>
-      values.some((each) => {
-        const isWithin = direction === 'higher' ? each >= size(binding) : each <= size(binding);
-        return isWithin !== negated;
-      }),
+      values.length > 0 &&
+      values.some((each) => (direction === 'higher' ? each >= size(binding) : each <= size(binding))) !== negated,
   };
 }
 

@@ -175,7 +175,12 @@ const where = (scope: Scope, kind: KindSymbol, test: Test): Dated | null => {
     if (attribute === undefined) return null;
   }
   const { type } = attribute;
-  const asked = comparisonTest(scope, test.comparison, type.kind === 'list' ? type.of : type);
+  // An attribute may have several values: `is not` asks that none of them is what `is` asks for. Without any it is
+  // different from every name, but neither before nor after, higher nor lower than anything.
+  const { comparison } = test;
+  const isNegated = comparison.kind === 'Is' && comparison.negated;
+  const positive = isNegated ? { ...comparison, negated: false } : comparison;
+  const asked = comparisonTest(scope, positive, type.kind === 'list' ? type.of : type);
   if (asked === null) return null;
   if (!isStatic(asked)) {
     const { start, end } = test.comparison;
@@ -184,7 +189,11 @@ const where = (scope: Scope, kind: KindSymbol, test: Test): Dated | null => {
     scope.lowering.report('wrong-value', placeOf(scope, test.comparison), { value, expected });
     return null;
   }
-  return entriesWhere(kind, (entry) => satisfies(entry.attributes.get(attribute.name) ?? [], asked));
+  const isOrdered = comparison.kind === 'Is' && (comparison.side !== null || comparison.range !== null);
+  return entriesWhere(kind, (entry) => {
+    const values = entry.attributes.get(attribute.name) ?? [];
+    return (values.length > 0 || !isOrdered) && satisfies(values, asked) !== isNegated;
+  });
 };
 
 /** The entries that a group has; null, with a diagnostic, where there is no such group of the kind. */

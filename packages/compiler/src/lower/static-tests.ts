@@ -44,14 +44,11 @@ const within = (value: Literal, test: Extract<ComparisonTest, { kind: 'range' }>
   return aboveLow && belowHigh;
 };
 
-/**
- * Whether an entry's attribute satisfies a static test: one of its values does. `is not` is the opposite of `is`: none
- * of its values is among those named.
- */
+/** Whether an entry's attribute satisfies a static test, which is not one of `is not`: one of its values does. */
 export const satisfies = (values: readonly Literal[], test: ComparisonTest): boolean => {
   if (test.kind === 'range') return values.some((value) => within(value, test));
   const named = new Set(
     test.values.flatMap((operand) => (operand.kind === 'literal' ? [magnitudeOf(operand.value)] : [])),
   );
-  return values.some((value) => named.has(magnitudeOf(value))) !== test.negated;
+  return values.some((value) => named.has(magnitudeOf(value)));
 };

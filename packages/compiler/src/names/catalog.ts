@@ -1,4 +1,4 @@
-import type { CatalogItem, Identifier, Kind, Name, RecordType } from '@proviso/grammar';
+import type { CatalogItem, Identifier, Kind, Name, RecordType, Type } from '@proviso/grammar';
 import type { CoreHolds } from '../core/types.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -43,6 +43,12 @@ const declared = <Node extends { readonly name: Identifier }>(
     const { name } = node;
     return name.kind === 'Name' && declare(name.text, { document, range: name }) ? [{ document, node, name }] : [];
   });
+
+/** Whether what is written of a type ends in `?`. */
+const isOptional = (type: Type): boolean => {
+  if (type.kind === 'ListType') return isOptional(type.of);
+  return type.kind === 'NamedType' && type.optional;
+};
 
 /** Reads every declaration of the catalogs, in as many rounds as declarations may refer to each other. */
 export const readCatalogs = (
@@ -161,7 +167,7 @@ const kindOf = (
 ): KindSymbol => {
   const optional = new Set(
     node.fields.flatMap((field) =>
-      field.kind === 'Field' && field.name.kind === 'Name' && field.type.kind === 'NamedType' && field.type.optional
+      field.kind === 'Field' && field.name.kind === 'Name' && isOptional(field.type)
         ? [field.name.text]
         : [],
     ),

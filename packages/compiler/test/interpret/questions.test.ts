@@ -8,6 +8,7 @@ import {
   atMoment,
   atLeast,
   count,
+  inForce,
   individuals,
   isMet,
   isOpen,
@@ -170,6 +171,25 @@ describe('an open question', () => {
       { given: [{ answer: 'yes' }], verdict: 'met' },
       { given: [{ answer: 'no' }], verdict: 'unmet' },
     ]);
+  });
+
+  it('has no rows for a question that is asked out of force', () => {
+    expect(
+      judged(all(inForce({ last: '2020-01-01' }, all(first)), second), {}, open).explanation.answers,
+    ).toMatchObject([
+      { given: [{ answer: 'yes' }], verdict: 'met' },
+      { given: [{ answer: 'no' }], verdict: 'unmet' },
+    ]);
+  });
+
+  it('has rows for a question that is asked in force as well as out of force', () => {
+    const asked = any(inForce({ last: '2020-01-01' }, first), inForce({ first: '2020-01-01' }, first));
+    expect(judged(asked, {}, open).explanation.answers).toMatchObject([{ verdict: 'met' }, { verdict: 'unmet' }]);
+  });
+
+  it('names what is missing in the order of the answers', () => {
+    const asked = any(all(not(second), first, truth('a')), all(second, not(first), truth('b')), isOpen);
+    expect(judged(asked, {}, open).missing).toEqual(['/absent', '/a', '/b']);
   });
 
   it('leaves the reason for not applying where no answer changes it', () => {

@@ -295,6 +295,34 @@ describe('entries where the catalog says so', () => {
   });
 });
 
+describe('entries of which the catalog says several things', () => {
+  const texts = {
+    'catalog.proviso': `catalog C
+      scale rating: Basic < Middle < Advanced
+      kind badge { ratings: list of rating? }
+      entries of badge { - Bare - Plain { ratings: Basic } - Mixed { ratings: Basic, Advanced } - Fine { ratings: Middle, Advanced } }
+      record club { holds badge }`,
+  };
+  const which = (test: string): readonly string[] =>
+    ['Bare', 'Plain', 'Mixed', 'Fine'].filter((entry) => {
+      const facts = { holds: { badge: [{ entry, since: '2020-01-01' }] } };
+      const items = `require any badge where ratings ${test}`;
+      return evaluated(items, facts, '2024-06-01', undefined, texts).verdict === 'met';
+    });
+
+  it.each([
+    ['is Basic', ['Plain', 'Mixed']],
+    ['is not Basic', ['Bare', 'Fine']],
+    ['is Middle or lower', ['Plain', 'Mixed', 'Fine']],
+    ['is Middle or higher', ['Mixed', 'Fine']],
+    ['is not Middle or higher', ['Plain']],
+    ['is not Basic or lower', ['Fine']],
+    ['is not Advanced', ['Bare', 'Plain']],
+  ])('have "%s" where one of these is so, and "not" where none is', (test, expected) => {
+    expect(which(test)).toEqual(expected);
+  });
+});
+
 describe('entries that exist at different times', () => {
   it('can be counted together where they share one day', () => {
     expectFindings('require at least 2 specializations Cloud through 2024-01-01, Data since 2024-01-01');
