@@ -167,9 +167,7 @@ const kindOf = (
 ): KindSymbol => {
   const optional = new Set(
     node.fields.flatMap((field) =>
-      field.kind === 'Field' && field.name.kind === 'Name' && isOptional(field.type)
-        ? [field.name.text]
-        : [],
+      field.kind === 'Field' && field.name.kind === 'Name' && isOptional(field.type) ? [field.name.text] : [],
     ),
   );
   const attributes = fieldsOf(types, document, node.fields).map((field): [string, AttributeSymbol] => [
