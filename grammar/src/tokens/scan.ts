@@ -18,6 +18,7 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 const isWordCharacter = (code: number): boolean => asciiWordCharacters[code] === 1;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 export const isLetter = (code: number): boolean => isWordCharacter(code) && !isDigit(code);
 const isSpace = (code: number): boolean => code === space || (code >= tab && code <= carriageReturn);
 const isLineEnd = (code: number): boolean => code === lineFeed || code === carriageReturn;

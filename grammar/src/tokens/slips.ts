@@ -1,6 +1,6 @@
 import { problems } from '../problems/messages.ts';
 import { mayBeMonth, readDate } from './date-slips.ts';
-import { endOfSpace, isBeyondAscii, isDigit } from './scan.ts';
+import { endOfSpace, isBeyondAscii, isCapital, isDigit } from './scan.ts';
 import type { Slip, SlipContext } from './slip.ts';
 import * as T from './tokens.ts';
 import { K, keywordTypes } from './tokens.ts';
@@ -129,10 +129,15 @@ export const mayBeSlipOfWord = (source: string, end: number): boolean => {
   return next === slash || isBeyondAscii(next) || isDigit(after) || isBeyondAscii(after);
 };
 
-/** Whether digits between two offsets may begin a slip: `5 May 2024`, `25 %`. */
+/** Whether digits between two offsets may begin a slip: `5 May 2024`, `25 %`, `500 EUR`. */
 export const mayBeSlipOfNumber = (source: string, start: number, end: number): boolean => {
   const after = source.charCodeAt(endOfSpace(source, end));
-  return after === percent || isBeyondAscii(after) || (end - start <= 2 && mayBeMonth(source, endOfSpace(source, end)));
+  return (
+    after === percent ||
+    isBeyondAscii(after) ||
+    isCapital(after) ||
+    (end - start <= 2 && mayBeMonth(source, endOfSpace(source, end)))
+  );
 };
 
 /** A slip that begins with a word that has just been read: `and/or`, `May 6, 2024`, `full–time` with a long dash. */
@@ -151,12 +156,28 @@ export const wordSlip = (context: SlipContext, word: string): Slip | null => {
   return { length: found.length, tokens: [{ type: T.Name, image }], problem: problems.insteadOf(found, image, at) };
 };
 
-/** A slip that begins with a digit: a date in another order, a percentage with a space. */
+/** What people write after an amount; other words after a number may be what is counted. */
+const currencyAfter = /^[ \t\u00a0]+(?:USD|EUR|GBP|JPY|CHF|CNY|INR|CAD|AUD)(?![\p{L}\p{N}_-])/u;
+
+const readAmount = (number: string, after: string, at: number): Slip => {
+  const name = after.trim();
+  const amount = { type: /^\d+\.\d+$/u.test(number) ? T.Decimal : T.Integer, image: number };
+  return {
+    length: number.length + after.length,
+    tokens: [{ type: T.Name, image: name }, amount],
+    problem: problems.insteadOf(number + after, `${name} ${number}`, at),
+  };
+};
+
+/** A slip that begins with a digit: a date in another order, a percentage with a space, an amount before its currency. */
 export const numberSlip = (context: SlipContext, number: string): Slip | null => {
   const { source, at } = context;
   const date = readDate(context, null);
   if (date !== null) return date;
-  const sign = /^[ \t\u00a0]+%/u.exec(source.slice(at + number.length, at + number.length + 8))?.[0];
+  const after = source.slice(at + number.length, at + number.length + 8);
+  const currencyName = currencyAfter.exec(after);
+  if (currencyName !== null) return readAmount(number, currencyName[0], at);
+  const sign = /^[ \t\u00a0]+%/u.exec(after)?.[0];
   if (sign === undefined) return null;
   const written = number + sign;
   return {
