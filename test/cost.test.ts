@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costOf } from '../packages/compiler/src/cost.ts';
+import { costOf, mostReads } from '../packages/compiler/src/cost.ts';
 import type { CoreProgram } from '../packages/compiler/src/core/core.ts';
 import { premierIntegrator, questioning } from '../packages/compiler/test/emit/premier-integrator.ts';
 import {
@@ -9,6 +9,7 @@ import {
   atLeast,
   badges,
   count,
+  field,
   individuals,
   program,
   truth,
@@ -64,7 +65,7 @@ function watched(value: unknown): Watched {
 /** By how much of its bound a program looks at facts on a day: above 1 the bound does not hold. */
 function shareOfBound(core: CoreProgram, value: unknown, days: readonly string[]): number {
   const module = emittedModule(core);
-  const bound = costOf(core).readsPerValue * (valuesIn(value) + 1);
+  const bound = mostReads(costOf(core), valuesIn(value));
   const shares = days.flatMap((on) =>
     [module.evaluate, module.isMet].map((ask) => {
       const { facts, reads } = watched(value);
@@ -124,6 +125,30 @@ describe('the cost of an evaluation', { timeout: 60_000 }, () => {
       };
       expect(readsOf(4000)).toBeLessThanOrEqual(4.1 * readsOf(1000));
     }
+  });
+
+  it.each([
+    ['a condition that is not known', {}],
+    ['a condition that fails', { trained: false }],
+    ['a condition that holds', { trained: true }],
+  ])('stays within the bound where lists stand in lists, around %s', (_, innermost) => {
+    for (const depth of [1, 2, 4, 8, 16, 32]) {
+      let root = truth('trained', 'item');
+      let person: object = { id: 'ana', ...innermost };
+      for (let level = 0; level < depth; level += 1) {
+        const list = field('individuals', level === depth - 1 ? 'subject' : 'item');
+        root = count({ ...individuals(root), list }, atLeast(1));
+        person = { id: 'ana', individuals: [person] };
+      }
+      expect(shareOfBound(program(all(root)), person, ['2024-06-01'])).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('grows with the square of the items where a list is gone through for each of its own items', () => {
+    const lone = count(individuals(truth('trained', 'item')), atLeast(3));
+    const core = program(all(count(individuals(lone), atLeast(1))));
+    expect(costOf(core)).toMatchObject({ lists: 2, listsOfSubject: 2 });
+    for (const many of [0, 1, 10, 100]) expect(shareOfBound(core, people(many), ['2024-06-01'])).toBeLessThanOrEqual(1);
   });
 
   it('doubles with each question that is open at once', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cli, folderWith } from './support/cli.ts';
 import type { Folder, Ran } from './support/cli.ts';
 
-const catalog = 'catalog C\nrecord partner { staff: number  name: text }\n';
+const catalog = 'catalog C\nrecord partner { staff: number  name: text  people: list of person }\nrecord person { paid: yesno }\n';
 const start = 'program P\nuse "./catalog.proviso"\n';
 const many = 100_000;
 const million = 1_000_000;
@@ -135,6 +135,7 @@ describe('--limit', () => {
     ['name-length=4', 'too-long', requirements],
     ['text-length=10', 'too-long', requirements],
     ['uses=1', 'too-many-uses', `${start}use "./catalog.proviso"\nrequire staff at least 5`],
+    ['nested-lists=1', 'lists-in-lists', `${start}define lone person: any person\nrequire any lone person`],
     ['open-questions=1', 'too-many-questions', `${start}require not given "a"\nrequire not given "b"`],
     [
       'definition-depth=1',

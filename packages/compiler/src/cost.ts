@@ -1,5 +1,6 @@
 import { mostOpenAtOnce } from './check/questions.ts';
 import type { CoreProgram } from './core/core.ts';
+import { listDepthOf } from './core/list-depth.ts';
 import { conditionsIn } from './core/walk.ts';
 
 /** What bounds the cost of evaluating a program, whatever the facts. See docs/semantics.md, "Cost". */
@@ -8,17 +9,27 @@ export interface Cost {
   readonly conditions: number;
   /** Under how many ways of answering open questions it is evaluated, on the day on which there are most. */
   readonly ways: number;
-  /** At most so often facts are looked at, for each value (property or item) that they have, and once more. */
-  readonly readsPerValue: number;
+  /** How many lists are gone through inside of each other, at most; 1 where there are none. */
+  readonly lists: number;
+  /** How many of these are the subject's own, and so gone through whole for each item of the others; 1 where there are none. */
+  readonly listsOfSubject: number;
 }
 
 /** How often a condition looks at one value, at most, to come to its outcome and to explain it. */
 const readsOfCondition = 4;
 
-/** The bound of a program: it looks at facts at most `readsPerValue * (values + 1)` times. */
+/** What bounds the cost of evaluating the program. */
 export const costOf = ({ root, advice, questions }: CoreProgram): Cost => {
   const roots = [root, ...advice];
-  const conditions = roots.reduce((sum, one) => sum + [...conditionsIn(one)].length, 0);
-  const ways = 2 ** mostOpenAtOnce(questions, roots);
-  return { conditions, ways, readsPerValue: readsOfCondition * conditions * ways };
+  const depths = roots.map((one) => listDepthOf(one));
+  return {
+    conditions: roots.reduce((sum, one) => sum + conditionsIn(one).length, 0),
+    ways: 2 ** mostOpenAtOnce(questions, roots),
+    lists: Math.max(1, ...depths.map(({ lists }) => lists)),
+    listsOfSubject: Math.max(1, ...depths.map(({ ofSubject }) => ofSubject)),
+  };
 };
+
+/** How often a program of this cost looks at facts, at most, that have so many values (properties and items in all). */
+export const mostReads = ({ conditions, ways, lists, listsOfSubject }: Cost, values: number): number =>
+  readsOfCondition * conditions * lists * ways * (values + 1) ** listsOfSubject;

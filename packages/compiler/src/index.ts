@@ -4,7 +4,7 @@ export type * from './core/explanation.ts';
 export type * from './core/span.ts';
 export type * from './core/types.ts';
 export { childrenOf, conditionsIn, membersOf } from './core/walk.ts';
-export { costOf, type Cost } from './cost.ts';
+export { costOf, mostReads, type Cost } from './cost.ts';
 export { checkDocument, compileExamples, compileProgram, type CompileOptions } from './compile.ts';
 export type { Diagnostic, Edit, Fix } from './diagnostics/diagnostic.ts';
 export type { Severity } from './diagnostics/severity.ts';

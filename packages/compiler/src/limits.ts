@@ -14,6 +14,8 @@ export interface Limits extends ParseLimits {
   readonly conditions: number;
   /** How many definitions may be written out within each other. */
   readonly definitionDepth: number;
+  /** How many lists of the subject may be gone through within each other, each one whole for every item of the others. */
+  readonly nestedLists: number;
   /** How many questions may be open on one day: a verdict is worked out under every way of answering them. */
   readonly openQuestions: number;
 }
@@ -27,11 +29,12 @@ export const defaultLimits: Limits = {
   entries: 50_000,
   conditions: 50_000,
   definitionDepth: 64,
+  nestedLists: 2,
   openQuestions: 10,
 };
 
 /** Above these a limit would not hold what it is there for: the stack would end, or a verdict never come. */
-const highest: Readonly<Partial<Limits>> = { definitionDepth: 256, openQuestions: 16 };
+const highest: Readonly<Partial<Limits>> = { definitionDepth: 256, nestedLists: 4, openQuestions: 16 };
 
 /** The limits asked for, where they are sensible: what is not given, or is no number from 1 on, is as usual. */
 export const limitsOf = (given: Partial<Limits> = {}): Limits => {
@@ -49,6 +52,7 @@ export const limitsOf = (given: Partial<Limits> = {}): Limits => {
     entries: of('entries'),
     conditions: of('conditions'),
     definitionDepth: of('definitionDepth'),
+    nestedLists: of('nestedLists'),
     openQuestions: of('openQuestions'),
   };
 };

@@ -4,7 +4,8 @@ import { memoryHost } from '../src/documents/host.ts';
 import { defaultLimits, limitsOf, type Limits } from '../src/limits.ts';
 
 const catalog = `catalog C kind badge plural badges entries of badge { - A - B - D }
-record partner { holds badge  insured: yesno  city: text }`;
+record partner { holds badge  insured: yesno  city: text  people: list of person }
+record person { holds badge }`;
 
 /** The codes of what is found in a program of these items, over a small catalog. */
 function codes(items: string, limits: Partial<Limits>): readonly string[] {
@@ -26,6 +27,7 @@ describe('the limits of compiling', () => {
     ['entries', 3, 'catalog-too-large', 'require insured'],
     ['conditions', 3, 'program-too-large', 'require insured and insured'],
     ['definitionDepth', 2, 'definitions-too-deep', 'define big: insured define huge: big require huge'],
+    ['nestedLists', 2, 'lists-in-lists', 'define lone person: any person require any lone person'],
     ['openQuestions', 2, 'too-many-questions', 'require not given "a" require not given "b"'],
   ])('%s: as many as asked for and no more', (limit, enough, code, items) => {
     expect(codes(items, {})).toEqual([]);

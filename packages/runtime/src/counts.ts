@@ -1,15 +1,15 @@
 /** How many different items of a list there are, and whether every one, or what share of them, passes a test. */
 import type { Found, JsonPointer } from './explanation.ts';
-import { nameAt, pointerAt } from './items.ts';
+import { identityAt, isAnonymous, nameAt } from './items.ts';
 import type { Items } from './items.ts';
 import { boundMask, shareMask } from './outcomes.ts';
 import type { Mask, PercentBound } from './outcomes.ts';
-import { canBeIn, isSurelyIn, selectedOf } from './selections.ts';
-import type { Selected, Selection } from './selections.ts';
+import { EMPTY } from './missing.ts';
+import { canBeIn } from './selections.ts';
+import type { Selection } from './selections.ts';
 
 const met = 1;
 const unmet = 2;
-const notApplicable = 4;
 
 /** Between how many different things there are; `most` is Infinity where there is no limit. */
 interface Between {
@@ -25,40 +25,61 @@ interface ItemCount extends Between {
   readonly facts: readonly JsonPointer[];
 }
 
-/** How many different items there are in the selection. One without an identity may be any other one. */
+/** How many different items there are in the selection. */
 function limitsOf({ list, within }: Selection): Between {
-  const hasIdentity = list.identifiedBy !== null;
   let identified = 0;
   let anonymous = 0;
   let perhaps = 0;
   for (let place = 0; place < within.length; place += 1) {
     const mask = within[place] ?? unmet;
     if (mask !== met) perhaps += mask & met;
-    else if (hasIdentity && list.identities[place] === null) anonymous += 1;
+    else if (isAnonymous(list, place)) anonymous += 1;
     else identified += 1;
   }
-  const least = Math.max(identified, anonymous > 0 ? 1 : 0);
+  return between(list, identified, anonymous, perhaps);
+}
+
+/** An item without an identity, if its record has one, may be any other item. */
+function between(list: Items, identified: number, anonymous: number, perhaps: number): Between {
+  const least = identified === 0 && anonymous > 0 ? 1 : identified;
   return { least, most: isEndless(list) ? Infinity : identified + anonymous + perhaps };
 }
 
 /** Counts the items of the selection. */
-export function countItems(selection: Selection): ItemCount {
-  const { list, within } = selection;
+export function countItems({ list, within }: Selection): ItemCount {
+  const { prefix, indices } = list;
+  const hasIdentity = list.identifiedBy !== null;
   const counted: string[] = [];
   const facts: JsonPointer[] = [];
+  let anonymous = 0;
+  let perhaps = 0;
   for (let place = 0; place < within.length; place += 1) {
-    if (within[place] !== met) continue;
-    counted.push(nameAt(list, place));
-    facts.push(pointerAt(list, place));
+    const mask = within[place] ?? unmet;
+    if (mask !== met) {
+      perhaps += mask & met;
+      continue;
+    }
+    const index = String(indices?.[place] ?? place);
+    const identity = identityAt(list, place);
+    if (hasIdentity && identity === null) anonymous += 1;
+    counted.push(identity ?? index);
+    facts.push(prefix + index);
   }
   if (facts.length === 0 && !list.isMissing) facts.push(list.pointer);
-  const { least, most } = limitsOf(selection);
+  const { least, most } = between(list, counted.length - anonymous, anonymous, perhaps);
   return { least, most, counted, facts };
 }
 
 /** What an explanation says of a count. */
 export function foundCount({ least, most }: Between, counted: readonly string[]): Found {
   return { kind: 'count', least, most: most === Infinity ? null : most, counted };
+}
+
+/** What an explanation says of how many members are met, given the outcomes of all of them. */
+export function foundTally(members: readonly Mask[]): Found {
+  const least = members.filter((mask) => mask === met).length;
+  const most = members.filter((mask) => (mask & met) !== 0).length;
+  return foundCount({ least, most }, EMPTY);
 }
 
 /** The outcome of comparing the number of items with a bound. */
@@ -68,75 +89,90 @@ export function countMask(selection: Selection, atLeast: number, atMost: number)
 }
 
 /** The outcome of every item of the selection passing the test. */
-export function everyMask(selection: Selection): Mask {
-  const selected = selectedOf(selection);
-  const fails = selected.some((one) => isSurelyIn(one) && one.tested === unmet);
-  const mayFail = selected.some((one) => canBeIn(one) && (one.tested & unmet) !== 0);
-  return (fails ? 0 : met) | (mayFail || isEndless(selection.list) ? unmet : 0);
+export function everyMask({ list, within, tested }: Selection): Mask {
+  let fails = false;
+  let mayFail = isEndless(list);
+  for (let place = 0; place < within.length; place += 1) {
+    const test = tested[place] ?? met;
+    if (!canBeIn(within[place]) || (test & unmet) === 0) continue;
+    mayFail = true;
+    if (within[place] === met && test === unmet) fails = true;
+  }
+  return (fails ? 0 : met) | (mayFail ? unmet : 0);
 }
 
 /** What an explanation says of every item of the selection passing the test. */
-export function foundEvery(selection: Selection): Found {
-  const selected = selectedOf(selection);
-  const passing = placesWhere(selection, (one) => isSurelyIn(one) && (one.tested & unmet) === 0);
-  const most = selected.filter((one) => canBeIn(one) && (one.tested & (met | notApplicable)) !== 0).length;
-  const names = passing.map((place) => nameAt(selection.list, place));
-  return foundCount({ least: passing.length, most: isEndless(selection.list) ? Infinity : most }, names);
+export function foundEvery({ list, within, tested }: Selection): Found {
+  const passing: string[] = [];
+  let most = 0;
+  for (let place = 0; place < within.length; place += 1) {
+    const test = tested[place] ?? met;
+    if (!canBeIn(within[place])) continue;
+    if (test !== unmet) most += 1;
+    if (within[place] === met && (test & unmet) === 0) passing.push(nameAt(list, place));
+  }
+  return foundCount({ least: passing.length, most: isEndless(list) ? Infinity : most }, passing);
 }
 
 /** The places of the items surely in that do not surely pass. */
-export function failingEvery(selection: Selection): readonly number[] {
-  return placesWhere(selection, (one) => isSurelyIn(one) && (one.tested & unmet) !== 0);
+export function failingEvery({ within, tested }: Selection): readonly number[] {
+  return placesIn(within, (mask, place) => mask === met && ((tested[place] ?? met) & unmet) !== 0);
 }
 
 /** The places of the items that only may be in, and do not surely pass. */
-export function mayBeFailingEvery(selection: Selection): readonly number[] {
-  return placesWhere(selection, (one) => canBeIn(one) && !isSurelyIn(one) && (one.tested & unmet) !== 0);
+export function mayBeFailingEvery({ within, tested }: Selection): readonly number[] {
+  return placesIn(within, (mask, place) => canBeIn(mask) && mask !== met && ((tested[place] ?? met) & unmet) !== 0);
 }
 
 /** The outcome of comparing with a bound the share of the items of the selection that pass the test. */
 export function shareOfItemsMask(selection: Selection, bound: PercentBound): Mask {
-  const selected = selectedOf(selection);
-  const within = { satisfying: 0, failing: 0, mixed: 0 };
+  const { list, within, tested } = selection;
+  const certain = { satisfying: 0, failing: 0, mixed: 0 };
   const perhaps = { satisfying: 0, failing: 0, mixed: 0 };
-  for (const one of selected) {
-    if (!canBeIn(one)) continue;
-    const group = canBeOut(one, selected) ? perhaps : within;
-    if (one.tested === met) group.satisfying += 1;
-    else if ((one.tested & met) === 0) group.failing += 1;
+  for (let place = 0; place < within.length; place += 1) {
+    if (!canBeIn(within[place])) continue;
+    const group = canBeOut(selection, place) ? perhaps : certain;
+    const test = tested[place] ?? met;
+    if (test === met) group.satisfying += 1;
+    else if ((test & met) === 0) group.failing += 1;
     else group.mixed += 1;
   }
-  const known = shareMask(within, perhaps, bound);
-  return isEndless(selection.list) ? known | met | unmet : known;
+  const known = shareMask(certain, perhaps, bound);
+  return isEndless(list) ? known | met | unmet : known;
 }
 
 /** What an explanation says of the share of the items of the selection that pass the test. */
 export function foundShare(selection: Selection): Found {
-  const selected = selectedOf(selection);
-  const sure = selected.filter((one) => canBeIn(one) && !canBeOut(one, selected));
-  const possible = selected.filter(canBeIn);
-  const limit = (count: number): number | null => (isEndless(selection.list) ? null : count);
-  return {
-    kind: 'share',
-    part: {
-      least: sure.filter(({ tested }) => tested === met).length,
-      most: limit(possible.filter(({ tested }) => (tested & met) !== 0).length),
-    },
-    whole: { least: sure.length, most: limit(possible.length) },
-  };
+  const { list, within, tested } = selection;
+  const part = { least: 0, most: 0 };
+  const whole = { least: 0, most: 0 };
+  for (let place = 0; place < within.length; place += 1) {
+    if (!canBeIn(within[place])) continue;
+    const test = tested[place] ?? met;
+    whole.most += 1;
+    if ((test & met) !== 0) part.most += 1;
+    if (canBeOut(selection, place)) continue;
+    whole.least += 1;
+    if (test === met) part.least += 1;
+  }
+  const found = ({ least, most }: Between): Extract<Found, { kind: 'share' }>['part'] => ({
+    least,
+    most: isEndless(list) ? null : most,
+  });
+  return { kind: 'share', part: found(part), whole: found(whole) };
 }
 
 /** The places of those of the share that may be in the selection and do not surely pass. */
-export function failingShare(selection: Selection): readonly number[] {
-  return placesWhere(selection, (one) => canBeIn(one) && one.tested !== met);
+export function failingShare({ within, tested }: Selection): readonly number[] {
+  return placesIn(within, (mask, place) => canBeIn(mask) && (tested[place] ?? met) !== met);
 }
 
-function placesWhere(selection: Selection, test: (one: Selected) => boolean): readonly number[] {
-  return [...selectedOf(selection).entries()].flatMap(([place, one]) => (test(one) ? [place] : []));
+function placesIn(within: readonly Mask[], test: (mask: Mask, place: number) => boolean): readonly number[] {
+  return within.flatMap((mask, place) => (test(mask, place) ? [place] : []));
 }
 
-function canBeOut(one: Selected, all: readonly Selected[]): boolean {
-  return !isSurelyIn(one) || (one.isAnonymous && all.length > 1);
+function canBeOut({ list, within }: Selection, place: number): boolean {
+  return within[place] !== met || (within.length > 1 && isAnonymous(list, place));
 }
 
 function isEndless(list: Items): boolean {

@@ -6,10 +6,10 @@ import { listOf, record } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { countHoldings, holderOf, missingOfHoldings } from './holdings.ts';
 import type { Holder, HoldingCount } from './holdings.ts';
-import { pointerAt, pointerOf } from './items.ts';
+import { factsAt, pointerAt } from './items.ts';
 import type { Items } from './items.ts';
 import { isOpen } from './outcomes.ts';
-import { canBeIn, isSurelyIn, selectedOf } from './selections.ts';
+import { canBeIn } from './selections.ts';
 import type { ExplanationOf, Selection } from './selections.ts';
 
 /** Where holdings stand in the facts of whoever has them. */
@@ -19,6 +19,7 @@ export interface HoldingsPlace {
   readonly path: JsonPointer;
 }
 
+const met = 1;
 const noPointers: readonly JsonPointer[] = Object.freeze([]);
 
 /** The thing in hand as the only holder. */
@@ -37,15 +38,17 @@ export function holdersOf<Day>(
   subject: Facts,
   day: Day,
 ): readonly Holder[] {
-  const { list } = selection;
-  return selectedOf(selection)
-    .filter(canBeIn)
-    .map((one): Holder => {
-      const { facts } = one.item;
-      const pointer = pointerOf(list, one.item);
-      const missing = test !== null && isOpen(one.within) ? test(subject, facts, pointer, day).missing : noPointers;
-      return holderOf(holdingsIn(facts, place), pointer + place.path, isSurelyIn(one), missing);
-    });
+  const { list, within } = selection;
+  const holders: Holder[] = [];
+  for (let at = 0; at < within.length; at += 1) {
+    const mask = within[at];
+    if (!canBeIn(mask)) continue;
+    const facts = factsAt(list, at);
+    const pointer = pointerAt(list, at);
+    const missing = test !== null && isOpen(mask) ? test(subject, facts, pointer, day).missing : noPointers;
+    holders.push(holderOf(holdingsIn(facts, place), pointer + place.path, mask === met, missing));
+  }
+  return holders;
 }
 
 /** Counts the different entries held by the holders, who are items of the list. */

@@ -13,6 +13,7 @@ export {
   foundCount,
   foundEvery,
   foundShare,
+  foundTally,
   mayBeFailingEvery,
   shareOfItemsMask,
 } from './counts.ts';
@@ -28,7 +29,7 @@ export type { HoldingsPlace } from './holders.ts';
 export { countHeldBy, holdersOf, missingOfHolders, onlyHolder } from './holders.ts';
 export { countHoldings, missingOfHoldings, nearestHoldings } from './holdings.ts';
 export type { Items } from './items.ts';
-export { itemsOf, itemsRead } from './items.ts';
+export { itemsOf, itemsRead, maybeSeen, newSearch } from './items.ts';
 export { EMPTY, missingOf } from './missing.ts';
 export type { OnDay, Options, ProgramInfo, ProgramModule } from './module.ts';
 export type { PercentBound } from './outcomes.ts';

@@ -84,7 +84,9 @@ export function textsOf({ catalog, program }: DocumentTrees): DocumentTexts {
 }
 
 export function compiledTexts({ catalog, program }: DocumentTexts): CompiledProgram {
-  return compileProgram(memoryHost({ 'catalog.proviso': catalog, 'program.proviso': program }), 'program.proviso');
+  return compileProgram(memoryHost({ 'catalog.proviso': catalog, 'program.proviso': program }), 'program.proviso', {
+    limits: { nestedLists: 4 },
+  });
 }
 
 /** What the documents mean; null where they have errors, or where the compiler fails on them. */

@@ -159,6 +159,8 @@ export const messages = {
     `Nothing is left: every ${d.what} is excepted, so this can never be met.`,
   'too-many-questions': (d: { count: number; limit: number }): string =>
     `${number(d.count, 'question is', 'questions are')} open on the same day ("unsettled" and "not given"). A verdict is worked out under every way of answering them, so at most ${d.limit} may be open at once.`,
+  'lists-in-lists': (d: { record: string; limit: number }): string =>
+    `This goes through a list of the ${d.record} once more for each item of the lists that it stands in. At most ${d.limit} lists of the ${d.record} may stand in each other like this, or an answer would take too long. Ask for it in a requirement of its own.`,
   'definitions-too-deep': (d: { limit: number }): string =>
     `More than ${d.limit} definitions stand within each other here. Say some of them in place.`,
   'program-too-large': (d: { limit: number }): string =>

@@ -1,5 +1,6 @@
 /** What can be said of a condition before any facts are known. */
 import type { Condition, Operand } from '../core/core.ts';
+import { conditionsIn } from '../core/walk.ts';
 
 /** Whether the condition can come out not applicable. */
 export function canBeNotApplicable({ form }: Condition): boolean {
@@ -55,9 +56,7 @@ export function staysMet(condition: Condition): boolean {
     case 'count':
       if (isSettledByValues(condition)) return true;
       if (form.bound.atMost !== null) return false;
-      return form.selection.kind === 'items'
-        ? form.selection.test === null || staysMet(form.selection.test)
-        : form.selection.holders === null;
+      return form.selection.kind === 'items' ? form.selection.test === null : form.selection.holders === null;
     case 'not':
     case 'tally':
     case 'when':
@@ -77,6 +76,17 @@ function staysMetAmongAll(member: Condition): boolean {
   const { form } = member;
   const core = form.kind === 'inForce' || form.kind === 'moment' ? form.body : member;
   return isSettledByValues(member) || (!canBeNotApplicable(core) && staysMet(core));
+}
+
+/** Whether the condition, or one in it, puts the items of a list to a test; null: there is no condition. */
+export function goesThroughItems(condition: Condition | null): boolean {
+  return (
+    condition !== null &&
+    conditionsIn(condition).some(({ form }) => {
+      if (form.kind === 'every' || form.kind === 'share') return true;
+      return form.kind === 'count' && (form.selection.kind === 'items' || form.selection.holders !== null);
+    })
+  );
 }
 
 /** Whether nothing but values of the item in hand, and facts elsewhere, decide: then what is settled stays settled. */

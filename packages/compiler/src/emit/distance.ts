@@ -1,37 +1,36 @@
 /**
  * The body of the function that says how far a condition is from being met, in what is unmet (2) and unknown (1) in it;
- * 0 where it is met or not applicable. docs/semantics.md says what is added up.
+ * 0 where it is met or not applicable. docs/semantics.md says what is added up. It gives eight times that, plus the
+ * outcome: to work out the outcome of each condition by itself would look again and again at what is deep inside.
  */
 import type { Condition } from '../core/core.ts';
 import type { Lines } from './code.ts';
+import { combined } from './combining.ts';
+import type { Group } from './combining.ts';
 import { explainedIn } from './conditions.ts';
 import { call } from './emission.ts';
 import type { Emission } from './emission.ts';
+import { isNow } from './now.ts';
 
 /** The body of `distance`. */
 export function distanceBody(emission: Emission, condition: Condition): Lines {
-  const mask = `const m = ${call(emission, 'mask', condition)};`;
-  const near = 'if (m === 1 || m === 4) return 0;';
-  const children = explainedIn(condition).map((child) => call(emission, 'distance', child));
-  switch (condition.form.kind) {
+  const { form, id } = condition;
+  switch (form.kind) {
     case 'all':
     case 'when':
     case 'instead':
-    case 'inForce':
-    case 'moment':
-      return [mask, near, `return ${children.length === 0 ? '0' : children.join(' + ')};`];
+      return [...members(emission, condition, form), `return ${sum(condition)};`];
     case 'any':
     case 'tally':
       return [
-        mask,
-        near,
+        ...members(emission, condition, form),
         'let least = Infinity;',
-        ...children.flatMap((child, place) => [
-          `const c${place + 1} = ${child};`,
-          `if (c${place + 1} !== 0 && c${place + 1} < least) least = c${place + 1};`,
-        ]),
-        'return least !== Infinity ? least : m === 2 ? 2 : 1;',
+        ...names(condition).map(({ near }) => `if (${near} > 7 && (${near} & -8) < least) least = ${near} & -8;`),
+        'return m + (least !== Infinity ? least : m === 2 ? 16 : 8);',
       ];
+    case 'inForce':
+    case 'moment':
+      return [`return ${isNow(form, id)} ? ${call(emission, 'distance', form.body)} : 4;`];
     case 'not':
     case 'question':
     case 'attested':
@@ -40,6 +39,28 @@ export function distanceBody(emission: Emission, condition: Condition): Lines {
     case 'count':
     case 'every':
     case 'share':
-      return [mask, near, 'return m === 2 ? 2 : 1;'];
+      return [
+        `const m = ${call(emission, 'mask', condition)};`,
+        'return m === 1 || m === 4 ? m : m === 2 ? 18 : m + 8;',
+      ];
   }
+}
+
+/** Works out the members, and the condition's own outcome into `m`; leaves where it is at no distance. */
+function members(emission: Emission, condition: Condition, form: Group): Lines {
+  const children = explainedIn(condition);
+  const masks = names(condition).map(({ near }) => `(${near} & 7)`);
+  return [
+    ...children.map((child, place) => `const n${place + 1} = ${call(emission, 'distance', child)};`),
+    `const m${emission.annotation('number')} = ${combined(emission, form, masks)};`,
+    'if (m === 1 || m === 4) return m;',
+  ];
+}
+
+function names(condition: Condition): readonly { readonly near: string }[] {
+  return explainedIn(condition).map((_, place) => ({ near: `n${place + 1}` }));
+}
+
+function sum(condition: Condition): string {
+  return ['m', ...names(condition).map(({ near }) => `(${near} & -8)`)].join(' + ');
 }

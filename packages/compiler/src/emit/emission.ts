@@ -49,6 +49,8 @@ export interface Emission {
   readonly functionOf: (mode: Mode, condition: Condition) => string;
   /** The expression that reads an own property of an object of facts. */
   readonly property: (object: string, name: string) => string;
+  /** The expression of a value's prototype. */
+  readonly prototypeOf: (value: string) => string;
   /** The name of a constant that has this value; equal values are one constant. */
   readonly constant: (prefix: string, value: string, type: string) => string;
   /** The name of the day's property that holds these admissions as they are on the day. */
@@ -74,6 +76,8 @@ interface Gathered {
   readonly itemsReaders: readonly IdentityFunction[];
   /** A property that is read of the subject, if any is. */
   readonly subjectProperty: string | null;
+  /** Whether the prototype of anything is looked at. */
+  readonly asksForPrototypes: boolean;
 }
 
 /** A function for the items that this property identifies. */
@@ -122,10 +126,15 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   const itemsReaders = new Map<string, IdentityFunction>();
   const holdingTests = new Map<string, HoldingTestRequest>();
   let subjectProperty: string | null = null;
+  let asksForPrototypes = false;
+  const admissionNames = new Map<readonly Admission[], string>();
   const admissionsOf = (all: readonly Admission[]): string => {
+    const named = admissionNames.get(all);
+    if (named !== undefined) return named;
     const key = JSON.stringify(all);
     const known = admissions.get(key) ?? { name: `a${admissions.size}`, admissions: all };
     admissions.set(key, known);
+    admissionNames.set(all, known.name);
     return known.name;
   };
   const use = (name: RuntimeName): string => {
@@ -150,6 +159,10 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       if (object === 'x') subjectProperty ??= name;
       return `${object}[${quote(name)}]`;
     },
+    prototypeOf: (value) => {
+      asksForPrototypes = true;
+      return `prototypeOf(${value})`;
+    },
     constant: (prefix, value, type) => {
       const known = constants.get(value) ?? { name: `${prefix}${constants.size}`, value, type };
       constants.set(value, known);
@@ -159,13 +172,9 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
     holdingTest: (test, all) => {
       const day = admissionsOf(all);
       const own = trusts && trustingTests.has(test);
-      const request = (each: HoldingTest): string => {
-        const name = `${each}${own ? suffix : ''}${day.slice(1)}`;
-        holdingTests.set(name, { test: each, name, day, admissions: all, trusts: own });
-        return name;
-      };
-      if (test === 'heldBefore') request('held');
-      return request(test);
+      const name = `${test}${own ? suffix : ''}${day.slice(1)}`;
+      holdingTests.set(name, { test, name, day, admissions: all, trusts: own });
+      return name;
     },
     itemsReader: (identity) => {
       const known = itemsReaders.get(identity) ?? { name: `items${itemsReaders.size}`, identity, trusts: false };
@@ -189,6 +198,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       identities: [...identities.values()],
       itemsReaders: [...itemsReaders.values()],
       subjectProperty,
+      asksForPrototypes,
     }),
   });
   return view(false);

@@ -120,14 +120,10 @@ function emitExplained(emission: Emission): Lines {
   const { program, annotation, runtime } = emission;
   const empty = runtime('EMPTY');
   const head = `function explained(facts${annotation('unknown')}, dates${annotation('$Dates')})${annotation('runtime.Evaluation')}`;
-  const asking = program.questions.map(({ name, text }) => quote(name ?? text)).join(', ');
   return [
     ...block(head, [
       'if (!dates.applies) return notBegun(dates);',
       'const x = subjectOf(facts);',
-      ...(program.questions.length === 0
-        ? []
-        : [`const questioning = { names: [${asking}], settled: dates.settled, ways: dates.ways };`]),
       `const explanation = ${explanationOf(emission, program.root)};`,
       ...adviceLines(emission),
       'return evaluationOf(dates, explanation, advice);',
@@ -197,10 +193,12 @@ function explanationOf(emission: Emission, condition: Condition): string {
   const { program, runtime } = emission;
   const explain = emission.functionOf('explain', condition);
   const explainOn = (day: string): string => `${explain}(x, x, "", ${day})`;
-  if (program.questions.length === 0) return explainOn('dates.way');
-  const asking =
-    condition.questions.length === 0 ? 'null' : emission.constant('asking', askingTree(condition), 'runtime.Asking');
-  return `${runtime('mergeWays')}(dates.ways.map((d) => ${explainOn('d')}), ${asking}, questioning)`;
+  if (condition.questions.length === 0) return explainOn('dates.way');
+  const asking = emission.constant('asking', askingTree(condition), 'runtime.Asking');
+  const names = program.questions.map(({ name, text }) => quote(name ?? text)).join(', ');
+  const questioning = `{ names: [${names}], settled: dates.settled, ways: dates.ways }`;
+  const merged = `${runtime('mergeWays')}(dates.ways.map((d) => ${explainOn('d')}), ${asking}, ${questioning})`;
+  return `dates.ways.length === 1 ? ${explainOn('dates.way')} : ${merged}`;
 }
 
 /** The conditions that depend on a question; a child that does not is null. */

@@ -3,6 +3,9 @@ import type { Condition, Form } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { block, indented } from './code.ts';
 import type { Lines } from './code.ts';
+import { combined } from './combining.ts';
+import type { Group } from './combining.ts';
+import { explainedIn } from './conditions.ts';
 import { dayNumeral } from './decoding.ts';
 import { callExplain } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
@@ -10,31 +13,20 @@ import { explainAttested, explainCompare, explainQuestion, explainTruth } from '
 import { explainCount, explainEvery, explainShare } from './explain-selection.ts';
 import { exchanged } from './mask.ts';
 import { finish, fixedProperties, nothingApplies, textOrNull } from './node.ts';
+import type { NodeFields } from './node.ts';
+import { isNow } from './now.ts';
+import type { Gate } from './now.ts';
 import { quote } from './quote.ts';
-import { boundArguments } from './selecting.ts';
+
+type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
 
 /** The body of `explain`. */
 export function explainBody(emission: Emission, scope: Scope, condition: Condition): Lines {
   const { form } = condition;
   switch (form.kind) {
     case 'all':
-      return membersBody(
-        emission,
-        condition,
-        form.members,
-        'mask === 2',
-        '(some & 2) | ((some & 9) === 1 ? 1 : 0)',
-        '1',
-      );
     case 'any':
-      return membersBody(
-        emission,
-        condition,
-        form.members,
-        'mask === 1',
-        '(some & 1) | ((some & 10) === 2 ? 2 : 0)',
-        '2',
-      );
+      return groupBody(emission, condition, form, { because: nothingApplies });
     case 'tally':
       return tallyBody(emission, condition, form);
     case 'not':
@@ -46,19 +38,11 @@ export function explainBody(emission: Emission, scope: Scope, condition: Conditi
     case 'when':
       return whenBody(emission, condition, form);
     case 'instead':
-      return [
-        ...explained(emission, 1, form.condition),
-        ...explained(emission, 2, form.replacement),
-        ...explained(emission, 3, form.original),
-        'const mask = ((m1 & 1) === 0 ? 0 : m2) | ((m1 & 6) === 0 ? 0 : m3);',
-        ...finish(emission, condition, { children: ['n1', 'n2', 'n3'], because: nothingApplies }),
-      ];
+      return groupBody(emission, condition, form, { because: nothingApplies });
     case 'inForce':
-      return gated(emission, condition, form.body, `d.f${condition.id}`, notInForce(form.lifetime));
-    case 'moment': {
-      const because = `{ kind: "otherMoment", moment: ${quote(form.moment)} }`;
-      return gated(emission, condition, form.body, `d.moment === ${quote(form.moment)}`, because);
-    }
+      return gated(emission, condition, form, notInForce(form.lifetime));
+    case 'moment':
+      return gated(emission, condition, form, `{ kind: "otherMoment", moment: ${quote(form.moment)} }`);
     case 'question':
       return explainQuestion(emission, condition, form);
     case 'attested':
@@ -81,65 +65,35 @@ function explained(emission: Emission, place: number, member: Condition): Lines 
   return [`const n${place} = ${callExplain(emission, member)};`, `const m${place} = d.mask;`];
 }
 
-/** The bit 8 remembers that a member surely decides by itself, so that the other outcome is out. */
-function membersBody(
-  emission: Emission,
-  condition: Condition,
-  members: readonly Condition[],
-  decisive: string,
-  outcome: string,
-  ofNone: string,
-): Lines {
-  if (members.length === 0) return finish(emission, condition, { mask: ofNone });
-  const test = decisive.replace('mask', 'd.mask');
-  const lines = members.flatMap((member, index) => [
-    `const n${index + 1} = ${callExplain(emission, member)};`,
-    `some |= ${test} ? d.mask | 8 : d.mask;`,
-    'every &= d.mask;',
-  ]);
+/** All that the condition consists of is explained, whatever the first of it gives. */
+function groupBody(emission: Emission, condition: Condition, form: Group, fields: NodeFields): Lines {
+  const children = explainedIn(condition);
+  const masks = children.map((_, index) => `m${index + 1}`);
   return [
-    'let some = 0;',
-    'let every = 4;',
-    ...lines,
-    `const mask${emission.annotation('number')} = ${outcome} | every;`,
-    ...finish(emission, condition, { children: members.map((_, index) => `n${index + 1}`), because: nothingApplies }),
+    ...children.flatMap((child, index) => explained(emission, index + 1, child)),
+    `const mask${emission.annotation('number')} = ${combined(emission, form, masks)};`,
+    ...finish(emission, condition, { children: children.map((_, index) => `n${index + 1}`), ...fields }),
   ];
 }
 
-function tallyBody(emission: Emission, condition: Condition, form: Extract<Form, { kind: 'tally' }>): Lines {
-  const names = form.members.map((_, index) => `m${index + 1}`);
-  return [
-    ...form.members.flatMap((member, index) => explained(emission, index + 1, member)),
-    `const masks${emission.annotation('readonly number[]')} = [${names.join(', ')}];`,
-    `const mask${emission.annotation('number')} = ${emission.runtime('tallyMask')}(masks, ${boundArguments(form.bound)});`,
-    'const least = masks.filter((one) => one === 1).length;',
-    'const most = masks.filter((one) => (one & 1) !== 0).length;',
-    ...finish(emission, condition, {
-      found: `${emission.runtime('foundCount')}({ least, most }, ${emission.runtime('EMPTY')})`,
-      because: nothingApplies,
-      children: form.members.map((_, index) => `n${index + 1}`),
-    }),
-  ];
+function tallyBody(emission: Emission, condition: Condition, form: FormOf<'tally'>): Lines {
+  const masks = form.members.map((_, index) => `m${index + 1}`).join(', ');
+  return groupBody(emission, condition, form, {
+    found: `${emission.runtime('foundTally')}([${masks}])`,
+    because: nothingApplies,
+  });
 }
 
-function whenBody(emission: Emission, condition: Condition, form: Extract<Form, { kind: 'when' }>): Lines {
+function whenBody(emission: Emission, condition: Condition, form: FormOf<'when'>): Lines {
   const conditionNotMet = `{ kind: "conditionNotMet", sentence: ${quote(form.condition.sentence)} }`;
-  return [
-    ...explained(emission, 1, form.condition),
-    ...explained(emission, 2, form.body),
-    'const mask = ((m1 & 1) === 0 ? 0 : m2) | ((m1 & 6) === 0 ? 0 : 4);',
-    ...finish(emission, condition, {
-      children: ['n1', 'n2'],
-      because: `(m1 & 1) === 0 ? ${conditionNotMet} : ${nothingApplies}`,
-    }),
-  ];
+  return groupBody(emission, condition, form, { because: `(m1 & 1) === 0 ? ${conditionNotMet} : ${nothingApplies}` });
 }
 
 /** The body's explanation where it is open to evaluation at all, else only the reason why it is not. */
-function gated(emission: Emission, condition: Condition, body: Condition, isOpen: string, because: string): Lines {
+function gated(emission: Emission, condition: Condition, form: Gate, because: string): Lines {
   return [
-    ...block(`if (!(${isOpen}))`, notAsked(emission, condition, because)),
-    ...explained(emission, 1, body),
+    ...block(`if (!${isNow(form, condition.id)})`, notAsked(emission, condition, because)),
+    ...explained(emission, 1, form.body),
     'const mask = m1;',
     ...finish(emission, condition, { children: ['n1'], because: nothingApplies }),
   ];

@@ -58,9 +58,13 @@ function holdingTest(base: Emission, request: HoldingTestRequest): Lines {
       return [
         `/** Whether an earlier holding of the list surely counts for the entry of the one at the place${ofValid}. */`,
         ...block(`function ${name}(${list})${annotation('boolean')}`, [
-          `const entry = ${emission.runtime('record')}(list[place])["entry"];`,
+          'const t = list[place];',
+          `const h${annotation('runtime.Facts')} = ${asFacts(emission, 't', 'entry')};`,
+          'const entry = h["entry"];',
           ...block('for (let before = 0; before < place; before += 1)', [
-            `if (${held}(list[before], d) && ${emission.runtime('record')}(list[before])["entry"] === entry) return true;`,
+            'const b = list[before];',
+            `const e${annotation('runtime.Facts')} = ${asFacts(emission, 'b', 'entry')};`,
+            `if (e["entry"] === entry && ${held}(b, d)) return true;`,
           ]),
           'return false;',
         ]),

@@ -5,37 +5,45 @@ import type { Emission } from './emission.ts';
 import { quote } from './quote.ts';
 import { asFacts, asFactsOrNull } from './reading.ts';
 
+/** Longer lists are left to the runtime, which looks for twins in a way that does not depend on their fingerprints. */
+const short = 256;
+
 /** Emits the functions asked for. */
 export function emitItemFunctions(emission: Emission): Lines {
-  const { identities, itemsReaders } = emission.gather();
-  return [
-    ...itemsReaders.flatMap(({ name, identity }) => [...itemsReader(emission, name, identity), '']),
-    ...identities.flatMap(({ name, identity, trusts }) => [
+  const readers = emission
+    .gather()
+    .itemsReaders.flatMap(({ name, identity }) => [...itemsReader(emission, name, identity), '']);
+  const tests = emission
+    .gather()
+    .identities.flatMap(({ name, identity, trusts }) => [
       ...repeats(trusts ? emission.trusting() : emission, name, identity),
       '',
-    ]),
-  ];
+    ]);
+  return [...readers, ...tests];
 }
 
+/** A list in which two items have one identity is left to the runtime as well: it merges them. */
 function itemsReader(emission: Emission, name: string, identity: string): Lines {
   const { annotation, runtime } = emission;
   const parameters = `value${annotation('unknown')}, pointer${annotation('string')}`;
+  const otherwise = `return ${runtime('itemsOf')}(value, pointer, ${quote(identity)});`;
+  const isTwin = `${runtime('maybeSeen')}(id, search) && ${emission.repeats(identity)}(facts, index, id)`;
   return [
     '/** The items of a list. */',
     ...block(`function ${name}(${parameters})${annotation('runtime.Items')}`, [
-      `if (!Array.isArray(value)) return ${runtime('itemsOf')}(value, pointer, ${quote(identity)});`,
+      `if (!Array.isArray(value) || value.length > ${short}) ${otherwise}`,
       `const list${annotation('readonly unknown[]')} = value;`,
       `const facts${annotation('runtime.Facts[]')} = [];`,
-      `const identities${annotation('(string | null)[]')} = [];`,
+      `const search = ${runtime('newSearch')}();`,
       ...block('for (let index = 0; index < list.length; index += 1)', [
         'const t = list[index];',
         `const y${annotation('runtime.Facts | null')} = ${asFactsOrNull(emission, 't', identity)};`,
-        `if (y === null) return ${runtime('itemsOf')}(value, pointer, ${quote(identity)});`,
+        `if (y === null) ${otherwise}`,
         `const id = ${emission.property('y', identity)};`,
+        `if (typeof id === "string" && ${isTwin}) ${otherwise}`,
         'facts.push(y);',
-        'identities.push(typeof id === "string" ? id : null);',
       ]),
-      `return ${runtime('itemsRead')}(facts, identities, pointer, ${quote(identity)});`,
+      `return ${runtime('itemsRead')}(facts, pointer, ${quote(identity)});`,
     ]),
   ];
 }

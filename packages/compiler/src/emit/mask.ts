@@ -3,10 +3,12 @@ import type { Condition, Form, PercentBound } from '../core/core.ts';
 import { canBeNotApplicable } from './applicability.ts';
 import { numeral } from './code.ts';
 import type { Lines } from './code.ts';
+import { combined } from './combining.ts';
 import { casesOf, readComparison, otherWords, wordsThatMeet } from './comparing.ts';
 import { decoded } from './decoding.ts';
 import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
+import { isNow } from './now.ts';
 import { quickHoldingsMask } from './quick.ts';
 import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
@@ -23,8 +25,8 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
     case 'any':
       return membersBody(emission, scope, form.members, '1', '2');
     case 'tally': {
-      const masks = form.members.map((member) => call(emission, 'mask', member)).join(', ');
-      return [`return ${emission.runtime('tallyMask')}([${masks}], ${boundArguments(form.bound)});`];
+      const masks = form.members.map((member) => call(emission, 'mask', member));
+      return [`return ${combined(emission, form, masks)};`];
     }
     case 'not':
       return [`const m = ${call(emission, 'mask', form.member)};`, `return ${exchanged('m')};`];
@@ -43,9 +45,8 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
         'return r | o;',
       ];
     case 'inForce':
-      return [`return d.f${condition.id} ? ${call(emission, 'mask', form.body)} : 4;`];
     case 'moment':
-      return [`return d.moment === "${form.moment}" ? ${call(emission, 'mask', form.body)} : 4;`];
+      return [`return ${isNow(form, condition.id)} ? ${call(emission, 'mask', form.body)} : 4;`];
     case 'question':
       return [`return d.q${form.question} ? 1 : 2;`];
     case 'attested': {
@@ -74,10 +75,9 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
       return [...comparison.lines, ...leaving, `return ${otherwise};`];
     }
     case 'count':
-      if (!hasQuickWay(form)) return countBody(emission, scope, form);
-      if (form.selection.kind === 'holdings')
-        return quickHoldingsMask(emission, scope, condition, form.selection, form.bound);
-      return [`if (${call(emission, 'surely', condition)}) return 1;`, `return ${call(emission, 'exact', condition)};`];
+      return hasQuickWay(form) && form.selection.kind === 'holdings'
+        ? quickHoldingsMask(emission, scope, condition, form.selection, form.bound)
+        : countBody(emission, scope, form);
     case 'every': {
       const lines = readItems(emission, scope, form.selection, form.test, '""');
       return [...lines, `return ${emission.runtime('everyMask')}(selected);`];

@@ -35,9 +35,7 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
   const subject = emitSubject(emission);
   const metadata = emitMetadata(emission, exported, facts);
   const constants = emitConstants(emission);
-  const asksForPrototypes = [...functions.flatMap(({ lines }) => lines), ...readers, ...subject].some((line) =>
-    line.includes('prototypeOf('),
-  );
+  const { asksForPrototypes } = emission.gather();
   return [
     plain(header),
     plain(imports(emission, target)),

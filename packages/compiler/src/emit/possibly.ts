@@ -9,6 +9,7 @@ import type { Lines } from './code.ts';
 import { otherWords, wordsThatMeet } from './comparing.ts';
 import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
+import { isNow } from './now.ts';
 import { quickMayHold } from './quick.ts';
 import { quote } from './quote.ts';
 import { readPath } from './reading.ts';
@@ -43,9 +44,8 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
         `return ${call(emission, 'possibly', form.replacement)} || ${call(emission, 'possibly', form.original)};`,
       ];
     case 'inForce':
-      return [`return d.f${condition.id} && ${call(emission, 'possibly', form.body)};`];
     case 'moment':
-      return [`return d.moment === "${form.moment}" && ${call(emission, 'possibly', form.body)};`];
+      return [`return ${isNow(form, condition.id)} && ${call(emission, 'possibly', form.body)};`];
     case 'question':
       return [`return d.q${form.question};`];
     case 'truth': {
@@ -69,16 +69,16 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
     }
     case 'count':
       if (hasQuickWay(form) && form.selection.kind === 'holdings') return quickMayHold(emission, scope, form.selection);
-      return fallback(emission, condition, 'exact');
+      return fallback(emission, condition);
     case 'tally':
     case 'not':
     case 'attested':
     case 'every':
     case 'share':
-      return fallback(emission, condition, 'mask');
+      return fallback(emission, condition);
   }
 }
 
-function fallback(emission: Emission, condition: Condition, mode: 'exact' | 'mask'): Lines {
-  return isSettledByValues(condition) ? [`return (${call(emission, mode, condition)} & 1) !== 0;`] : ['return true;'];
+function fallback(emission: Emission, condition: Condition): Lines {
+  return isSettledByValues(condition) ? [`return (${call(emission, 'mask', condition)} & 1) !== 0;`] : ['return true;'];
 }

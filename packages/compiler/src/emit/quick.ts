@@ -5,7 +5,7 @@
  * whatever the others add.
  */
 import type { Bound, Condition, Form, HoldingSelection, ItemSelection } from '../core/core.ts';
-import { canBeNotApplicable, staysMet } from './applicability.ts';
+import { canBeNotApplicable, goesThroughItems, staysMet } from './applicability.ts';
 import { block, numeral } from './code.ts';
 import type { Lines } from './code.ts';
 import { call } from './emission.ts';
@@ -21,7 +21,7 @@ export function quickCount(
   selection: ItemSelection,
   bound: Bound,
 ): Lines {
-  const exactly = `${call(emission, 'exact', condition)} === 1`;
+  const exactly = `${call(emission, 'mask', condition)} === 1`;
   if (!isSafe(emission, selection)) return [`return ${exactly};`];
   const { test } = selection;
   const wanted = atLeastOf(bound);
@@ -42,7 +42,7 @@ export function quickCount(
     'let open = 0;',
     ...items(emission, identity, [
       ...block(`if (${call(emission, 'surely', test, 'y')})`, ['open += 1;', ...counted]),
-      `else if (${mayCount}) open += 1;`,
+      `else if (open < ${numeral(wanted)} && ${mayCount}) open += 1;`,
     ]),
     `return open >= ${numeral(wanted)} && ${exactly};`,
   ];
@@ -171,7 +171,7 @@ export function quickEvery(
   condition: Condition,
   { selection, test }: Extract<Form, { kind: 'every' }>,
 ): Lines | null {
-  if (canBeNotApplicable(test) || !staysMet(test)) return null;
+  if (canBeNotApplicable(test) || !staysMet(test) || [selection.test, test].some(goesThroughItems)) return null;
   const exactly = `${call(emission, 'mask', condition)} === 1`;
   const isIn = selection.test === null ? '' : `${call(emission, 'possibly', selection.test, 'y')} && `;
   const body = [`if (${isIn}!${call(emission, 'surely', test, 'y')}) return ${exactly};`];
@@ -179,9 +179,14 @@ export function quickEvery(
   return [...start(emission, scope, selection, exactly), ...loop, 'return true;'];
 }
 
-/** Whether an item of the selection may count by itself. */
+/**
+ * Whether an item of the selection may count by itself. Where its test goes through a list in turn, the exact way alone
+ * is taken: what is tried in vain on every level would be tried again by all levels above it.
+ */
 function isSafe(emission: Emission, selection: ItemSelection): boolean {
-  return selection.test === null || identityOf(emission, selection) === null || staysMet(selection.test);
+  const { test } = selection;
+  if (test === null) return true;
+  return !goesThroughItems(test) && (identityOf(emission, selection) === null || staysMet(test));
 }
 
 /** Reads the list into `list`; leaves with what is exact where it is no array. */

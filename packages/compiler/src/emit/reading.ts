@@ -68,18 +68,19 @@ export function readPath(
  */
 export function asFacts(emission: Emission, value: string, property: string): string {
   if (emission.trusts) return `${emission.runtime('objectOf')}(${value})`;
-  return `${isPlain(value, property)} ? ${value} : ${emission.runtime('record')}(${value})`;
+  return `${isPlain(emission, value, property)} ? ${value} : ${emission.runtime('record')}(${value})`;
 }
 
 /** The same, but null where the value is not an object. `property` null: no property is known to be read. */
 export function asFactsOrNull(emission: Emission, value: string, property: string | null): string {
   if (emission.trusts) return `${emission.runtime('objectOf')}(${value})`;
   const otherwise = `${emission.runtime('recordOrNull')}(${value})`;
-  return property === null ? otherwise : `${isPlain(value, property)} ? ${value} : ${otherwise}`;
+  return property === null ? otherwise : `${isPlain(emission, value, property)} ? ${value} : ${otherwise}`;
 }
 
-function isPlain(value: string, property: string): string {
-  return `typeof ${value} === "object" && ${value} !== null && ${quote(property)} in ${value} && prototypeOf(${value}) === ordinary`;
+function isPlain(emission: Emission, value: string, property: string): string {
+  const isObject = `typeof ${value} === "object" && ${value} !== null`;
+  return `${isObject} && ${quote(property)} in ${value} && ${emission.prototypeOf(value)} === ordinary`;
 }
 
 /** Where an attestation stands. */

@@ -39,7 +39,7 @@ export function readItems(
     `const list = ${itemsOf};`,
     ...masks('within', selection.test),
     ...masks('tested', test),
-    `const selected = { list, within: ${within}, tested: ${tested} };`,
+    `const selected = { list, within: ${within}, tested: ${tested}, explained: [] };`,
   ];
 }
 

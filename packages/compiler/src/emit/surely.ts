@@ -6,11 +6,12 @@ import type { Lines } from './code.ts';
 import { readComparison, surelyWithin, wordsThatMeet } from './comparing.ts';
 import { call } from './emission.ts';
 import type { Emission, Read, Scope } from './emission.ts';
+import { isNow } from './now.ts';
 import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
 import { hasQuickWay } from './selecting.ts';
 import { quickCount, quickEvery, quickHolders, quickHoldings, quickNone } from './quick.ts';
-import { isNow, upheldTest } from './upheld.ts';
+import { upheldTest } from './upheld.ts';
 
 /** The body of `surely`. */
 export function surelyBody(emission: Emission, scope: Scope, condition: Condition): Lines {
@@ -37,9 +38,8 @@ export function surelyBody(emission: Emission, scope: Scope, condition: Conditio
     case 'not':
       return [`return ${call(emission, 'mask', form.member)} === 2;`];
     case 'inForce':
-      return [`return d.f${condition.id} && ${call(emission, 'surely', form.body)};`];
     case 'moment':
-      return [`return d.moment === "${form.moment}" && ${call(emission, 'surely', form.body)};`];
+      return [`return ${isNow(form, condition.id)} && ${call(emission, 'surely', form.body)};`];
     case 'question':
     case 'truth':
     case 'compare': {

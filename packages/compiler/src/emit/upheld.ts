@@ -1,10 +1,11 @@
 /** Whether a condition surely is not unmet: as a member of an `all` it is met then or drops out. */
-import type { Condition, Form } from '../core/core.ts';
+import type { Condition } from '../core/core.ts';
 import { canBeNotApplicable } from './applicability.ts';
 import { joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { call } from './emission.ts';
 import type { Emission } from './emission.ts';
+import { isNow } from './now.ts';
 
 /** The body of `upheld`. */
 export function upheldBody(emission: Emission, condition: Condition): Lines {
@@ -51,11 +52,6 @@ export function upheldTest(emission: Emission, condition: Condition): string {
     return `!${isNow(form, condition.id)} || ${call(emission, 'surely', form.body)}`;
   }
   return call(emission, 'upheld', condition);
-}
-
-/** The expression that says whether the condition is in force on the day, or asked for at the moment. */
-export function isNow(form: Extract<Form, { kind: 'inForce' | 'moment' }>, id: number): string {
-  return form.kind === 'inForce' ? `d.f${id}` : `(d.moment === "${form.moment}")`;
 }
 
 function everyUpheld(emission: Emission, members: readonly Condition[]): string {

@@ -2,6 +2,7 @@ import type { ProgramDocument } from '@proviso/grammar';
 import { always } from '../calendar/lifetimes.ts';
 import { checkDefinitions, checkQuestionNames, readDefinitions } from '../check/definitions.ts';
 import { checkLabels, labelsOf } from '../check/labels.ts';
+import { checkListsInLists } from '../check/lists-in-lists.ts';
 import { checkOpenQuestions } from '../check/questions.ts';
 import { checkRevisions, checkUnused } from '../check/unused.ts';
 import type { CoreQuestion, LoweredProgram } from '../core/core.ts';
@@ -154,6 +155,7 @@ export const lowerProgram = (
   ]);
   if (root === undefined) return null;
   checkOpenQuestions(allQuestions, [root, ...advice], place, graph.limits.openQuestions, report);
+  checkListsInLists([root, ...advice], graph, subject, report);
   return {
     name,
     title,

@@ -377,6 +377,12 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
         settle Q1 through 2024-01-01: yes settle Q2 since 2024-01-03: no`,
     },
   ],
+  'lists-in-lists': [
+    {
+      document: `define lone individual: at least 1 individual define lost individual: at least 1 «lone» individual
+        require at least 1 lost individual`,
+    },
+  ],
   'definitions-too-deep': [
     { document: `define «d0»: insured ${repeated(64, (at) => `define d${at}: d${at - 1}`)} require d64` },
   ],
