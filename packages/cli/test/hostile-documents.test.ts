@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { cli, folderWith } from './support/cli.ts';
 import type { Folder, Ran } from './support/cli.ts';
 
-const catalog = 'catalog C\nrecord partner { staff: number  name: text  people: list of person }\nrecord person { paid: yesno }\n';
+const catalog =
+  'catalog C\nrecord partner { staff: number  name: text  people: list of person }\nrecord person { paid: yesno }\n';
 const start = 'program P\nuse "./catalog.proviso"\n';
 const many = 100_000;
 const million = 1_000_000;
