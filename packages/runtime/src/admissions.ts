@@ -16,10 +16,13 @@ export interface AdmissionSpan {
   readonly refusal: Refusal | null;
 }
 
-/** What is known of every entry of a kind on one day. */
+/** What is known of the entries of a kind on one day. */
 export interface AdmissionsOn {
   readonly admitted: ReadonlySet<string>;
+  /** Those that are asked for on some day. */
   readonly entries: ReadonlyMap<string, EntryOn>;
+  /** The titles of all of the kind. */
+  readonly titles: ReadonlyMap<string, string | null>;
 }
 
 /** An entry on one day; its holdings count if there is no refusal. */
@@ -28,8 +31,20 @@ interface EntryOn {
   readonly refusal: Refusal | null;
 }
 
+const notAsked: Refusal = Object.freeze({ kind: 'notAsked' });
+
+/** The entry of this name; undefined where the kind has none. */
+export function entryOn({ entries, titles }: AdmissionsOn, name: string): EntryOn | undefined {
+  const title = titles.get(name);
+  return entries.get(name) ?? (title === undefined ? undefined : { title, refusal: notAsked });
+}
+
 /** The state of the admissions on a day. */
-export function admissionsOn(admissions: readonly Admission[], day: DayNumeral): AdmissionsOn {
+export function admissionsOn(
+  admissions: readonly Admission[],
+  titles: ReadonlyMap<string, string | null>,
+  day: DayNumeral,
+): AdmissionsOn {
   const admitted = new Set<string>();
   const entries = new Map<string, EntryOn>();
   for (const { entry, title, spans } of admissions) {
@@ -38,7 +53,7 @@ export function admissionsOn(admissions: readonly Admission[], day: DayNumeral):
     entries.set(entry, { title, refusal });
     if (refusal === null) admitted.add(entry);
   }
-  return { admitted, entries };
+  return { admitted, entries, titles };
 }
 
 /** Whether the day is from `first` to `last`, both inclusive, null being without that end. */

@@ -1,4 +1,5 @@
 /** The different entries held on a day: how many, which, and why others do not count. */
+import { entryOn } from './admissions.ts';
 import type { AdmissionsOn } from './admissions.ts';
 import { dateOf, dateOrZero } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
@@ -119,7 +120,7 @@ export function nearestHoldings(
       const holding = holdingOf(values[index]);
       const name = holding.entry;
       if (typeof name !== 'string' || counted.includes(name)) continue;
-      const entry = admissions.entries.get(name);
+      const entry = entryOn(admissions, name);
       // An entry that the kind does not have is as if it were not there.
       const reason = entry === undefined ? null : (entry.refusal ?? reasonOf(holding, day));
       if (entry === undefined || reason === null) continue;

@@ -192,7 +192,7 @@ export interface HoldingSelection {
   /** Whose holdings: the subject's or the item's in hand, or those of every one of `holders` together. */
   readonly from: Origin;
   readonly holders: ItemSelection | null;
-  /** Every entry of the kind, in the catalog's order. */
+  /** The entries that are asked for on some day, in the catalog's order. The others of the kind are not asked for. */
   readonly admissions: readonly Admission[];
 }
 

@@ -92,10 +92,22 @@ function within({ first, last }: Lifetime): string {
 }
 
 function admissionProperties(emission: Emission): readonly Property[] {
-  return emission.gather().admissions.map(({ name, admissions }) => {
+  return emission.gather().admissions.map(({ name, of, admissions }) => {
     const table = emission.constant('admissions', admissionTable(admissions), 'readonly runtime.Admission[]');
-    return { name, type: 'runtime.AdmissionsOn', value: `${emission.runtime('admissionsOn')}(${table}, day)` };
+    const titles = emission.constant('titles', titlesOfKind(emission, of), 'ReadonlyMap<string, string | null>');
+    return {
+      name,
+      type: 'runtime.AdmissionsOn',
+      value: `${emission.runtime('admissionsOn')}(${table}, ${titles}, day)`,
+    };
   });
+}
+
+/** The entries of the kind with their titles. */
+function titlesOfKind({ program }: Emission, of: string): string {
+  const entries = program.vocabulary.kinds.find(({ name }) => name === of)?.entries ?? [];
+  const rows = entries.map(({ name, title }) => `[${quote(name)}, ${textOrNull(title)}],`);
+  return ['new Map([', ...indented(rows), '])'].join('\n');
 }
 
 function admissionTable(admissions: readonly Admission[]): string {

@@ -1,5 +1,5 @@
 /** What the functions that emit a program share: the target's way with types, and what the module turns out to need. */
-import type { Admission, Condition, CoreProgram } from '../core/core.ts';
+import type { Admission, Condition, CoreProgram, HoldingSelection } from '../core/core.ts';
 import type { Lines } from './code.ts';
 import { quote } from './quote.ts';
 import type { RuntimeName } from './runtime-names.ts';
@@ -25,6 +25,9 @@ type HoldingTest = 'held' | 'mayBeHeld' | 'standing' | 'heldBefore' | 'admits';
 /** The modes that have a form of their own for valid facts; the others are rare on the way to a yes or no. */
 const trustingModes: ReadonlySet<Mode> = new Set(['surely', 'upheld', 'possibly']);
 const trustingTests: ReadonlySet<HoldingTest> = new Set(['held', 'mayBeHeld', 'heldBefore', 'admits']);
+
+/** Of which kind entries are asked for, and which of them on which days. */
+type Asked = Pick<HoldingSelection, 'of' | 'admissions'>;
 
 /** A function that the module needs. */
 export interface Request {
@@ -54,9 +57,9 @@ export interface Emission {
   /** The name of a constant that has this value; equal values are one constant. */
   readonly constant: (prefix: string, value: string, type: string) => string;
   /** The name of the day's property that holds these admissions as they are on the day. */
-  readonly admissions: (admissions: readonly Admission[]) => string;
+  readonly admissions: (asked: Asked) => string;
   /** The name of the function that puts a holding to a test on the day, given these admissions. */
-  readonly holdingTest: (test: HoldingTest, admissions: readonly Admission[]) => string;
+  readonly holdingTest: (test: HoldingTest, asked: Asked) => string;
   /** The name of the function that reads a list of items that have this identity. */
   readonly itemsReader: (identity: string) => string;
   /** The name of the function that says whether an earlier item of a list has the same identity. */
@@ -70,7 +73,7 @@ interface Gathered {
   readonly runtime: readonly RuntimeName[];
   readonly properties: readonly string[];
   readonly constants: readonly { readonly name: string; readonly value: string; readonly type: string }[];
-  readonly admissions: readonly { readonly name: string; readonly admissions: readonly Admission[] }[];
+  readonly admissions: readonly (Asked & { readonly name: string })[];
   readonly holdingTests: readonly HoldingTestRequest[];
   readonly identities: readonly IdentityFunction[];
   readonly itemsReaders: readonly IdentityFunction[];
@@ -88,11 +91,10 @@ interface IdentityFunction {
 }
 
 /** A function that puts a holding to a test; `day` is the day's property of its admissions. */
-export interface HoldingTestRequest {
+export interface HoldingTestRequest extends Asked {
   readonly test: HoldingTest;
   readonly name: string;
   readonly day: string;
-  readonly admissions: readonly Admission[];
   readonly trusts: boolean;
 }
 
@@ -121,18 +123,18 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   const runtime = new Set<RuntimeName>();
   const properties = new Set<string>();
   const constants = new Map<string, { readonly name: string; readonly value: string; readonly type: string }>();
-  const admissions = new Map<string, { readonly name: string; readonly admissions: readonly Admission[] }>();
+  const admissions = new Map<string, Asked & { readonly name: string }>();
   const identities = new Map<string, IdentityFunction>();
   const itemsReaders = new Map<string, IdentityFunction>();
   const holdingTests = new Map<string, HoldingTestRequest>();
   let subjectProperty: string | null = null;
   let asksForPrototypes = false;
   const admissionNames = new Map<readonly Admission[], string>();
-  const admissionsOf = (all: readonly Admission[]): string => {
+  const admissionsOf = ({ of, admissions: all }: Asked): string => {
     const named = admissionNames.get(all);
     if (named !== undefined) return named;
-    const key = JSON.stringify(all);
-    const known = admissions.get(key) ?? { name: `a${admissions.size}`, admissions: all };
+    const key = JSON.stringify([of, all]);
+    const known = admissions.get(key) ?? { name: `a${admissions.size}`, of, admissions: all };
     admissions.set(key, known);
     admissionNames.set(all, known.name);
     return known.name;
@@ -169,11 +171,11 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       return known.name;
     },
     admissions: admissionsOf,
-    holdingTest: (test, all) => {
-      const day = admissionsOf(all);
+    holdingTest: (test, { of, admissions: all }) => {
+      const day = admissionsOf({ of, admissions: all });
       const own = trusts && trustingTests.has(test);
       const name = `${test}${own ? suffix : ''}${day.slice(1)}`;
-      holdingTests.set(name, { test, name, day, admissions: all, trusts: own });
+      holdingTests.set(name, { test, name, day, of, admissions: all, trusts: own });
       return name;
     },
     itemsReader: (identity) => {

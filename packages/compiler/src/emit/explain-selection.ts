@@ -83,7 +83,7 @@ function explainHoldings(
   selection: HoldingSelection,
   bound: Bound,
 ): Lines {
-  const day = `d.${emission.admissions(selection.admissions)}, d.day`;
+  const day = `d.${emission.admissions(selection)}, d.day`;
   const empty = emission.runtime('EMPTY');
   const missing =
     selection.holders === null

@@ -54,7 +54,7 @@ function holdingTest(base: Emission, request: HoldingTestRequest): Lines {
       ];
     case 'heldBefore': {
       const list = `list${annotation('readonly unknown[]')}, place${annotation('number')}, d${annotation('$Day')}`;
-      const held = emission.holdingTest('held', request.admissions);
+      const held = emission.holdingTest('held', request);
       return [
         `/** Whether an earlier holding of the list surely counts for the entry of the one at the place${ofValid}. */`,
         ...block(`function ${name}(${list})${annotation('boolean')}`, [
@@ -123,15 +123,16 @@ function admittedEntry(emission: Emission, request: HoldingTestRequest, otherwis
 }
 
 /** The expression that says whether the text `entry` is admitted on the day. */
-function entryTest(emission: Emission, { day, admissions }: HoldingTestRequest): string {
+function entryTest(emission: Emission, request: HoldingTestRequest): string {
+  const { day, admissions } = request;
   const refused = admissions.filter(isEverRefused);
-  if (emission.trusts && refused.length <= few && isWhole(emission, admissions)) {
+  if (emission.trusts && refused.length <= few && isWhole(emission, request)) {
     // Of a valid name it is enough to know that it is none of those that are refused.
     return refused.length === 0 ? 'true' : refused.map((one) => `(${isRefusable(one, day)})`).join(' && ');
   }
   const ever = admissions.filter(isEverAdmitted);
   if (ever.length <= few) return ever.length === 0 ? 'false' : ever.map((one) => isEntry(one, day)).join(' || ');
-  return `${emission.holdingTest('admits', admissions)}(entry, d)`;
+  return `${emission.holdingTest('admits', request)}(entry, d)`;
 }
 
 /** Looks at the text's length first: few names have the same. */
@@ -173,10 +174,7 @@ function isEverRefused({ spans }: Admission): boolean {
   return spans.some(({ refusal }) => refusal !== null);
 }
 
-/** Whether it is said of every entry of a kind whether it is admitted. */
-function isWhole({ program }: Emission, admissions: readonly Admission[]): boolean {
-  const named = new Set(admissions.map(({ entry }) => entry));
-  return program.vocabulary.kinds.some(
-    ({ entries }) => entries.length === named.size && entries.every(({ name }) => named.has(name)),
-  );
+/** Whether every entry of the kind is asked for on some day. */
+function isWhole({ program }: Emission, { of, admissions }: HoldingTestRequest): boolean {
+  return admissions.length === program.vocabulary.kinds.find(({ name }) => name === of)?.entries.length;
 }

@@ -62,7 +62,7 @@ export function quickHolders(
   const identity = identityOf(emission, holders);
   const place = readPath(emission, scope, { from: 'item', segments: [selection.verb, selection.of] }, 'y');
   const holds = (heldOrMayBe: 'held' | 'mayBeHeld'): Lines => {
-    const isHeld = emission.holdingTest(heldOrMayBe, selection.admissions);
+    const isHeld = emission.holdingTest(heldOrMayBe, selection);
     return block(`for (let k = 0; k < ${place.value}.length; k += 1)`, [
       `if (${isHeld}(${place.value}[k], d)) return ${heldOrMayBe === 'held' ? 'true' : exactly};`,
     ]);
@@ -91,9 +91,9 @@ export function quickHoldings(
 ): Lines {
   const wanted = atLeastOf(bound);
   const { lines, value } = readPath(emission, scope, holdingsPath(selection));
-  const held = `${emission.holdingTest('held', selection.admissions)}(${value}[k], d)`;
+  const held = `${emission.holdingTest('held', selection)}(${value}[k], d)`;
   const counted = ['count += 1;', `if (count === ${numeral(wanted)}) return true;`];
-  const isRepeated = (): string => `${emission.holdingTest('heldBefore', selection.admissions)}(${value}, k, d)`;
+  const isRepeated = (): string => `${emission.holdingTest('heldBefore', selection)}(${value}, k, d)`;
   return [
     ...lines,
     `if (!Array.isArray(${value})) return ${call(emission, 'exact', condition)} === 1;`,
@@ -134,7 +134,7 @@ export function quickHoldingsMask(
     `if (!Array.isArray(${value})) return ${exactly};`,
     'let most = 0;',
     ...block(`for (let k = 0; k < ${value}.length; k += 1)`, [
-      `const standing = ${emission.holdingTest('standing', selection.admissions)}(${value}[k], d);`,
+      `const standing = ${emission.holdingTest('standing', selection)}(${value}[k], d);`,
       'if (standing === 2) return 1;',
       'if (standing === 1) most = 1;',
     ]),
@@ -224,8 +224,8 @@ function ifFirst(emission: Emission, identity: string, body: Lines, isAnonymousT
   ];
 }
 
-function mayBeHeldLoop(emission: Emission, list: string, { admissions }: HoldingSelection, found: string): Lines {
+function mayBeHeldLoop(emission: Emission, list: string, selection: HoldingSelection, found: string): Lines {
   return block(`for (let k = 0; k < ${list}.length; k += 1)`, [
-    `if (${emission.holdingTest('mayBeHeld', admissions)}(${list}[k], d)) ${found}`,
+    `if (${emission.holdingTest('mayBeHeld', selection)}(${list}[k], d)) ${found}`,
   ]);
 }

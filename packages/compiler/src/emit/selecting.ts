@@ -53,7 +53,7 @@ export function readHoldings(
   selection: HoldingSelection,
   isExplained: boolean,
 ): Lines {
-  const day = `d.${emission.admissions(selection.admissions)}, d.day`;
+  const day = `d.${emission.admissions(selection)}, d.day`;
   if (selection.holders === null) {
     const { lines, value, pointer } = readPath(emission, scope, holdingsPath(selection));
     return [

@@ -58,7 +58,7 @@ function entriesOf(holdings: readonly Holding[]): readonly string[] {
 }
 
 function heldByOne(selection: HoldingSelection, situation: Situation): Held {
-  const { list, holdings } = readHoldings(selection, originIn(situation, selection.from), situation.day);
+  const { list, holdings } = readHoldings(selection, originIn(situation, selection.from), situation);
   return {
     holdings,
     mayHaveMore: mayHaveMore(list),
@@ -73,7 +73,7 @@ function heldByMany(
   situation: Situation,
 ): Held {
   const holders = items.map((item) => {
-    const read = readHoldings(selection, item.place, situation.day);
+    const read = readHoldings(selection, item.place, situation);
     return { item, list: read.list, holdings: isSurelyIn(item) ? read.holdings : read.holdings.map(depending) };
   });
   const possible = holders.filter(({ item }) => canBeIn(item));

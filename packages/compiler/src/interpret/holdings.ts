@@ -1,4 +1,4 @@
-import type { Admission, HoldingSelection, Refusal } from '../core/core.ts';
+import type { Admission, CoreProgram, HoldingSelection, Refusal } from '../core/core.ts';
 import type { HoldingReason, JsonPointer, Miss } from '../core/explanation.ts';
 import type { IsoDate } from '../core/types.ts';
 import { includesDay, isAfter, isBefore, isRealDay } from './days.ts';
@@ -6,6 +6,7 @@ import { readList } from './lists.ts';
 import type { List } from './lists.ts';
 import { descend, isAbsent, property } from './places.ts';
 import type { Place } from './places.ts';
+import type { Situation } from './situation.ts';
 
 /** A holding, and what becomes of it on the day. */
 export interface Holding {
@@ -26,17 +27,24 @@ type Standing =
 export function readHoldings(
   selection: HoldingSelection,
   holder: Place,
-  day: IsoDate,
+  { program, day }: Pick<Situation, 'program' | 'day'>,
 ): { readonly list: List; readonly holdings: readonly Holding[] } {
   const list = readList(descend(holder, selection.verb, selection.of));
   const holdings = list.items.flatMap((place): readonly Holding[] => {
     const entry = property(place.value, 'entry');
-    const admission = selection.admissions.find((one) => one.entry === entry);
+    const admission = selection.admissions.find((one) => one.entry === entry) ?? notAsked(program, selection.of, entry);
     return typeof entry === 'string'
       ? [{ pointer: place.pointer, entry, standing: standingOf(place, admission, day) }]
       : [];
   });
   return { list, holdings };
+}
+
+/** An entry of the kind that is not asked for on any day; undefined where the kind has no such entry. */
+function notAsked({ vocabulary }: CoreProgram, kind: string, name: unknown): Admission | undefined {
+  const entry = vocabulary.kinds.find((one) => one.name === kind)?.entries.find((one) => one.name === name);
+  if (entry === undefined) return undefined;
+  return { entry: entry.name, title: entry.title, spans: [{ first: null, last: null, refusal: { kind: 'notAsked' } }] };
 }
 
 /** How many entries may count at all on the day. */

@@ -56,10 +56,8 @@ const spansOf = (asked: Asked, entry: EntrySymbol): readonly AdmissionSpan[] => 
   });
 };
 
-/** For every entry of the kind, on which days its holdings count and why not on the others. */
+/** For every entry that is ever asked for, on which days its holdings count and why not on the others. */
 export const admissionsOf = (asked: Asked): readonly Admission[] =>
-  [...asked.kind.entries.values()].map((entry) => ({
-    entry: entry.name,
-    title: entry.title,
-    spans: spansOf(asked, entry),
-  }));
+  [...asked.kind.entries.values()]
+    .filter(({ name }) => asked.asked?.has(name) ?? true)
+    .map((entry) => ({ entry: entry.name, title: entry.title, spans: spansOf(asked, entry) }));
