@@ -122,22 +122,22 @@ export function isSettledByValues({ form }: Condition): boolean {
   }
 }
 
-/** Roughly how much work it is to evaluate the condition, for trying what is cheap first. */
-export function costOf({ form }: Condition): number {
+/** Roughly how much work it is to evaluate the condition, for trying first what is little. */
+export function effortOf({ form }: Condition): number {
   switch (form.kind) {
     case 'all':
     case 'any':
     case 'tally':
-      return form.members.reduce((sum, member) => sum + costOf(member), 1);
+      return form.members.reduce((sum, member) => sum + effortOf(member), 1);
     case 'not':
-      return costOf(form.member);
+      return effortOf(form.member);
     case 'when':
-      return costOf(form.condition) + costOf(form.body);
+      return effortOf(form.condition) + effortOf(form.body);
     case 'instead':
-      return costOf(form.condition) + costOf(form.replacement) + costOf(form.original);
+      return effortOf(form.condition) + effortOf(form.replacement) + effortOf(form.original);
     case 'inForce':
     case 'moment':
-      return costOf(form.body);
+      return effortOf(form.body);
     case 'question':
       return 0;
     case 'truth':
@@ -148,15 +148,15 @@ export function costOf({ form }: Condition): number {
       return 4;
     case 'count': {
       const { selection } = form;
-      if (selection.kind === 'items') return itemCost(selection.test);
-      return selection.holders === null ? 8 : itemCost(selection.holders.test) + 40;
+      if (selection.kind === 'items') return itemEffort(selection.test);
+      return selection.holders === null ? 8 : itemEffort(selection.holders.test) + 40;
     }
     case 'every':
     case 'share':
-      return itemCost(form.selection.test) + itemCost(form.test);
+      return itemEffort(form.selection.test) + itemEffort(form.test);
   }
 }
 
-function itemCost(test: Condition | null): number {
-  return 10 * (test === null ? 1 : 1 + costOf(test));
+function itemEffort(test: Condition | null): number {
+  return 10 * (test === null ? 1 : 1 + effortOf(test));
 }

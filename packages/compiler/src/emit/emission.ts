@@ -1,5 +1,6 @@
 /** What the functions that emit a program share: the target's way with types, and what the module turns out to need. */
 import type { Admission, Condition, CoreProgram, HoldingSelection } from '../core/core.ts';
+import { joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { quote } from './quote.ts';
 import type { RuntimeName } from './runtime-names.ts';
@@ -14,7 +15,9 @@ import type { RuntimeName } from './runtime-names.ts';
  * - `distance`: how far it is from being met;
  * - `explain`: its explanation.
  */
-export type Mode = 'mask' | 'exact' | 'surely' | 'upheld' | 'possibly' | 'distance' | 'explain';
+export type Mode = 'mask' | 'exact' | TruthMode | 'distance' | 'explain';
+
+type TruthMode = 'surely' | 'upheld' | 'possibly';
 
 /**
  * Whether a holding surely counts; whether it counts or may; which of the two (2 it does, 1 it may, 0 it does not);
@@ -23,7 +26,7 @@ export type Mode = 'mask' | 'exact' | 'surely' | 'upheld' | 'possibly' | 'distan
 type HoldingTest = 'held' | 'mayBeHeld' | 'standing' | 'heldBefore' | 'admits';
 
 /** The modes that have a form of their own for valid facts; the others are rare on the way to a yes or no. */
-const trustingModes: ReadonlySet<Mode> = new Set(['surely', 'upheld', 'possibly']);
+const trustingModes: ReadonlySet<Mode> = new Set<TruthMode>(['surely', 'upheld', 'possibly']);
 const trustingTests: ReadonlySet<HoldingTest> = new Set(['held', 'mayBeHeld', 'heldBefore', 'admits']);
 
 /** Of which kind entries are asked for, and which of them on which days. */
@@ -75,7 +78,7 @@ interface Gathered {
   readonly constants: readonly { readonly name: string; readonly value: string; readonly type: string }[];
   readonly admissions: readonly (Asked & { readonly name: string })[];
   readonly holdingTests: readonly HoldingTestRequest[];
-  readonly identities: readonly IdentityFunction[];
+  readonly identities: readonly (IdentityFunction & { readonly trusts: boolean })[];
   readonly itemsReaders: readonly IdentityFunction[];
   /** A property that is read of the subject, if any is. */
   readonly subjectProperty: string | null;
@@ -87,7 +90,6 @@ interface Gathered {
 interface IdentityFunction {
   readonly name: string;
   readonly identity: string;
-  readonly trusts: boolean;
 }
 
 /** A function that puts a holding to a test; `day` is the day's property of its admissions. */
@@ -124,7 +126,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   const properties = new Set<string>();
   const constants = new Map<string, { readonly name: string; readonly value: string; readonly type: string }>();
   const admissions = new Map<string, Asked & { readonly name: string }>();
-  const identities = new Map<string, IdentityFunction>();
+  const identities = new Map<string, IdentityFunction & { readonly trusts: boolean }>();
   const itemsReaders = new Map<string, IdentityFunction>();
   const holdingTests = new Map<string, HoldingTestRequest>();
   let subjectProperty: string | null = null;
@@ -179,7 +181,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       return name;
     },
     itemsReader: (identity) => {
-      const known = itemsReaders.get(identity) ?? { name: `items${itemsReaders.size}`, identity, trusts: false };
+      const known = itemsReaders.get(identity) ?? { name: `items${itemsReaders.size}`, identity };
       itemsReaders.set(identity, known);
       return known.name;
     },
@@ -228,6 +230,24 @@ export function newScope(isStraight: boolean): Scope {
 /** A call of the function that is the condition in this mode, for the subject `x`, the item `i` and the day `d`. */
 export function call(emission: Emission, mode: Exclude<Mode, 'explain'>, condition: Condition, item = 'i'): string {
   return `${emission.functionOf(mode, condition)}(x, ${item}, d)`;
+}
+
+/** The expression that is true if the function of any of the conditions is. */
+export function callAny(emission: Emission, mode: TruthMode, conditions: readonly Condition[]): string {
+  return joined(
+    conditions.map((condition) => call(emission, mode, condition)),
+    '||',
+    'false',
+  );
+}
+
+/** The expression that is true if the functions of all of the conditions are. */
+export function callAll(emission: Emission, mode: TruthMode, conditions: readonly Condition[]): string {
+  return joined(
+    conditions.map((condition) => call(emission, mode, condition)),
+    '&&',
+    'true',
+  );
 }
 
 /** A call of the function that explains the condition, for an item at the pointer `at`. */

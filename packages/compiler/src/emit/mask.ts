@@ -111,7 +111,8 @@ function isOtherWord(emission: Emission, { type }: FormOf<'compare'>, value: str
 
 /** The body of `exact`: a count without its quick ways. */
 export function exactBody(emission: Emission, scope: Scope, { form }: Condition): Lines {
-  return form.kind === 'count' ? countBody(emission, scope, form) : [];
+  if (form.kind !== 'count') throw new RangeError(`A condition of kind ${form.kind} has no quick ways to leave out.`);
+  return countBody(emission, scope, form);
 }
 
 /** The mask with met and unmet exchanged. */

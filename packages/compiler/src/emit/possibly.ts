@@ -7,7 +7,7 @@ import { canBeNotApplicable, isSettledByValues } from './applicability.ts';
 import { joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { otherWords, wordsThatMeet } from './comparing.ts';
-import { call } from './emission.ts';
+import { call, callAll, callAny } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
 import { isNow } from './now.ts';
 import { quickMayHold } from './quick.ts';
@@ -21,22 +21,10 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
   switch (form.kind) {
     case 'all': {
       const always = form.members.filter((member) => !canBeNotApplicable(member));
-      return [
-        `return ${joined(
-          always.map((member) => call(emission, 'possibly', member)),
-          '&&',
-          'true',
-        )};`,
-      ];
+      return [`return ${callAll(emission, 'possibly', always)};`];
     }
     case 'any':
-      return [
-        `return ${joined(
-          form.members.map((member) => call(emission, 'possibly', member)),
-          '||',
-          'false',
-        )};`,
-      ];
+      return [`return ${callAny(emission, 'possibly', form.members)};`];
     case 'when':
       return [`return ${call(emission, 'possibly', form.condition)} && ${call(emission, 'possibly', form.body)};`];
     case 'instead':
@@ -53,7 +41,7 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
       return [...lines, `return ${value} !== false;`];
     }
     case 'compare': {
-      const others = otherWords(form.type, wordsThatMeet(emission, form) ?? null);
+      const others = otherWords(form.type, wordsThatMeet(emission, form));
       if (others !== null) {
         const { lines, value } = readPath(emission, scope, form.field);
         return [

@@ -1,10 +1,10 @@
 /** The body of the function that says whether a condition surely is met: branches alone, stopping where it can. */
 import type { Condition, Form } from '../core/core.ts';
-import { canBeNotApplicable, costOf } from './applicability.ts';
-import { joined } from './code.ts';
+import { canBeNotApplicable, effortOf } from './applicability.ts';
+import { block, joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { readComparison, surelyWithin, wordsThatMeet } from './comparing.ts';
-import { call } from './emission.ts';
+import { call, callAny } from './emission.ts';
 import type { Emission, Read, Scope } from './emission.ts';
 import { isNow } from './now.ts';
 import { quote } from './quote.ts';
@@ -20,13 +20,7 @@ export function surelyBody(emission: Emission, scope: Scope, condition: Conditio
     case 'all':
       return allBody(emission, scope, form.members);
     case 'any':
-      return [
-        `return ${joined(
-          form.members.map((member) => call(emission, 'surely', member)),
-          '||',
-          'false',
-        )};`,
-      ];
+      return [`return ${callAny(emission, 'surely', form.members)};`];
     case 'when':
       return [`return ${call(emission, 'surely', form.condition)} && ${call(emission, 'surely', form.body)};`];
     case 'instead':
@@ -120,45 +114,42 @@ function leafTest(emission: Emission, scope: Scope, { form }: Condition): Read |
   return { lines, value: surelyWithin(form, field.value) ?? 'false' };
 }
 
-/** Members that are not applicable drop out, but not all of them may. What is cheap goes first. */
+/** Members that are not applicable drop out, but not all of them may. What takes little effort goes first. */
 function allBody(emission: Emission, scope: Scope, members: readonly Condition[]): Lines {
   if (members.length === 0) return ['return true;'];
   const mayDropOut = members.some((member) => !canBeNotApplicable(member));
-  const parts = members.flatMap((member) => partsOf(member, mayDropOut));
-  const cheapFirst = parts.toSorted((a, b) => costOf(a) - costOf(b));
-  const lines = cheapFirst.flatMap((member) => memberLines(emission, scope, member, mayDropOut));
-  return mayDropOut ? leavingLast(lines) : ['let applies = false;', ...lines, 'return applies;'];
-}
-
-/** The last test says what comes out. */
-function leavingLast(lines: Lines): Lines {
-  const last = lines.at(-1) ?? '';
-  const test = /^if \(!(.*)\) return false;$/.exec(last)?.[1];
-  return test === undefined ? [...lines, 'return true;'] : [...lines.slice(0, -1), `return ${test};`];
-}
-
-/**
- * The members of an `all` that always applies are as good as members of the `all` that it is in; so are those of one that
- * may drop out, as long as it does not matter whether anything applies.
- */
-function partsOf(member: Condition, mayDropOut: boolean): readonly Condition[] {
-  const { form } = member;
-  if (form.kind !== 'all' || (!mayDropOut && canBeNotApplicable(member))) return [member];
-  return form.members.flatMap((each) => partsOf(each, mayDropOut));
-}
-
-/** Leaves with false unless the member is met or drops out. `mayDropOut`: there is another one that never does. */
-function memberLines(emission: Emission, scope: Scope, member: Condition, mayDropOut: boolean): Lines {
-  const { form } = member;
-  if (!canBeNotApplicable(member)) {
-    const leaf = leafTest(emission, scope, member);
-    if (leaf === null) return [`if (!${call(emission, 'surely', member)}) return false;`];
-    return [...leaf.lines, `if (!(${leaf.value})) return false;`];
+  const parts = mayDropOut ? members.flatMap(partsOf) : members;
+  const easyFirst = parts.toSorted((a, b) => effortOf(a) - effortOf(b));
+  if (!mayDropOut) {
+    return [
+      'let applies = false;',
+      ...easyFirst.flatMap((one) => applyingLines(emission, scope, one)),
+      'return applies;',
+    ];
   }
-  if (mayDropOut) return [`if (!(${upheldTest(emission, member)})) return false;`];
+  return easyFirst.flatMap((member, place) => {
+    const { lines, value } = upheldRead(emission, scope, member);
+    return [...lines, place === easyFirst.length - 1 ? `return ${value};` : `if (!(${value})) return false;`];
+  });
+}
+
+/** The members of an `all` that may drop out are as good as members of the `all` that it is in. */
+function partsOf(member: Condition): readonly Condition[] {
+  return member.form.kind === 'all' ? member.form.members.flatMap(partsOf) : [member];
+}
+
+/** Whether the member is met or drops out. */
+function upheldRead(emission: Emission, scope: Scope, member: Condition): Read {
+  if (canBeNotApplicable(member)) return { lines: [], value: upheldTest(emission, member) };
+  return leafTest(emission, scope, member) ?? { lines: [], value: call(emission, 'surely', member) };
+}
+
+/** Leaves with false unless the member is met or drops out, and notes in `applies` if it is met. */
+function applyingLines(emission: Emission, scope: Scope, member: Condition): Lines {
+  const { form } = member;
   if ((form.kind === 'inForce' || form.kind === 'moment') && !canBeNotApplicable(form.body)) {
     const fails = `!${call(emission, 'surely', form.body)}`;
-    return [`if (${isNow(form, member.id)}) {`, `  if (${fails}) return false;`, '  applies = true;', '}'];
+    return block(`if (${isNow(form, member.id)})`, [`if (${fails}) return false;`, 'applies = true;']);
   }
   const mask = scope.fresh('m');
   return [

@@ -3,7 +3,7 @@ import type { Condition } from '../core/core.ts';
 import { canBeNotApplicable } from './applicability.ts';
 import { joined } from './code.ts';
 import type { Lines } from './code.ts';
-import { call } from './emission.ts';
+import { call, callAny } from './emission.ts';
 import type { Emission } from './emission.ts';
 import { isNow } from './now.ts';
 
@@ -15,11 +15,7 @@ export function upheldBody(emission: Emission, condition: Condition): Lines {
       return [`return ${everyUpheld(emission, form.members)};`];
     case 'any':
       return [
-        `if (${joined(
-          form.members.map((member) => call(emission, 'surely', member)),
-          '||',
-          'false',
-        )}) return true;`,
+        `if (${callAny(emission, 'surely', form.members)}) return true;`,
         `return ${everyUpheld(emission, form.members)};`,
       ];
     case 'when':
