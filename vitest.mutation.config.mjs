@@ -13,7 +13,7 @@ const tests = [
   'packages/compiler/test/{documents,examples,lower}/**/*.test.ts',
   'test/{emitted-module,emitted-holdings,emitted-items,hostile-facts}.test.ts',
   'test/programs.test.ts',
-  'packages/compiler/test/check/diagnostics.test.ts',
+  'packages/compiler/test/check/{characters,definitions,diagnostics,labels}.test.ts',
   'test/docs/{diagnostics,reference}.test.ts',
   'test/programs-differential.test.ts',
   'test/fuzz/found.test.ts',

@@ -26,6 +26,7 @@ describe('the limits of compiling', () => {
     ['textLength', 19, 'too-long', 'require city is "12345678901234567"'],
     ['entries', 3, 'catalog-too-large', 'require insured'],
     ['conditions', 3, 'program-too-large', 'require insured and insured'],
+    ['conditions', 3, 'program-too-large', 'define big: insured require big'],
     ['definitionDepth', 2, 'definitions-too-deep', 'define big: insured define huge: big require huge'],
     ['nestedLists', 2, 'lists-in-lists', 'define lone person: any person require any lone person'],
     ['openQuestions', 2, 'too-many-questions', 'require not given "a" require not given "b"'],
@@ -56,6 +57,23 @@ describe('the limits of compiling', () => {
     });
     expect([definitionDepth, openQuestions]).toEqual([256, 16]);
     expect(nesting).toBeGreaterThan(64);
+  });
+});
+
+describe('a program of exactly as many conditions as are allowed', () => {
+  it('means what it says', () => {
+    const texts = { 'catalog.proviso': catalog, 'p.proviso': 'program P use "./catalog.proviso" require not insured' };
+    const rootAt = (limits: Partial<Limits>): unknown =>
+      compileProgram(memoryHost(texts), 'p.proviso', { limits }).program?.root;
+    expect(rootAt({ conditions: 2 })).toEqual(rootAt({}));
+  });
+});
+
+describe('a program that grows without end', () => {
+  it('is not written out', () => {
+    expect(codes(`define big0: insured ${doubled(40)} require big40`, { conditions: 100 })).toEqual([
+      'program-too-large',
+    ]);
   });
 });
 

@@ -74,12 +74,10 @@ export const checkQuestionNames = (
 };
 
 /** Stands for whatever a parameter will be given. */
-const anyArgument = (names: Names, { type }: ParameterSymbol): Argument => {
-  if (type.kind === 'scale') return { kind: 'levels', type, low: 0, high: type.levels.length - 1 };
-  const entries = type.kind === 'entry' ? [...(names.kinds.get(type.of)?.entries.keys() ?? [])] : [];
-  const members = type.kind === 'choice' ? type.members : entries;
-  return { kind: 'name', type, name: members[0] ?? '' };
-};
+const anyArgument = ({ type }: ParameterSymbol): Argument =>
+  type.kind === 'scale'
+    ? { kind: 'levels', type, low: 0, high: type.levels.length - 1, isAny: true }
+    : { kind: 'name', type, name: '', isAny: true };
 
 /** Reads definitions as a use would, so that what is wrong in one that nothing uses is said all the same. */
 export const readDefinitions = (
@@ -96,7 +94,7 @@ export const readDefinitions = (
       record,
       from: record === subject ? 'subject' : 'item',
       subject,
-      arguments: new Map(definition.parameters.map((each) => [each.name, anyArgument(lowering.names, each)])),
+      arguments: new Map(definition.parameters.map((each) => [each.name, anyArgument(each)])),
       expanding: [definition],
       lifetime: always,
     } as const;

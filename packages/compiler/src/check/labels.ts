@@ -27,9 +27,10 @@ const inCondition = (scope: DateScope, tree: Tree, within: Within): readonly Lab
 const inStatement = (scope: DateScope, statement: Statement, { of, lifetime: outer }: Within): readonly Labelled[] => {
   const lifetime = intersection(outer, lifetimeOf(scope, statement.modifiers, 'This requirement'));
   const { label, when } = statement;
-  const place = label === null ? null : { document: scope.document, range: label };
+  const own =
+    label === null ? [] : [{ name: label.text, of, lifetime, place: { document: scope.document, range: label } }];
   return [
-    ...(label === null || place === null ? [] : [{ name: label.text, of, lifetime, place }]),
+    ...own,
     ...(when === null ? [] : inCondition(scope, when, { of: 'alternative', lifetime })),
     ...inCondition(scope, statement.condition, { of, lifetime }),
   ];

@@ -68,7 +68,7 @@ const grouped = (scope: Scope, node: Section | Policy): Body => {
   return {
     required:
       body.required.length === 0 ? [] : [wrapped(inner, node, node, lifetime, whole, { title, label, sentence })],
-    advised: body.advised.map((each) => wrapped(inner, node, node, lifetime, each, { sentence: each.sentence })),
+    advised: body.advised.map((each) => wrapped(inner, node, node, lifetime, each, {})),
   };
 };
 

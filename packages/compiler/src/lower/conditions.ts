@@ -165,7 +165,7 @@ const definedCondition = (
 const reportName = (scope: Scope, name: Name): void => {
   const kind = [...scope.lowering.names.kinds.values()].find((each) => [each.name, each.plural].includes(name.text));
   const place = placeOf(scope, name);
-  if (kind !== undefined || isNoun(scope, name.text)) {
+  if (isNoun(scope, name.text)) {
     const example = kind === undefined ? `at least 1 ${name.text}` : `any ${kind.name}`;
     scope.lowering.report('needs-quantity', place, { name: name.text, example }, { replacement: example });
     return;

@@ -1,10 +1,10 @@
-import type { Member, NounPhrase, OfLevel, Test } from '@proviso/grammar';
+import type { Comparison, Member, NounPhrase, OfLevel, Test } from '@proviso/grammar';
 import { always, intersection, isEmpty } from '../calendar/lifetimes.ts';
 import type { HoldingSelection, ItemSelection, Origin } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticle, withArticleFirst } from '../diagnostics/words.ts';
-import type { Range } from '../documents/load.ts';
+import { wordsOf, type Range } from '../documents/load.ts';
 import { lifetimeOf } from '../names/lifetime-of.ts';
 import { membersOf, singleName } from '../names/literals.ts';
 import type { AttributeSymbol, EntrySymbol, KindSymbol, RecordSymbol } from '../names/symbols.ts';
@@ -86,7 +86,7 @@ const listed = (scope: Scope, kind: KindSymbol, members: readonly Member[]): Dat
   let whole = true;
   for (const member of members) {
     const entry = entryNamed(scope, kind, member);
-    const name = entry?.name ?? 'This';
+    const name = entry?.name ?? wordsOf(scope.document, member.name);
     const lifetime = lifetimeOf(dateScope(scope), member.lifetimes, `"${name}"`);
     if (entry === null) {
       whole = false;
@@ -152,12 +152,19 @@ const ofLevel = (scope: Scope, kind: KindSymbol, of: OfLevel): Dated | null => {
   const argument = argumentOf(scope, of.name, attribute.type, of.range);
   if (argument === null) return null;
   return entriesWhere(kind, (entry) =>
-    (entry.attributes.get(attribute.name) ?? []).some((value) =>
-      argument.kind === 'levels'
+    (entry.attributes.get(attribute.name) ?? []).some((value) => {
+      if (argument.isAny === true) return true;
+      return argument.kind === 'levels'
         ? value.kind === 'level' && argument.low <= value.rank && value.rank <= argument.high
-        : value.kind === 'name' && value.name === argument.name,
-    ),
+        : value.kind === 'name' && value.name === argument.name;
+    }),
   );
+};
+
+/** Whether a comparison is with a parameter that stands for any value: which entries are meant is then not known. */
+const isWithAny = (scope: Scope, node: Comparison): boolean => {
+  const values = node.kind === 'Is' ? node.values : node.kind === 'Compare' ? [node.value] : [];
+  return values.some((value) => value.kind === 'Path' && scope.arguments.get(singleName(value) ?? '')?.isAny === true);
 };
 
 /** `where technology is Voice`: decided by the catalog alone. */
@@ -189,6 +196,7 @@ const where = (scope: Scope, kind: KindSymbol, test: Test): Dated | null => {
     scope.lowering.report('wrong-value', placeOf(scope, test.comparison), { value, expected });
     return null;
   }
+  if (isWithAny(scope, comparison)) return entriesWhere(kind, () => true);
   const isOrdered = comparison.kind === 'Is' && (comparison.side !== null || comparison.range !== null);
   return entriesWhere(kind, (entry) => {
     const values = entry.attributes.get(attribute.name) ?? [];

@@ -36,14 +36,18 @@ export interface Lowering {
 }
 
 /** What a definition's parameter stands for where the definition is used. */
-export type Argument =
+export type Argument = (
   | {
       readonly kind: 'levels';
       readonly type: Extract<CoreType, { kind: 'scale' }>;
       readonly low: number;
       readonly high: number;
     }
-  | { readonly kind: 'name'; readonly type: CoreType; readonly name: string };
+  | { readonly kind: 'name'; readonly type: CoreType; readonly name: string }
+) & {
+  /** Where a definition is read without being used: any value of the type may be meant, so none leaves nothing to count. */
+  readonly isAny?: true;
+};
 
 /** Where a condition is read: the thing it speaks of and the words around it. */
 export interface Scope {

@@ -137,6 +137,13 @@ const durationLiteral = (scope: LiteralScope, value: Duration, type: CoreType): 
   return Number.isInteger(amount) ? { kind: 'period', months: amount } : misfit(scope, value, type);
 };
 
+/** What the names that a type lists are called together. */
+const listInWords = (type: CoreType): string => {
+  if (type.kind === 'entry') return `the ${type.of} entries of the catalog`;
+  const name = type.kind === 'scale' || type.kind === 'choice' ? type.name : null;
+  return name ?? 'the values of this field';
+};
+
 /** Says that a name is none of those that a type lists, with the nearest one. */
 export const reportUnknownMember = (
   scope: Pick<LiteralScope, 'document' | 'report'>,
@@ -146,8 +153,7 @@ export const reportUnknownMember = (
   members: readonly string[],
 ): string | null => {
   const suggestion = nearestName(name, members);
-  const known = type.kind === 'scale' || type.kind === 'choice' ? type.name : null;
-  const details = { name, type: known ?? typeInWords(type), members, suggestion };
+  const details = { name, type: listInWords(type), members, suggestion };
   scope.report('unknown-member', { document: scope.document, range }, details, { replacement: suggestion });
   return suggestion;
 };

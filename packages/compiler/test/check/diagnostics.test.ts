@@ -102,8 +102,48 @@ describe('nothing is found', () => {
       'where one of eleven questions is settled on every day',
       `${elevenQuestions} settle Q0 through 2024-01-01: yes settle Q1 since 2024-01-02: no`,
     ],
+    [
+      'where another of eleven questions is settled on the last day on which one is',
+      `${elevenQuestions} settle Q0 through 2024-01-01: yes
+       settle Q1 through 2023-12-31: no settle Q1 since 2024-01-02: no`,
+    ],
+    [
+      'where one of eleven questions is settled since the first of all days',
+      `${elevenQuestions} settle Q0 since 0001-01-01: no`,
+    ],
   ])('%s', (_, document) => {
     expectFindings(document);
+  });
+});
+
+describe('a name after a list of entries', () => {
+  const catalog = (solid: string): string => `catalog C
+    kind badge plural badges
+    entries of badge { - plain - solid }
+    record club { holds badge  solid: ${solid} }`;
+
+  it.each([
+    ['compared', 'yesno', 'solid is yes'],
+    ['that a path begins with', '{ open: yesno }', 'solid.open'],
+  ])('is a condition where it is a field %s', (_, type, condition) => {
+    const items = `require any badge except plain and ${condition}`;
+    expectFindingsIn({ 'catalog.proviso': catalog(type), [programName]: items }, programName);
+  });
+
+  it('is one more of the list where nothing else follows it', () => {
+    const items = 'require any badge except plain« and »solid';
+    const texts = { 'catalog.proviso': catalog('yesno'), [programName]: items };
+    expectFindingsIn(texts, programName, 'list-needs-comma → , ');
+  });
+
+  it('is none of the list where a field stands before it', () => {
+    expectFindings('require insured and «Data»', 'not-a-condition → specialization Data');
+    expectFindings('require «Data» and insured', 'not-a-condition → specialization Data');
+  });
+
+  it('is one more of those that are held', () => {
+    const items = 'define individual double: holds certification CCNA« and »CCNP require any individual double';
+    expectFindings(items, 'list-needs-comma → , ');
   });
 });
 

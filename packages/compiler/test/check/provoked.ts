@@ -206,6 +206,11 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'not-a-condition': [
     { document: 'require «callBack»' },
+    { document: 'require «sales»' },
+    { document: 'require «level»' },
+    { document: 'require «size»' },
+    { document: 'require «main»' },
+    { document: 'require «service.hoursPerDay»' },
     { document: 'require «service»' },
     { document: 'require «PartnerAgreement»', instead: 'agreement PartnerAgreement' },
     { document: 'require «employees»' },
@@ -238,6 +243,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require level is Associate or higher, «Expert»' },
     { document: 'require founded is before 2024-01-01, «2024-02-01»' },
     { document: 'define ranked (r: Level): level «at least r» require ranked Expert' },
+    { document: 'define ranked (r: Level): level «at least r» require insured' },
   ],
   'wrong-value': [
     { document: 'require service.hoursPerDay at least «8 hours»', instead: '8' },

@@ -40,6 +40,12 @@ describe('a comparison with what is written', () => {
     ['level is Associate or higher', { level: 'Associate' }, {}],
     ['level is not Professional or higher', { level: 'Associate' }, { level: 'Professional' }],
     ['level is not Professional or lower', { level: 'Expert' }, { level: 'Professional' }],
+    ['level is Associate, Expert', { level: 'Expert' }, { level: 'Professional' }],
+    ['level is not Associate, Expert', { level: 'Professional' }, { level: 'Expert' }],
+    ['size exactly Small', { size: 'Small' }, { size: 'Large' }],
+    ['country exactly "France"', { country: 'France' }, { country: 'Spain' }],
+    ['founded exactly 2020-01-01', { founded: '2020-01-01' }, { founded: '2020-01-02' }],
+    ['employees between 4 and 4', { employees: 4 }, { employees: 5 }],
     ['level at least Professional', { level: 'Professional' }, { level: 'Associate' }],
     ['level more than Professional', { level: 'Expert' }, { level: 'Professional' }],
     ['main is Cloud, Data', { main: 'Data' }, { main: 'Voice' }],
@@ -66,6 +72,19 @@ describe('a comparison with another field', () => {
   it('is of the same type', () => {
     expect(verdictOf('require partTimers less than employees', { partTimers: 1, employees: 2 })).toBe('met');
     expect(verdictOf('require partTimers less than employees', { partTimers: 2, employees: 2 })).toBe('unmet');
+  });
+
+  it('may be at one end alone', () => {
+    const from = 'require employees between 3 and partTimers';
+    expect(verdictOf(from, { employees: 3, partTimers: 3 })).toBe('met');
+    expect(verdictOf(from, { employees: 2, partTimers: 3 })).toBe('unmet');
+    expect(verdictOf('require employees between partTimers and 9', { employees: 3, partTimers: 4 })).toBe('unmet');
+  });
+
+  it('is of levels that are "or lower"', () => {
+    const items = 'require level is minimumLevel or lower';
+    expect(verdictOf(items, { level: 'Associate', minimumLevel: 'Professional' })).toBe('met');
+    expect(verdictOf(items, { level: 'Expert', minimumLevel: 'Professional' })).toBe('unmet');
   });
 
   it('is of levels', () => {

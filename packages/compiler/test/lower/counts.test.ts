@@ -19,6 +19,7 @@ describe('a quantity of items', () => {
     ['fewer than 2', [0, 1]],
     ['less than 2', [0, 1]],
     ['between 1 and 3', [1, 2, 3]],
+    ['between 2 and 2', [2]],
   ])('%s is met by %j', (quantity, expected) => {
     expect(meeting(quantity)).toEqual(expected);
   });
@@ -99,6 +100,68 @@ describe('what narrows the items that are counted', () => {
   });
 });
 
+describe('what is said of the items that are counted', () => {
+  it('narrows them', () => {
+    const items = 'require at least 2 individuals are trained';
+    expect(verdictOf(items, individuals({ trained: true }, { trained: true }))).toBe('met');
+    expect(verdictOf(items, individuals({ trained: true }, { trained: false }))).toBe('unmet');
+  });
+});
+
+describe('items in lists of other places', () => {
+  const texts = {
+    'catalog.proviso': `catalog C
+      kind badge plural badges
+      record club {
+        size: number
+        open: yesno
+        visits: list of { good: yesno }
+        house: { rooms: list of room }
+        members: list of person
+        owner: person
+      }
+      record person { size: number  courses: list of course  boss: { size: number } }
+      record course { done: yesno }
+      record room { warm: yesno }`,
+  };
+  const verdict = (items: string, facts: unknown): string => evaluated(items, facts, today, undefined, texts).verdict;
+
+  it('may have no record of their own', () => {
+    const items = 'require at least 2 visits where good is yes';
+    expect(verdict(items, { visits: [{ good: true }, { good: true }] })).toBe('met');
+    expect(verdict(items, { visits: [{ good: true }, { good: false }] })).toBe('unmet');
+  });
+
+  it('may be in a group of fields', () => {
+    const items = 'require any room where warm is yes';
+    expect(verdict(items, { house: { rooms: [{ warm: true }] } })).toBe('met');
+    expect(verdict(items, { house: { rooms: [{ warm: false }] } })).toBe('unmet');
+  });
+
+  it('may be those of another item', () => {
+    const items = 'define person schooled: at least 1 course where done is yes require any person schooled';
+    expect(verdict(items, { members: [{ courses: [{ done: true }] }] })).toBe('met');
+    expect(verdict(items, { members: [{ courses: [{ done: false }] }] })).toBe('unmet');
+  });
+
+  it('have their own fields before those of the subject', () => {
+    const items = 'require any person where size at least 3';
+    expect(verdict(items, { size: 1, members: [{ size: 3 }] })).toBe('met');
+    expect(verdict(items, { size: 3, members: [{ size: 1 }] })).toBe('unmet');
+  });
+
+  it('may be asked for a field of the subject', () => {
+    const items = 'define welcome person: size at least 3 and open require any welcome person';
+    expect(verdict(items, { open: true, members: [{ size: 3 }] })).toBe('met');
+    expect(verdict(items, { open: false, members: [{ size: 3 }] })).toBe('unmet');
+  });
+
+  it('are not needed to reach the fields of a record', () => {
+    expect(verdict('require owner.size at least 3', { owner: { size: 3 } })).toBe('met');
+    expect(verdict('require owner.boss.size at least 3', { owner: { boss: { size: 2 } } })).toBe('unmet');
+  });
+});
+
 describe('every', () => {
   const items = 'require every full-time individual must be trained';
 
@@ -131,6 +194,11 @@ describe('a percentage of items', () => {
   it.each([
     ['at least 60%', 3, 2, 'met'],
     ['at least 60%', 2, 2, 'unmet'],
+    ['at least 60%', 1, 0, 'met'],
+    ['at most 50%', 0, 1, 'met'],
+    ['fewer than 50%', 0, 1, 'met'],
+    ['between 50% and 50%', 1, 1, 'met'],
+    ['between 50% and 50%', 2, 1, 'unmet'],
     ['more than 60%', 3, 2, 'unmet'],
     ['more than 60%', 2, 1, 'met'],
     ['at most 50%', 1, 1, 'met'],
@@ -184,6 +252,24 @@ describe('a count of entries', () => {
   it('needs no kind where the entries have but one', () => {
     expect(verdictOf('require any Cloud, Data', holding('Data'))).toBe('met');
     expect(verdictOf('require any Cloud, Data', holding('Mobile'))).toBe('unmet');
+  });
+
+  it('asks of "every" each of the kind', () => {
+    const agreements = (...entries: readonly string[]): unknown => ({
+      holds: { agreement: entries.map((entry) => ({ entry, since: '2020-01-01' })) },
+    });
+    expect(verdictOf('require every agreement', agreements('PartnerAgreement', 'ResaleAgreement'))).toBe('met');
+    expect(verdictOf('require every agreement', agreements('PartnerAgreement'))).toBe('unmet');
+  });
+
+  it('asks of "all" only those names that are in the group as well', () => {
+    expect(verdictOf('require all specializations Cloud, Mobile in Hybrid', holding('Cloud'))).toBe('met');
+  });
+
+  it('needs no kind after "holds"', () => {
+    const held = individuals({ holds: { certification: [{ entry: 'CCNA', since: '2020-01-01' }] } });
+    expect(verdictOf('require any individual who holds CCNA', held)).toBe('met');
+    expect(verdictOf('require any individual who holds CCNP', held)).toBe('unmet');
   });
 
   it('asks for one entry without a quantity', () => {
@@ -320,6 +406,36 @@ describe('entries of which the catalog says several things', () => {
     ['is not Advanced', ['Bare', 'Plain']],
   ])('have "%s" where one of these is so, and "not" where none is', (test, expected) => {
     expect(which(test)).toEqual(expected);
+  });
+});
+
+describe('entries by attributes of every type', () => {
+  const texts = {
+    'catalog.proviso': `catalog C
+      kind badge plural badges { points: number share: percent time: duration term: period color: text open: yesno }
+      entries of badge {
+        - Plain { points: 3 share: 30% time: 1 hour term: 1 year color: "red" open: yes }
+        - Fine { points: 5 share: 50% time: 2 hours term: 2 years color: "blue" open: no }
+      }
+      record club { holds badge }`,
+  };
+
+  it.each([
+    ['points at least 4', 'points at most 4'],
+    ['points is 5', 'points is not 5'],
+    ['share at least 40%', 'share at most 40%'],
+    ['time is 2 hours', 'time is not 2 hours'],
+    ['time more than 1 hour', 'time at most 1 hour'],
+    ['term is 2 years', 'term is not 2 years'],
+    ['term more than 12 months', 'term at most 12 months'],
+    ['color is "blue"', 'color is not "blue"'],
+    ['open is no', 'open is yes'],
+  ])('have "%s" or else "%s"', (fine, plain) => {
+    const held = { holds: { badge: [{ entry: 'Fine', since: '2020-01-01' }] } };
+    const verdict = (test: string): string =>
+      evaluated(`require any badge where ${test}`, held, today, undefined, texts).verdict;
+    expect(verdict(fine)).toBe('met');
+    expect(verdict(plain)).toBe('unmet');
   });
 });
 

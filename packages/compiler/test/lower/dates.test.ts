@@ -97,6 +97,21 @@ describe('the days of a name in a list', () => {
     expect(verdictOf(asked, holding('Data'), '2024-01-01')).toBe('unmet');
   });
 
+  it('are all those that are written', () => {
+    const items = `require any specialization Cloud since 2020-01-01 through 2020-12-31,
+      Cloud since 2022-01-01 through 2022-12-31`;
+    expect(verdictOf(items, holding('Cloud'), '2020-06-01')).toBe('met');
+    expect(verdictOf(items, holding('Cloud'), '2021-06-01')).toBe('unmet');
+    expect(verdictOf(items, holding('Cloud'), '2022-06-01')).toBe('met');
+    expect(verdictOf(items, holding('Cloud'), '2023-06-01')).toBe('unmet');
+  });
+
+  it('go on where "all" asks for an entry by its name that has ended', () => {
+    const items = 'require all specializations Data, Voice';
+    expect(verdictOf(items, holding('Data', 'Voice'), '2021-12-31')).toBe('met');
+    expect(verdictOf(items, holding('Data', 'Voice'), '2022-01-01')).toBe('unmet');
+  });
+
   it('are those on which each of "all" is required', () => {
     const items = 'require all specializations Cloud, Data since 2024-01-01';
     expect(verdictOf(items, holding('Cloud'), '2023-12-31')).toBe('met');
@@ -130,6 +145,15 @@ describe('the days of an exception', () => {
     expect(verdictOf(items, holding('Cloud'), '2022-12-31')).toBe('unmet');
     expect(verdictOf(items, holding('Cloud'), '2023-06-01')).toBe('met');
     expect(verdictOf(items, holding('Cloud'), '2024-01-01')).toBe('unmet');
+  });
+
+  it('may be all days of the calendar from its first or to its last', () => {
+    const held = { holds: { agreement: [{ entry: 'ResaleAgreement', since: '0001-01-01' }] } };
+    const except = (days: string): string => `require all agreements except PartnerAgreement ${days}`;
+    expect(verdictOf(except('since 0001-01-01'), held, '0001-01-01')).toBe('met');
+    expect(verdictOf(except('through 9999-12-31'), held, '9999-12-31')).toBe('met');
+    expect(verdictOf(except('since 0001-01-02'), held, '0001-01-01')).toBe('unmet');
+    expect(verdictOf(except('through 9999-12-30'), held, '9999-12-31')).toBe('unmet');
   });
 
   it('are days on which "all" does not ask for it', () => {

@@ -68,6 +68,49 @@ describe('a definition', () => {
   });
 });
 
+describe('a definition of items', () => {
+  const held = (entry: string, ...items: readonly object[]): object => ({
+    ...(individuals(...items) as object),
+    holds: { specialization: [{ entry, since: '2020-01-01' }] },
+  });
+
+  it('may speak of what the subject holds', () => {
+    const items = 'define backed individual: specialization Cloud require any backed individual';
+    expect(verdictOf(items, held('Cloud', {}))).toBe('met');
+    expect(verdictOf(items, held('Data', {}))).toBe('unmet');
+  });
+
+  it('may use one of the subject', () => {
+    const items = `define sound: specialization Cloud and insured
+      define backed individual: trained and sound
+      require any backed individual`;
+    expect(verdictOf(items, { ...held('Cloud', { trained: true }), insured: true })).toBe('met');
+    expect(verdictOf(items, { ...held('Data', { trained: true }), insured: true })).toBe('unmet');
+    expect(verdictOf(items, { ...held('Cloud', { trained: true }), insured: false })).toBe('unmet');
+  });
+
+  it('may name a field of the subject alone', () => {
+    const items = 'define covered individual: trained and insured require any covered individual';
+    expect(verdictOf(items, { insured: true, ...(individuals({ trained: true }) as object) })).toBe('met');
+    expect(verdictOf(items, { insured: false, ...(individuals({ trained: true }) as object) })).toBe('unmet');
+  });
+});
+
+describe('two parameters', () => {
+  const items = `define individual hired (how: Employment, rank: Level): employment is how and certified rank
+    require any individual hired PartTime Professional or higher`;
+
+  it('stand for two words', () => {
+    expect(verdictOf(items, individuals(certified('CCNP', { employment: 'PartTime' })))).toBe('met');
+    expect(verdictOf(items, individuals(certified('CCNP', { employment: 'FullTime' })))).toBe('unmet');
+  });
+
+  it('have "or higher" with the last', () => {
+    expect(verdictOf(items, individuals(certified('CCIE', { employment: 'PartTime' })))).toBe('met');
+    expect(verdictOf(items, individuals(certified('CCNA', { employment: 'PartTime' })))).toBe('unmet');
+  });
+});
+
 describe('a parameter', () => {
   it('stands for one level', () => {
     const items = 'require any individual certified Professional';
@@ -106,6 +149,19 @@ describe('a parameter', () => {
     const items = 'define partner ranked (rank: Level): level is rank require ranked Professional or higher';
     expect(verdictOf(items, { level: 'Expert' })).toBe('met');
     expect(verdictOf(items, { level: 'Associate' })).toBe('unmet');
+  });
+
+  it('may be compared with as one level', () => {
+    const items = 'define partner ranked (rank: Level): level is rank require ranked Professional';
+    expect(verdictOf(items, { level: 'Professional' })).toBe('met');
+    expect(verdictOf(items, { level: 'Associate' })).toBe('unmet');
+    expect(verdictOf(items, { level: 'Expert' })).toBe('unmet');
+  });
+
+  it('may stand after a definition without one', () => {
+    const items = 'define partner ranked (rank: Level): level is rank require new ranked Professional or lower';
+    expect(verdictOf(items, { founded: '2024-02-01', level: 'Associate' })).toBe('met');
+    expect(verdictOf(items, { founded: '2024-02-01', level: 'Expert' })).toBe('unmet');
   });
 
   it('that stands for every level still needs one', () => {

@@ -42,6 +42,12 @@ describe('a cohort', () => {
     expect(verdictOf(items, { founded: '2023-02-01', insured: false })).toBe('not applicable');
   });
 
+  it('may be named with the noun for one', () => {
+    expect(verdictOf('require X for new partner: insured', { founded: '2023-02-01', insured: false })).toBe(
+      'not applicable',
+    );
+  });
+
   it('may be named without the noun', () => {
     expect(verdictOf('require X for new: insured', { founded: '2023-02-01', insured: false })).toBe('not applicable');
   });

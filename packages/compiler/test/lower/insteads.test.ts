@@ -144,3 +144,24 @@ describe('a requirement with alternatives', () => {
     expect(children[0]?.span).toEqual(children[0]?.children[0]?.span);
   });
 });
+
+describe('what must stand instead', () => {
+  it('is not offered as what may', () => {
+    const [requirement] = evaluated(
+      'require A: insured must instead when suspended: employees at least 1',
+      { suspended: false },
+      today,
+    ).explanation.children;
+    expect(requirement?.form).toBe('instead');
+    expect(requirement?.children.map(({ form }) => form)).not.toContain('any');
+  });
+});
+
+describe('several alternatives', () => {
+  it('may name one requirement', () => {
+    const items = 'require A: insured may instead of A: suspended may instead of A: employees at least 1';
+    expect(verdictOf(items, { insured: false, suspended: true, employees: 0 })).toBe('met');
+    expect(verdictOf(items, { insured: false, suspended: false, employees: 1 })).toBe('met');
+    expect(verdictOf(items, { insured: false, suspended: false, employees: 0 })).toBe('unmet');
+  });
+});
