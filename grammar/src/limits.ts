@@ -12,11 +12,15 @@ export const defaultParseLimits: ParseLimits = { characters: 8_000_000, nesting:
 /** The parser and all that walks a tree call themselves once or twice a level: this depth fits on any stack. */
 const deepestNesting = 256;
 
-const within = (given: number | undefined, usual: number, most: number): number =>
-  given === undefined || !(given >= 1) ? usual : Math.min(Math.floor(given), most);
+/** The limit asked for, where it is sensible: what is not given, or is no number from 1 on, is as usual. */
+export const limitWithin = (
+  given: number | undefined,
+  usual: number,
+  most: number = Number.MAX_SAFE_INTEGER,
+): number => (given === undefined || !(given >= 1) ? usual : Math.min(Math.floor(given), most));
 
-/** The limits asked for, where they are sensible: what is not given, or is no number from 1 on, is as usual. */
+/** The limits asked for, each where it is sensible. */
 export const parseLimits = (given: Partial<ParseLimits>): ParseLimits => ({
-  characters: within(given.characters, defaultParseLimits.characters, Number.MAX_SAFE_INTEGER),
-  nesting: within(given.nesting, defaultParseLimits.nesting, deepestNesting),
+  characters: limitWithin(given.characters, defaultParseLimits.characters),
+  nesting: limitWithin(given.nesting, defaultParseLimits.nesting, deepestNesting),
 });

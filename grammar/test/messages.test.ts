@@ -270,6 +270,54 @@ require fees at least «$»500,000`,
     ],
     [
       `program P
+require fees between «1.000.000 EUR» and «1.000.000 EUR»`,
+      'Write "EUR 1,000,000" instead of "1.000.000 EUR": commas stand between thousands, and a dot before decimals.',
+      'EUR 1,000,000',
+    ],
+    [
+      `program P
+require fees at least EUR «1.000.000»`,
+      'Write "1,000,000" instead of "1.000.000": commas stand between thousands, and a dot before decimals.',
+      '1,000,000',
+    ],
+    [
+      `program P
+require fees at least «1.500 EUR»`,
+      '"1.500 EUR" can be read in two ways: write "EUR 1,500" if the dot stands between thousands, or "EUR 1.5" if it stands before decimals.',
+      null,
+    ],
+    [
+      `program P
+require fees at least EUR «1.125»`,
+      '"1.125" can be read in two ways: write "1,125" if the dot stands between thousands, or "1.1250" if it stands before decimals.',
+      null,
+    ],
+    [
+      `program P
+require fees at least «1.2.3 EUR»`,
+      '"1.2.3 EUR" is not a number. Write digits, with commas between thousands only: 500,000 or 4.5.',
+      null,
+    ],
+    [
+      `program P
+require rate at least «1,5 %»`,
+      '"1,5 %" can be read in two ways: write "1.5%" for a number with decimals, or "1, 5%" for two numbers.',
+      null,
+    ],
+    [
+      `program P
+require fees is «1,5»`,
+      '"1,5" can be read in two ways: write "1.5" for a number with decimals, or "1, 5" for two numbers.',
+      null,
+    ],
+    [
+      `program P
+require rate at least «1.2.3%» of sales`,
+      '"1.2.3%" is not a number. Write digits, with commas between thousands only: 500,000 or 4.5.',
+      null,
+    ],
+    [
+      `program P
 require fees at least «25 %»`,
       'Write "25%" instead of "25 %".',
       '25%',
@@ -462,7 +510,7 @@ revisions {
     ],
     [
       `program P
-require fees at least 1«,»00`,
+require fees at least 1«,» 000`,
       '"," does not belong here, after "1": in a number a comma stands between thousands only, as in 500,000.',
       null,
     ],

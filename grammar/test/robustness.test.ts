@@ -5,6 +5,7 @@ import { documents } from './support/documents.ts';
 import { violations } from './support/invariants.ts';
 
 const many = 100_000;
+const most = 7_900_000;
 const start = 'program P\n';
 const images = documents.flatMap(({ text }) => lex(text).tokens.map(({ image }) => image));
 
@@ -94,6 +95,12 @@ describe('A text that is meant to break the reader gives a tree in short time', 
     ['commas', `${start}require any x${', ,'.repeat(many)}`],
     ['a run of words', `${start}require ${'abc '.repeat(many)}`],
     ['a long number', '1'.repeat(1_000_000)],
+    ['a number with ever more dots', `1${'.1'.repeat(most / 2)}`],
+    ['a percentage with ever more dots', `1${'.1'.repeat(most / 2)}%`],
+    ['a number with ever more thousands', `1${',000'.repeat(most / 4)}`],
+    ['an amount with ever more thousands', `EUR 1${'.000'.repeat(most / 4)}`],
+    ['a word with ever more dashes', `é${'-a'.repeat(most / 2)}`],
+    ['a number with ever more dashes', `8${'-a'.repeat(most / 2)}`],
     ['a long word that ends in another alphabet', `${'a-'.repeat(500_000)}é`],
     ['signs', '= '.repeat(many)],
     ['comments that are never closed', '/*'.repeat(many)],

@@ -28,6 +28,17 @@ const durationMeant = (text: string): string | null => {
   return `${number} ${unit}${number === '1' ? '' : 's'}`;
 };
 
+/** A comma within a number that stands between no thousands: before decimals, as in much of Europe, or between numbers. */
+const numberMessage = (text: string): string => {
+  const [, whole, rest, percent] = /^(\d+),(\d{1,2}|\d{4,})(\s*%)?$/u.exec(text) ?? [];
+  if (whole === undefined || rest === undefined) {
+    return `"${shown(text)}" is not a number. Write digits, with commas between thousands only: 500,000 or 4.5.`;
+  }
+  const sign = percent === undefined ? '' : '%';
+  const [one, two] = [`${whole}.${rest}${sign}`, `${whole}, ${rest}${sign}`].map(shown);
+  return `"${shown(text)}" can be read in two ways: write "${one}" for a number with decimals, or "${two}" for two numbers.`;
+};
+
 /** Every syntax problem with its words. Offsets are those of the text in hand. */
 export const problems = {
   strayCharacters: (text: string, start: number): SyntaxProblem => ({
@@ -99,9 +110,25 @@ export const problems = {
   }),
   malformedNumber: (text: string, start: number): SyntaxProblem => ({
     code: 'malformed-number',
-    message: `"${shown(text)}" is not a number. Write digits, with commas between thousands only: 500,000 or 4.5.`,
+    message: numberMessage(text),
     start,
     end: start + text.length,
+    replacement: null,
+  }),
+  /** `1.000.000 EUR` */
+  europeanNumber: (written: string, meant: string, start: number): SyntaxProblem => ({
+    code: 'malformed-number',
+    message: `Write "${shown(meant)}" instead of "${shown(written)}": commas stand between thousands, and a dot before decimals.`,
+    start,
+    end: start + written.length,
+    replacement: meant,
+  }),
+  /** `1.500 EUR` */
+  thousandsOrDecimals: (written: string, large: string, small: string, start: number): SyntaxProblem => ({
+    code: 'malformed-number',
+    message: `"${shown(written)}" can be read in two ways: write "${large}" if the dot stands between thousands, or "${small}" if it stands before decimals.`,
+    start,
+    end: start + written.length,
     replacement: null,
   }),
   nameBeginsWithDigit: (text: string, start: number): SyntaxProblem => {

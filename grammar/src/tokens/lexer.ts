@@ -1,11 +1,13 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { SyntaxProblem } from '../problems/problem.ts';
 import { problems } from '../problems/messages.ts';
+import { isNumber, numberType, readInstead } from './numbers.ts';
 import { readOpenText, readProse } from './open-texts.ts';
 import {
   endOfDate,
   endOfDigits,
   endOfLine,
+  endOfNumber,
   endOfSpace,
   endOfText,
   endOfWord,
@@ -44,15 +46,15 @@ export interface LexResult {
 }
 
 /**
- * What scan.ts does not read: characters beyond ASCII, numbers that are more than digits, and what is no token. Few documents
- * have any of it, and classes of Unicode's characters take long to make: so each pattern is made where it is needed.
+ * What scan.ts does not read: characters beyond ASCII and what is no token. Few documents have any of it, and classes of
+ * Unicode's characters take long to make: so each pattern is made where it is needed.
  */
 const lexeme = {
   space: () => /\s+/uy,
-  word: () => /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy,
+  word: () => /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy,
+  digitWord: () => /\d[\p{L}\p{M}\p{N}_]*/uy,
+  afterDash: () => /-[\p{L}\p{M}\p{N}_]+/uy,
   date: () => /\d{4}-\d{1,2}-\d{1,2}(?![\p{L}\p{N}_-])/uy,
-  number: () => /\d+(?:\.\d+)*(?:,\d{3}(?!\d))*(?:\.\d+)?/y,
-  digitWord: () => /\d[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy,
   unknown: () => /[^\s\p{L}\p{N}_"{}():,.|<?/“”„‟«»″＂$€£¥-]+|[^]/uy,
 } as const;
 
@@ -75,18 +77,9 @@ const markOfCode: readonly (TokenType | undefined)[] = Array.from(
   (_, code) => marks[String.fromCharCode(code)],
 );
 
-const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-
 const quote = 34;
 const slash = 47;
 const dash = 45;
-
-/** Which token a run of digits, dots and commas is; null where it is none (`1,00` or `1,000.0.1`). */
-const numberType = (image: string): TokenType | null => {
-  if (/^\d+$/.test(image) || thousands.test(image)) return T.Integer;
-  if (/^\d+\.\d+$/.test(image)) return T.Decimal;
-  return /^\d+(?:\.\d+){2,}$/.test(image) ? T.Label : null;
-};
 
 /**
  * Splits a document into tokens and comments. Any text gives a result: what is no token is reported and left out, so
@@ -104,6 +97,15 @@ export const lex = (source: string): LexResult => {
     const pattern = patternOf();
     pattern.lastIndex = at;
     return pattern.exec(source)?.[0] ?? null;
+  };
+  /** A word with dashes in it. Part by part: one pattern for all of a word of a million parts ends where the stack does. */
+  const matchDashed = (patternOf: () => RegExp): string | null => {
+    const first = match(patternOf);
+    if (first === null) return null;
+    let end = at + first.length;
+    const part = lexeme.afterDash();
+    for (part.lastIndex = end; part.test(source); end = part.lastIndex);
+    return source.slice(at, end);
   };
   const push = (tokenType: TokenType, image: string, length: number = image.length): void => {
     const tokenTypeIdx = tokenType.tokenTypeIdx ?? 0;
@@ -130,7 +132,7 @@ export const lex = (source: string): LexResult => {
   const lexWord = (code: number): boolean => {
     if (!isLetter(code) && !isBeyondAscii(code)) return false;
     const end = isLetter(code) ? endOfWord(source, at) : null;
-    const image = end === null ? match(lexeme.word) : source.slice(at, end);
+    const image = end === null ? matchDashed(lexeme.word) : source.slice(at, end);
     if (image === null) return false;
     if (mayBeSlipOfWord(source, at + image.length) && takeSlip(wordSlip({ source, at, tokens }, image))) return true;
     push(image === '_' ? T.Cell : (keywordTypes.get(image) ?? T.Name), image);
@@ -155,22 +157,21 @@ export const lex = (source: string): LexResult => {
       push(T.DateToken, date);
       return true;
     }
-    const number = match(lexeme.number);
-    if (number === null) return false;
+    const number = source.slice(at, endOfNumber(source, digitsEnd));
     if (source[at + number.length] === '%') {
-      if (numberType(number) === null) found.push(problems.malformedNumber(number, at));
-      push(T.Percent, number + '%');
+      if (!isNumber(number)) found.push(problems.malformedNumber(`${number}%`, at));
+      push(T.Percent, `${readInstead(number)}%`, number.length + 1);
       return true;
     }
     if (takeSlip(numberSlip({ source, at, tokens }, number))) return true;
-    const word = at + number.length === digitsEnd ? (match(lexeme.digitWord) ?? '') : number;
+    const word = at + number.length === digitsEnd ? (matchDashed(lexeme.digitWord) ?? '') : number;
     const type = numberType(number);
     if (word.length > number.length) {
       found.push(problems.nameBeginsWithDigit(word, at));
       push(T.Name, word);
     } else if (type === null) {
       found.push(problems.malformedNumber(number, at));
-      push(T.Integer, number);
+      push(T.Integer, readInstead(number), number.length);
     } else {
       push(type, number);
     }

@@ -7,7 +7,9 @@
 const tab = 9;
 const carriageReturn = 13;
 const space = 32;
+const comma = 44;
 const dash = 45;
+const dot = 46;
 const lineFeed = 10;
 const lastAscii = 127;
 
@@ -41,6 +43,16 @@ export const endOfDigits = (source: string, at: number): number => {
   let end = at;
   while (isDigit(source.charCodeAt(end))) end++;
   return end;
+};
+
+/** The end of digits that go on after single dots and commas; `digitsEnd` is the end of the first ones. */
+export const endOfNumber = (source: string, digitsEnd: number): number => {
+  let end = digitsEnd;
+  for (;;) {
+    const code = source.charCodeAt(end);
+    if ((code !== dot && code !== comma) || !isDigit(source.charCodeAt(end + 1))) return end;
+    end = endOfDigits(source, end + 1);
+  }
 };
 
 const isOneOrTwo = (count: number): boolean => count === 1 || count === 2;

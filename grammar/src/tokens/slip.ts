@@ -13,5 +13,5 @@ export interface SlipContext {
   readonly source: string;
   readonly at: number;
   /** The tokens so far. */
-  readonly tokens: readonly { readonly tokenType: TokenType; readonly beginsLine: boolean }[];
+  readonly tokens: readonly { readonly tokenType: TokenType; readonly image: string; readonly beginsLine: boolean }[];
 }

@@ -1,5 +1,7 @@
 import { problems } from '../problems/messages.ts';
+import type { SyntaxProblem } from '../problems/problem.ts';
 import { mayBeMonth, readDate } from './date-slips.ts';
+import { amountsMeant, isNumber, numberToken, readInstead } from './numbers.ts';
 import { endOfSpace, isBeyondAscii, isCapital, isDigit } from './scan.ts';
 import type { Slip, SlipContext } from './slip.ts';
 import * as T from './tokens.ts';
@@ -159,30 +161,52 @@ export const wordSlip = (context: SlipContext, word: string): Slip | null => {
 /** What people write after an amount; other words after a number may be what is counted. */
 const currencyAfter = /^[ \t\u00a0]+(?:USD|EUR|GBP|JPY|CHF|CNY|INR|CAD|AUD)(?![\p{L}\p{N}_-])/u;
 
-const readAmount = (number: string, after: string, at: number): Slip => {
+/** What to say of an amount; `currency` is what has to stand before it and does not. */
+const problemOfAmount = (written: string, number: string, currency: string, at: number): SyntaxProblem => {
+  const [meant, other] = amountsMeant(number).map((each) => currency + each);
+  if (meant !== undefined && other !== undefined) return problems.thousandsOrDecimals(written, meant, other, at);
+  if (meant !== undefined) return problems.europeanNumber(written, meant, at);
+  return isNumber(number) ? problems.insteadOf(written, currency + number, at) : problems.malformedNumber(written, at);
+};
+
+/** `500 EUR` */
+const amountBeforeCurrency = (number: string, after: string, at: number): Slip => {
   const name = after.trim();
-  const amount = { type: /^\d+\.\d+$/u.test(number) ? T.Decimal : T.Integer, image: number };
+  const [meant] = amountsMeant(number);
   return {
     length: number.length + after.length,
-    tokens: [{ type: T.Name, image: name }, amount],
-    problem: problems.insteadOf(number + after, `${name} ${number}`, at),
+    tokens: [{ type: T.Name, image: name }, numberToken(meant ?? number)],
+    problem: problemOfAmount(number + after, number, `${name} `, at),
   };
 };
 
-/** A slip that begins with a digit: a date in another order, a percentage with a space, an amount before its currency. */
+/** `EUR 1.000.000` */
+const amountAfterCurrency = (number: string, at: number): Slip | null => {
+  const [meant] = amountsMeant(number);
+  if (meant === undefined && isNumber(number)) return null;
+  const problem = problemOfAmount(number, number, '', at);
+  return { length: number.length, tokens: [numberToken(meant ?? number)], problem };
+};
+
+const isCurrency = (token: SlipContext['tokens'][number] | undefined): boolean =>
+  token?.tokenType === T.Name && /^[A-Z]{3}$/u.test(token.image);
+
+/** A slip that begins with a digit: a date in another order, a percentage with a space, an amount in another form. */
 export const numberSlip = (context: SlipContext, number: string): Slip | null => {
-  const { source, at } = context;
+  const { source, at, tokens } = context;
   const date = readDate(context, null);
   if (date !== null) return date;
   const after = source.slice(at + number.length, at + number.length + 8);
   const currencyName = currencyAfter.exec(after);
-  if (currencyName !== null) return readAmount(number, currencyName[0], at);
+  if (currencyName !== null) return amountBeforeCurrency(number, currencyName[0], at);
+  if (isCurrency(tokens.at(-1))) return amountAfterCurrency(number, at);
   const sign = /^[ \t\u00a0]+%/u.exec(after)?.[0];
   if (sign === undefined) return null;
   const written = number + sign;
+  const meant = `${readInstead(number)}%`;
   return {
     length: written.length,
-    tokens: [{ type: T.Percent, image: `${number}%` }],
-    problem: problems.insteadOf(written, `${number}%`, at),
+    tokens: [{ type: T.Percent, image: meant }],
+    problem: isNumber(number) ? problems.insteadOf(written, meant, at) : problems.malformedNumber(written, at),
   };
 };

@@ -1,4 +1,4 @@
-import { defaultParseLimits, type ParseLimits } from '@proviso/grammar';
+import { defaultParseLimits, limitWithin, parseLimits, type ParseLimits } from '@proviso/grammar';
 
 /** How much is compiled. What is beyond a limit gets a diagnostic of its own, and no program comes of it. */
 export interface Limits extends ParseLimits {
@@ -33,19 +33,20 @@ export const defaultLimits: Limits = {
   openQuestions: 10,
 };
 
-/** Above these a limit would not hold what it is there for: the stack would end, or a verdict never come. */
-const highest: Readonly<Partial<Limits>> = { definitionDepth: 256, nestedLists: 4, openQuestions: 16 };
+type OwnLimit = Exclude<keyof Limits, keyof ParseLimits>;
 
-/** The limits asked for, where they are sensible: what is not given, or is no number from 1 on, is as usual. */
+/** Above these a limit would not hold what it is there for: the stack would end, or a verdict never come. */
+const highest: Readonly<Partial<Record<OwnLimit, number>>> = {
+  definitionDepth: 256,
+  nestedLists: 4,
+  openQuestions: 16,
+};
+
+/** The limits asked for, each where it is sensible. */
 export const limitsOf = (given: Partial<Limits> = {}): Limits => {
-  const of = (name: keyof Limits): number => {
-    const asked = given[name];
-    if (asked === undefined || !(asked >= 1)) return defaultLimits[name];
-    return Math.min(Math.floor(asked), highest[name] ?? Number.MAX_SAFE_INTEGER);
-  };
+  const of = (name: OwnLimit): number => limitWithin(given[name], defaultLimits[name], highest[name]);
   return {
-    characters: of('characters'),
-    nesting: of('nesting'),
+    ...parseLimits(given),
     uses: of('uses'),
     nameLength: of('nameLength'),
     textLength: of('textLength'),

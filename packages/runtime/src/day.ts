@@ -2,12 +2,12 @@
 import { dateOf } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
 import type { Moment, Revision } from './explanation.ts';
-import { quoted } from './quoted.ts';
+import { given } from './quoted.ts';
 
 /** The numeral of the day of evaluation. Throws a RangeError where what was given is not a day. */
 export function dayOf(on: unknown): DayNumeral {
   const day = dateOf(on);
-  if (day === undefined) throw new RangeError(`\`on\` has to be a day of the form YYYY-MM-DD; given: ${quoted(on)}`);
+  if (day === undefined) throw new RangeError(`\`on\` has to be a day of the form YYYY-MM-DD; given: ${given(on)}`);
   return day;
 }
 
@@ -15,7 +15,7 @@ export function dayOf(on: unknown): DayNumeral {
 export function momentOf(moment: unknown): Moment | null {
   if (moment === undefined || moment === null) return null;
   if (moment === 'application' || moment === 'renewal') return moment;
-  throw new RangeError(`\`moment\` has to be "application", "renewal" or left out; given: ${quoted(moment)}`);
+  throw new RangeError(`\`moment\` has to be "application", "renewal" or left out; given: ${given(moment)}`);
 }
 
 /** The last of the revisions that had begun by the day; null where none had. */

@@ -44,6 +44,10 @@ describe('a date', () => {
       '2024/01/01',
       '２024-01-01',
       '2024-01-01 ',
+      '2024-01-0:',
+      '2024-0/-01',
+      '2024-01-001',
+      ' 024-01-01',
       '+024-01-01',
       '',
     ];
@@ -128,7 +132,13 @@ describe('arithmetic of days', () => {
 
   it('leaves neither the calendar nor texts that are no days', () => {
     expect(() => addDays('0001-01-01', -1)).toThrow(RangeError);
+    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addMonths('0001-01-31', -1)).toThrow(RangeError);
     expect(() => addMonths('9999-12-31', 1)).toThrow(RangeError);
-    expect(() => dayNumber('2023-02-29')).toThrow(RangeError);
+    expect(() => fromDayNumber(dayNumber('0001-01-01') - 1)).toThrow(RangeError);
+    expect(() => fromDayNumber(dayNumber('9999-12-31') + 1)).toThrow(RangeError);
+    for (const read of [dayNumber, (day: string) => addDays(day, 1), (day: string) => addMonths(day, 1)]) {
+      expect(() => read('2023-02-29')).toThrow('"2023-02-29" is not a day of the form YYYY-MM-DD');
+    }
   });
 });

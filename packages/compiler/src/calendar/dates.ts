@@ -28,6 +28,10 @@ export const isDate = (text: string): text is IsoDate => {
 const text = ({ year, month, day }: Day): IsoDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
+/** The ends of the calendar: what four digits of a year can say. */
+export const firstDay: IsoDate = '0001-01-01';
+export const lastDay: IsoDate = '9999-12-31';
+
 /** The day before; the first day of the calendar has none and stays. */
 export const dayBefore = (date: IsoDate): IsoDate => {
   const day = parts(date);

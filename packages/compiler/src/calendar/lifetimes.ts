@@ -1,7 +1,11 @@
 import type { IsoDate, Lifetime } from '../core/types.ts';
+import { dayAfter, dayBefore, firstDay, lastDay } from './dates.ts';
 
 /** Without beginning or end. */
 export const always: Lifetime = { first: null, last: null, firstRevision: null, lastRevision: null };
+
+/** No day at all: it ends before it begins. */
+const never: Lifetime = { ...always, first: lastDay, last: firstDay };
 
 export const isAlways = (lifetime: Lifetime): boolean => lifetime.first === null && lifetime.last === null;
 
@@ -25,3 +29,10 @@ export const overlap = (a: Lifetime, b: Lifetime): boolean => !isEmpty(intersect
 
 export const contains = ({ first, last }: Pick<Lifetime, 'first' | 'last'>, day: IsoDate): boolean =>
   (first === null || first <= day) && (last === null || day <= last);
+
+/** The days before one: none before the first of the calendar. */
+export const daysBefore = (date: IsoDate): Lifetime =>
+  date === firstDay ? never : { ...always, last: dayBefore(date) };
+
+/** The days after one: none after the last of the calendar. */
+export const daysAfter = (date: IsoDate): Lifetime => (date === lastDay ? never : { ...always, first: dayAfter(date) });

@@ -1,6 +1,8 @@
 import { always } from '../calendar/lifetimes.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { lowerCondition } from '../lower/conditions.ts';
+import { newBudget, type Budget } from '../lower/budget.ts';
+import { numbered } from '../lower/number.ts';
 import type { Argument, Lowering } from '../lower/scope.ts';
 import { singleName } from '../names/literals.ts';
 import type { DefinitionSymbol, Names, ParameterSymbol, QuestionSymbol, RecordSymbol } from '../names/symbols.ts';
@@ -79,14 +81,33 @@ const anyArgument = ({ type }: ParameterSymbol): Argument =>
     ? { kind: 'levels', type, low: 0, high: type.levels.length - 1, isAny: true }
     : { kind: 'name', type, name: '', isAny: true };
 
-/** Reads definitions as a use would, so that what is wrong in one that nothing uses is said all the same. */
+/** Of definitions that are read in more steps than these for each condition of a program, the last are read where they are used. */
+const mostInAll = 20;
+
+/**
+ * Reads definitions as a use would, so that what is wrong in one that nothing uses is said all the same. Each may be as
+ * large as a program.
+ */
 export const readDefinitions = (
-  lowering: Lowering,
+  lowering: Omit<Lowering, keyof Budget>,
   subject: RecordSymbol,
   definitions: readonly DefinitionSymbol[],
 ): void => {
-  const quiet: Lowering = { ...lowering, useDefinition: () => undefined, notGiven: () => 0, attest: () => undefined };
+  const limit = lowering.limits.conditions;
+  let inAll = 0;
   for (const definition of definitions) {
+    if (inAll > mostInAll * limit) return;
+    const reportTooLarge = (): void => {
+      lowering.report('program-too-large', definition.place, { limit, definition: definition.phrase });
+    };
+    const budget = newBudget(limit, reportTooLarge);
+    const quiet: Lowering = {
+      ...lowering,
+      useDefinition: () => undefined,
+      notGiven: () => 0,
+      attest: () => undefined,
+      ...budget,
+    };
     const record = definition.noun ?? subject;
     const scope = {
       lowering: quiet,
@@ -98,6 +119,8 @@ export const readDefinitions = (
       expanding: [definition],
       lifetime: always,
     } as const;
-    lowerCondition(scope, definition.node.condition);
+    const { count } = numbered([lowerCondition(scope, definition.node.condition)], limit);
+    if (count > limit) reportTooLarge();
+    inAll += budget.steps();
   }
 };

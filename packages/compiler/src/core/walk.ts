@@ -1,4 +1,4 @@
-import type { Condition, Selection } from './core.ts';
+import type { ComparisonTest, Condition, Operand, Selection } from './core.ts';
 
 const testOf = (selection: Selection): readonly Condition[] => {
   const test = selection.kind === 'items' ? selection.test : (selection.holders?.test ?? null);
@@ -48,3 +48,7 @@ export const conditionsIn = (condition: Condition): readonly Condition[] => [
   condition,
   ...childrenOf(condition).flatMap(conditionsIn),
 ];
+
+/** What a comparison compares with, in order. */
+export const operandsOf = (test: ComparisonTest): readonly Operand[] =>
+  test.kind === 'oneOf' ? test.values : [test.low, test.high].flatMap((end) => end?.operand ?? []);

@@ -163,14 +163,20 @@ export const messages = {
     `This goes through a list of the ${d.record} once more for each item of the lists that it stands in. At most ${d.limit} lists of the ${d.record} may stand in each other like this, or an answer would take too long. Ask for it in a requirement of its own.`,
   'definitions-too-deep': (d: { limit: number }): string =>
     `More than ${d.limit} definitions stand within each other here. Say some of them in place.`,
-  'program-too-large': (d: { limit: number }): string =>
-    `Written out, with every definition in its place, this has more than ${grouped(d.limit)} conditions. Split it into several programs.`,
+  'program-too-large': (d: { limit: number; definition: string | null }): string =>
+    d.definition === null
+      ? `Written out, with every definition in its place, this has more than ${grouped(d.limit)} conditions. Split it into several programs.`
+      : `"${d.definition}" is too large: with every definition in it written out, it has more than ${grouped(d.limit)} conditions. Split it into smaller definitions.`,
 
   // Dates.
   'no-such-date': (d: { date: string; suggestion: string | null }): string =>
     `There is no day ${d.date}.${didYouMean(d.suggestion)}`,
   'date-form': (d: { date: string; suggestion: string | null }): string =>
     `A date is written with four digits for the year and two each for month and day.${didYouMean(d.suggestion)} (You wrote ${d.date}.)`,
+  'beyond-calendar': (d: { side: 'before' | 'after' }): string =>
+    d.side === 'before'
+      ? `No day is before 0001-01-01, the first day of the calendar. Write a later day, or leave this out.`
+      : `No day is after 9999-12-31, the last day of the calendar. Write an earlier day, or leave this out.`,
   'empty-lifetime': (d: { what: string; first: string; last: string }): string =>
     `${d.what} would begin on ${d.first} and end before that, on ${d.last}: it is never in force.`,
   'revision-without-date': (d: { label: string }): string =>

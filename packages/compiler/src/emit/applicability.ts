@@ -1,6 +1,6 @@
 /** What can be said of a condition before any facts are known. */
-import type { Condition, Operand } from '../core/core.ts';
-import { conditionsIn } from '../core/walk.ts';
+import type { Condition } from '../core/core.ts';
+import { conditionsIn, operandsOf } from '../core/walk.ts';
 
 /** Whether the condition can come out not applicable. */
 export function canBeNotApplicable({ form }: Condition): boolean {
@@ -26,16 +26,6 @@ export function canBeNotApplicable({ form }: Condition): boolean {
     case 'count':
     case 'every':
       return false;
-  }
-}
-
-/** The operands of a comparison in order. */
-export function operandsOf(test: Extract<Condition['form'], { kind: 'compare' }>['test']): readonly Operand[] {
-  switch (test.kind) {
-    case 'range':
-      return [test.low, test.high].flatMap((end) => (end === null ? [] : [end.operand]));
-    case 'oneOf':
-      return test.values;
   }
 }
 

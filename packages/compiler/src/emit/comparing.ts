@@ -1,7 +1,7 @@
 /** Code of comparisons: the values read, and the conditions under which they settle the outcome. */
 import type { Form, Operand, RangeEnd } from '../core/core.ts';
 import type { CoreType } from '../core/types.ts';
-import { operandsOf } from './applicability.ts';
+import { operandsOf } from '../core/walk.ts';
 import { numeral } from './code.ts';
 import type { Lines } from './code.ts';
 import { decoded, literalCode } from './decoding.ts';

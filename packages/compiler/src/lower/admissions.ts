@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore } from '../calendar/dates.ts';
+import { dayAfter, dayBefore, firstDay } from '../calendar/dates.ts';
 import { contains } from '../calendar/lifetimes.ts';
 import type { Admission, AdmissionSpan, Refusal } from '../core/core.ts';
 import type { IsoDate, Lifetime } from '../core/types.ts';
@@ -23,9 +23,6 @@ const refusalOn = (asked: Asked, entry: EntrySymbol, day: IsoDate): Refusal | nu
   return null;
 };
 
-/** A day before every day that a document can name: stands for "always before". */
-const beginning: IsoDate = '0001-01-01';
-
 /** The first days of the stretches of time on which nothing changes for an entry. */
 const changes = (asked: Asked, entry: EntrySymbol): readonly IsoDate[] => {
   const lifetimes = [
@@ -33,7 +30,7 @@ const changes = (asked: Asked, entry: EntrySymbol): readonly IsoDate[] => {
     ...(asked.asked?.get(entry.name) ?? []),
     ...(asked.excepted.get(entry.name) ?? []),
   ];
-  const days = new Set<IsoDate>([beginning]);
+  const days = new Set<IsoDate>([firstDay]);
   for (const { first, last } of lifetimes) {
     if (first !== null) days.add(first);
     if (last !== null) days.add(dayAfter(last));

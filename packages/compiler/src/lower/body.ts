@@ -64,10 +64,14 @@ const grouped = (scope: Scope, node: Section | Policy): Body => {
   const { scope: inner, lifetime } = narrowedScope(scope, node.modifiers, name === null ? 'This part' : `"${name}"`);
   const body = lowerBody(inner, node.items);
   const sentence = name ?? '';
-  const whole = conditionAt(inner, node, { kind: 'all', members: body.required }, { sentence });
+  const around = (members: readonly Condition[]): Condition =>
+    wrapped(inner, node, node, lifetime, conditionAt(inner, node, { kind: 'all', members }, { sentence }), {
+      title,
+      label,
+      sentence,
+    });
   return {
-    required:
-      body.required.length === 0 ? [] : [wrapped(inner, node, node, lifetime, whole, { title, label, sentence })],
+    required: body.required.length === 0 ? [] : [around(body.required)],
     advised: body.advised.map((each) => wrapped(inner, node, node, lifetime, each, {})),
   };
 };

@@ -1,4 +1,5 @@
 import type { Compare, Comparison, Is, Value } from '@proviso/grammar';
+import { firstDay, lastDay } from '../calendar/dates.ts';
 import type { ComparisonTest, Operand, RangeEnd } from '../core/core.ts';
 import type { CoreType } from '../core/types.ts';
 import type { Range } from '../documents/load.ts';
@@ -94,6 +95,11 @@ const isBeside = (scope: Scope, node: Is, side: 'before' | 'after', type: CoreTy
   if (second !== undefined) return unsuited(scope, second, `is ${side}`, type, 'write one day only');
   const operand = value === undefined ? null : operandOf(scope, value, type);
   if (operand === null) return null;
+  const edge = side === 'before' ? firstDay : lastDay;
+  if (operand.kind === 'literal' && operand.value.kind === 'date' && operand.value.date === edge) {
+    scope.lowering.report('beyond-calendar', placeOf(scope, value ?? node), { side });
+    return null;
+  }
   const before = (side === 'before') !== node.negated;
   return before ? range(null, end(operand, !node.negated)) : range(end(operand, !node.negated), null);
 };

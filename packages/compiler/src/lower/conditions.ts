@@ -180,7 +180,7 @@ const reportName = (scope: Scope, name: Name): void => {
   const known = [
     ...[scope.record, scope.subject].flatMap(({ fields }) => fields.map((field) => field.name)),
     ...scope.lowering.questions.keys(),
-    ...definitionsHere(scope).flatMap((each) => (each.words.length === 1 ? each.words : [])),
+    ...definitionsHere(scope)().flatMap((each) => (each.words.length === 1 ? each.words : [])),
   ];
   reportUnknown(scope, name, known, `a field of the ${scope.record.name}, a definition or a whole requirement`);
 };
@@ -237,7 +237,6 @@ const pathCondition = (scope: Scope, tree: PathCondition): Condition => {
   return conditionAt(scope, tree, { kind: 'compare', field: field.path, type: field.type, test }, { needed });
 };
 
-/** Two words or more without a quantity: an entry with its kind, or definitions of the thing in hand. */
 /** `require Sunday openSunday`: a name of its own before a whole condition. Reports the colon that is missing. */
 const isUnmarkedLabel = (scope: Scope, { noun }: NounCondition): boolean => {
   const [label, name, ...rest] = noun.words;
@@ -251,6 +250,7 @@ const isUnmarkedLabel = (scope: Scope, { noun }: NounCondition): boolean => {
   return true;
 };
 
+/** Two words or more without a quantity: an entry with its kind, or definitions of the thing in hand. */
 const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
   const { words, range } = tree.noun;
   if (!words.some((word) => isNoun(scope, word.text))) {
@@ -274,7 +274,7 @@ const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
 
 /** What a condition of the tree means in this scope. Where it means nothing, diagnostics have said why. */
 export const lowerCondition = (scope: Scope, tree: Tree): Condition => {
-  if (!scope.lowering.spend()) return nothing(scope, tree);
+  if (!scope.lowering.step()) return nothing(scope, tree);
   switch (tree.kind) {
     case 'Error':
       return nothing(scope, tree);

@@ -8,8 +8,8 @@ import { conditionAt, nothing, type Argument, type Scope } from './scope.ts';
 /** Reports definitions that are defined by way of each other: once, at the one that is declared first. */
 const reportCircle = (scope: Scope, definition: DefinitionSymbol): void => {
   const circle = scope.expanding.slice(scope.expanding.indexOf(definition));
-  const { definitions } = scope.lowering;
-  const [first, ...others] = circle.toSorted((a, b) => definitions.indexOf(a) - definitions.indexOf(b));
+  const { all } = scope.lowering.definitions;
+  const [first, ...others] = circle.toSorted((a, b) => all.indexOf(a) - all.indexOf(b));
   if (first === undefined) return;
   const related = others.map(({ phrase, place }) => ({ message: `It goes by way of "${phrase}".`, place }));
   scope.lowering.report('definition-circle', first.place, { phrase: first.phrase }, { related });
@@ -22,7 +22,7 @@ const definitionScope = (scope: Scope, definition: DefinitionSymbol, given: Read
     ? lowering
     : {
         ...lowering,
-        definitions: lowering.definitions.filter((each) => !each.local),
+        definitions: lowering.catalogDefinitions,
         revisions: new Map<never, never>(),
         questions: new Map<never, never>(),
       };
@@ -57,7 +57,7 @@ const expand = (
     scope.lowering.report('definitions-too-deep', definition.place, { limit });
     return nothing(scope, range);
   }
-  if (!scope.lowering.spend()) return nothing(scope, range);
+  if (!scope.lowering.step()) return nothing(scope, range);
   const body = scope.lowering.condition(definitionScope(scope, definition, given), definition.node.condition);
   const words = { sentence: wordsOf(scope.document, range), span: spanOf(scope.document, range) };
   return body.label === null && body.title === null

@@ -1,6 +1,5 @@
 import type { HoldingObject, HoldingVerb, NounPhrase, Quantity } from '@proviso/grammar';
-import { dayAfter, dayBefore } from '../calendar/dates.ts';
-import { always, intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
+import { always, daysAfter, daysBefore, intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
 import type { Bound, Condition, HoldingSelection, ItemSelection } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import type { Range } from '../documents/load.ts';
@@ -74,38 +73,17 @@ const requiredSpans = (asked: Asked, entry: string, named: boolean): readonly Li
   return excepted.length === 0 ? alive : alive.flatMap((each) => without(each, excepted));
 };
 
-/** A stretch of days without those of others. Exceptions that begin and never end leave what was before them. */
+/** A stretch of days without those of others: what is left before and after each. */
 const without = (lifetime: Lifetime, excepted: readonly Lifetime[]): readonly Lifetime[] =>
   excepted.reduce<readonly Lifetime[]>(
-    (left, exception) =>
-      left.flatMap((each) => {
-        const before = exception.first === null ? null : intersection(each, endingBefore(exception));
-        const after = exception.last === null ? null : intersection(each, beginningAfter(exception));
-        return [before, after].filter((part): part is Lifetime => part !== null && !isEmpty(part));
-      }),
+    (left, { first, last, firstRevision, lastRevision }) => {
+      const before = first === null ? [] : [{ ...daysBefore(first), lastRevision: firstRevision }];
+      const after = last === null ? [] : [{ ...daysAfter(last), firstRevision: lastRevision }];
+      const parts = [...before, ...after];
+      return left.flatMap((each) => parts.map((part) => intersection(each, part)).filter((part) => !isEmpty(part)));
+    },
     [lifetime],
   );
-
-/** What is before the first day of the calendar, or after its last, ends before it begins. */
-const endingBefore = ({ first, firstRevision }: Lifetime): Lifetime => {
-  const last = first === null ? null : dayBefore(first);
-  return {
-    ...always,
-    first: first === last && first !== null ? dayAfter(first) : null,
-    last,
-    lastRevision: firstRevision,
-  };
-};
-
-const beginningAfter = ({ last, lastRevision }: Lifetime): Lifetime => {
-  const first = last === null ? null : dayAfter(last);
-  return {
-    ...always,
-    first,
-    last: first === last && last !== null ? dayBefore(last) : null,
-    firstRevision: lastRevision,
-  };
-};
 
 /** `all badges A, B`, `all specializations in Group`: each of them. */
 const everyEntry = (
@@ -119,27 +97,22 @@ const everyEntry = (
   const names = [...(asked.asked?.keys() ?? asked.kind.entries.keys())];
   const named = noun.names.length > 0;
   const members = names.flatMap((name) => {
+    const lifetimes = scope.lowering.step() ? requiredSpans(asked, name, named) : [];
+    if (lifetimes.length === 0) return [];
     const only: Asked = { kind: asked.kind, asked: new Map([[name, [always]]]), excepted: new Map() };
     const place = noun.names.find((each) => each.text === name) ?? phrase;
-    const entry = asked.kind.entries.get(name);
+    const wording = { title: asked.kind.entries.get(name)?.title ?? null, sentence: name };
     const one = conditionAt(
       scope,
       place,
       { kind: 'count', selection: holdingSelection(only, source.holder, source.holders), bound: oneOrMore },
-      { title: entry?.title ?? null, sentence: name, needed: 'at least 1' },
+      { ...wording, needed: 'at least 1' },
     );
-    return requiredSpans(asked, name, named).map((lifetime) =>
-      isAlways(lifetime)
-        ? one
-        : conditionAt(
-            scope,
-            place,
-            { kind: 'inForce', lifetime, body: one },
-            { sentence: name, title: entry?.title ?? null },
-          ),
+    return lifetimes.map((lifetime) =>
+      isAlways(lifetime) ? one : conditionAt(scope, place, { kind: 'inForce', lifetime, body: one }, wording),
     );
   });
-  if (members.length === 0) reportNothingLeft(scope, range, phrase, asked);
+  if (members.length === 0 && scope.lowering.step()) reportNothingLeft(scope, range, phrase, asked);
   return conditionAt(scope, range, { kind: 'all', members });
 };
 

@@ -47,7 +47,7 @@ const bePredicate = (scope: Scope, predicate: Extract<Predicate, { kind: 'BePred
     if (flag !== null) return flag;
     if (longestPhrase([word], definitions) === undefined) {
       const flags = scope.record.fields.flatMap(({ name, type }) => (type.kind === 'yesno' ? [name] : []));
-      const phrases = definitions.flatMap((each) => each.words[0] ?? []);
+      const phrases = definitions().flatMap((each) => each.words[0] ?? []);
       const meant = reportUnknown(scope, word, [...flags, ...phrases], expected);
       if (meant === null) return nothing(scope, predicate);
       return bePredicate(scope, { ...predicate, words: [{ ...word, text: meant }] });

@@ -4,7 +4,7 @@ import type { CoreField, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticle } from '../diagnostics/words.ts';
 import type { KindSymbol, RecordSymbol } from '../names/symbols.ts';
-import { definitionsIn, definitionsOf, reportStrayRange, type DefinitionUse } from './phrases.ts';
+import { definitionsIn, definitionsOf, reportStrayRange, type DefinitionUse, type Known } from './phrases.ts';
 import { placeOf, type Scope } from './scope.ts';
 import { reportUnknown } from './unknown.ts';
 
@@ -151,8 +151,10 @@ const itemNoun = (
 ): ItemNoun | null => {
   const known = definitionsOf(scope, record);
   const expected = `a word that describes ${withArticle(record.name)}`;
-  const on = (side: 'before' | 'after'): readonly DefinitionUse['definition'][] =>
-    known.filter((definition) => definition.side === side);
+  const on =
+    (side: 'before' | 'after'): Known =>
+    (word) =>
+      known(word).filter((definition) => definition.side === side);
   const first = definitionsIn(scope, before, null, { definitions: on('before'), expected });
   if (after.length === 0 && phrase.range !== null) reportStrayRange(scope, phrase.range, record.plural);
   const then = definitionsIn(scope, after, phrase.range, { definitions: on('after'), expected });

@@ -1,11 +1,23 @@
 import type { Condition, Form, ItemSelection, Selection } from '../core/core.ts';
+import { childrenOf } from '../core/walk.ts';
 
-/** Gives every condition its number, depth first, and the questions that it or anything in it asks. */
-export const numbered = (conditions: readonly Condition[]): readonly Condition[] => {
-  let next = 0;
+/** Conditions with their numbers. */
+export interface Numbered {
+  readonly conditions: readonly Condition[];
+  /** How many there are in all; where there are more than the limit, one more than that, and the rest has no number. */
+  readonly count: number;
+}
 
-  const questionsIn = (parts: readonly (Condition | null)[]): readonly number[] =>
-    [...new Set(parts.flatMap((part) => part?.questions ?? []))].sort((a, b) => a - b);
+const questionsIn = (parts: readonly Condition[]): readonly number[] =>
+  [...new Set(parts.flatMap(({ questions }) => questions))].sort((a, b) => a - b);
+
+/**
+ * Gives every condition its number, depth first, and the questions that it or anything in it asks. What stands in several
+ * places gets a number in each, so that only here the conditions of a program can be counted. Stops beyond the limit:
+ * what is small may come to more than there is room for.
+ */
+export const numbered = (roots: readonly Condition[], limit: number): Numbered => {
+  let count = 0;
 
   const items = (selection: ItemSelection): ItemSelection => ({
     ...selection,
@@ -15,61 +27,50 @@ export const numbered = (conditions: readonly Condition[]): readonly Condition[]
     selection.kind === 'items'
       ? items(selection)
       : { ...selection, holders: selection.holders === null ? null : items(selection.holders) };
-  const testOf = (selection: Selection): Condition | null =>
-    selection.kind === 'items' ? selection.test : (selection.holders?.test ?? null);
 
-  const form = (of: Form): { readonly form: Form; readonly parts: readonly (Condition | null)[] } => {
-    switch (of.kind) {
+  const formOf = (form: Form): Form => {
+    switch (form.kind) {
       case 'all':
       case 'any':
-      case 'tally': {
-        const members = of.members.map(visit);
-        return { form: { ...of, members }, parts: members };
-      }
-      case 'not': {
-        const member = visit(of.member);
-        return { form: { ...of, member }, parts: [member] };
-      }
+      case 'tally':
+        return { ...form, members: form.members.map(visit) };
+      case 'not':
+        return { ...form, member: visit(form.member) };
       case 'when': {
-        const condition = visit(of.condition);
-        const body = visit(of.body);
-        return { form: { ...of, condition, body }, parts: [condition, body] };
+        const condition = visit(form.condition);
+        return { ...form, condition, body: visit(form.body) };
       }
       case 'instead': {
-        const condition = visit(of.condition);
-        const replacement = visit(of.replacement);
-        const original = visit(of.original);
-        return { form: { ...of, condition, replacement, original }, parts: [condition, replacement, original] };
+        const condition = visit(form.condition);
+        const replacement = visit(form.replacement);
+        return { ...form, condition, replacement, original: visit(form.original) };
       }
       case 'inForce':
-      case 'moment': {
-        const body = visit(of.body);
-        return { form: { ...of, body }, parts: [body] };
-      }
-      case 'count': {
-        const selection = selected(of.selection);
-        return { form: { ...of, selection }, parts: [testOf(selection)] };
-      }
+      case 'moment':
+        return { ...form, body: visit(form.body) };
+      case 'count':
+        return { ...form, selection: selected(form.selection) };
       case 'every':
       case 'share': {
-        const selection = items(of.selection);
-        const test = visit(of.test);
-        return { form: { ...of, selection, test }, parts: [selection.test, test] };
+        const selection = items(form.selection);
+        return { ...form, selection, test: visit(form.test) };
       }
       case 'question':
       case 'attested':
       case 'truth':
       case 'compare':
-        return { form: of, parts: [] };
+        return form;
     }
   };
 
   const visit = (condition: Condition): Condition => {
-    const id = next++;
-    const inner = form(condition.form);
-    const own = condition.form.kind === 'question' ? [condition.form.question] : questionsIn(inner.parts);
-    return { ...condition, id, questions: own, form: inner.form };
+    if (count > limit) return condition;
+    const id = count++;
+    const whole = { ...condition, id, form: formOf(condition.form) };
+    const { form } = whole;
+    return { ...whole, questions: form.kind === 'question' ? [form.question] : questionsIn(childrenOf(whole)) };
   };
 
-  return conditions.map(visit);
+  const conditions = roots.map(visit);
+  return { conditions, count };
 };

@@ -13,19 +13,27 @@ export interface DefinitionUse {
   readonly arguments: ReadonlyMap<string, Argument>;
 }
 
+/** Definitions: all of them, or those whose phrase begins with a word. */
+export type Known = (first?: string) => readonly DefinitionSymbol[];
+
 /** The definitions that a run of words may name, and what to say of a word that belongs to none. */
 export interface Phrases {
-  readonly definitions: readonly DefinitionSymbol[];
+  readonly definitions: Known;
   readonly expected: string;
 }
 
+const knownAs =
+  ({ lowering }: Scope, suits: (definition: DefinitionSymbol) => boolean): Known =>
+  (first) =>
+    (first === undefined ? lowering.definitions.all : (lowering.definitions.beginning.get(first) ?? [])).filter(suits);
+
 /** The definitions that speak of a record: the program's own and the catalogs'. */
-export const definitionsOf = (scope: Scope, record: RecordSymbol): readonly DefinitionSymbol[] =>
-  scope.lowering.definitions.filter((definition) => definition.noun?.name === record.name);
+export const definitionsOf = (scope: Scope, record: RecordSymbol): Known =>
+  knownAs(scope, ({ noun }) => noun?.name === record.name);
 
 /** The definitions that say something of the thing in hand, or of nothing in particular. */
-export const definitionsHere = (scope: Scope): readonly DefinitionSymbol[] =>
-  scope.lowering.definitions.filter(({ noun }) => noun === null || noun.name === scope.record.name);
+export const definitionsHere = (scope: Scope): Known =>
+  knownAs(scope, ({ noun }) => noun === null || noun.name === scope.record.name);
 
 /** How many words of a definition's phrase stand at the beginning of a run of words. */
 const matching = (words: readonly Name[], { words: phrase }: DefinitionSymbol): number => {
@@ -34,11 +42,8 @@ const matching = (words: readonly Name[], { words: phrase }: DefinitionSymbol): 
 };
 
 /** The definition with the longest phrase that stands at the beginning of a run of words. */
-export const longestPhrase = (
-  words: readonly Name[],
-  definitions: readonly DefinitionSymbol[],
-): DefinitionSymbol | undefined =>
-  definitions
+export const longestPhrase = (words: readonly Name[], definitions: Known): DefinitionSymbol | undefined =>
+  definitions(words[0]?.text)
     .filter((each) => matching(words, each) === each.words.length)
     .reduce<DefinitionSymbol | undefined>(
       (longest, each) => (longest !== undefined && longest.words.length >= each.words.length ? longest : each),
@@ -52,8 +57,9 @@ export const longestPhrase = (
 const corrected = (
   scope: Scope,
   words: readonly Name[],
-  { definitions, expected }: Phrases,
+  { definitions: known, expected }: Phrases,
 ): readonly Name[] | null => {
+  const definitions = known();
   const begun = Math.max(0, ...definitions.map((each) => matching(words, each)));
   const at = Math.min(begun, words.length - 1);
   const word = words[at];

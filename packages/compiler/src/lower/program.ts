@@ -6,7 +6,7 @@ import { checkListsInLists } from '../check/lists-in-lists.ts';
 import { checkOpenQuestions } from '../check/questions.ts';
 import { checkRevisions, checkUnused } from '../check/unused.ts';
 import type { CoreQuestion, LoweredProgram } from '../core/core.ts';
-import type { Place, Reporter } from '../diagnostics/report.ts';
+import type { Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import { definitionOf } from '../names/definitions.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
@@ -14,8 +14,10 @@ import { allItems, readQuestions, readRevisions } from '../names/program-names.t
 import type { DefinitionSymbol, Names, QuestionSymbol } from '../names/symbols.ts';
 import { compilerVersion } from '../version.ts';
 import { checkNamedInsteads, isLaterForm, lowerBody, namedInsteads } from './body.ts';
+import { newBudget } from './budget.ts';
 import { lowerCondition } from './conditions.ts';
 import { numbered } from './number.ts';
+import { phrasebookOf } from './phrasebook.ts';
 import { conditionAt, type Lowering, type Scope } from './scope.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -42,13 +44,12 @@ const definitionsOf = (
 };
 
 /** What is noted while a program is lowered. */
-const notes = (questions: readonly CoreQuestion[], place: Place, limit: number, report: Reporter['report']) => {
+const notes = (questions: readonly CoreQuestion[]) => {
   const usedDefinitions = new Set<DefinitionSymbol>();
   const usedQuestions = new Set<QuestionSymbol>();
   const attestations = new Map<string, Map<string, string | null>>();
   const allQuestions: CoreQuestion[] = [...questions];
   const notGiven = new Map<string, number>();
-  let conditions = 0;
   return {
     usedDefinitions,
     usedQuestions,
@@ -66,11 +67,6 @@ const notes = (questions: readonly CoreQuestion[], place: Place, limit: number, 
       attest: (record, name, title) => {
         const known = attestations.get(record.name) ?? new Map<string, string | null>();
         attestations.set(record.name, known.set(name, known.get(name) ?? title));
-      },
-      spend: () => {
-        conditions++;
-        if (conditions === limit + 1) report('program-too-large', place, { limit });
-        return conditions <= limit;
       },
     } satisfies Partial<Lowering>,
   };
@@ -100,16 +96,17 @@ export const lowerProgram = (
   checkDefinitions([...names.definitions, ...own], names, report);
   checkQuestionNames(symbols.values(), definitions, subject, report);
 
-  const { usedDefinitions, usedQuestions, attestations, allQuestions, into } = notes(
-    questions,
-    { document, range: tree.name },
-    graph.limits.conditions,
-    report,
-  );
+  const { usedDefinitions, usedQuestions, attestations, allQuestions, into } = notes(questions);
+  const place = { document, range: tree.name };
+  const limit = graph.limits.conditions;
+  const reportTooLarge = (): void => {
+    report('program-too-large', place, { limit, definition: null });
+  };
   const lowering: Lowering = {
     condition: lowerCondition,
     names,
-    definitions,
+    definitions: phrasebookOf(definitions),
+    catalogDefinitions: phrasebookOf(names.definitions),
     revisions,
     questions: symbols,
     insteads: namedInsteads(items),
@@ -117,6 +114,7 @@ export const lowerProgram = (
     report,
     mentionRevision: dates.mention,
     ...into,
+    ...newBudget(limit, reportTooLarge),
   };
   const scope: Scope = {
     lowering,
@@ -139,20 +137,19 @@ export const lowerProgram = (
   checkRevisions(revisions.values(), mentioned, report);
   if (tree.name.kind === 'Missing') return null;
   const name = tree.name.text;
-  const place = { document, range: tree.name };
   const says = items.some((item) => item.kind === 'Error' || item.kind === 'Instead' || isLaterForm(item));
   if (required.length === 0 && !says) report('no-requirement', place, { name });
 
   const title = tree.title?.value ?? null;
-  const [root, ...advice] = numbered([
-    conditionAt(
-      scope,
-      { start: tree.start, end: tree.title?.end ?? tree.name.end },
-      { kind: 'all', members: required },
-      { title, sentence: title ?? name },
-    ),
-    ...advised,
-  ]);
+  const whole = conditionAt(
+    scope,
+    { start: tree.start, end: tree.title?.end ?? tree.name.end },
+    { kind: 'all', members: required },
+    { title, sentence: title ?? name },
+  );
+  const { conditions, count } = numbered([whole, ...advised], limit);
+  if (count > limit) reportTooLarge();
+  const [root, ...advice] = conditions;
   if (root === undefined) return null;
   checkOpenQuestions(allQuestions, [root, ...advice], place, graph.limits.openQuestions, report);
   checkListsInLists([root, ...advice], graph, subject, report);

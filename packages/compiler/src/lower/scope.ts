@@ -7,6 +7,7 @@ import type { Limits } from '../limits.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
 import type { LiteralScope } from '../names/literals.ts';
 import type { DefinitionSymbol, Names, QuestionSymbol, RecordSymbol, RevisionSymbol } from '../names/symbols.ts';
+import type { Phrasebook } from './phrasebook.ts';
 
 /** What lowering one program shares: its names, and what it notes on the way. */
 export interface Lowering {
@@ -17,7 +18,9 @@ export interface Lowering {
   readonly condition: (scope: Scope, tree: Tree) => Condition;
   readonly names: Names;
   /** The program's own definitions, then the catalogs'. */
-  readonly definitions: readonly DefinitionSymbol[];
+  readonly definitions: Phrasebook;
+  /** The catalogs' alone: these know nothing of the program. */
+  readonly catalogDefinitions: Phrasebook;
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
   readonly limits: Limits;
@@ -31,8 +34,10 @@ export interface Lowering {
   readonly notGiven: (note: string, place: Place) => number;
   /** Notes an attestation that is asked of a record. */
   readonly attest: (record: RecordSymbol, name: string, title: string | null) => void;
-  /** False where the program, written out, has grown too large; a diagnostic has said so. */
-  readonly spend: () => boolean;
+  /** Counts a condition that is made. */
+  readonly spend: () => void;
+  /** Counts a step on the way to one; false where nothing more may be written out, which a diagnostic has said. */
+  readonly step: () => boolean;
 }
 
 /** What a definition's parameter stands for where the definition is used. */
@@ -64,9 +69,11 @@ export interface Scope {
   readonly lifetime: Lifetime;
 }
 
+type LoweringScope = Pick<Scope, 'document' | 'lowering'>;
+
 export const placeOf = (scope: Pick<Scope, 'document'>, range: Range): Place => ({ document: scope.document, range });
 
-export const dateScope = (scope: Pick<Scope, 'document' | 'lowering'>): DateScope => ({
+export const dateScope = (scope: LoweringScope): DateScope => ({
   document: scope.document,
   revisions: scope.lowering.revisions,
   mention: scope.lowering.mentionRevision,
@@ -74,7 +81,7 @@ export const dateScope = (scope: Pick<Scope, 'document' | 'lowering'>): DateScop
   report: scope.lowering.report,
 });
 
-export const literalScope = (scope: Pick<Scope, 'document' | 'lowering'>): LiteralScope => ({
+export const literalScope = (scope: LoweringScope): LiteralScope => ({
   document: scope.document,
   report: scope.lowering.report,
   entriesOf: (kind) => [...(scope.lowering.names.kinds.get(kind)?.entries.keys() ?? [])],
@@ -88,28 +95,26 @@ export interface Wording {
 }
 
 /** A condition over a range of the document. Its id and questions are settled when the program is whole (number.ts). */
-export const conditionAt = (
-  scope: Pick<Scope, 'document'>,
-  range: Range,
-  form: Form,
-  wording: Wording = {},
-): Condition => ({
-  id: 0,
-  label: wording.label ?? null,
-  title: wording.title ?? null,
-  sentence: wording.sentence ?? wordsOf(scope.document, range),
-  span: spanOf(scope.document, range),
-  needed: wording.needed ?? null,
-  questions: [],
-  form,
-});
+export const conditionAt = (scope: LoweringScope, range: Range, form: Form, wording: Wording = {}): Condition => {
+  scope.lowering.spend();
+  return {
+    id: 0,
+    label: wording.label ?? null,
+    title: wording.title ?? null,
+    sentence: wording.sentence ?? wordsOf(scope.document, range),
+    span: spanOf(scope.document, range),
+    needed: wording.needed ?? null,
+    questions: [],
+    form,
+  };
+};
 
 /** Several conditions that must all hold; one stands for itself. */
-export const allOf = (scope: Pick<Scope, 'document'>, range: Range, members: readonly Condition[]): Condition => {
+export const allOf = (scope: LoweringScope, range: Range, members: readonly Condition[]): Condition => {
   const [first] = members;
   return first !== undefined && members.length === 1 ? first : conditionAt(scope, range, { kind: 'all', members });
 };
 
 /** Stands for a condition that could not be understood; a diagnostic has said why, so that no program comes of it. */
-export const nothing = (scope: Pick<Scope, 'document'>, range: Range): Condition =>
+export const nothing = (scope: LoweringScope, range: Range): Condition =>
   conditionAt(scope, range, { kind: 'any', members: [] });

@@ -1,4 +1,5 @@
 import type { ComparisonTest, Literal, Operand } from '../core/core.ts';
+import { operandsOf } from '../core/walk.ts';
 
 export type Magnitude = string | number | boolean;
 
@@ -26,12 +27,9 @@ export const magnitudeOf = (value: Literal): Magnitude => {
   }
 };
 
-const operands = (test: ComparisonTest): readonly Operand[] =>
-  test.kind === 'oneOf' ? test.values : [test.low, test.high].flatMap((end) => end?.operand ?? []);
-
 /** Whether a test compares with nothing but what is written: such a test can be decided when a document is compiled. */
 export const isStatic = (test: ComparisonTest): boolean =>
-  operands(test).every((operand) => operand.kind === 'literal');
+  operandsOf(test).every((operand) => operand.kind === 'literal');
 
 const within = (value: Literal, test: Extract<ComparisonTest, { kind: 'range' }>): boolean => {
   const own = magnitudeOf(value);

@@ -1,6 +1,6 @@
 import type { DateLiteral, Label, Modifier, Point } from '@proviso/grammar';
-import { dayAfter, dayBefore, isDate, repairedDate } from '../calendar/dates.ts';
-import { always, intersection, isEmpty } from '../calendar/lifetimes.ts';
+import { firstDay, isDate, repairedDate } from '../calendar/dates.ts';
+import { always, daysBefore, intersection, isEmpty } from '../calendar/lifetimes.ts';
 import type { IsoDate, Lifetime } from '../core/types.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -67,12 +67,11 @@ const revisionInstead = (scope: DateScope, label: Label): Start | null => {
 const before = (scope: DateScope, point: Point): Lifetime => {
   const start = startOf(scope, point);
   if (start === null) return always;
-  if (start.date !== null) {
-    const last = dayBefore(start.date);
-    // No day is before the first of the calendar.
-    const first = last === start.date ? dayAfter(start.date) : null;
-    return { ...always, first, last, lastRevision: start.revision };
+  if (start.date === firstDay) {
+    scope.report('beyond-calendar', { document: scope.document, range: point }, { side: 'before' });
+    return always;
   }
+  if (start.date !== null) return { ...daysBefore(start.date), lastRevision: start.revision };
   if (start.revision !== null && scope.revisions.get(start.revision)?.undated === true) {
     scope.report('revision-without-date', { document: scope.document, range: point }, { label: start.revision });
   }

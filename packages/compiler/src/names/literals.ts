@@ -63,9 +63,12 @@ export const singleName = (path: Path): string | null => {
 
 const digitsOf = (text: string): string => text.replaceAll(',', '').replace('%', '');
 
-/** Whether a double holds a decimal text without loss: with at most 15 significant digits, none of them far behind the point. */
+/**
+ * Whether a text is a decimal number that a double holds without loss: with at most 15 significant digits, none of them far
+ * behind the point.
+ */
 const isExact = (digits: string): boolean =>
-  digits.length <= 300 && digits.replace('.', '').replace(/^0+/, '').length <= 15;
+  digits.length <= 300 && /^\d+(?:\.\d+)?$/.test(digits) && digits.replace('.', '').replace(/^0+/, '').length <= 15;
 
 /** The number as written, exactly: at most 15 significant digits, which a double holds without loss. */
 export const numberOf = (

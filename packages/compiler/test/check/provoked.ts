@@ -397,6 +397,10 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
       document: `program «P» use "./catalog.proviso" define d0: insured and insured
         ${repeated(17, (at) => `define d${at}: d${at - 1} and d${at - 1}`)} require d17`,
     },
+    {
+      document: `catalog C record partner { insured: yesno } define d0: insured and insured
+        ${repeated(13, (at) => `define d${at}: d${at - 1} and d${at - 1}`)} define «d14»: d13 and d13`,
+    },
   ],
 
   'no-such-date': [
@@ -405,9 +409,15 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: `${examples}partner A { }\nexpect A unknown on «2023-02-29»`, instead: '2023-02-28' },
   ],
   'date-form': [{ document: 'require since «2023-2-9»: insured', instead: '2023-02-09' }],
+  'beyond-calendar': [
+    { document: 'require before «0001-01-01»: insured' },
+    { document: 'revisions { 1.0 on 0001-01-01 editorial } require before «1.0»: insured' },
+    { document: 'catalog C kind k entries of k { - A before «0001-01-01» } record p { holds k }' },
+    { document: 'require founded is before «0001-01-01»' },
+    { document: 'require founded is not after «9999-12-31»' },
+  ],
   'empty-lifetime': [
     { document: 'require «since 2024-01-01 before 2023-01-01»: insured' },
-    { document: 'require «before 0001-01-01»: insured' },
     { document: 'section "S" since 2024-01-01 { require «before 2023-01-01»: insured }' },
     { document: 'require any specialization except Cloud «since 2024-01-01 through 2023-01-01»' },
     { document: 'catalog C kind k entries of k { - A «since 2024-01-01 before 2024-01-01» } record p { holds k }' },

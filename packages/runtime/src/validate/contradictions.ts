@@ -2,9 +2,9 @@
  * Items of one identity are one item, so what they say must go together: of each property at most one value is given,
  * or the same value again. Objects are compared property by property, lists item by item.
  */
+import { quoted } from '../quoted.ts';
 import { countValue, isObject, own, pointerOf, report } from './walk.ts';
 import type { JsonObject, Walk } from './walk.ts';
-import { quoted } from './words.ts';
 
 /** What the items so far say together, and which of them (by its place in the list) said it first. */
 type Said =

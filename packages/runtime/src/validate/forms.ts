@@ -1,31 +1,12 @@
 /** The forms of texts and numbers. */
 
-const dateForm = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
+const dateForm = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const durationForm = /^P(?:[0-9]{1,9}W|(?=.)(?:[0-9]{1,9}D)?(?:T(?=[0-9])(?:[0-9]{1,9}H)?(?:[0-9]{1,9}M)?)?)$/;
 const periodForm = /^P(?=[0-9])(?:[0-9]{1,9}Y)?(?:[0-9]{1,9}M)?$/;
 
 /** Whether a text has the form `YYYY-MM-DD`, be there such a day or not. */
 export function hasDateForm(text: string): boolean {
   return dateForm.test(text);
-}
-
-/** The decimal number in two digits of a text. */
-function twoDigits(text: string, at: number): number {
-  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Whether a text is a real day, `YYYY-MM-DD`, of the years 0001 to 9999. */
-export function isDate(text: string): boolean {
-  if (!dateForm.test(text)) return false;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  return year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysIn(year, month);
 }
 
 /** Whether a text is an elapsed time: weeks, or days, hours and minutes, in whole numbers of at most nine digits. */

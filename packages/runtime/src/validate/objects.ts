@@ -1,9 +1,10 @@
 /** Checks of objects: records, holdings, attestations, money. */
-import { isDate } from './forms.ts';
+import { isDate } from '../calendar.ts';
+import { quoted } from '../quoted.ts';
 import { dateCheck, numberCheck, textCheck, yesnoCheck } from './scalars.ts';
 import { checkAt, countValue, isObject, own, report, reportAt } from './walk.ts';
 import type { Check, JsonObject, Walk } from './walk.ts';
-import { didYouMean, expected, quoted, withArticle } from './words.ts';
+import { didYouMean, expected, withArticle } from './words.ts';
 
 export type Members = ReadonlyMap<string, Check>;
 

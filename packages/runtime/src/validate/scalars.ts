@@ -1,9 +1,11 @@
 /** Checks of values without parts. */
-import { hasDateForm, isDate, isDuration, isExact, isPeriod } from './forms.ts';
+import { isDate } from '../calendar.ts';
+import { quoted } from '../quoted.ts';
+import { hasDateForm, isDuration, isExact, isPeriod } from './forms.ts';
 import type { FactIssueKind } from './issues.ts';
 import { report } from './walk.ts';
 import type { Check, Walk } from './walk.ts';
-import { didYouMean, expected, listed, quoted, withArticle } from './words.ts';
+import { didYouMean, expected, listed, withArticle } from './words.ts';
 
 const withoutQuotes = ' Write it without quotation marks.';
 
@@ -46,13 +48,15 @@ export const yesnoCheck: Check = (walk, value) => {
 };
 
 export const dateCheck: Check = (walk, value) => {
-  if (!isText(walk, value, 'a date such as "2024-05-01"') || isDate(value)) return;
-  report(walk, 'malformedDate', () => {
-    if (hasDateForm(value)) return `There is no day ${quoted(value)} in the calendar.`;
-    const hint = hasDateForm(value.slice(0, 10)) ? ' Leave out the time of day.' : '';
-    return expected('a date such as "2024-05-01"', value, hint);
-  });
+  if (isDate(value) || !isText(walk, value, 'a date such as "2024-05-01"')) return;
+  report(walk, 'malformedDate', () => malformedDate(value));
 };
+
+function malformedDate(text: string): string {
+  if (hasDateForm(text)) return `There is no day ${quoted(text)} in the calendar.`;
+  const hint = hasDateForm(text.slice(0, 10)) ? ' Leave out the time of day.' : '';
+  return expected('a date such as "2024-05-01"', text, hint);
+}
 
 export const durationCheck: Check = (walk, value) => {
   const what = 'a length of time such as "PT1H", "P2D" or "P2W"';

@@ -1,13 +1,8 @@
 /** How messages speak of values. */
+import { quoted } from '../quoted.ts';
 import { nearest } from './nearest.ts';
 
-const longestQuote = 60;
 const mostListed = 6;
-
-/** The text in quotation marks, cut where it is long. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
-}
 
 /** A value as a message names it: `the number 5`, `the text "abc"`, `a list`. */
 function described(value: unknown): string {
