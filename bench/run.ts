@@ -1,7 +1,10 @@
 /**
  * Runs the parts of the benchmark and prints what they found out.
  *
- *     node bench/run.ts [--quick] [--only evaluation,explanation,…] [--write]
+ *     npm run bench -- [--quick] [--only evaluation,explanation,…] [--write]
+ *
+ * It needs the Node that is installed with the packages, which npm finds. The whole page is written, so `--write` goes with
+ * neither of the others.
  *
  * A goal that is missed is only reported. What makes a run fail is something that throws, two verdicts that differ for one.
  * Each part has a process of its own, so that neither its facts nor what the engine has learnt of them weigh on the next.
@@ -88,5 +91,8 @@ function runAll(chosen: readonly string[]): boolean {
   return failed.length === 0;
 }
 
-if (options.part !== undefined) process.stdout.write(JSON.stringify(await measured(options.part)));
+if (options.write && (options.quick || options.only !== undefined)) {
+  console.error('--write replaces all figures of docs/performance.md: run it without --quick and --only.');
+  process.exitCode = 2;
+} else if (options.part !== undefined) process.stdout.write(JSON.stringify(await measured(options.part)));
 else if (!runAll(chosenParts())) process.exitCode = 1;

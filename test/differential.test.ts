@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agreementOnAnyJson, agreementOnCore, agreementOnDocuments, agreementOnWildFacts } from './laws/agreement.ts';
+import { counter } from './laws/counts.ts';
 import { holds } from './laws/holds.ts';
 
 /** Each program is tried on up to seven facts: ten thousand pairs and more in all. */
@@ -18,5 +19,26 @@ describe('the interpreter and the emitted module', { timeout: 600_000 }, () => {
 
   it('agree on any JSON as facts', () => {
     holds(agreementOnAnyJson, 60);
+  });
+
+  it.each([
+    ['documents', agreementOnDocuments],
+    ['Core', agreementOnCore],
+  ])('are asked of facts that are valid, on programs of %s', (_, law) => {
+    const { tally, counts } = counter();
+    holds(law, 100, tally);
+    const { verdicts, valid } = counts();
+    expect(valid).toEqual(verdicts);
+  });
+
+  it.each([
+    ['documents', agreementOnDocuments],
+    ['Core', agreementOnCore],
+  ])('often say of facts that they meet a program of %s, and often that they do not', (_, law) => {
+    const { tally, counts } = counter();
+    holds(law, 100, tally);
+    const { pairs, verdicts } = counts();
+    expect(verdicts.get('met') ?? 0).toBeGreaterThan(pairs / 10);
+    expect(verdicts.get('unmet') ?? 0).toBeGreaterThan(pairs / 10);
   });
 });

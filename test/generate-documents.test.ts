@@ -1,16 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { childKeys, nodesOf, type NodeKind } from '../grammar/src/index.ts';
+import {
+  childKeys,
+  nodesOf,
+  type CatalogItem,
+  type Identifier,
+  type Node,
+  type NodeKind,
+} from '../grammar/src/index.ts';
 import { interpret } from '../packages/compiler/src/interpret/index.ts';
-import type { Explanation, Verdict } from '../packages/compiler/src/core/explanation.ts';
-import { arbitraryDocuments, arbitraryTrees } from './generate/documents/index.ts';
+import type { Explanation } from '../packages/compiler/src/core/explanation.ts';
+import { arbitraryDocuments, arbitraryTrees, treesIn } from './generate/documents/index.ts';
 import { arbitraryFacts, interestingDays } from './generate/index.ts';
 import { holds } from './laws/holds.ts';
 import { printing } from './laws/printing.ts';
 import { soundness } from './laws/soundness.ts';
+import { everythingSaid, possibleVerdicts, verdictsIn } from './support/explanations.ts';
 
-const trees = fc.sample(arbitraryTrees, { seed: 1, numRuns: 2000 });
-const nodes = trees.flatMap(({ catalog, program }) => [...nodesOf(catalog), ...nodesOf(program)]);
+const trees = fc.sample(arbitraryTrees, { seed: 1, numRuns: 3000 });
+const nodes = trees.flatMap((made) => treesIn(made).flatMap((tree) => [...nodesOf(tree)]));
 
 /** What documents without errors never have: forms that are not evaluated yet, and what could not be read. */
 const withoutMeaning: readonly NodeKind[] = [
@@ -34,6 +42,20 @@ const emptyParts = [
   'NounPhrase.per',
   'NounPhrase.ofWhom',
 ];
+
+const bodyItems = ['Define', 'Instead', 'Policy', 'Require', 'Settle', 'TextBlock', 'Unsettled'] as const;
+
+/** What may stand in what, and has a meaning there. */
+const itemsOf = {
+  Catalog: ['Choice', 'Define', 'Entries', 'Group', 'Kind', 'Record', 'Scale', 'TextBlock', 'Use'],
+  Program: [...bodyItems, 'Revisions', 'Section', 'Use'].toSorted(),
+  Section: bodyItems,
+  Policy: bodyItems,
+} as const;
+
+function wordOf(identifier: Identifier): string {
+  return identifier.kind === 'Name' ? identifier.text : '';
+}
 
 function isThere(value: unknown): boolean {
   return value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
@@ -65,49 +87,60 @@ describe('generated documents', { timeout: 600_000 }, () => {
     expect([...parts].filter((part) => !filled.has(part)).toSorted()).toEqual(emptyParts.toSorted());
   });
 
-  it('have every quantity, and every comparison', () => {
-    const words = nodes.flatMap((node) =>
-      node.kind === 'Quantity' ? [node.word] : node.kind === 'Compare' ? [node.operator] : [],
+  it('put every item wherever it may stand', () => {
+    const found = Object.keys(itemsOf).map((parent) => {
+      const items = nodes.flatMap((node): readonly Node[] =>
+        node.kind === parent && 'items' in node ? node.items : [],
+      );
+      return [parent, [...new Set(items.map(({ kind }) => kind))].toSorted()] as const;
+    });
+    expect(Object.fromEntries(found)).toEqual(itemsOf);
+  });
+
+  it('have several of whatever there may be several of', () => {
+    const lists = nodes.flatMap((node) =>
+      Object.entries(node).flatMap(([key, value]) =>
+        Array.isArray(value) ? [{ list: `${node.kind}.${key}`, isLong: value.length > 1 }] : [],
+      ),
     );
-    const quantities = ['any', 'all', 'every', 'no', 'none', 'one', 'between', 'fewer than'];
-    const operators = ['at least', 'at most', 'exactly', 'more than', 'less than'];
-    expect([...new Set(words)].toSorted()).toEqual([...quantities, ...operators].toSorted());
+    const long = new Set(lists.flatMap(({ list, isLong }) => (isLong ? [list] : [])));
+    const short = new Set(lists.map(({ list }) => list).filter((list) => !long.has(list)));
+    expect([...short].toSorted()).toEqual(
+      emptyParts.filter((part) => lists.some(({ list }) => list === part)).toSorted(),
+    );
+  });
+
+  it('have several blocks of entries of one kind', () => {
+    const blocksOf = (item: CatalogItem): readonly string[] => (item.kind === 'Entries' ? [wordOf(item.of)] : []);
+    const kinds = nodes.flatMap((node) => (node.kind === 'Catalog' ? [node.items.flatMap(blocksOf)] : []));
+    expect(kinds.some((names) => new Set(names).size < names.length)).toBe(true);
+  });
+
+  it('leave out the name of a kind before one entry and before several', () => {
+    const entries = new Set(nodes.flatMap((node) => (node.kind === 'Entry' ? [wordOf(node.name)] : [])));
+    const further = nodes.flatMap((node) =>
+      node.kind === 'NounPhrase' && node.words.some((word, index) => index === 0 && entries.has(wordOf(word)))
+        ? [node.members.length]
+        : [],
+    );
+    expect([...new Set(further)].toSorted()).toEqual([0, 1, 2]);
+  });
+
+  it('have every quantity', () => {
+    const words = nodes.flatMap((node) => (node.kind === 'Quantity' ? [node.word] : []));
+    const counted = ['at least', 'at most', 'exactly', 'more than', 'fewer than', 'between'];
+    expect([...new Set(words)].toSorted()).toEqual([...counted, 'all', 'any', 'every', 'no', 'none', 'one'].toSorted());
+  });
+
+  it('have every comparison', () => {
+    const operators = nodes.flatMap((node) => (node.kind === 'Compare' ? [node.operator] : []));
+    expect([...new Set(operators)].toSorted()).toEqual(['at least', 'at most', 'exactly', 'less than', 'more than']);
   });
 
   it('and facts for them reach every verdict of every form', () => {
-    const reached = new Set(someExplanations().map(({ form, verdict }) => `${form}: ${verdict}`));
-    const expected = Object.entries(verdictsOfForms).flatMap(([form, verdicts]) =>
-      verdicts.map((verdict) => `${form}: ${verdict}`),
-    );
-    expect([...reached].toSorted()).toEqual(expected.toSorted());
+    expect(verdictsIn(someExplanations())).toEqual(possibleVerdicts);
   });
 });
-
-const settled = ['met', 'unmet', 'unknown'] as const;
-const all: readonly Verdict[] = [...settled, 'unclear', 'not applicable'];
-
-const verdictsOfForms: Readonly<Record<Explanation['form'], readonly Verdict[]>> = {
-  all,
-  any: all,
-  tally: all,
-  not: all,
-  when: all,
-  instead: all,
-  inForce: all,
-  moment: all,
-  share: all,
-  count: [...settled, 'unclear'],
-  every: [...settled, 'unclear'],
-  question: ['met', 'unmet', 'unclear'],
-  attested: settled,
-  truth: settled,
-  compare: [...settled, 'not applicable'],
-};
-
-function explanationsIn(explanation: Explanation): readonly Explanation[] {
-  const nearest = explanation.nearest.flatMap((miss) => (miss.kind === 'item' ? [miss.explanation] : []));
-  return [explanation, ...[...explanation.children, ...nearest].flatMap(explanationsIn)];
-}
 
 function someExplanations(): readonly Explanation[] {
   return fc.sample(arbitraryDocuments, { seed: 1, numRuns: 1500 }).flatMap(({ core }, index) => {
@@ -118,8 +151,7 @@ function someExplanations(): readonly Explanation[] {
     return facts.flatMap((known, turn) => {
       const days = interestingDays(core, known);
       const on = days[(index + turn * 5) % days.length] ?? '2024-06-15';
-      const { explanation, advice } = interpret(core, known, { on, moment: 'renewal' });
-      return explanation.because?.kind === 'noRevision' ? [] : [explanation, ...advice].flatMap(explanationsIn);
+      return everythingSaid(interpret(core, known, { on, moment: 'renewal' }));
     });
   });
 }

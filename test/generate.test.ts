@@ -2,21 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, CoreProgram } from '../packages/compiler/src/core/core.ts';
 import type { Explanation } from '../packages/compiler/src/core/explanation.ts';
+import { conditionsIn } from '../packages/compiler/src/core/walk.ts';
 import { interpret } from '../packages/compiler/src/interpret/index.ts';
-import { conditionsOf } from '../packages/compiler/test/support/core-traversal.ts';
-import { arbitraryFacts, arbitraryProgram, interestingDays, words } from './generate/index.ts';
-
-function conditionsIn(condition: Condition): readonly Condition[] {
-  return [condition, ...conditionsOf(condition.form).flatMap(conditionsIn)];
-}
+import { arbitraryFacts, arbitraryProgram, interestingDays, runs, words } from './generate/index.ts';
+import { everythingSaid, possibleVerdicts, verdictsIn } from './support/explanations.ts';
 
 function allConditions({ root, advice }: CoreProgram): readonly Condition[] {
   return [root, ...advice].flatMap(conditionsIn);
-}
-
-function explanationsIn(explanation: Explanation): readonly Explanation[] {
-  const nearest = explanation.nearest.flatMap((miss) => (miss.kind === 'item' ? [miss.explanation] : []));
-  return [explanation, ...[...explanation.children, ...nearest].flatMap(explanationsIn)];
 }
 
 /** What the interpreter says of some of the generated programs and facts. */
@@ -25,11 +17,7 @@ function someExplanations(): readonly Explanation[] {
   return pairs.flatMap(([program, facts]) =>
     [...interestingDays(program, facts).entries()]
       .filter(([index]) => index % 7 === 0)
-      .flatMap(([, on]) => {
-        const { explanation, advice } = interpret(program, facts, { on, moment: 'renewal' });
-        const roots = explanation.because?.kind === 'noRevision' ? [] : [explanation, ...advice];
-        return roots.flatMap(explanationsIn);
-      }),
+      .flatMap(([, on]) => everythingSaid(interpret(program, facts, { on, moment: 'renewal' }))),
   );
 }
 
@@ -40,6 +28,7 @@ describe('a generated program', () => {
         const ids = allConditions(program).map(({ id }) => id);
         expect(ids).toEqual([...ids.keys()]);
       }),
+      runs(100),
     );
   });
 
@@ -53,6 +42,7 @@ describe('a generated program', () => {
           expect(condition.questions).toEqual([...new Set(asked)].toSorted());
         }
       }),
+      runs(100),
     );
   });
 });
@@ -63,24 +53,14 @@ describe('generated facts', () => {
       fc.property(arbitraryFacts(words), (facts) => {
         expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
       }),
+      runs(100),
     );
   });
 });
 
 describe('generated programs and facts', () => {
   it('reach every verdict of every form that can have it', () => {
-    const reached = new Set(someExplanations().map(({ form, verdict }) => `${form}: ${verdict}`));
-    const forms = ['all', 'any', 'tally', 'not', 'when', 'instead', 'inForce', 'moment', 'count', 'every', 'share'];
-    const open = ['met', 'unmet', 'unknown'];
-    const neverNotApplicable = ['count', 'every'];
-    const expected = [
-      ...forms.flatMap((form) => [...open, 'unclear'].map((verdict) => `${form}: ${verdict}`)),
-      ...['truth', 'attested', 'compare'].flatMap((form) => open.map((verdict) => `${form}: ${verdict}`)),
-      ...['question: met', 'question: unmet', 'question: unclear', 'compare: not applicable'],
-      ...forms.filter((form) => !neverNotApplicable.includes(form)).map((form) => `${form}: not applicable`),
-    ];
-    expect(expected.filter((one) => !reached.has(one))).toEqual([]);
-    expect([...reached].filter((one) => !expected.includes(one))).toEqual([]);
+    expect(verdictsIn(someExplanations())).toEqual(possibleVerdicts);
   });
 
   it('reach every way in which something comes near', () => {

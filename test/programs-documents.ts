@@ -1,9 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import type { Condition, CoreProgram } from '../packages/compiler/src/core/core.ts';
+import type { CoreProgram } from '../packages/compiler/src/core/core.ts';
 import { compileProgram } from '../packages/compiler/src/compile.ts';
 import type { Host } from '../packages/compiler/src/documents/host.ts';
-import { conditionsOf } from '../packages/compiler/test/support/core-traversal.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -48,9 +47,4 @@ export function compiled(documentHost: Host, name: string): CoreProgram {
   const { program, diagnostics } = compileProgram(documentHost, name);
   if (program === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return program;
-}
-
-/** A condition and everything in it. */
-export function conditionsIn(condition: Condition): readonly Condition[] {
-  return [condition, ...conditionsOf(condition.form).flatMap(conditionsIn)];
 }

@@ -3,30 +3,23 @@ import { checkDocument, compileExamples } from '../packages/compiler/src/compile
 import { memoryHost } from '../packages/compiler/src/documents/host.ts';
 import type { Expectation } from '../packages/compiler/src/api.ts';
 import type { Condition, CoreProgram } from '../packages/compiler/src/core/core.ts';
-import type { Evaluation, Explanation, Verdict } from '../packages/compiler/src/core/explanation.ts';
+import type { Evaluation, Verdict } from '../packages/compiler/src/core/explanation.ts';
+import { conditionsIn } from '../packages/compiler/src/core/walk.ts';
 import { interpret } from '../packages/compiler/src/interpret/index.ts';
 import { readJson, readJsonLines, type ReadResult } from '../packages/cli/src/facts/index.ts';
 import { readYaml } from '../packages/cli/src/facts/yaml.ts';
 import { emittedModule } from './generate/emitted.ts';
-import { compiled, conditionsIn, documents, examples, filesNamed, fileText, host } from './programs-documents.ts';
+import { agreed } from './support/agreement.ts';
+import { allExplanations } from './support/explanations.ts';
+import { compiled, documents, examples, filesNamed, fileText, host } from './programs-documents.ts';
 
 type Options = Parameters<typeof interpret>[2];
 
 const premierIntegrator = 'programs/cisco/premier-integrator.proviso';
 
-function explanationsIn(explanation: Explanation): readonly Explanation[] {
-  return [explanation, ...explanation.children.flatMap(explanationsIn)];
-}
-
-function allExplanations({ explanation, advice }: Evaluation): readonly Explanation[] {
-  return [explanation, ...advice].flatMap(explanationsIn);
-}
-
 /** What the interpreter and the emitted module both say. */
 function evaluationOf(program: CoreProgram, facts: unknown, options: Options): Evaluation {
-  const expected = interpret(program, facts, options);
-  expect(emittedModule(program).evaluate(facts, options)).toEqual(expected);
-  return expected;
+  return agreed(program, emittedModule(program), facts, options).evaluation;
 }
 
 function optionsOf({ on, moment }: Expectation): Options {

@@ -3,38 +3,13 @@
  * The same rules by hand for anything that a portal may be given, as Proviso reads it: the same person given twice is one
  * person, a list may say that it has more, a day that does not exist is not known, nor is a value of another type.
  */
+import { admittedSpecializations, agreementTitles, certificationTitles } from '../partners/catalog.ts';
 import { isDay, isObject, itemsOf, minutesOf } from './reading.ts';
 import type { Properties } from './reading.ts';
 
-const specializations: ReadonlySet<unknown> = new Set([
-  'AdvancedCollaboration',
-  'AdvancedCustomerExperience',
-  'AdvancedDataCenter',
-  'AdvancedEnterpriseNetworks',
-  'AdvancedSecurity',
-  'CloudAndManagedServices',
-  'ExpressCollaboration',
-  'ExpressFoundation',
-]);
-
-const agreements: ReadonlySet<unknown> = new Set(['PartnerAgreement']);
-
-const certifications: ReadonlySet<unknown> = new Set([
-  'CCNA',
-  'CyberOps-Associate',
-  'DevNet-Associate',
-  'CCNP-Collaboration',
-  'CCNP-DataCenter',
-  'CCNP-Enterprise',
-  'CCNP-Security',
-  'CCNP-ServiceProvider',
-  'DevNet-Professional',
-  'CCDE',
-  'CCIE-Collaboration',
-  'CCIE-DataCenter',
-  'CCIE-EnterpriseInfrastructure',
-  'CCIE-Security',
-]);
+const specializations: ReadonlySet<unknown> = new Set(admittedSpecializations);
+const agreements: ReadonlySet<unknown> = new Set(agreementTitles.keys());
+const certifications: ReadonlySet<unknown> = new Set(certificationTitles.keys());
 
 /** Whether one of the entries surely is held on the day. */
 function holdsAny(holdings: unknown, entries: ReadonlySet<unknown>, day: string): boolean {

@@ -1,46 +1,11 @@
+import { agreementTitles, certificationTitles, exclusions, specializationTitles } from '../partners/catalog.ts';
 import type { Entries } from './holdings.ts';
 
-export const certifications: Entries = {
-  titles: new Map([
-    ['CCNA', 'Cisco Certified Network Associate (CCNA)'],
-    ['CyberOps-Associate', 'Cisco Certified CyberOps Associate'],
-    ['DevNet-Associate', 'Cisco Certified DevNet Associate'],
-    ['CCNP-Collaboration', 'CCNP Collaboration'],
-    ['CCNP-DataCenter', 'CCNP Data Center'],
-    ['CCNP-Enterprise', 'CCNP Enterprise'],
-    ['CCNP-Security', 'CCNP Security'],
-    ['CCNP-ServiceProvider', 'CCNP Service Provider'],
-    ['DevNet-Professional', 'Cisco Certified DevNet Professional'],
-    ['CCDE', 'Cisco Certified Design Expert (CCDE)'],
-    ['CCIE-Collaboration', 'CCIE Collaboration'],
-    ['CCIE-DataCenter', 'CCIE Data Center'],
-    ['CCIE-EnterpriseInfrastructure', 'CCIE Enterprise Infrastructure'],
-    ['CCIE-Security', 'CCIE Security'],
-  ]),
-  refused: new Map(),
-};
+export const certifications: Entries = { titles: certificationTitles, refused: new Map() };
 
-export const agreements: Entries = {
-  titles: new Map([['PartnerAgreement', 'Partner Agreement']]),
-  refused: new Map(),
-};
+export const agreements: Entries = { titles: agreementTitles, refused: new Map() };
 
-/** As revision 8.0 has them. */
 export const specializations: Entries = {
-  titles: new Map([
-    ['AdvancedCollaboration', 'Advanced Collaboration Architecture Specialization'],
-    ['AdvancedCustomerExperience', 'Advanced Customer Experience Specialization'],
-    ['AdvancedDataCenter', 'Advanced Data Center Architecture Specialization'],
-    ['AdvancedEnterpriseNetworks', 'Advanced Enterprise Networks Architecture Specialization'],
-    ['AdvancedSecurity', 'Advanced Security Architecture Specialization'],
-    ['CloudAndManagedServices', 'Cloud and Managed Services Specialization'],
-    ['CoreSecurity', 'Core Security Specialization'],
-    ['EnvSustainability', 'Environmental Sustainability Specialization'],
-    ['ExpressCollaboration', 'Express Collaboration Specialization'],
-    ['ExpressFoundation', 'Express Foundation Specialization'],
-  ]),
-  refused: new Map([
-    ['CoreSecurity', { kind: 'excluded', since: '2024-05-06', revision: '8.0' }],
-    ['EnvSustainability', { kind: 'excluded', since: '2023-02-10', revision: '5.0' }],
-  ]),
+  titles: specializationTitles,
+  refused: new Map(Object.entries(exclusions).map(([name, since]) => [name, { kind: 'excluded', ...since }])),
 };

@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { parse } from '../../grammar/dist/index.js';
 import type { Benchmark, Claim, Effort, Measurement, Row } from '../support/measurement.ts';
-import { checkedDocuments, documentOfSize } from './documents.ts';
+import { ratio } from '../support/ratio.ts';
+import { documentOfSize, fullDocument, plainDocument } from './documents.ts';
 import { parseByHand } from './hand-written/parse.ts';
 import { assertLangiumAgrees } from './langium/agreement.ts';
 import { langiumReader } from './langium/parser.ts';
@@ -17,14 +18,14 @@ const sizes: ReadonlyMap<string, number> = new Map([
 /** The parsers are compared only where they read the same language into the same tree. */
 const assertAgreement = async (): Promise<void> => {
   const measured = [...sizes.values()].map(documentOfSize);
-  for (const text of measured) {
+  for (const text of [plainDocument, ...measured]) {
     const { document, problems } = parse(text);
     if (problems.length > 0) throw new Error(`Proviso has a problem with a document: ${problems[0]?.message ?? ''}`);
     deepStrictEqual(parseByHand(text), document);
   }
   for (const options of [{}, fastest]) {
     const reader = await langiumReader(options);
-    for (const text of [...checkedDocuments, ...measured]) assertLangiumAgrees(reader, text);
+    for (const text of [plainDocument, fullDocument, ...measured]) assertLangiumAgrees(reader, text);
   }
 };
 
@@ -42,21 +43,15 @@ const measured = async ({ quick }: Effort): Promise<readonly Row[]> => {
   }));
 };
 
-const ratioOf = (rows: readonly Row[], column: string, one: string, other: string): number => {
-  const [rate, otherRate] = [one, other].map((name) => rows.find((row) => row.name === name)?.values[column] ?? null);
-  if (typeof rate !== 'number' || typeof otherRate !== 'number') throw new Error(`Nothing was measured at ${column}.`);
-  return rate / otherRate;
-};
-
 const claimOf = (rows: readonly Row[], column: string, other: string): Claim => ({
   claim: `Proviso against ${other}, a document of ${column}`,
-  ratio: ratioOf(rows, column, proviso, other),
+  ratio: ratio(rows, proviso, other, column),
   goal: { atLeast: 4 },
 });
 
 const shareOfLimit = (rows: readonly Row[]): string =>
   [...sizes.keys()]
-    .map((column) => `${Math.round(ratioOf(rows, column, proviso, byHand) * 100)}% of that at ${column}`)
+    .map((column) => `${Math.round(ratio(rows, proviso, byHand, column) * 100)}% at ${column}`)
     .join(', ');
 
 /** How fast documents are parsed to a tree, beside Langium on an equal grammar and a parser written by hand for speed. */
@@ -68,9 +63,12 @@ export const benchmark: Benchmark = async (effort) => {
     about:
       'The program of `programs/cisco`, its sections repeated to the size in the column, parsed to a syntax tree: ' +
       'millions of characters in a second. Proviso and Langium keep tokens and comments and recover from mistakes. ' +
-      'Langium has an equal grammar (`bench/parsing/langium`), which gives nodes of the same kinds at the same places, and ' +
-      'neither links nor validates. The hand-written parser gives the same tree as Proviso and stops at the first ' +
-      `mistake: what the language allows when speed is all that counts. Proviso reaches ${shareOfLimit(rows)}.`,
+      'Langium has an equal grammar of programs (`bench/parsing/langium`), which gives nodes of the same kinds at the same ' +
+      'places, and neither links nor validates; catalogs and examples, which Proviso reads with the same parser, are left ' +
+      'out. The hand-written parser gives the same tree as Proviso and stops at the first mistake: what the language ' +
+      'allows when speed is all that counts. It reads programs alone, and of these no roles, scores, tables, awards, ' +
+      'scopes and lifecycles, which the measured documents do not have. Of the speed of the row “' +
+      `${byHand}”, “${proviso}” reaches ${shareOfLimit(rows)}.`,
     unit: 'MB/s',
     rows,
     claims: ['50 kB', '500 kB'].flatMap((column) => [

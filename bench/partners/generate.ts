@@ -1,4 +1,5 @@
 /** Partners of about 5 KB of JSON, each different from all others and the same in every run. */
+import { admittedSpecializations, excludedSpecializations } from './catalog.ts';
 import { begun, dayAt, ended, notBegun, running, threeYearsTo } from './days.ts';
 import type { Attestation, Attested, Holding, PlainIndividual, PlainPartner } from './facts.ts';
 import { individuals } from './individuals.ts';
@@ -24,18 +25,6 @@ type State = 'good' | 'bad' | 'missing';
 
 type States = Readonly<Record<Clause, State>>;
 
-const admitted = [
-  'AdvancedCollaboration',
-  'AdvancedCustomerExperience',
-  'AdvancedDataCenter',
-  'AdvancedEnterpriseNetworks',
-  'AdvancedSecurity',
-  'CloudAndManagedServices',
-  'ExpressCollaboration',
-  'ExpressFoundation',
-];
-const excluded = ['CoreSecurity', 'EnvSustainability'];
-
 /** Most partners of the program meet it; the others miss one to three clauses, mostly because they are not met. */
 function statesOf(random: Random): States {
   const states: Record<Clause, State> = {
@@ -56,22 +45,24 @@ function statesOf(random: Random): States {
 }
 
 function specializations(random: Random, state: State): readonly Holding[] | null {
-  const others = random.percent(40) ? [{ entry: random.oneOf(excluded), since: begun(random) }] : [];
+  const others = random.percent(40) ? [{ entry: random.oneOf(excludedSpecializations), since: begun(random) }] : [];
   switch (state) {
     case 'good': {
       const good = Array.from({ length: random.between(1, 4) }, () => ({
-        entry: random.oneOf(admitted),
+        entry: random.oneOf(admittedSpecializations),
         ...(random.percent(40) ? threeYearsTo(running(random)) : { since: begun(random) }),
       }));
       return [...others, ...good];
     }
     case 'bad': {
       if (random.percent(30)) return others;
-      const past = { entry: random.oneOf(admitted), ...threeYearsTo(ended(random)) };
-      return random.percent(60) ? [...others, past] : [{ entry: random.oneOf(admitted), since: notBegun(random) }];
+      const past = { entry: random.oneOf(admittedSpecializations), ...threeYearsTo(ended(random)) };
+      return random.percent(60)
+        ? [...others, past]
+        : [{ entry: random.oneOf(admittedSpecializations), since: notBegun(random) }];
     }
     case 'missing':
-      return random.percent(50) ? null : [{ entry: random.oneOf(admitted), since: null }];
+      return random.percent(50) ? null : [{ entry: random.oneOf(admittedSpecializations), since: null }];
   }
 }
 

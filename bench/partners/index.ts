@@ -20,5 +20,8 @@ export const partners = (count: number, from = 0): readonly PlainPartner[] =>
   Array.from({ length: count }, (_, place) => parsed(JSON.stringify(partner(from + place))));
 
 /** Partners that need care, of which the facts are not always valid. */
-export const unusualPartners = (count: number): readonly unknown[] =>
-  Array.from({ length: count }, (_, place): unknown => JSON.parse(JSON.stringify(unusualPartner(place))));
+export const unusualPartners = (count: number): readonly object[] =>
+  Array.from({ length: count }, (_, place): object => {
+    const value: object = JSON.parse(JSON.stringify(unusualPartner(place)));
+    return value;
+  });

@@ -1,6 +1,6 @@
 /**
- * zen-engine: a decision of one expression, compiled once to the engine's own code. Facts go over to native code. Its
- * durations are not those of ISO 8601 and it compares no texts, so that the minutes are handed over beside the facts.
+ * zen-engine: a decision of one expression, compiled once to bytecode, which the engine interprets. Facts go over to native
+ * code. Its durations are not those of ISO 8601 and it compares no texts, so that the minutes are handed over beside the facts.
  */
 import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 import { minutesOf } from '../evaluation/reading.ts';
@@ -48,7 +48,7 @@ const contentOf = (expression: string): object => ({
 });
 
 export const zen: Peer = {
-  name: '@gorules/zen-engine, compiled once',
+  name: '@gorules/zen-engine, compiled to its bytecode',
   isInterpreter: true,
   partnersARound: 1500,
   prepare: (day) => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../packages/cli/dist/index.js';
-import type { Io, Output } from '../../packages/cli/dist/index.js';
+import type { Io } from '../../packages/cli/dist/index.js';
+import { collecting } from '../../packages/cli/test/support/output.ts';
 import { judgedOn, partnerTexts } from '../partners/index.ts';
 import type { Benchmark, Row } from '../support/measurement.ts';
 import { premierIntegrator, premierIntegratorModule } from '../support/program.ts';
@@ -15,34 +16,18 @@ const about = `A file of JSON Lines, partners of 5 KB each, judged by \`proviso 
 memory. Beside it what any program has to do before it can judge: \`JSON.parse\` of the same lines, held in memory, so that not
 even the reading of the file is counted.`;
 
-/** An output that counts what is written to it. */
-function countingOutput(): Output & { readonly written: () => string } {
-  const texts: string[] = [];
-  return {
-    write: (text) => {
-      texts.push(text);
-      return Promise.resolve();
-    },
-    isClosed: () => false,
-    isTerminal: false,
-    hasColour: false,
-    columns: null,
-    terminal: null,
-    written: () => texts.join(''),
-  };
-}
-
 async function* nothing(): AsyncGenerator<string> {
   // There is no standard input.
 }
 
 async function evaluateFile(file: string, flags: readonly string[]): Promise<number> {
-  const stdout = countingOutput();
-  const stderr = countingOutput();
-  const io: Io = { stdin: nothing(), stdout, stderr, cwd: fileURLToPath(new URL('../../', import.meta.url)) };
+  const out: string[] = [];
+  const error: string[] = [];
+  const cwd = fileURLToPath(new URL('../../', import.meta.url));
+  const io: Io = { stdin: nothing(), stdout: collecting(out), stderr: collecting(error), cwd };
   const code = await run(['evaluate', premierIntegrator, '--facts', file, '--on', judgedOn, ...flags], io);
-  if (code !== 0) throw new Error(`proviso evaluate ended with ${code}: ${stderr.written().slice(0, 500)}`);
-  return stdout.written().length;
+  if (code !== 0) throw new Error(`proviso evaluate ended with ${code}: ${error.join('').slice(0, 500)}`);
+  return out.join('').length;
 }
 
 const parseName = '`JSON.parse` alone';

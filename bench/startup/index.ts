@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import type { Benchmark } from '../support/measurement.ts';
-import { median } from '../support/timing.ts';
+import { Findings, inTurn } from '../support/turns.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const proviso = join('packages', 'cli', 'bin', 'proviso.js');
@@ -42,18 +42,14 @@ function timeOf({ name, args }: Command): number {
   return passed;
 }
 
-/** The commands take turns, each round in another order; the first round fills Node's cache and is not counted. */
+/** The commands take turns; the round that is not counted fills Node's cache. */
 function mediansOf(commands: readonly Command[], rounds: number): ReadonlyMap<string, number> {
-  const times = new Map<string, number[]>(commands.map(({ name }) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
-    for (let turn = 0; turn < commands.length; turn++) {
-      const command = commands[(turn + round) % commands.length];
-      if (command === undefined) continue;
-      const time = timeOf(command);
-      if (round > 0) times.get(command.name)?.push(time);
-    }
+  const times = new Findings();
+  for (const { thing, isCounted } of inTurn(commands, rounds)) {
+    const time = timeOf(thing);
+    if (isCounted) times.add(thing.name, time);
   }
-  return new Map([...times].map(([name, each]) => [name, median(each)]));
+  return times.medians(commands.map(({ name }) => name));
 }
 
 export const benchmark: Benchmark = ({ quick }) => {

@@ -32,37 +32,33 @@ export function columnsOf({ quick }: Effort): Columns {
 
 export interface Contestant {
   readonly name: string;
-  /** How many partners there is time for in a round. */
+  /** How many partners there is time for in one go. */
   readonly partnersARound: number;
   readonly judge: Judge;
 }
 
+/** What stands above the numbers of partners that the rows judge in one go. */
+export const partnersAtOnce = 'partners judged in one go';
+
 /** How many partners each of the contestants judges in a second, column by column. */
 export async function rowsOf(
   contestants: readonly Contestant[],
-  columns: Columns,
+  { hot, varied }: Columns,
   { quick }: Effort,
 ): Promise<readonly Row[]> {
   const timing = quick ? { rounds: 1, milliseconds: 10 } : { rounds: 7, milliseconds: 150 };
   const rates = new Map<string, ReadonlyMap<string, number>>();
-  for (const column of [columns.hot, columns.varied]) {
+  for (const column of [hot, varied]) {
     const tasks = contestants.map(({ name, partnersARound, judge }) =>
-      judging(name, column.partners.slice(0, partnersARound), judge),
+      judging(name, column.partners, partnersARound, judge),
     );
     rates.set(column.name, await ratesInTurn(tasks, timing));
   }
-  return contestants.map(({ name }) => ({
+  const amountOf = (most: number): string =>
+    [hot, varied].map(({ partners: { length } }) => Math.min(length, most).toLocaleString('en')).join(' / ');
+  return contestants.map(({ name, partnersARound }) => ({
     name,
+    amount: amountOf(partnersARound),
     values: Object.fromEntries([...rates].map(([column, each]) => [column, each.get(name) ?? null])),
   }));
-}
-
-/** How many times the figure of one row another row has. */
-export function ratio(rows: readonly Row[], of: string, to: string, column: string): number {
-  const figure = (name: string): number => {
-    const value = rows.find((row) => row.name === name)?.values[column];
-    if (typeof value !== 'number') throw new Error(`There is no figure of ${name} for ${column}.`);
-    return value;
-  };
-  return figure(of) / figure(to);
 }

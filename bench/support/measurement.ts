@@ -6,6 +6,8 @@ export interface Measurement {
   /** What the figures count: `evaluations/s`, `MB/s`, `ms`. */
   readonly unit: string;
   readonly rows: readonly Row[];
+  /** What stands above the amounts of the rows, where these have any. */
+  readonly amounts?: string;
   /** Whether each figure is shown beside that of the first row; left out, it is. */
   readonly hasRatios?: boolean;
   readonly claims: readonly Claim[];
@@ -13,6 +15,8 @@ export interface Measurement {
 
 export interface Row {
   readonly name: string;
+  /** Of how much each round consists, where rows differ in that. */
+  readonly amount?: string;
   /** The median of the rounds, by the name of its column (`hot 1,000`, `varied 100,000`); null where it was not measured. */
   readonly values: Readonly<Record<string, number | null>>;
 }

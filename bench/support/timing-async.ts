@@ -1,7 +1,7 @@
 /** The same as `timeInTurn`, for work that some engines only do asynchronously, on as many things as each has time for. */
 import { performance } from 'node:perf_hooks';
-import { median } from './timing.ts';
 import type { Timing } from './timing.ts';
+import { Findings, inTurn } from './turns.ts';
 
 export interface RateTask {
   readonly name: string;
@@ -26,19 +26,16 @@ async function rateOnce({ count, run }: RateTask, milliseconds: number): Promise
   return (runs * count * 1000) / passed;
 }
 
-/** Things dealt with in a second, as the median of the rounds; the first round warms up and is not counted. */
+/** Things dealt with in a second, as the median of the rounds. */
 export async function ratesInTurn(
   tasks: readonly RateTask[],
   { rounds, milliseconds }: Timing,
 ): Promise<ReadonlyMap<string, number>> {
-  const rates = new Map(tasks.map(({ name }): [string, number[]] => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
-    for (let turn = 0; turn < tasks.length; turn++) {
-      const task = tasks[(turn + round) % tasks.length]!;
-      const rate = await rateOnce(task, milliseconds);
-      if (round > 0) rates.get(task.name)!.push(rate);
-    }
+  const rates = new Findings();
+  for (const { thing, isCounted } of inTurn(tasks, rounds)) {
+    const rate = await rateOnce(thing, milliseconds);
+    if (isCounted) rates.add(thing.name, rate);
   }
   if (kept === ratesInTurn) throw new Error('A task gave the timer itself.');
-  return new Map([...rates].map(([name, each]) => [name, median(each)]));
+  return rates.medians(tasks.map(({ name }) => name));
 }

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { Findings, inTurn } from './turns.ts';
 
 export interface TimedTask {
   readonly name: string;
@@ -28,25 +29,13 @@ function timeOnce(run: () => unknown, milliseconds: number): number {
   return passed / runs;
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
-/**
- * The median time of each task in milliseconds. The tasks take turns, round after round and each round in another order,
- * so that a drift of the machine's speed touches all of them alike; the first round warms up and is not counted.
- */
+/** The median time of each task in milliseconds. */
 export function timeInTurn(tasks: readonly TimedTask[], { rounds, milliseconds }: Timing): ReadonlyMap<string, number> {
-  const times = new Map(tasks.map(({ name }): [string, number[]] => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
-    for (let turn = 0; turn < tasks.length; turn++) {
-      const task = tasks[(turn + round) % tasks.length]!;
-      const time = timeOnce(task.run, milliseconds);
-      if (round > 0) times.get(task.name)!.push(time);
-    }
+  const times = new Findings();
+  for (const { thing, isCounted } of inTurn(tasks, rounds)) {
+    const time = timeOnce(thing.run, milliseconds);
+    if (isCounted) times.add(thing.name, time);
   }
   if (kept === timeInTurn) throw new Error('A task gave the timer itself.');
-  return new Map([...times].map(([name, each]) => [name, median(each)]));
+  return times.medians(tasks.map(({ name }) => name));
 }

@@ -4,22 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { run, type Io, type Output } from '@proviso/cli';
+import { run, type Io } from '@proviso/cli';
+import { collecting } from '../../packages/cli/test/support/output.ts';
 import { root, type Block, type Page } from './pages.ts';
-
-function output(written: string[]): Output {
-  return {
-    write: (text) => {
-      written.push(text);
-      return Promise.resolve();
-    },
-    isClosed: () => false,
-    isTerminal: false,
-    hasColour: false,
-    columns: null,
-    terminal: null,
-  };
-}
 
 /** What the command prints, with its exit code where that is not 0. */
 async function proviso(args: readonly string[], cwd: string): Promise<string> {
@@ -27,7 +14,7 @@ async function proviso(args: readonly string[], cwd: string): Promise<string> {
   const nothing: Io['stdin'] = {
     [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: '' }) }),
   };
-  await run(args, { stdin: nothing, stdout: output(written), stderr: output(written), cwd });
+  await run(args, { stdin: nothing, stdout: collecting(written), stderr: collecting(written), cwd });
   return written.join('');
 }
 

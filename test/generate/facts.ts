@@ -48,18 +48,21 @@ export function arbitraryFacts(vocabulary: Vocabulary, options: FactOptions = {}
 function arbitraryRecord(record: CoreRecord, making: Making): fc.Arbitrary<JsonObject> {
   const inside = { ...making, around: [...making.around, record.name] };
   const verbs = [...new Set(record.holds.map(({ verb }) => verb))];
-  const attestations = record.attestations.map(({ name }): [string, fc.Arbitrary<unknown>] => [
-    name,
-    arbitraryAttestation(making),
-  ]);
   return arbitraryObject(
     [
       ...ownFields(record, inside),
       ...verbs.map((verb): [string, fc.Arbitrary<unknown>] => [verb, arbitraryHeld(record, verb, making)]),
-      ['attested', arbitraryObject(attestations, making)],
+      ...attestedOf(record, making),
     ],
     making,
   );
+}
+
+/** The vocabulary has the property only where something is attested. */
+function attestedOf({ attestations }: CoreRecord, making: Making): readonly [string, fc.Arbitrary<unknown>][] {
+  if (attestations.length === 0 && !making.wild) return [];
+  const each = attestations.map(({ name }) => [name, arbitraryAttestation(making)] as const);
+  return [['attested', arbitraryObject(each, making)]];
 }
 
 function ownFields(record: CoreRecord, making: Making): readonly (readonly [string, fc.Arbitrary<unknown>])[] {
@@ -234,5 +237,13 @@ function arbitraryAttestation(making: Making): fc.Arbitrary<JsonObject> {
     ['on', either([2, early], [1, day])],
     ['evidence', oneOf('a letter', 'the minutes')],
   ];
-  return either([1, arbitraryObject(asked, making)], [1, arbitraryObject([...asked, ['through', day]], making)]);
+  const through = arbitraryObject([...asked, ['through', day]], making);
+  return either([1, arbitraryObject(asked, making)], [1, making.wild ? through : through.map(inOrderOfDays)]);
+}
+
+/** The attestation with its first day before its last one. */
+function inOrderOfDays(attestation: JsonObject): JsonObject {
+  const { on, through } = attestation;
+  const isBackwards = typeof on === 'string' && typeof through === 'string' && through < on;
+  return isBackwards ? { ...attestation, on: through, through: on } : attestation;
 }

@@ -1,8 +1,7 @@
-import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { interpret } from '../../packages/compiler/src/interpret/index.ts';
 import { emittedModule } from '../generate/emitted.ts';
 import { arbitraryFacts } from '../generate/index.ts';
+import { agreed } from '../support/agreement.ts';
 import { law, type Tally } from './law.ts';
 import {
   coreSources,
@@ -37,24 +36,14 @@ function cases(
   });
 }
 
-/** The two semantics agree on every field, and so do the two ways of calling a module. */
+/** The two semantics agree on every field, and so do all ways of calling a module. */
 function agree({ source, situations }: Case, tally: Tally): void {
   const program = programOf(source);
   const module = emittedModule(program);
   tally.program();
   for (const { facts, options } of situations) {
-    const expected = interpret(program, facts, options);
-    deepStrictEqual(module.evaluate(facts, options), expected);
-    deepStrictEqual(module.isMet(facts, options), expected.verdict === 'met');
-    const day = module.at(options.on, options.moment);
-    deepStrictEqual(day.evaluate(facts), expected);
-    deepStrictEqual(day.isMet(facts), expected.verdict === 'met');
-    const validation = module.validator.validate(facts);
-    if (validation.ok) {
-      deepStrictEqual(module.isMetByValid(validation.value, options), expected.verdict === 'met');
-      deepStrictEqual(day.isMetByValid(validation.value), expected.verdict === 'met');
-    }
-    tally.pair(expected.verdict);
+    const { evaluation, isValid } = agreed(program, module, facts, options);
+    tally.pair(evaluation.verdict, isValid);
   }
 }
 

@@ -1,7 +1,7 @@
 import { agreementOnAnyJson, agreementOnCore, agreementOnDocuments, agreementOnWildFacts } from './agreement.ts';
 import { daysThatMatter } from './days.ts';
 import { duplicatesCountOnce } from './duplicates.ts';
-import { missingIsNamed, settledStays } from './knowledge.ts';
+import { missingIsEnough, missingIsNamed, missingIsOpen, settledStays } from './knowledge.ts';
 import type { Law } from './law.ts';
 import { orderOfClauses } from './order-of-clauses.ts';
 import { orderOfLists, orderOfProperties } from './order-of-facts.ts';
@@ -18,6 +18,8 @@ export const laws: readonly { readonly law: Law; readonly runs: number }[] = [
   { law: agreementOnAnyJson, runs: 10 },
   { law: settledStays, runs: 60 },
   { law: missingIsNamed, runs: 40 },
+  { law: missingIsOpen, runs: 40 },
+  { law: missingIsEnough, runs: 60 },
   { law: daysThatMatter, runs: 30 },
   { law: orderOfProperties, runs: 20 },
   { law: orderOfLists, runs: 40 },

@@ -4,8 +4,8 @@ import type { Verdict } from '../../packages/compiler/src/core/explanation.ts';
 /** Counts what was tried. */
 export interface Tally {
   readonly program: () => void;
-  /** A program on facts. */
-  readonly pair: (verdict: Verdict) => void;
+  /** A program on facts; `isValid` where the module was asked as it may be for valid facts only. */
+  readonly pair: (verdict: Verdict, isValid?: boolean) => void;
 }
 
 /** What holds of every case; a case is JSON, so that one that was found can be kept and tried again. */

@@ -50,13 +50,15 @@ describe('the limits of compiling', () => {
     expect(limitsOf({ conditions: 0, entries: -1, nesting: Number.NaN })).toEqual(defaultLimits);
   });
 
-  it('cannot be raised above what the stack and the day bear', () => {
-    const { nesting, definitionDepth, openQuestions } = limitsOf({
-      nesting: Infinity,
-      definitionDepth: Infinity,
-      openQuestions: Infinity,
-    });
-    expect([nesting, definitionDepth, openQuestions]).toEqual([256, 256, 16]);
+  it('of definitions and questions cannot be raised above what the stack and the day bear', () => {
+    const { definitionDepth, openQuestions } = limitsOf({ definitionDepth: Infinity, openQuestions: Infinity });
+    expect([definitionDepth, openQuestions]).toEqual([256, 16]);
+  });
+
+  it('of nesting cannot be raised above what the stack bears', () => {
+    const nested = (depth: number): string => `require ${'('.repeat(depth)}insured${')'.repeat(depth)}`;
+    expect(codes(nested(256), { nesting: Infinity })).toEqual([]);
+    expect(codes(nested(257), { nesting: Infinity })).toEqual(['nested-too-deep']);
   });
 });
 
@@ -181,7 +183,7 @@ describe('what is said of endless words', () => {
 });
 
 describe('very many comments', () => {
-  it('are gone through once', () => {
+  it('leave every requirement beside them as it is', () => {
     const items = Array.from({ length: 20_000 }, () => '// why\nrequire insured // so').join('\n');
     const texts = { 'catalog.proviso': catalog, 'p.proviso': `program P use "./catalog.proviso"\n${items}` };
     const { program, diagnostics } = compileProgram(memoryHost(texts), 'p.proviso');

@@ -1,14 +1,17 @@
 import type { CatalogItem, Choice, Scale } from '../../../grammar/src/index.ts';
-import { different, several, wordsFrom, type Choices } from './choices.ts';
+import { different, once, pick, several, wordsFrom, type Choices } from './choices.ts';
 import type { CatalogModel, ListedType } from './catalog-model.ts';
 import { groupsOf, kindsWith } from './kinds.ts';
 import { at, name, names } from './nodes.ts';
+import { prose } from './prose.ts';
 import { recordsWith } from './records.ts';
 import { wordsFor } from './words.ts';
 
 export interface MadeCatalog {
   readonly model: CatalogModel;
   readonly items: readonly CatalogItem[];
+  /** What stands in another catalog, which this one uses. */
+  readonly shared: readonly CatalogItem[];
 }
 
 /** What a catalog declares, but for its definitions. */
@@ -29,19 +32,22 @@ export function catalogFrom(choices: Choices): MadeCatalog {
   const groups = groupsOf(choices, kinds.model);
   const listed = [...declared, ...kinds.model.map(({ name: of }): ListedType => ({ kind: 'entry', of }))];
   const records = recordsWith(choices, listed, kinds.model);
+  const types: readonly CatalogItem[] = [
+    ...scales.map(({ word, levels }): Scale => ({ kind: 'Scale', ...at, name: name(word), levels: names(levels) })),
+    ...choiceNames.map(({ word, members }): Choice => ({
+      kind: 'Choice',
+      ...at,
+      name: name(word),
+      members: names(members),
+    })),
+  ];
+  const named = inAnyOrder(choices, [...kinds.nodes, ...groups.nodes]);
+  const shared = pick(choices, [[], [], types, [...types, ...named]]);
+  const own = [...types, ...named, ...records.map(({ node }) => node)].filter((item) => !shared.includes(item));
   return {
     model: { kinds: kinds.model, groups: groups.model, records: records.map(({ model }) => model), listed },
-    items: [
-      ...scales.map(({ word, levels }): Scale => ({ kind: 'Scale', ...at, name: name(word), levels: names(levels) })),
-      ...choiceNames.map(({ word, members }): Choice => ({
-        kind: 'Choice',
-        ...at,
-        name: name(word),
-        members: names(members),
-      })),
-      ...inAnyOrder(choices, [...kinds.nodes, ...groups.nodes]),
-      ...records.map(({ node }) => node),
-    ],
+    items: once(choices, 4) ? [prose(choices), ...own] : own,
+    shared,
   };
 }
 

@@ -44,8 +44,10 @@ export function definitionFrom(choices: Choices, around: Around, word: () => str
 }
 
 function parametersOf(choices: Choices, listed: Around['catalog']['listed']): readonly Parameter[] {
-  return several(choices, [0, 2], (index) => ({
+  // A scale is worth more than the others: "or higher" may stand behind it.
+  const scales = listed.filter(({ kind }) => kind === 'scale');
+  return several(choices, [1, 2], (index) => ({
     name: wordsFor.parameters[index] ?? '',
-    type: pick(choices, listed),
+    type: pick(choices, [...listed, ...scales, ...scales]),
   }));
 }

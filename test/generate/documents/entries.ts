@@ -31,7 +31,7 @@ export interface EntryPhrase {
 
 /** Some entries of a kind, however they may be narrowed. */
 export function entryPhrase(choices: Choices, kind: KindModel, around: Around, holders: Holders | null): EntryPhrase {
-  const listed = perhaps(choices, 3, () => membersFor(choices, kind.entries, 3, around));
+  const listed = perhaps(choices, 3, () => membersFor(choices, kind.entries, 3, around)) ?? null;
   const group = groupIn(choices, kind, around);
   const level = perhaps(choices, 4, () => ofLevel(choices, kind, around)) ?? null;
   const where = wheres(choices, kind, around);
@@ -40,10 +40,15 @@ export function entryPhrase(choices: Choices, kind: KindModel, around: Around, h
     [listed, group, level, where].every((part) => part?.keeps(entry, day, binding) ?? true) &&
     except?.keeps(entry, day, binding) !== true;
   const available = availability(kind, asked, around);
+  const isOne = listed?.nodes.length === 1;
+  const count = isOne && available.counted > 0 && once(choices, 2) ? null : amount(choices, available);
+  // After a quantity, entries say of which kind they are.
+  const kindWords =
+    listed !== null && count !== null && once(choices, 4) ? [] : [once(choices, 2) ? kind.plural : kind.name];
   const noun: NounPhrase = {
     kind: 'NounPhrase',
     ...at,
-    words: [name(once(choices, 2) ? kind.plural : kind.name), ...(listed?.nodes.slice(0, 1) ?? []).flatMap(nameOf)],
+    words: [...kindWords.map(name), ...(listed?.nodes.slice(0, 1) ?? []).flatMap(nameOf)],
     range: null,
     lifetimes: listed?.nodes[0]?.lifetimes ?? [],
     members: listed?.nodes.slice(1) ?? [],
@@ -58,11 +63,7 @@ export function entryPhrase(choices: Choices, kind: KindModel, around: Around, h
     per: null,
     ofWhom: [],
   };
-  const isOne = listed?.nodes.length === 1;
-  return {
-    quantity: isOne && available.counted > 0 && once(choices, 2) ? null : amount(choices, available),
-    noun: emphasised(choices, noun),
-  };
+  return { quantity: count, noun: emphasised(choices, noun) };
 }
 
 const nameOf = ({ name: word }: Member): readonly Name[] => (word.kind === 'Name' ? [word] : []);
@@ -123,13 +124,15 @@ function membersFor(choices: Choices, entries: readonly EntryModel[], most: numb
   };
 }
 
+/** `in Water, Indoors`: entries that are in each of the groups. */
 function groupIn(choices: Choices, kind: KindModel, { catalog }: Around): Part<Name> | null {
   const groups = catalog.groups.filter(({ of }) => of === kind.name);
   if (groups.length === 0 || !once(choices, 3)) return null;
-  const group = pick(choices, groups);
+  const asked = different(choices, groups, 2);
   return {
-    nodes: [name(group.name)],
-    keeps: (entry, day) => group.members.some((each) => each.entry === entry.name && covers(each.span, day)),
+    nodes: asked.map((group) => name(group.name)),
+    keeps: (entry, day) =>
+      asked.every(({ members }) => members.some((each) => each.entry === entry.name && covers(each.span, day))),
   };
 }
 

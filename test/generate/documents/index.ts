@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { CatalogDocument, ProgramDocument } from '../../../grammar/src/index.ts';
+import type { CatalogDocument, CatalogItem, ProgramDocument } from '../../../grammar/src/index.ts';
 import { print } from '../../../grammar/test/support/printing/index.ts';
 import type { CompiledProgram } from '../../../packages/compiler/src/api.ts';
 import { compileProgram } from '../../../packages/compiler/src/compile.ts';
@@ -15,11 +15,14 @@ import { wordsFor } from './words.ts';
 
 /** A program and the catalog that it uses, as trees that stand in no text. */
 export interface DocumentTrees {
+  /** A catalog that the other one uses, where there is such. */
+  readonly shared?: CatalogDocument;
   readonly catalog: CatalogDocument;
   readonly program: ProgramDocument;
 }
 
 export interface DocumentTexts {
+  readonly shared?: string;
   readonly catalog: string;
   readonly program: string;
 }
@@ -43,7 +46,7 @@ export const arbitraryTrees: fc.Arbitrary<DocumentTrees> = fc
     fc.record<DocumentChoices>({
       catalog: row(400),
       phrases: rows(80, 3),
-      head: row(30),
+      head: row(60),
       definitions: rows(80, 3),
       items: rows(160, 5),
     }),
@@ -52,7 +55,7 @@ export const arbitraryTrees: fc.Arbitrary<DocumentTrees> = fc
 
 function treesFrom(chosen: DocumentChoices): DocumentTrees {
   const choices = choicesOf(chosen.catalog);
-  const { model, items } = catalogFrom(choices);
+  const { model, items, shared } = catalogFrom(choices);
   const words = wordsFrom(choicesOf([]), wordsFor.definitions);
   const [subject] = model.records;
   if (subject === undefined) throw new Error('A catalog has a record.');
@@ -70,23 +73,41 @@ function treesFrom(chosen: DocumentChoices): DocumentTrees {
     ...at,
     name: name('Generated'),
     title,
-    items: [...items, ...phrases.map(({ node }) => node)],
+    items: [
+      ...(shared.length === 0 ? [] : [{ kind: 'Use' as const, ...at, path: text('./shared.proviso') }]),
+      ...items,
+      ...phrases.map(({ node }) => node),
+    ],
   };
   const known = phrases.map((each) => each.model);
   return {
+    ...(shared.length === 0 ? {} : { shared: sharedCatalog(shared) }),
     catalog,
     program: programFrom(model, known, chosen, (own, around) => definitionFrom(own, around, words)),
   };
 }
 
-export function textsOf({ catalog, program }: DocumentTrees): DocumentTexts {
-  return { catalog: print(catalog), program: print(program) };
+function sharedCatalog(items: readonly CatalogItem[]): CatalogDocument {
+  return { kind: 'Catalog', ...at, name: name('Shared'), title: null, items };
 }
 
-export function compiledTexts({ catalog, program }: DocumentTexts): CompiledProgram {
-  return compileProgram(memoryHost({ 'catalog.proviso': catalog, 'program.proviso': program }), 'program.proviso', {
-    limits: { nestedLists: 4 },
-  });
+/** Each of the trees, what is used before what uses it. */
+export function treesIn({ shared, catalog, program }: DocumentTrees): readonly (CatalogDocument | ProgramDocument)[] {
+  return [...(shared === undefined ? [] : [shared]), catalog, program];
+}
+
+export function textsOf({ shared, catalog, program }: DocumentTrees): DocumentTexts {
+  return {
+    ...(shared === undefined ? {} : { shared: print(shared) }),
+    catalog: print(catalog),
+    program: print(program),
+  };
+}
+
+export function compiledTexts({ shared, catalog, program }: DocumentTexts): CompiledProgram {
+  const texts = { 'catalog.proviso': catalog, 'program.proviso': program };
+  const host = memoryHost(shared === undefined ? texts : { ...texts, 'shared.proviso': shared });
+  return compileProgram(host, 'program.proviso', { limits: { nestedLists: 4 } });
 }
 
 /** What the documents mean; null where they have errors, or where the compiler fails on them. */

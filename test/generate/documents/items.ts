@@ -33,7 +33,7 @@ export function countedItems(choices: Choices, around: Around): Quantified {
         made(
           once(choices, 8),
           amount(choices),
-          perhaps(choices, 4, () => said(once(choices, 2))),
+          perhaps(choices, 3, () => said(once(choices, 2))),
         ),
     ],
     [2, () => made(false, quantity(pick(choices, ['every', 'all'] as const)), said(once(choices, 2)))],
@@ -118,7 +118,7 @@ export function comparable(around: Around) {
 /** What is said of an item: what it is, has or holds. */
 function predicate(choices: Choices, inner: Around, must: boolean): Predicate {
   const question =
-    inner.questions.length === 0 ? null : perhaps(choices, 6, () => name(pick(choices, inner.questions)));
+    inner.questions.length === 0 ? null : perhaps(choices, 3, () => name(pick(choices, inner.questions)));
   const flags = inner.record.fields.filter(({ name: word, type }) => type.kind === 'yesno' && isPlainName(word));
   const definitions = definitionsBeside(inner, inner.record.name, 'either');
   const held = (['holds', 'passed'] as const).flatMap((verb) => heldKinds(inner, verb).map((kind) => ({ verb, kind })));

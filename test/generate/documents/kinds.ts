@@ -49,13 +49,15 @@ function kindOf(
     plural: plural === null ? null : name(plural),
     fields: attributes.map((attribute) => fieldNode(attribute, attribute.optional)),
   };
-  const listedEntries: Entries = {
-    kind: 'Entries',
-    ...at,
-    of: name(word),
-    entries: entries.map(({ node }, index) => replaced(choices, node, entries[index - 1]?.model.name ?? null)),
-  };
-  return { model, nodes: [kind, listedEntries] };
+  const listed = entries.map(({ node }, index) => replaced(choices, node, entries[index - 1]?.model.name ?? null));
+  return { model, nodes: [kind, ...entriesOf(choices, word, listed)] };
+}
+
+/** The entries of a kind, in one block or in two. */
+function entriesOf(choices: Choices, word: string, entries: readonly Entry[]): readonly Entries[] {
+  const first = once(choices, 4) ? choices.below(entries.length) : 0;
+  const blocks = first === 0 ? [entries] : [entries.slice(0, first), entries.slice(first)];
+  return blocks.map((block): Entries => ({ kind: 'Entries', ...at, of: name(word), entries: block }));
 }
 
 function attributeOf(choices: Choices, word: string, types: readonly ListedType[]): AttributeModel {
@@ -115,7 +117,7 @@ function replaced(choices: Choices, entry: Entry, by: string | null): Entry {
 /** Groups of the kinds' entries. */
 export function groupsOf(choices: Choices, kinds: readonly KindModel[]): Made<readonly GroupModel[], Group> {
   const word = wordsFrom(choices, wordsFor.groups);
-  const made = kinds.flatMap((kind) => several(choices, [0, 1], () => groupOf(choices, word(), kind)));
+  const made = kinds.flatMap((kind) => several(choices, [0, 2], () => groupOf(choices, word(), kind)));
   return { model: made.map(({ model }) => model), nodes: made.map(({ node }) => node) };
 }
 

@@ -1,6 +1,7 @@
 import type {
   BodyItem,
   Condition,
+  Policy,
   ProgramDocument,
   ProgramItem,
   Revisions,
@@ -10,7 +11,7 @@ import type {
 } from '../../../grammar/src/index.ts';
 import type { Around } from './around.ts';
 import type { CatalogModel } from './catalog-model.ts';
-import { choicesOf, once, perhaps, pick, several, type Choices } from './choices.ts';
+import { choicesOf, once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
 import { condition } from './conditions.ts';
 import { everyDay, lifetime, namedDays, type Revision } from './days.ts';
 import type { MadeDefinition } from './definitions.ts';
@@ -64,7 +65,10 @@ export function programFrom(
   const items = rows.items.flatMap((row) => programItem(choicesOf(row), around));
   const named = once(head, 3) ? namedInstead(head, around, labelsIn(items)) : [];
   const asks = questions.flatMap((question) => questionItems(head, question, revisions.model));
-  const declared: readonly ProgramItem[] = [...revisions.nodes, ...asks, ...defined.map(({ node }) => node)];
+  const declared: readonly ProgramItem[] = [
+    ...revisions.nodes,
+    ...[...asks, ...defined.map(({ node }) => node)].flatMap((item) => declaredWithin(head, item, around)),
+  ];
   const isLast = once(head, 4);
   return {
     kind: 'Program',
@@ -77,6 +81,25 @@ export function programFrom(
       ...named,
     ],
   };
+}
+
+/** A definition, a question or an answer, now and then within a section, or a policy, or a policy within a section. */
+function declaredWithin(choices: Choices, item: BodyItem, around: Around): readonly ProgramItem[] {
+  const inPolicy = (): BodyItem => policyOf([item], around);
+  return oneOf<readonly ProgramItem[]>(choices, [
+    [4, () => [item]],
+    [1, () => [sectionOf([item])]],
+    [1, () => [inPolicy()]],
+    [1, () => [sectionOf([inPolicy()])]],
+  ]);
+}
+
+function policyOf(items: readonly BodyItem[], { label }: Around): Policy {
+  return { kind: 'Policy', ...at, name: name(label() ?? 'Policy'), title: null, modifiers: [], when: null, items };
+}
+
+function sectionOf(items: readonly BodyItem[]): Section {
+  return { kind: 'Section', ...at, title: text('Declared here'), modifiers: [], when: null, items };
 }
 
 function programItem(choices: Choices, around: Around): readonly ProgramItem[] {

@@ -2,7 +2,7 @@ import type { RecordType, Shape } from '../../../grammar/src/index.ts';
 import type { CoreField, CoreHolds, CoreType } from '../../../packages/compiler/src/core/types.ts';
 import { different, once, several, wordsFrom, type Choices } from './choices.ts';
 import type { KindModel, ListedType, RecordModel } from './catalog-model.ts';
-import { at, name } from './nodes.ts';
+import { at, name, names } from './nodes.ts';
 import { fieldNode, valueType } from './types.ts';
 import { wordsFor } from './words.ts';
 
@@ -76,7 +76,7 @@ function recordOf(
       plural: once(choices, 2) ? name(plural) : null,
       shapes: [
         ...(identity === null ? [] : [identifiedBy(identity)]),
-        ...holds.map(({ verb, kind }): Shape => ({ kind: 'HoldsShape', ...at, verb, kinds: [name(kind)] })),
+        ...holdsShapes(choices, holds),
         ...fields.map((field) => fieldNode(field)),
       ],
     },
@@ -85,6 +85,18 @@ function recordOf(
 
 function identifiedBy(field: string): Shape {
   return { kind: 'IdentifiedBy', ...at, field: name(field) };
+}
+
+/** What is held: each kind by itself, or all that have a verb in common. */
+function holdsShapes(choices: Choices, holds: readonly CoreHolds[]): readonly Shape[] {
+  const shape = (verb: CoreHolds['verb'], kinds: readonly string[]): Shape => {
+    return { kind: 'HoldsShape', ...at, verb, kinds: names(kinds) };
+  };
+  if (!once(choices, 2)) return holds.map(({ verb, kind }) => shape(verb, [kind]));
+  return (['holds', 'passed'] as const).flatMap((verb) => {
+    const kinds = holds.filter((held) => held.verb === verb).map(({ kind }) => kind);
+    return kinds.length === 0 ? [] : [shape(verb, kinds)];
+  });
 }
 
 function fieldOf(word: string, type: CoreType): CoreField {

@@ -4,6 +4,7 @@ import { different, once, oneOf, perhaps, pick, several, type Choices } from './
 import { condition } from './conditions.ts';
 import { everyDay } from './days.ts';
 import { at, name, names, text } from './nodes.ts';
+import { prose } from './prose.ts';
 import { heading, statementWith } from './statements.ts';
 import { wordsFor } from './words.ts';
 
@@ -40,29 +41,19 @@ function insteads(choices: Choices, around: Around, of: readonly string[]): read
 }
 
 /** An item of a program's body that is no section. */
-export function bodyItem(choices: Choices, around: Around, deep = 1): readonly BodyItem[] {
+export function bodyItem(choices: Choices, around: Around, deep = 2): readonly BodyItem[] {
   return oneOf<readonly BodyItem[]>(choices, [
     [12, () => requirement(choices, around)],
     [1, () => [prose(choices)]],
-    [deep, () => [policy(choices, around)]],
+    [deep, () => [policy(choices, around, deep - 1)]],
   ]);
 }
 
-function prose(choices: Choices): BodyItem {
-  const value = pick(choices, ['What people read.', 'One line\n\n  and another', '', '"quoted" // no comment']);
-  return {
-    kind: 'TextBlock',
-    ...at,
-    title: perhaps(choices, 2, () => text(pick(choices, wordsFor.titles))),
-    prose: { kind: 'Prose', ...at, value },
-  };
-}
-
-function policy(choices: Choices, around: Around): BodyItem {
+function policy(choices: Choices, around: Around, deep: number): BodyItem {
   const label = around.label();
   const made = heading(choices, around, (inner) => condition(choices, inner, 0));
   const title = perhaps(choices, 2, () => text(pick(choices, wordsFor.titles)));
-  const items = several(choices, [0, 2], () => bodyItem(choices, made.inner, 0)).flat();
+  const items = several(choices, [0, 2], () => bodyItem(choices, made.inner, deep)).flat();
   const { modifiers, when } = made;
   return { kind: 'Policy', ...at, name: name(label ?? 'Policy'), title, modifiers, when, items };
 }

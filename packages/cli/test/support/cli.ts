@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/index.ts';
-import type { ExitCode, Output } from '../../src/index.ts';
+import type { ExitCode } from '../../src/index.ts';
+import { collecting } from './output.ts';
+import type { OutputSetting } from './output.ts';
 
 export interface Folder {
   readonly path: string;
@@ -18,11 +20,8 @@ export interface Ran {
   readonly error: string;
 }
 
-export interface Setting {
+export interface Setting extends OutputSetting {
   readonly stdin?: readonly (string | Uint8Array)[];
-  readonly hasColour?: boolean;
-  /** After how many writes the reader of the output goes. */
-  readonly closesAfter?: number;
 }
 
 /** A folder with these files, removed after the test. */
@@ -37,20 +36,6 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   };
   for (const [name, content] of Object.entries(files)) write(name, content);
   return { path, write };
-}
-
-function collecting(parts: string[], { hasColour = false, closesAfter = Infinity }: Setting): Output {
-  return {
-    write: (text) => {
-      if (parts.length < closesAfter && text !== '') parts.push(text);
-      return Promise.resolve();
-    },
-    isClosed: () => parts.length >= closesAfter,
-    isTerminal: false,
-    hasColour,
-    columns: null,
-    terminal: null,
-  };
 }
 
 /** What a command writes, and how it ends. */

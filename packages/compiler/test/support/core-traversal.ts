@@ -35,7 +35,7 @@ export function mapConditions(form: Form, replace: (condition: Condition) => Con
 }
 
 /** The conditions directly in the form, in the order of Core. */
-export function conditionsOf(form: Form): readonly Condition[] {
+function conditionsOf(form: Form): readonly Condition[] {
   const found: Condition[] = [];
   mapConditions(form, (condition) => {
     found.push(condition);
