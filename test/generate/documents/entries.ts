@@ -124,7 +124,7 @@ function membersFor(choices: Choices, entries: readonly EntryModel[], most: numb
   };
 }
 
-/** `in Water, Indoors`: entries that are in each of the groups. */
+/** `in Water, Indoors`: entries that are in any of the groups. */
 function groupIn(choices: Choices, kind: KindModel, { catalog }: Around): Part<Name> | null {
   const groups = catalog.groups.filter(({ of }) => of === kind.name);
   if (groups.length === 0 || !once(choices, 3)) return null;
@@ -132,7 +132,7 @@ function groupIn(choices: Choices, kind: KindModel, { catalog }: Around): Part<N
   return {
     nodes: asked.map((group) => name(group.name)),
     keeps: (entry, day) =>
-      asked.every(({ members }) => members.some((each) => each.entry === entry.name && covers(each.span, day))),
+      asked.some(({ members }) => members.some((each) => each.entry === entry.name && covers(each.span, day))),
   };
 }
 

@@ -219,6 +219,17 @@ const inGroup = (scope: Scope, kind: KindSymbol, name: NounPhrase['groups'][numb
   return group === undefined ? null : new Map(group.members.map(({ entry, lifetime }) => [entry, [lifetime]]));
 };
 
+/** The entries that are in any of the groups. */
+const inGroups = (scope: Scope, kind: KindSymbol, names: NounPhrase['groups']): Dated | null => {
+  const found = new Map<string, readonly Lifetime[]>();
+  const groups = names.map((name) => inGroup(scope, kind, name));
+  for (const group of groups) {
+    if (group === null) return null;
+    for (const [entry, lifetimes] of group) found.set(entry, [...(found.get(entry) ?? []), ...lifetimes]);
+  }
+  return found;
+};
+
 /** The names of a phrase as members. The one after the kind has the days that stand after it. */
 const namedMembers = (noun: EntryNoun, phrase: NounPhrase): readonly Member[] => {
   const after = phrase.members.filter((member) => member.name.kind === 'Name').length;
@@ -234,7 +245,7 @@ export const askedOf = (scope: Scope, noun: EntryNoun, phrase: NounPhrase): Aske
   const kind = noun.of;
   const sets = [
     ...(noun.names.length === 0 ? [] : [listed(scope, kind, namedMembers(noun, phrase))]),
-    ...phrase.groups.map((group) => inGroup(scope, kind, group)),
+    ...(phrase.groups.length === 0 ? [] : [inGroups(scope, kind, phrase.groups)]),
     ...(phrase.of === null ? [] : [ofLevel(scope, kind, phrase.of)]),
     ...phrase.where.map((test) => where(scope, kind, test)),
   ];

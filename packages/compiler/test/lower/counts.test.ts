@@ -266,6 +266,15 @@ describe('a count of entries', () => {
     expect(verdictOf('require all specializations Cloud, Mobile in Hybrid', holding('Cloud'))).toBe('met');
   });
 
+  it('asks of several groups what is in any of them, on the days on which it is in one', () => {
+    const phrase = 'require any specialization in Hybrid, Portable';
+    expect(verdictOf(phrase, holding('Cloud'))).toBe('met');
+    expect(verdictOf(phrase, holding('Mobile'))).toBe('met');
+    expect(verdictOf(phrase, holding('Data'), '2018-12-31')).toBe('met');
+    expect(verdictOf(phrase, holding('Data'), '2019-01-01')).toBe('unmet');
+    expect(verdictOf(phrase, holding('Data'), '2020-01-01')).toBe('met');
+  });
+
   it('needs no kind after "holds"', () => {
     const held = individuals({ holds: { certification: [{ entry: 'CCNA', since: '2020-01-01' }] } });
     expect(verdictOf('require any individual who holds CCNA', held)).toBe('met');

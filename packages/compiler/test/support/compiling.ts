@@ -37,6 +37,7 @@ entries of badge { - Fair  - Clock  - Blitz since 2021-01-01 through 2021-12-31 
 entries of exam { - E-1 through 2008-05-24  - E-2 }
 
 group Hybrid "Hybrid Services" of specialization: Cloud, Data since 2020-01-01, Voice
+group Portable of specialization: Mobile, Data through 2018-12-31
 
 record partner {
   holds specialization, agreement
