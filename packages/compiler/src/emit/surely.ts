@@ -116,9 +116,9 @@ function leafTest(emission: Emission, scope: Scope, { form }: Condition): Read |
 
 /** Members that are not applicable drop out, but not all of them may. What takes little effort goes first. */
 function allBody(emission: Emission, scope: Scope, members: readonly Condition[]): Lines {
-  if (members.length === 0) return ['return true;'];
   const mayDropOut = members.some((member) => !canBeNotApplicable(member));
   const parts = mayDropOut ? members.flatMap(partsOf) : members;
+  if (parts.length === 0) return ['return true;'];
   const easyFirst = parts.toSorted((a, b) => effortOf(a) - effortOf(b));
   if (!mayDropOut) {
     return [
