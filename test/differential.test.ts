@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOnAnyJson, agreementOnCore, agreementOnDocuments, agreementOnWildFacts } from './laws/agreement.ts';
+import { brokenBy } from './laws/broken.ts';
 import { counter } from './laws/counts.ts';
 import { holds } from './laws/holds.ts';
 
@@ -36,7 +37,8 @@ describe('the interpreter and the emitted module', { timeout: 600_000 }, () => {
     ['Core', agreementOnCore],
   ])('often say of facts that they meet a program of %s, and often that they do not', (_, law) => {
     const { tally, counts } = counter();
-    holds(law, 100, tally);
+    // Of fewer there may be none that meet it, so it is as many however often the rest is tried.
+    expect(brokenBy(law, { seed: 1, numRuns: 100 }, tally)).toBeNull();
     const { pairs, verdicts } = counts();
     expect(verdicts.get('met') ?? 0).toBeGreaterThan(pairs / 10);
     expect(verdicts.get('unmet') ?? 0).toBeGreaterThan(pairs / 10);
