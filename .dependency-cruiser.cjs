@@ -4,6 +4,7 @@ const own = {
   grammar: '^grammar/|^@proviso/grammar',
   runtime: '^packages/runtime/|^@proviso/runtime',
   compiler: '^packages/compiler/|^@proviso/compiler',
+  server: '^packages/language-server/|^@proviso/language-server',
   cli: '^packages/cli/|^@proviso/cli',
   any: '^grammar/|^packages/|^@proviso/',
 };
@@ -74,6 +75,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/compiler/src/emit/' },
       to: { pathNot: `${core}|^packages/compiler/src/emit/|@jridgewell/gen-mapping` },
+    },
+    {
+      name: 'service-knows-no-protocol',
+      comment: 'What editors are told does not depend on how they are told, nor on where documents are kept.',
+      severity: 'error',
+      from: { path: '^packages/language-server/src/service/' },
+      to: { path: 'vscode-|^packages/language-server/src/server/|^(node:)?(fs|path|process|os)(/|$)' },
+    },
+    {
+      name: 'language-server-imports-grammar-and-compiler',
+      comment: 'The language server judges nobody, so it needs neither the runtime nor the command line.',
+      severity: 'error',
+      from: { path: '^packages/language-server/src/' },
+      to: { path: own.any, pathNot: `${own.grammar}|${own.compiler}|${own.server}` },
     },
     {
       name: 'nothing-imports-cli',

@@ -18,6 +18,7 @@ const names = new Map([
   ['./commands/compile.js', 'compile'],
   ['./commands/evaluate.js', 'evaluate'],
   ['./commands/explain.js', 'explain'],
+  ['./commands/lsp.js', 'lsp'],
   ['./commands/test.js', 'test'],
   ['../facts/yaml.js', 'facts-yaml'],
   ['cli-progress', 'progress'],

@@ -54,8 +54,9 @@ function itemsOf(list: unknown): readonly unknown[] {
   return isObject(list) && Array.isArray(list.known) ? list.known : [];
 }
 
+/** Of somebody given twice, the list may stand in the other entry. */
 function isOpenList(list: unknown): boolean {
-  return isObject(list) && list.maybeMore === true;
+  return list === null || (isObject(list) && list.maybeMore === true);
 }
 
 /** Of somebody given twice, one entry may say that the attestation of the other has run out. */

@@ -146,6 +146,15 @@ function addExplain(program: Command, io: Io, run: Run): void {
     );
 }
 
+function addLsp(program: Command, run: Run): void {
+  program
+    .command('lsp')
+    .summary('answer an editor by the Language Server Protocol')
+    .description('Serves an editor over the standard input and output. Editors start it by themselves.')
+    .option('--stdio', 'what it does anyway; some editors always say it')
+    .action(() => run(async () => (await import('./commands/lsp.ts')).lsp()));
+}
+
 /** What commander writes, kept until it is done: its writers cannot wait. */
 interface Written {
   out: string;
@@ -178,6 +187,7 @@ function commandLine(io: Io, run: Run, written: Written): Command {
   addEvaluate(program, io, run);
   addTest(program, io, run);
   addExplain(program, io, run);
+  addLsp(program, run);
   return program;
 }
 

@@ -1,0 +1,100 @@
+/** From the service's words to those of the protocol. */
+import type { Diagnostic as Found, Severity } from '@proviso/compiler';
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  FoldingRangeKind,
+  SymbolKind as ProtocolKind,
+  type Diagnostic,
+  type DocumentSymbol as ProtocolSymbol,
+  type FoldingRange as ProtocolFolding,
+  type Range,
+  type SelectionRange,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentSymbol, SymbolKind } from '../service/provide-document-symbols.ts';
+import type { FoldingRange } from '../service/provide-folding-ranges.ts';
+import type { TextRange } from '../service/document.ts';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const unused: ReadonlySet<string> = new Set(['unused-definition', 'unused-question', 'unused-parameter']);
+
+/** The range as lines and characters. */
+export const rangeOf = (document: TextDocument, { start, end }: TextRange): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+const rangeOfSpan = ({ line, column, endLine, endColumn }: Found['span']): Range => ({
+  start: { line: line - 1, character: column - 1 },
+  end: { line: endLine - 1, character: endColumn - 1 },
+});
+
+/** A finding. */
+export const diagnosticOf = (found: Found): Diagnostic => ({
+  range: rangeOfSpan(found.span),
+  severity: severities[found.severity],
+  code: found.code,
+  source: 'proviso',
+  message: found.message,
+  ...(unused.has(found.code) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  relatedInformation: found.related.map(({ message, span }) => ({
+    message,
+    location: { uri: span.document, range: rangeOfSpan(span) },
+  })),
+});
+
+const kinds: Readonly<Record<SymbolKind, ProtocolKind>> = {
+  program: ProtocolKind.Module,
+  catalog: ProtocolKind.Package,
+  examples: ProtocolKind.Module,
+  section: ProtocolKind.Namespace,
+  requirement: ProtocolKind.Method,
+  definition: ProtocolKind.Function,
+  question: ProtocolKind.Boolean,
+  revision: ProtocolKind.Event,
+  kind: ProtocolKind.Class,
+  entry: ProtocolKind.Constant,
+  group: ProtocolKind.Array,
+  scale: ProtocolKind.Enum,
+  choice: ProtocolKind.Enum,
+  record: ProtocolKind.Struct,
+  field: ProtocolKind.Field,
+  sample: ProtocolKind.Object,
+  expectation: ProtocolKind.Event,
+};
+
+/** A symbol with all that is in it. */
+export const symbolOf = (document: TextDocument, symbol: DocumentSymbol): ProtocolSymbol => ({
+  name: symbol.name,
+  detail: symbol.detail,
+  kind: kinds[symbol.kind],
+  range: rangeOf(document, symbol.range),
+  selectionRange: rangeOf(document, symbol.selection),
+  children: symbol.children.map((child) => symbolOf(document, child)),
+});
+
+/** Lines that fold. What ends with a brace keeps the line of the brace. */
+export const foldingOf = (document: TextDocument, { start, end, kind }: FoldingRange): ProtocolFolding => {
+  const range = rangeOf(document, { start, end });
+  const isComment = kind === 'comment';
+  return {
+    startLine: range.start.line,
+    endLine: isComment ? range.end.line : Math.max(range.start.line, range.end.line - 1),
+    ...(isComment ? { kind: FoldingRangeKind.Comment } : {}),
+  };
+};
+
+/** Ranges of which each is in the next, as the protocol nests them. */
+export const selectionOf = (document: TextDocument, ranges: readonly TextRange[]): SelectionRange =>
+  ranges
+    .toReversed()
+    .reduce<SelectionRange | null>(
+      (parent, range) => ({ range: rangeOf(document, range), ...(parent === null ? {} : { parent }) }),
+      null,
+    ) ?? { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };

@@ -1,0 +1,58 @@
+import { documentOf, usedBy, type ServiceDocument } from './document.ts';
+import type { Files } from './files.ts';
+
+/** The documents that are open, and those read because others use them. What is open goes before what is in the file. */
+export interface Store {
+  readonly open: (uri: string, text: string) => void;
+  readonly close: (uri: string) => void;
+  /** Forgets what was read of a file, as it has changed. */
+  readonly forget: (uri: string) => void;
+  readonly isOpen: (uri: string) => boolean;
+  readonly openUris: () => readonly string[];
+  /** The document as far as it is known; null where there is none, or where it has not been read yet. */
+  readonly known: (uri: string) => ServiceDocument | null;
+  /** Reads the document and what it uses, and so on. */
+  readonly load: (uri: string) => Promise<void>;
+}
+
+/** A store that reads through these files. */
+export const newStore = (files: Files): Store => {
+  const open = new Map<string, ServiceDocument>();
+  const read = new Map<string, ServiceDocument | null>();
+  const known = (uri: string): ServiceDocument | null => open.get(uri) ?? read.get(uri) ?? null;
+
+  const readOnce = async (uri: string): Promise<ServiceDocument | null> => {
+    if (!open.has(uri) && !read.has(uri)) {
+      const text = await files.read(uri);
+      read.set(uri, text === null ? null : documentOf(uri, text));
+    }
+    return known(uri);
+  };
+
+  const load = async (uri: string): Promise<void> => {
+    const seen = new Set<string>();
+    for (let next = [uri]; next.length > 0;) {
+      for (const each of next) seen.add(each);
+      const documents = await Promise.all(next.map(readOnce));
+      const used = documents.flatMap((document) => (document === null ? [] : usedBy(document)));
+      next = [...new Set(used)].filter((each) => !seen.has(each));
+    }
+  };
+
+  return {
+    open: (uri, text) => {
+      open.set(uri, documentOf(uri, text));
+    },
+    close: (uri) => {
+      open.delete(uri);
+      read.delete(uri);
+    },
+    forget: (uri) => {
+      read.delete(uri);
+    },
+    isOpen: (uri) => open.has(uri),
+    openUris: () => [...open.keys()],
+    known,
+    load,
+  };
+};
