@@ -1,6 +1,6 @@
 import { parse, type ParseResult } from '@proviso/grammar';
 import type { Span } from '../core/span.ts';
-import type { Limits } from '../limits.ts';
+import { defaultLimits, type Limits } from '../limits.ts';
 import { isText } from './damage.ts';
 import type { Host } from './host.ts';
 import { lineMap, type LineMap } from './line-map.ts';
@@ -22,11 +22,15 @@ export interface Range {
   readonly end: number;
 }
 
+const isUsual = ({ characters, nesting }: Limits): boolean =>
+  characters === defaultLimits.characters && nesting === defaultLimits.nesting;
+
 /** Reads a document. One that is no text is not parsed: of what is in it nothing could be said. */
 export const loadDocument = (host: Host, name: string, limits: Limits): LoadedDocument | null => {
   const text = host.read(name);
   if (text === null) return null;
-  const parsed = parse(isText(text) ? text : '', limits);
+  const kept = isUsual(limits) ? (host.parsed?.(name) ?? null) : null;
+  const parsed = !isText(text) ? parse('') : (kept ?? parse(text, limits));
   return { name, display: host.display(name), text, parsed, lines: lineMap(text) };
 };
 

@@ -13,6 +13,7 @@ export const provideDiagnostics = (store: Store, uri: string, folders: readonly 
   const { diagnostics } = checkDocument(
     {
       read: (each) => store.known(each)?.text ?? null,
+      parsed: (each) => store.known(each)?.parsed ?? null,
       resolve: (from, path) => resolved(from, path) ?? path,
       display: (each) => {
         named.add(each);
