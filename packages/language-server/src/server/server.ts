@@ -1,5 +1,5 @@
 /** A connection that answers with what the service says. */
-import type { Diagnostic as Found, Fix } from '@proviso/compiler';
+import type { Fix } from '@proviso/compiler';
 import {
   CodeActionKind,
   TextDocuments,
@@ -13,6 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Files } from '../service/files.ts';
 import { newService } from '../service/service.ts';
 import { diagnosticOf, foldingOf, rangeOf, selectionOf, symbolOf } from './convert.ts';
+import { newTurns } from './turns.ts';
 
 /** What clients are told that this server can do. Each has a handler below. */
 const capabilities: InitializeResult['capabilities'] = {
@@ -41,43 +42,43 @@ const editsOf = ({ edits }: Fix): Record<string, TextEdit[]> => {
 export const serve = (connection: Connection, files: Files): void => {
   const service = newService(files);
   const documents = new TextDocuments(TextDocument);
-  let folders: string[] = [];
-  /** What each open document was told last, so that what is mended in another one is taken back. */
-  const told = new Map<string, readonly Found[]>();
 
+  /** Says what is wrong with a document, unless it has been changed or closed while files were read. */
   const publish = async (uri: string): Promise<void> => {
     const version = documents.get(uri)?.version;
+    if (version === undefined) return;
     const found = (await service.diagnostics(uri)).filter(({ span }) => span.document === uri);
-    // While files were read it may have been changed or closed; then what was found is of yesterday.
-    if (version === undefined || documents.get(uri)?.version !== version) return;
-    told.set(uri, found);
+    if (documents.get(uri)?.version !== version) return;
     await connection.sendDiagnostics({ uri, version, diagnostics: found.map(diagnosticOf) });
   };
-  const publishAll = async (): Promise<void> => {
-    for (const uri of service.openUris()) await publish(uri);
+  const turns = newTurns(publish, (error) => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  });
+  const lookAgain = (uri: string): void => {
+    turns.add(uri);
+    for (const each of service.affectedBy(uri)) turns.add(each);
   };
 
   connection.onInitialize(({ workspaceFolders }) => {
-    folders = (workspaceFolders ?? []).map(({ uri }) => uri);
-    service.setFolders(folders);
+    service.setFolders((workspaceFolders ?? []).map(({ uri }) => uri));
     return { capabilities, serverInfo: { name: 'Proviso' } };
   });
 
-  documents.onDidChangeContent(async ({ document }) => {
+  documents.onDidChangeContent(({ document }) => {
     service.open(document.uri, document.getText());
-    await publish(document.uri);
-    // What uses the document may mean something else now.
-    for (const uri of service.openUris()) if (uri !== document.uri) await publish(uri);
+    lookAgain(document.uri);
   });
-  documents.onDidClose(async ({ document }) => {
-    service.close(document.uri);
-    told.delete(document.uri);
-    await connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-    await publishAll();
+  documents.onDidClose(async ({ document: { uri } }) => {
+    service.close(uri);
+    turns.remove(uri);
+    for (const each of service.affectedBy(uri)) turns.add(each);
+    await connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri } of changes) service.forget(uri);
-    await publishAll();
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      service.forget(uri);
+      for (const each of service.affectedBy(uri)) turns.add(each);
+    }
   });
 
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {

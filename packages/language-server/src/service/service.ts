@@ -7,6 +7,7 @@ import { provideDocumentSymbols, type DocumentSymbol } from './provide-document-
 import { provideFoldingRanges, type FoldingRange } from './provide-folding-ranges.ts';
 import { provideQuickFixes, type QuickFix } from './provide-quick-fixes.ts';
 import { provideSelectionRanges } from './provide-selection-ranges.ts';
+import { reachOf } from './reach.ts';
 import { newStore } from './store.ts';
 
 /** Answers what editors ask. Documents are known by their URIs; a document that is not known has nothing. */
@@ -18,7 +19,8 @@ export interface Service {
   readonly close: (uri: string) => void;
   /** A file has changed, come or gone outside of an editor. */
   readonly forget: (uri: string) => void;
-  readonly openUris: () => readonly string[];
+  /** The open documents that are the document or use it, directly or not: what it says may change what is wrong with them. */
+  readonly affectedBy: (uri: string) => readonly string[];
   /** Own findings of the document and those in documents that it uses. */
   readonly diagnostics: (uri: string) => Promise<readonly Diagnostic[]>;
   readonly quickFixes: (uri: string, range: TextRange) => Promise<readonly QuickFix[]>;
@@ -48,7 +50,7 @@ export const newService = (files: Files): Service => {
     open: store.open,
     close: store.close,
     forget: store.forget,
-    openUris: store.openUris,
+    affectedBy: (uri) => store.openUris().filter((each) => reachOf(each, store.known).has(uri)),
     diagnostics,
     quickFixes: async (uri, range) => provideQuickFixes(await diagnostics(uri), uri, range),
     documentSymbols: (uri) => about(uri, provideDocumentSymbols),

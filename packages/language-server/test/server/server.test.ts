@@ -88,6 +88,41 @@ describe('the server', () => {
     expect((await published()).diagnostics).toEqual([]);
   });
 
+  it('looks at what came of many changes at once', async () => {
+    const { client, published } = await session();
+    await open(client, `${start}require any badge`);
+    for (const [index, letter] of Array.from(' and size at least').entries()) {
+      await client.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: index + 2 },
+        contentChanges: [
+          {
+            range: { start: { line: 2, character: 17 + index }, end: { line: 2, character: 17 + index } },
+            text: letter,
+          },
+        ],
+      });
+    }
+    let last = await published();
+    let count = 1;
+    while (last.version !== 19) {
+      last = await published();
+      count += 1;
+    }
+    expect(last.diagnostics).toHaveLength(1);
+    expect(count).toBeLessThan(19);
+  });
+
+  it('survives what is no document, and files that are no text', async () => {
+    const { client, published } = await session({ 'catalog.proviso': '\0\u0001binary\ufffd'.repeat(1000) });
+    await open(client, `${start}require any badge`);
+    expect((await published()).diagnostics.length).toBeLessThanOrEqual(1);
+    await client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: `\0${'('.repeat(10_000)}` }],
+    });
+    expect((await published()).diagnostics.length).toBeGreaterThan(0);
+  });
+
   it('marks what nothing uses as unnecessary', async () => {
     const { client, published } = await session();
     await open(client, `${start}define big: size at least 5\nrequire any badge`);
