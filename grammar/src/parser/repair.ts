@@ -3,6 +3,7 @@ import { keywords } from '../tokens/keywords.ts';
 import type { Token } from '../tokens/lexer.ts';
 import { compareAttempts, countErrors, parseTokens, type Attempt } from './attempt.ts';
 import { corrected, misspellingsBefore, type Misspelling } from './misspellings.ts';
+import { neighbourhoodOf } from './neighbourhood.ts';
 
 /** A word that was read as another. */
 interface Correction extends Misspelling {
@@ -60,6 +61,54 @@ const leaders: ReadonlySet<string> = new Set(
 const isSure = (tokens: readonly Token[], { index, meant, slips }: Misspelling): boolean =>
   slips === 0 || (slips === 1 && tokens[index]?.beginsLine === true && leaders.has(meant));
 
+/** A corrected word, and how the tokens read with it. */
+interface Better {
+  readonly attempt: Attempt;
+  readonly candidate: Misspelling;
+}
+
+/** What a search for a better reading gave, and how many tokens it read for that. */
+interface Search {
+  readonly better: Better | null;
+  readonly read: number;
+}
+
+/** Looks for the word before an error that, read as another, leaves the fewest errors, if fewer than before. */
+const search = (before: Attempt, failed: number, most: number): Search => {
+  const { tokens } = before;
+  let better: Better | null = null;
+  let read = 0;
+  for (const candidate of inOrder(tokens, failed)) {
+    if (most - read < tokens.length) break;
+    read += tokens.length;
+    const attempt = parseTokens(corrected(tokens, candidate));
+    // Where a word is surely meant, it is enough that more of the text is read: what was skipped may hold errors too.
+    const gains = isSure(tokens, candidate) || countErrors(attempt) < countErrors(before);
+    const ahead = compareAttempts(attempt, better?.attempt ?? before) < 0;
+    if (gains && ahead && readsOn(attempt, candidate, failed)) better = { attempt, candidate };
+    if (attempt.errors.length === 0) break;
+  }
+  return { better, read };
+};
+
+/**
+ * The same, trying only the items around the error: a document may be long, and its words many. Null where the error is
+ * another one when these are read by themselves.
+ */
+const searchNearby = (whole: Attempt, failed: number, most: number): Search | null => {
+  const nearby = neighbourhoodOf(whole, failed);
+  if (nearby === null) return null;
+  const before = parseTokens([...nearby.tokens]);
+  const first = before.errors[0];
+  const here = failed - nearby.shift;
+  if (first === undefined || failedAt(before.tokens, first) !== here) return null;
+  const { better, read } = search(before, here, most);
+  if (better === null) return { better, read: read + nearby.tokens.length };
+  const candidate = { ...better.candidate, index: better.candidate.index + nearby.shift };
+  const attempt = parseTokens(corrected(whole.tokens, candidate));
+  return { better: { attempt, candidate }, read: read + nearby.tokens.length + whole.tokens.length };
+};
+
 /**
  * Reads misspelt words as what they were meant to be: of the words before an error the one that leaves the fewest
  * errors then, if it leaves fewer than before.
@@ -74,17 +123,8 @@ export const repair = (first: Attempt): Repaired => {
     const { tokens } = best;
     if (exception === undefined || left < tokens.length) break;
     const failed = failedAt(tokens, exception);
-    let better: { readonly attempt: Attempt; readonly candidate: Misspelling } | null = null;
-    for (const candidate of inOrder(tokens, failed)) {
-      if (left < tokens.length) break;
-      left -= tokens.length;
-      const attempt = parseTokens(corrected(tokens, candidate));
-      // Where a word is surely meant, it is enough that more of the text is read: what was skipped may hold errors too.
-      const gains = isSure(tokens, candidate) || countErrors(attempt) < countErrors(best);
-      const ahead = compareAttempts(attempt, better?.attempt ?? best) < 0;
-      if (gains && ahead && readsOn(attempt, candidate, failed)) better = { attempt, candidate };
-      if (attempt.errors.length === 0) break;
-    }
+    const { better, read } = searchNearby(best, failed, left) ?? search(best, failed, left);
+    left -= read;
     const token = better === null ? undefined : tokens[better.candidate.index];
     if (better === null || token === undefined) {
       error++;
