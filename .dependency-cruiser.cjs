@@ -6,7 +6,8 @@ const own = {
   compiler: '^packages/compiler/|^@proviso/compiler',
   server: '^packages/language-server/|^@proviso/language-server',
   cli: '^packages/cli/|^@proviso/cli',
-  any: '^grammar/|^packages/|^@proviso/',
+  plugin: '^packages/prettier-plugin/',
+  any: '^grammar/|^packages/|^@proviso/|^prettier-plugin-proviso',
 };
 const core = '^packages/compiler/src/core/';
 
@@ -56,10 +57,25 @@ module.exports = {
       to: { path: own.any, pathNot: `${own.grammar}|${own.compiler}` },
     },
     {
-      name: 'pure-packages-use-no-node-modules',
-      comment: 'The grammar, the compiler and the runtime run anywhere, so they use nothing that only Node has.',
+      name: 'plugin-imports-only-grammar',
+      comment: 'The formatter knows words and trees, and not what they mean.',
       severity: 'error',
-      from: { path: '^(grammar|packages/compiler|packages/runtime)/src/' },
+      from: { path: '^packages/prettier-plugin/src/' },
+      to: { path: own.any, pathNot: `${own.grammar}|${own.plugin}` },
+    },
+    {
+      name: 'plugin-loads-no-formatter',
+      comment:
+        'Whoever formats brings Prettier along: of Prettier itself the plugin uses types and what makes documents.',
+      severity: 'error',
+      from: { path: '^packages/prettier-plugin/src/' },
+      to: { path: '(^|/)node_modules/prettier/', pathNot: 'prettier/doc\\.', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pure-packages-use-no-node-modules',
+      comment: 'Grammar, compiler, runtime and formatter run anywhere, so they use nothing that only Node has.',
+      severity: 'error',
+      from: { path: '^(grammar|packages/compiler|packages/runtime|packages/prettier-plugin)/src/' },
       to: { dependencyTypes: ['core'] },
     },
     {

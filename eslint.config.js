@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 const sources = ['grammar/src/**/*.ts', 'packages/*/src/**/*.ts'];
 const tests = ['grammar/test/**/*.ts', 'packages/*/test/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'];
-const pureSources = ['grammar/src/**/*.ts', 'packages/compiler/src/**/*.ts', 'packages/runtime/src/**/*.ts'];
+const pureSources = ['grammar/src/**/*.ts', 'packages/{compiler,runtime,prettier-plugin}/src/**/*.ts'];
 const scripts = ['**/*.js', '**/*.mjs', '**/*.cjs'];
 
 const pure = 'This package touches no file system, process, clock or locale: pass in what is needed.';

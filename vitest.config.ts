@@ -11,6 +11,7 @@ export default defineConfig({
     alias: [
       { find: /^@proviso\/grammar$/, replacement: sourceOf('./grammar') },
       { find: /^@proviso\/(runtime|compiler|cli)$/, replacement: sourceOf('./packages/$1') },
+      { find: /^prettier-plugin-proviso$/, replacement: sourceOf('./packages/prettier-plugin') },
     ],
   },
   test: {

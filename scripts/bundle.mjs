@@ -18,6 +18,7 @@ const names = new Map([
   ['./commands/compile.js', 'compile'],
   ['./commands/evaluate.js', 'evaluate'],
   ['./commands/explain.js', 'explain'],
+  ['./commands/format.js', 'format'],
   ['./commands/lsp.js', 'lsp'],
   ['./commands/test.js', 'test'],
   ['../facts/yaml.js', 'facts-yaml'],
@@ -126,7 +127,7 @@ function packageOf(file) {
 }
 
 function licenceText(at) {
-  const names = readdirSync(at).filter((name) => /^(licen[cs]e|notice)/i.test(name));
+  const names = readdirSync(at).filter((name) => /^(licen[cs]e|notice|third-party)/i.test(name));
   return names.map((name) => readFileSync(join(at, name), 'utf8').trim()).join('\n\n');
 }
 

@@ -24,6 +24,11 @@ interface EvaluateArguments {
   readonly rejects?: string;
 }
 
+interface FormatArguments {
+  readonly check?: true;
+  readonly stdinFilepath?: string;
+}
+
 const verdictNames: ReadonlyMap<string, Verdict> = new Map([
   ['met', 'met'],
   ['unmet', 'unmet'],
@@ -134,6 +139,21 @@ function addTest(program: Command, io: Io, run: Run): void {
     );
 }
 
+function addFormat(program: Command, io: Io, run: Run): void {
+  program
+    .command('format')
+    .summary('write documents in the one style')
+    .description('Formats documents, and every *.proviso in folders, each in its place. What they say stays the same.')
+    .argument('[paths...]', 'documents or folders', ['.'])
+    .option('--check', 'change nothing; name what is not formatted, and exit with 1 if there is any')
+    .option('--stdin-filepath <name>', 'format the standard input, called so in messages, to the standard output')
+    .addHelpText('after', helpTexts.format)
+    .action((paths: string[], given: FormatArguments) => {
+      const { check = false, stdinFilepath = null } = given;
+      return run(async () => (await import('./commands/format.ts')).format(io, paths, { check, stdinFilepath }));
+    });
+}
+
 function addExplain(program: Command, io: Io, run: Run): void {
   program
     .command('explain')
@@ -186,6 +206,7 @@ function commandLine(io: Io, run: Run, written: Written): Command {
   addCompile(program, io, run);
   addEvaluate(program, io, run);
   addTest(program, io, run);
+  addFormat(program, io, run);
   addExplain(program, io, run);
   addLsp(program, run);
   return program;

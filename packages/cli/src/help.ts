@@ -8,7 +8,7 @@ function examples(...lines: readonly (readonly [command: string, meaning: string
 
 const exitCodes = '\nExit codes: 0 fine, 1 findings, 2 could not run.';
 
-type HelpTexts = Readonly<Record<'proviso' | 'check' | 'compile' | 'evaluate' | 'test' | 'explain', string>>;
+type HelpTexts = Readonly<Record<'proviso' | 'check' | 'compile' | 'evaluate' | 'test' | 'format' | 'explain', string>>;
 
 export const helpTexts: HelpTexts = {
   proviso: examples(
@@ -38,6 +38,12 @@ export const helpTexts: HelpTexts = {
     examples(
       ['test', 'every examples document in this folder'],
       ['test programs --reporter junit > examples.xml', 'for a build server'],
+    ) + exitCodes,
+  format:
+    examples(
+      ['format', 'every *.proviso in this folder and the folders in it'],
+      ['format --check programs', 'exit with 1 if one is not formatted'],
+      ['format --stdin-filepath premier.proviso < premier.proviso', 'for editors'],
     ) + exitCodes,
   explain: examples(['explain unknown-name', 'the page of a code'], ['explain', 'all codes']),
 };

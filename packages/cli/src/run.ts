@@ -16,6 +16,10 @@ async function runPlain([name = '', ...rest]: readonly string[], io: Io): Promis
   switch (name) {
     case 'check':
       return (await import('./commands/check.ts')).check(io, paths, 'pretty');
+    case 'format': {
+      const { format } = await import('./commands/format.ts');
+      return format(io, paths, { check: false, stdinFilepath: null });
+    }
     case 'test':
       return (await import('./commands/test.ts')).test(io, paths, 'text');
     case 'explain':

@@ -36,27 +36,35 @@ function dependencyOf(file: string): string | null {
   return /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1] ?? null;
 }
 
-/** The packages that come with a command, before it has looked at what there is to do. */
-function packagesOf(source: string): ReadonlySet<string> {
-  const files = [...loadedBy([chunkOf('bin.js'), chunkOf(source)])].flatMap((path) =>
-    Object.keys(outputs[path]!.inputs),
-  );
-  return new Set(files.map((file) => dependencyOf(file) ?? file.replace(/^(?:packages\/)?(\w+)\/dist\/.*$/, '$1')));
+function filesOf(source: string): readonly string[] {
+  return [...loadedBy([chunkOf('bin.js'), chunkOf(source)])].flatMap((path) => Object.keys(outputs[path]!.inputs));
 }
 
-const optional = ['cli-progress', 'commander', 'jsonc-parser', 'runtime', 'yaml'];
+/** The packages that come with a command, before it has looked at what there is to do. */
+function packagesOf(source: string): ReadonlySet<string> {
+  return new Set(
+    filesOf(source).map((file) => dependencyOf(file) ?? file.replace(/^(?:packages\/)?(\w+)\/dist\/.*$/, '$1')),
+  );
+}
+
+const optional = ['cli-progress', 'commander', 'jsonc-parser', 'prettier', 'runtime', 'yaml'];
 
 describe('the bundle', () => {
   it.each([
     ['check', []],
     ['explain', []],
     ['compile', []],
+    ['format', ['prettier']],
     ['test', ['runtime']],
     ['evaluate', ['jsonc-parser', 'runtime']],
   ])('loads for %s nothing that it does not need', (command, needed) => {
     const packages = packagesOf(`commands/${command}.js`);
     expect(packages).toContain('compiler');
     expect(optional.filter((name) => packages.has(name))).toEqual(needed);
+  });
+
+  it('loads for format nothing that formats other languages', () => {
+    expect(filesOf('commands/format.js').filter((file) => file.includes('prettier/plugins'))).toEqual([]);
   });
 
   it('reads options by Commander alone', () => {

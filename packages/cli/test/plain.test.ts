@@ -11,13 +11,15 @@ describe('a command without options', () => {
     ['check', 'nowhere.proviso'],
     ['test'],
     ['test', 'all.examples.proviso'],
+    ['format'],
+    ['format', 'service.proviso', 'catalog.proviso'],
     ['explain'],
     ['explain', 'unknown-name'],
     ['explain', 'unknown-nam'],
     ['explain', 'unknown-name', 'unknown-field'],
   ])('does what it does when its arguments are read with care: %s %s %s', async (name, ...operands) => {
-    const folder = folderWith(shop({ 'all.examples.proviso': examples }));
-    expect(await cli(folder, [name, ...operands])).toEqual(await cli(folder, [name, '--', ...operands]));
+    const folder = () => folderWith(shop({ 'all.examples.proviso': examples }));
+    expect(await cli(folder(), [name, ...operands])).toEqual(await cli(folder(), [name, '--', ...operands]));
   });
 
   it('says its version as Commander does', async () => {

@@ -7,11 +7,14 @@ describe('proviso', () => {
     expect([code, /^\d+\.\d+\.\d+\n$/.test(out)]).toEqual([0, true]);
   });
 
-  it.each(['check', 'compile', 'evaluate', 'test', 'explain'])('gives examples in the help of %s', async (command) => {
-    const { code, out } = await cli(folderWith({}), [command, '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain(`Examples:\n  $ proviso ${command}`);
-  });
+  it.each(['check', 'compile', 'evaluate', 'test', 'format', 'explain'])(
+    'gives examples in the help of %s',
+    async (command) => {
+      const { code, out } = await cli(folderWith({}), [command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain(`Examples:\n  $ proviso ${command}`);
+    },
+  );
 
   it('suggests the command that is meant', async () => {
     const { code, error } = await cli(folderWith({}), ['chekc']);

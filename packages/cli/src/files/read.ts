@@ -1,6 +1,7 @@
 /** Reading whole texts, never more of them than asked for. */
 import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { defaultLimits } from '@proviso/compiler';
 import { counted } from '../text/english.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -76,6 +77,16 @@ export function readText(path: string, mostBytes: number, limit: string): ReadTe
 
 /** In UTF-8 no character of a string takes more. */
 const bytesOfCharacter = 3;
+
+/** Reads a document all of which is to be written again: one that is no text, or longer than documents may be, is not read. */
+export function readWhole(path: string, characters: number = defaultLimits.characters): ReadText {
+  return withFile(path, (file) => {
+    const most = (characters + 1) * bytesOfCharacter;
+    const read = textOfBytes(firstBytes(file, most));
+    if (!read.ok || read.text.length <= characters) return read;
+    return broken(`it has more than ${counted(characters, 'character')}, which is the most that a document may have`);
+  });
+}
 
 /**
  * Reads a document. Bytes that are no characters become U+FFFD and zeros stay: the compiler says where they stand, as of

@@ -1,5 +1,16 @@
 /** Writing files so that nobody ever sees half of them. */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from './reasons.ts';
 
@@ -38,6 +49,28 @@ export function writeFiles(folder: string, files: readonly TextFile[]): Written 
     return { ok: true };
   } catch (error) {
     return { ok: false, file, reason: reasonOf(error) };
+  } finally {
+    if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts a text in the place of what a file holds. It is written beside the file first and then moved there, so that nobody
+ * finds half of it; who may read the file stays as it is, and a link goes on leading to it.
+ */
+export function replaceFile(path: string, text: string): Written {
+  let temporary: string | null = null;
+  try {
+    const file = realpathSync(path);
+    accessSync(file, constants.W_OK);
+    temporary = mkdtempSync(join(dirname(file), `.${basename(file)}-`));
+    const made = join(temporary, basename(file));
+    writeFileSync(made, text);
+    chmodSync(made, statSync(file).mode);
+    renameSync(made, file);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, file: path, reason: reasonOf(error) };
   } finally {
     if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
   }

@@ -1,0 +1,81 @@
+import type { ChildKey, NodeKind, NodeOf } from '@proviso/grammar';
+
+/**
+ * Before which of a list's nodes a line may end: before each, between two, or before the first only. A `list` is kept
+ * together where there is room for it in the next line; else it has as many names on a line as fit, further indented.
+ */
+export type Breaks = 'each' | 'between' | 'first' | 'list';
+
+export type BreaksOf = { readonly [Kind in NodeKind]?: Readonly<Partial<Record<ChildKey<NodeOf<Kind>>, Breaks>>> };
+
+const header = { title: 'each', modifiers: 'each', when: 'each' } as const;
+
+/**
+ * Where a sentence that is too long for its line may go on in the next: before these parts, and the words that lead to
+ * them, as `except`. What is not named here stays together with what is before it. Commas and colons stay on the line that
+ * they end; `|`, `<`, `and` and `or` begin the next.
+ */
+export const breaks: BreaksOf = {
+  Program: { title: 'each' },
+  Catalog: { title: 'each' },
+  Revision: { title: 'each' },
+  CohortStart: { timings: 'each' },
+  Section: { modifiers: 'each', when: 'each' },
+  Statement: header,
+  Instead: { of: 'each', when: 'each' },
+  Exception: { modifiers: 'each', when: 'each' },
+  Define: { parameters: 'between' },
+  Policy: header,
+  Unsettled: { question: 'each' },
+  Settle: { modifiers: 'each', note: 'each' },
+  Roles: { each: 'first' },
+  Role: { ...header, notGiven: 'each' },
+  Score: { ...header, outOf: 'each' },
+  Part: { ...header, upTo: 'each' },
+  CreditProportion: { upTo: 'each' },
+  Table: { title: 'each' },
+  Row: { cells: 'each' },
+  Award: { ends: 'between' },
+  State: { title: 'each', duration: 'each' },
+  Duty: { ...header, within: 'each', after: 'first' },
+  Transition: { from: 'between', to: 'each', notify: 'first', by: 'first' },
+  TriggerOn: { when: 'each' },
+
+  Scale: { levels: 'list' },
+  Choice: { members: 'list' },
+  Group: { title: 'each', members: 'list' },
+  Kind: { title: 'each', plural: 'each' },
+  NamedType: { names: 'between' },
+  HoldsShape: { kinds: 'between' },
+  Entry: { title: 'each', lifetimes: 'each' },
+  Attribute: { values: 'between' },
+  Replaced: { lifetimes: 'each' },
+  CrossingLimit: { roles: 'between' },
+  Exempt: { names: 'between' },
+
+  Sample: { title: 'each' },
+  HoldsFact: { members: 'between' },
+  AttestedFact: { by: 'each', on: 'each', through: 'each', evidence: 'each' },
+  FieldFact: { data: 'between' },
+  Expect: { without: 'each', timings: 'each', because: 'list' },
+
+  NotGiven: { note: 'each' },
+  Attested: { title: 'each' },
+  Quantified: { predicate: 'each' },
+  Aggregate: { window: 'each', comparison: 'each' },
+  NounPhrase: {
+    members: 'each',
+    groups: 'list',
+    window: 'each',
+    where: 'each',
+    except: 'list',
+    heldBy: 'each',
+    heldIn: 'each',
+    who: 'each',
+    per: 'each',
+    ofWhom: 'list',
+  },
+  Who: { predicates: 'between' },
+  Is: { values: 'between' },
+  Measured: { calendars: 'between' },
+};
