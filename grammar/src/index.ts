@@ -1,5 +1,6 @@
 export { parse, type ParseResult } from './parse.ts';
 export { defaultParseLimits, limitWithin, parseLimits, type ParseLimits } from './limits.ts';
+export { indexOfToken } from './tokens/index-of-token.ts';
 export { lex, type Comment, type LexResult, type Token } from './tokens/lexer.ts';
 export { keywords, reservedWords, type Keyword, type KeywordName, type KeywordScope } from './tokens/keywords.ts';
 export { syntaxCodes, type SyntaxCode, type SyntaxProblem } from './problems/problem.ts';

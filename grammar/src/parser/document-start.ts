@@ -4,6 +4,7 @@ import type { SyntaxProblem } from '../problems/problem.ts';
 import type { Token } from '../tokens/lexer.ts';
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
+import { virtualToken } from '../tokens/virtual-token.ts';
 import { parseTokens } from './attempt.ts';
 import { documentStartMessage } from './error-messages.ts';
 import { repair, type Repaired } from './repair.ts';
@@ -22,16 +23,6 @@ const kinds: ReadonlyMap<TokenType, TokenType> = new Map([
   [K.expect, K.examples],
 ]);
 
-const virtual = (tokenType: TokenType, at: number): Token => ({
-  image: tokenType.name,
-  startOffset: at,
-  endOffset: at - 1,
-  tokenType,
-  tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
-  isInsertedInRecovery: true,
-  beginsLine: true,
-});
-
 /** The tokens with a beginning: what stands before the document's first word is left out, or the word is put there. */
 const begun = (tokens: readonly Token[]): Token[] | null => {
   const at = tokens.findIndex((token) => starts.includes(token.tokenType));
@@ -40,10 +31,10 @@ const begun = (tokens: readonly Token[]): Token[] | null => {
   const start = telling === undefined ? undefined : kinds.get(telling.tokenType);
   const first = tokens[0];
   if (start === undefined || first === undefined) return null;
-  const words = [virtual(start, first.startOffset)];
-  if (start === K.examples && first.tokenType !== K.for) words.push(virtual(K.for, first.startOffset));
+  const words = [virtualToken(start, first.startOffset)];
+  if (start === K.examples && first.tokenType !== K.for) words.push(virtualToken(K.for, first.startOffset));
   const named = first.tokenType === T.Name || first.tokenType === K.for;
-  return [...words, ...(named ? [] : [virtual(T.Name, first.startOffset)]), ...tokens];
+  return [...words, ...(named ? [] : [virtualToken(T.Name, first.startOffset)]), ...tokens];
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { TokenType } from 'chevrotain';
+import { indexOfToken } from '../tokens/index-of-token.ts';
 import type { Token } from '../tokens/lexer.ts';
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
+import { virtualToken } from '../tokens/virtual-token.ts';
 import type { Document } from '../tree/documents.ts';
 import type { Node } from '../tree/nodes.ts';
 import type { Attempt } from './attempt.ts';
@@ -17,27 +19,6 @@ const starts: Readonly<Record<Exclude<Document['kind'], 'Unknown'>, readonly Tok
   Program: [K.program, T.Name],
   Catalog: [K.catalog, T.Name],
   Examples: [K.examples, K.for, T.Name],
-};
-
-const startToken = (tokenType: TokenType, at: number): Token => ({
-  image: tokenType.name,
-  startOffset: at,
-  endOffset: at - 1,
-  tokenType,
-  tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
-  beginsLine: false,
-});
-
-/** The index of the first token that begins at an offset or after it. */
-const indexAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.startOffset ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** The items among which an offset lies: those of the innermost section that has items on both sides of it. */
@@ -65,9 +46,9 @@ export const neighbourhoodOf = ({ document, tokens }: Attempt, index: number): N
   const first = items[after - 3];
   const end = items[after + 2];
   if (after === -1 || first === undefined || end === undefined) return null;
-  const from = indexAt(tokens, first.start);
-  const to = indexAt(tokens, end.start);
+  const from = indexOfToken(tokens, first.start);
+  const to = indexOfToken(tokens, end.start);
   if ((to - from) * 4 > tokens.length) return null;
-  const start = starts[document.kind].map((type) => startToken(type, first.start));
+  const start = starts[document.kind].map((type) => virtualToken(type, first.start));
   return { tokens: [...start, ...tokens.slice(from, to)], shift: from - start.length };
 };

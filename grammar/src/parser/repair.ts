@@ -1,5 +1,6 @@
 import type { IRecognitionException } from 'chevrotain';
 import { keywords } from '../tokens/keywords.ts';
+import { indexOfToken } from '../tokens/index-of-token.ts';
 import type { Token } from '../tokens/lexer.ts';
 import { compareAttempts, countErrors, parseTokens, type Attempt } from './attempt.ts';
 import { corrected, misspellingsBefore, type Misspelling } from './misspellings.ts';
@@ -25,17 +26,8 @@ const maximumReread = 200_000;
 const maximumCandidates = 16;
 
 /** The index of the token at which an error was noticed; the number of tokens where it was at the end. */
-const failedAt = (tokens: readonly Token[], { token }: IRecognitionException): number => {
-  let low = 0;
-  let high = tokens.length;
-  if (!(token.startOffset >= 0)) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.startOffset ?? Infinity) < token.startOffset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const failedAt = (tokens: readonly Token[], { token }: IRecognitionException): number =>
+  token.startOffset >= 0 ? indexOfToken(tokens, token.startOffset) : tokens.length;
 
 /** What is tried first: a word at which reading failed, or that begins a line, and with the fewest slips. */
 const inOrder = (tokens: readonly Token[], failed: number): readonly Misspelling[] => {

@@ -1,7 +1,6 @@
-import { children, nodesOf } from '@proviso/grammar';
+import { indexOfToken, children, nodesOf } from '@proviso/grammar';
 import type { Document, Node, Token } from '@proviso/grammar';
 import { blockOf, itemsOf } from './layout/shapes.ts';
-import { indexOfToken } from './tokens.ts';
 import type { Source } from './source.ts';
 
 interface Range {

@@ -1,10 +1,9 @@
-import { nodesOf, type Node, type Token } from '@proviso/grammar';
+import { indexOfToken, nodesOf, type Node, type Token } from '@proviso/grammar';
 import type { ParserOptions } from 'prettier';
 import { docOf, laidDocument, printed } from './document.ts';
 import { blockOf, itemsOf } from './layout/shapes.ts';
 import { styleOf } from './options.ts';
 import { readSource } from './source.ts';
-import { indexOfToken } from './tokens.ts';
 
 interface Range {
   readonly start: number;

@@ -1,10 +1,9 @@
-import type { Comment, Token } from '@proviso/grammar';
+import { indexOfToken, type Comment, type Token } from '@proviso/grammar';
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import { proseDoc } from './prose.ts';
 import type { Source } from './source.ts';
 import { gapBetween } from './spacing.ts';
-import { indexOfToken } from './tokens.ts';
 
 const { hardline, indent, lineSuffix } = builders;
 

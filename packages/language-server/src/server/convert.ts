@@ -1,5 +1,5 @@
 /** From the service's words to those of the protocol. */
-import type { Diagnostic as Found, Severity } from '@proviso/compiler';
+import type { Diagnostic as Found, Severity, Span } from '@proviso/compiler';
 import {
   DiagnosticSeverity,
   DiagnosticTag,
@@ -30,7 +30,8 @@ export const rangeOf = (document: TextDocument, { start, end }: TextRange): Rang
   end: document.positionAt(end),
 });
 
-const rangeOfSpan = ({ line, column, endLine, endColumn }: Found['span']): Range => ({
+/** The range of a span, whose lines and columns begin with 1. */
+export const rangeOfSpan = ({ line, column, endLine, endColumn }: Span): Range => ({
   start: { line: line - 1, character: column - 1 },
   end: { line: endLine - 1, character: endColumn - 1 },
 });

@@ -12,7 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Files } from '../service/files.ts';
 import { newService } from '../service/service.ts';
-import { diagnosticOf, foldingOf, rangeOf, selectionOf, symbolOf } from './convert.ts';
+import { diagnosticOf, foldingOf, rangeOf, rangeOfSpan, selectionOf, symbolOf } from './convert.ts';
 import { newTurns } from './turns.ts';
 
 /** What clients are told that this server can do. Each has a handler below. */
@@ -28,12 +28,7 @@ const capabilities: InitializeResult['capabilities'] = {
 const editsOf = ({ edits }: Fix): Record<string, TextEdit[]> => {
   const changes: Record<string, TextEdit[]> = {};
   for (const { span, text } of edits) {
-    const { document, line, column, endLine, endColumn } = span;
-    const range = {
-      start: { line: line - 1, character: column - 1 },
-      end: { line: endLine - 1, character: endColumn - 1 },
-    };
-    changes[document] = [...(changes[document] ?? []), { range, newText: text }];
+    changes[span.document] = [...(changes[span.document] ?? []), { range: rangeOfSpan(span), newText: text }];
   }
   return changes;
 };

@@ -1,7 +1,6 @@
-import type { Node } from '@proviso/grammar';
+import { indexOfToken, type Node } from '@proviso/grammar';
 import type { Source } from '../source.ts';
 import { gapBetween } from '../spacing.ts';
-import { indexOfToken } from '../tokens.ts';
 import { padTo, widthOf } from './width.ts';
 
 /** What stands between the bars of a row; null where something in it ends a line. */

@@ -1,6 +1,6 @@
-import type { Token } from '@proviso/grammar';
+import type { Token } from './lexer.ts';
 
-/** The place of the first token that does not begin before an offset. */
+/** The index of the first token that begins at an offset or after it; the number of tokens where none does. */
 export const indexOfToken = (tokens: readonly Token[], offset: number): number => {
   let low = 0;
   let high = tokens.length;
