@@ -6,6 +6,7 @@ const own = {
   compiler: '^packages/compiler/|^@proviso/compiler',
   server: '^packages/language-server/|^@proviso/language-server',
   cli: '^packages/cli/|^@proviso/cli',
+  vscode: '^packages/vscode/',
   plugin: '^packages/prettier-plugin/',
   any: '^grammar/|^packages/|^@proviso/|^prettier-plugin-proviso',
 };
@@ -26,7 +27,7 @@ module.exports = {
       comment: 'Every import has to lead somewhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^@proviso/' },
+      to: { couldNotResolve: true, pathNot: '^@proviso/|^vscode$' },
     },
     {
       name: 'only-inside-or-by-name',
@@ -112,6 +113,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(grammar|packages/[^/]+)/src/', pathNot: own.cli },
       to: { path: own.cli },
+    },
+    {
+      name: 'extension-knows-the-protocol-alone',
+      comment: 'The extension for Visual Studio Code asks the language server; it reads no documents itself.',
+      severity: 'error',
+      from: { path: own.vscode },
+      to: { path: own.any, pathNot: own.vscode },
     },
     {
       name: 'sources-import-no-tests',

@@ -87,4 +87,10 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', module: 'writable', URL: 'readonly' } },
   },
+  {
+    files: ['test/editors/**/*.mjs'],
+    languageOptions: {
+      globals: { fetch: 'readonly', getComputedStyle: 'readonly', performance: 'readonly', setTimeout: 'readonly' },
+    },
+  },
 );

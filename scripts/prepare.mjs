@@ -45,7 +45,8 @@ function lockHash() {
 
 /** Tells the state of all that the build reads, without reading the files themselves. */
 function sourcesHash() {
-  const files = ['tsconfig.json', 'tsconfig.base.json', join('scripts', 'bundle.mjs')].map((name) => join(root, name));
+  const scripts = ['bundle.mjs', 'lean-chevrotain.mjs', 'notices.mjs'].map((name) => join('scripts', name));
+  const files = ['tsconfig.json', 'tsconfig.base.json', ...scripts].map((name) => join(root, name));
   for (const folder of packageFolders()) {
     files.push(join(folder, 'package.json'), join(folder, 'tsconfig.json'));
     for (const name of readdirSync(join(folder, 'src'), { recursive: true })) {

@@ -91,7 +91,7 @@ const grammar = {
     },
     numbers: {
       patterns: [
-        { name: 'constant.other.date.proviso', match: `${begin}${source(T.DateToken)}${end}` },
+        { name: 'constant.numeric.date.proviso', match: `${begin}${source(T.DateToken)}${end}` },
         { name: 'constant.numeric.percent.proviso', match: `${begin}(?:${source(T.Percent)})` },
         { name: 'constant.numeric.label.proviso', match: `${begin}(?:${source(T.Label)})${end}` },
         { name: 'constant.numeric.decimal.proviso', match: `${begin}(?:${source(T.Decimal)})${end}` },
@@ -121,13 +121,13 @@ const grammar = {
         { name: 'variable.other.property.proviso', match: `${word(soft)}(?=\\s*:)` },
         ...phrases.map(([before, after]) => ({
           match: `(${word(before)})\\s+(${word(after)})`,
-          captures: { 1: { patterns: [{ include: '#words' }] }, 2: { name: 'keyword.other.context.proviso' } },
+          captures: { 1: { patterns: [{ include: '#words' }] }, 2: { name: 'keyword.operator.word.context.proviso' } },
         })),
         ...beforeWord.map(([first, next]) => ({
-          name: 'keyword.other.context.proviso',
+          name: 'keyword.operator.word.context.proviso',
           match: `${word(first)}(?=\\s+${word(next)})`,
         })),
-        { name: 'keyword.other.context.proviso', match: word('final|editorial') },
+        { name: 'keyword.operator.word.context.proviso', match: word('final|editorial') },
         { name: 'constant.language.proviso', match: word('yes|met|unmet|unknown|unclear') },
         { name: 'keyword.control.proviso', match: word(leaders) },
         { name: 'keyword.other.unit.proviso', match: word(units) },

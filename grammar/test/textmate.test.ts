@@ -11,7 +11,7 @@ const names = /^(?:variable\.other|entity\.name|support\.type|constant\.language
 
 const ofKeyword = ({ kind, scope }: Keyword): RegExp => {
   if (kind === 'contextual')
-    return /^(?:keyword\.other\.context|constant\.language|variable\.other|entity\.name|support\.type)\./u;
+    return /^(?:keyword\.operator\.word\.context|constant\.language|variable\.other|entity\.name|support\.type)\./u;
   if (scope === 'unit') return /^keyword\.other\.unit\./u;
   return scope === 'leader' ? /^keyword\.control\./u : /^keyword\.operator\.word\./u;
 };
@@ -19,7 +19,7 @@ const ofKeyword = ({ kind, scope }: Keyword): RegExp => {
 const scopes = new Map([
   [T.Name, names],
   [T.Cell, /^variable\.other\./u],
-  [T.DateToken, /^constant\.other\.date\./u],
+  [T.DateToken, /^constant\.numeric\.date\./u],
   [T.Percent, /^constant\.numeric\.percent\./u],
   [T.Label, /^constant\.numeric\.label\./u],
   [T.Decimal, /^constant\.numeric\.decimal\./u],
@@ -88,7 +88,7 @@ describe('The TextMate grammar', () => {
     ],
     [
       'kind exam plural exams',
-      ['kind keyword.control', 'exam entity.name.type', 'plural keyword.other.context', 'exams variable.other'],
+      ['kind keyword.control', 'exam entity.name.type', 'plural keyword.operator.word.context', 'exams variable.other'],
     ],
     ['score: number', ['score variable.other.property', ': punctuation.separator', 'number support.type']],
     ['/// a', ['/// a comment.line.documentation']],
@@ -97,7 +97,7 @@ describe('The TextMate grammar', () => {
       'at least 25% of a.section',
       [
         'at keyword.operator.word',
-        'least keyword.other.context',
+        'least keyword.operator.word.context',
         '25% constant.numeric.percent',
         'of keyword.operator.word',
         'a keyword.control',
@@ -115,12 +115,12 @@ describe('The TextMate grammar', () => {
       [
         'callBack variable.other',
         'at keyword.operator.word',
-        'most keyword.other.context',
+        'most keyword.operator.word.context',
         '1 constant.numeric.integer',
         'hour keyword.other.unit',
       ],
     ],
-    ['since 2024-05-06', ['since keyword.operator.word', '2024-05-06 constant.other.date']],
+    ['since 2024-05-06', ['since keyword.operator.word', '2024-05-06 constant.numeric.date']],
     ['text """a"', ['text keyword.control', '""" string.quoted.triple', 'a" string.quoted.triple']],
   ])('colours %s', (text, expected) => {
     expect(scopesOf(text)).toEqual(expected);

@@ -1,0 +1,70 @@
+import { TestMessage, type CancellationToken, type TestController, type TestItem, type TestRun } from 'vscode';
+import type { TestRunRequest } from 'vscode';
+import { runExamplesQuestion } from '../requests/examples.ts';
+import type { Server } from '../server/server.ts';
+import { outcomes, type Outcome } from './plan.ts';
+
+const leavesOf = (item: TestItem): readonly TestItem[] =>
+  item.children.size === 0 ? [item] : [...item.children].flatMap(([, child]) => leavesOf(child));
+
+const fileOf = (item: TestItem): TestItem => (item.parent === undefined ? item : fileOf(item.parent));
+
+/** Adds a line to what the view of results shows; it is a terminal, so lines end with both marks. */
+const print = (run: TestRun, item: TestItem, text: string): void => {
+  run.appendOutput(`${text}\r\n`, undefined, item);
+};
+
+const say = (run: TestRun, item: TestItem, outcome: Outcome): void => {
+  switch (outcome.kind) {
+    case 'passed':
+      print(run, item, `✓ ${item.label}`);
+      run.passed(item);
+      break;
+    case 'failed':
+      print(run, item, `✗ ${item.label}\r\n  ${outcome.message}`);
+      run.failed(item, new TestMessage(outcome.message));
+      break;
+    case 'skipped':
+      run.skipped(item);
+      break;
+  }
+};
+
+const cannotRun = 'This version of Proviso cannot run examples yet.';
+
+const runFile = async (run: TestRun, server: Server, file: TestItem, leaves: readonly TestItem[]): Promise<void> => {
+  for (const leaf of leaves) run.started(leaf);
+  const uri = file.uri?.toString() ?? '';
+  const answer = await server.ask(runExamplesQuestion, { textDocument: { uri } }, run.token);
+  if (answer.kind !== 'answer') {
+    const message = new TestMessage(answer.kind === 'absent' ? cannotRun : answer.message);
+    for (const leaf of leaves) run.errored(leaf, message);
+    return;
+  }
+  const outcomeAt = outcomes(answer.value);
+  for (const leaf of leaves) {
+    if (leaf.range === undefined) run.skipped(leaf);
+    else say(run, leaf, outcomeAt(leaf.range));
+  }
+};
+
+/** Runs what is asked for: everything, whole files, or some examples of them. */
+export const runExamples =
+  (controller: TestController, server: Server, resolve: (file: TestItem) => Promise<void>) =>
+  async (request: TestRunRequest, token: CancellationToken): Promise<void> => {
+    const asked = request.include ?? [...controller.items].map(([, item]) => item);
+    for (const item of asked) if (item.parent === undefined && item.children.size === 0) await resolve(item);
+    const left = new Set((request.exclude ?? []).flatMap(leavesOf));
+    const byFile = new Map<TestItem, TestItem[]>();
+    for (const leaf of asked.flatMap(leavesOf)) {
+      if (left.has(leaf)) continue;
+      const file = fileOf(leaf);
+      byFile.set(file, [...(byFile.get(file) ?? []), leaf]);
+    }
+    const run = controller.createTestRun(request);
+    for (const [file, leaves] of byFile) {
+      if (token.isCancellationRequested) break;
+      await runFile(run, server, file, leaves);
+    }
+    run.end();
+  };

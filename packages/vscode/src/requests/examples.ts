@@ -1,0 +1,45 @@
+import type { Question } from '../server/answer.ts';
+import { readRange, type TextRange } from './range.ts';
+import { isRecord, listOf, textIn } from './shape.ts';
+
+/** A sample of an examples document, or an expectation of one. */
+export interface ExampleItem {
+  readonly label: string;
+  readonly range: TextRange;
+  readonly children: readonly ExampleItem[];
+}
+
+const readItem = (value: unknown): ExampleItem | null => {
+  if (!isRecord(value)) return null;
+  const label = textIn(value.label);
+  const range = readRange(value.range);
+  const children = listOf(value.children ?? [], readItem);
+  return label === null || range === null || children === null ? null : { label, range, children };
+};
+
+/** `{ textDocument }` to what there is to run in it. */
+export const examplesQuestion: Question<readonly ExampleItem[]> = {
+  method: 'proviso/examples',
+  read: (value) => listOf(value, readItem),
+};
+
+/** What came of one expectation. */
+export interface ExampleResult {
+  readonly range: TextRange;
+  readonly passed: boolean;
+  /** What is wrong, where something is. */
+  readonly message: string | null;
+}
+
+const readResult = (value: unknown): ExampleResult | null => {
+  if (!isRecord(value)) return null;
+  const { passed } = value;
+  const range = readRange(value.range);
+  return range === null || typeof passed !== 'boolean' ? null : { range, passed, message: textIn(value.message) };
+};
+
+/** `{ textDocument }` to the results of all expectations in it. */
+export const runExamplesQuestion: Question<readonly ExampleResult[]> = {
+  method: 'proviso/runExamples',
+  read: (value) => listOf(value, readResult),
+};

@@ -1,0 +1,49 @@
+/**
+ * Tries the packed extension in a real editor: `node test/editors/vscode.mjs`, or with the names of scenarios for those
+ * alone. Each file in `vscode/scenarios` is one, with a `title`, a `run(workbench)` and, if it needs any, `settings`; each
+ * has a window and a copy of `programs/` of its own. With `--web` the extension runs in the browser, as it does where no
+ * machine is behind the editor. Pictures are kept in `out/editors/`.
+ */
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { picture } from './vscode/hands.mjs';
+import { startEditor } from './vscode/workbench.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, '..', '..', 'out', 'editors');
+const scenarios = join(here, 'vscode', 'scenarios');
+
+const asWeb = process.argv.includes('--web');
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const names = readdirSync(scenarios)
+  .map((file) => file.replace(/\.mjs$/, ''))
+  .filter((name) => wanted.length === 0 || wanted.includes(name));
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+const begun = performance.now();
+const editor = await startEditor({ asWeb, shots: join(out, asWeb ? 'vscode-web' : 'vscode') });
+console.log(`The editor is there after ${seconds(begun)}${asWeb ? '; the extension runs in the browser' : ''}.`);
+let failed = 0;
+try {
+  for (const name of names) {
+    const { title, settings, run } = await import(pathToFileURL(join(scenarios, `${name}.mjs`)).href);
+    const since = performance.now();
+    const workbench = await editor.open(name, settings);
+    try {
+      await run(workbench);
+      console.log(`✓ ${title} (${seconds(since)})`);
+    } catch (error) {
+      failed += 1;
+      console.log(`✗ ${title} (${seconds(since)})\n${error instanceof Error ? error.stack : error}`);
+      await picture(workbench, `failed-${name}`);
+    } finally {
+      await workbench.close();
+    }
+  }
+} finally {
+  await editor.close();
+}
+console.log(`${names.length - failed} passed, ${failed} failed; pictures in out/editors/`);
+process.exitCode = failed === 0 ? 0 : 1;

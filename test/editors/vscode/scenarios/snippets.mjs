@@ -1,0 +1,24 @@
+import { eventually, goTo, openFile, picture, shownText } from '../hands.mjs';
+
+export const title = 'a whole sentence can be chosen and filled in';
+
+export async function run(workbench) {
+  const { page } = workbench;
+  await openFile(workbench, 'library/membership.proviso');
+  await goTo(workbench, 6);
+  // Opens a line below, wherever the cursor stands.
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('require people');
+  const row = page.locator('.suggest-widget .monaco-list-row', { hasText: 'Have enough people' });
+  await page.keyboard.press('Control+Space');
+  await row.first().waitFor();
+  await picture(workbench, 'snippets');
+  await row.first().click();
+  await page.keyboard.type('Borrowed');
+  await page.keyboard.press('Tab');
+  await eventually('the sentence', async () => {
+    const text = await shownText(workbench);
+    return text.includes('require Borrowed "Title": at least 2 different people certified') || text;
+  });
+  await picture(workbench, 'snippets-filled-in');
+}

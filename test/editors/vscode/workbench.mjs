@@ -1,0 +1,133 @@
+/** A real Visual Studio Code: code-server with the extension installed, shown in a browser, over a copy of the documents. */
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from '../support/browser.mjs';
+
+const editors = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(dirname(editors));
+const codeServer = join(editors, 'node_modules', 'code-server', 'out', 'node', 'entry.js');
+
+/** The packed extension. */
+const vsix = join(root, 'packages', 'vscode', 'dist', 'proviso.vsix');
+
+/** What would only be in the way of looking at one extension. */
+const settings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'editor.minimap.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.reduceMotion': 'on',
+  'files.autoSave': 'off',
+  'window.confirmBeforeClose': 'never',
+};
+
+/** How long the editor may take to show something on a busy machine, in milliseconds. */
+const patience = 30_000;
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function writeJson(file, content) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(content));
+}
+
+/** Ends a process and all that it has started: code-server is a process that starts another, which starts the rest. */
+function end(child) {
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+async function answers(url) {
+  const until = Date.now() + patience;
+  for (;;) {
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      // Not listening yet.
+    }
+    if (Date.now() > until) throw new Error('code-server did not start.');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/**
+ * Starts the editor. Its `open` shows a window of its own on a copy of `programs/`.
+ *
+ * @param {{ asWeb?: boolean, shots: string }} options `asWeb` runs the extension in the browser itself, as on a page
+ *   that has no server behind it; `shots` is the folder for pictures
+ */
+export async function startEditor({ asWeb = false, shots }) {
+  const home = mkdtempSync(join(tmpdir(), 'proviso-editor-'));
+  const [userData, extensions] = ['data', 'extensions'].map((name) => join(home, name));
+  const where = asWeb ? { 'remote.extensionKind': { 'proviso.proviso': ['web'] } } : {};
+  writeJson(join(userData, 'User', 'settings.json'), { ...settings, ...where });
+  rmSync(shots, { recursive: true, force: true });
+  mkdirSync(shots, { recursive: true });
+
+  const folders = ['--user-data-dir', userData, '--extensions-dir', extensions];
+  const install = spawnSync(process.execPath, [codeServer, ...folders, '--install-extension', vsix], {
+    encoding: 'utf8',
+  });
+  if (install.status !== 0) throw new Error(`The extension cannot be installed.\n${install.stdout}${install.stderr}`);
+
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/`;
+  const switches = ['--auth=none', '--disable-workspace-trust', '--disable-telemetry', '--disable-update-check'];
+  const args = [codeServer, ...folders, ...switches, `--bind-addr=127.0.0.1:${port}`];
+  const server = spawn(process.execPath, args, { stdio: 'ignore', detached: true });
+  let browser = null;
+  const close = async () => {
+    await browser?.close();
+    end(server);
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+
+  /** Whether the language server is a process of this machine. */
+  const serverRuns = () => {
+    const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+    return stdout.split('\n').some((line) => line.includes(extensions) && line.includes('server.mjs'));
+  };
+
+  /** Opens a window on a folder of its own, with settings of its own. */
+  const open = async (name, own = {}) => {
+    const folder = join(home, name, 'requirements');
+    cpSync(join(root, 'programs'), folder, { recursive: true });
+    if (Object.keys(own).length > 0) writeJson(join(folder, '.vscode', 'settings.json'), own);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(patience);
+    await page.goto(`${url}?folder=${encodeURIComponent(folder)}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return { page, folder, shots, asWeb, serverRuns, close: () => page.close() };
+  };
+
+  try {
+    await answers(`${url}healthz`);
+    browser = await openBrowser();
+    return { open, close, userData };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
