@@ -3,4 +3,5 @@ export type { DocumentSymbol, SymbolKind } from './service/provide-document-symb
 export type { FoldingRange } from './service/provide-folding-ranges.ts';
 export type { ServiceDocument, TextRange } from './service/document.ts';
 export type { Files } from './service/files.ts';
-export { newService, type Service } from './service/service.ts';
+export type { Analysis } from './service/analyse.ts';
+export { newWorkspace, type Workspace } from './service/workspace.ts';

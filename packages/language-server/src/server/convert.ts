@@ -30,6 +30,12 @@ export const rangeOf = (document: TextDocument, { start, end }: TextRange): Rang
   end: document.positionAt(end),
 });
 
+/** The range in UTF-16 offsets. */
+export const offsetsOf = (document: TextDocument, { start, end }: Range): TextRange => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
 /** The range of a span, whose lines and columns begin with 1. */
 export const rangeOfSpan = ({ line, column, endLine, endColumn }: Span): Range => ({
   start: { line: line - 1, character: column - 1 },

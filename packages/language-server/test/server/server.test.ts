@@ -10,7 +10,7 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver/node';
 import { clientOf } from '../support/client.ts';
-import { catalog, folder } from '../support/service.ts';
+import { catalog, folder } from '../support/workspace.ts';
 
 const uri = `${folder}program.proviso`;
 const textDocument = { uri };

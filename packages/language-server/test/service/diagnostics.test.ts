@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { catalog, folder, serviceOver } from '../support/service.ts';
+import { catalog, diagnosticsIn, folder, workspaceOver } from '../support/workspace.ts';
 
 const program = `${folder}program.proviso`;
 const start = 'program P\nuse "./catalog.proviso"\n';
 
 /** What a program of these lines is told, with the words that it is about. */
 async function told(lines: string, files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const { service } = serviceOver(files);
+  const { workspace } = workspaceOver(files);
   const text = start + lines;
-  service.open(program, text);
-  const found = await service.diagnostics(program);
+  workspace.open(program, text);
+  const found = await diagnosticsIn(workspace, program);
   return found.map(({ code, span }) => `${code} «${text.slice(span.start, span.end)}»`);
 }
 
@@ -30,32 +30,32 @@ describe('diagnostics', () => {
   });
 
   it('call documents by what readers know them by', async () => {
-    const { service } = serviceOver({ 'catalog.proviso': 'catalog Empty' });
-    service.open(program, `${start}require any badge`);
-    const [found] = await service.diagnostics(program);
+    const { workspace } = workspaceOver({ 'catalog.proviso': 'catalog Empty' });
+    workspace.open(program, `${start}require any badge`);
+    const [found] = await diagnosticsIn(workspace, program);
     expect(found?.message).toMatch(/^"catalog.proviso" declares no record/);
   });
 
   it('follow what an editor has open before what is in the file', async () => {
-    const { service } = serviceOver({ 'catalog.proviso': catalog });
-    service.open(program, `${start}require badge Climber`);
-    expect((await service.diagnostics(program)).map(({ code }) => code)).toEqual(['unknown-entry']);
-    service.open(`${folder}catalog.proviso`, catalog.replace('- Diver', '- Climber'));
-    expect(await service.diagnostics(program)).toEqual([]);
-    service.close(`${folder}catalog.proviso`);
-    expect((await service.diagnostics(program)).map(({ code }) => code)).toEqual(['unknown-entry']);
+    const { workspace } = workspaceOver({ 'catalog.proviso': catalog });
+    workspace.open(program, `${start}require badge Climber`);
+    expect((await diagnosticsIn(workspace, program)).map(({ code }) => code)).toEqual(['unknown-entry']);
+    workspace.open(`${folder}catalog.proviso`, catalog.replace('- Diver', '- Climber'));
+    expect(await diagnosticsIn(workspace, program)).toEqual([]);
+    workspace.close(`${folder}catalog.proviso`);
+    expect((await diagnosticsIn(workspace, program)).map(({ code }) => code)).toEqual(['unknown-entry']);
   });
 
   it('read a file once, and again after it has changed', async () => {
     const files = { 'catalog.proviso': catalog };
-    const { service, reads } = serviceOver(files);
-    service.open(program, `${start}require badge Climber`);
-    await service.diagnostics(program);
-    await service.diagnostics(program);
+    const { workspace, reads } = workspaceOver(files);
+    workspace.open(program, `${start}require badge Climber`);
+    await diagnosticsIn(workspace, program);
+    await diagnosticsIn(workspace, program);
     expect(reads).toEqual(['catalog.proviso']);
     files['catalog.proviso'] = catalog.replace('- Diver', '- Climber');
-    service.forget(`${folder}catalog.proviso`);
-    expect(await service.diagnostics(program)).toEqual([]);
+    workspace.forget(`${folder}catalog.proviso`);
+    expect(await diagnosticsIn(workspace, program)).toEqual([]);
   });
 
   it('end where documents use each other in a circle', async () => {
@@ -69,6 +69,6 @@ describe('diagnostics', () => {
   });
 
   it('are none of a document that nobody has', async () => {
-    expect(await serviceOver({}).service.diagnostics(`${folder}nothing.proviso`)).toEqual([]);
+    expect(await diagnosticsIn(workspaceOver({}).workspace, `${folder}nothing.proviso`)).toEqual([]);
   });
 });

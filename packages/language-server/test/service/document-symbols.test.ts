@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentSymbol } from '../../src/service/provide-document-symbols.ts';
-import { folder, serviceOver } from '../support/service.ts';
+import { documentOf } from '../../src/service/document.ts';
+import { provideDocumentSymbols, type DocumentSymbol } from '../../src/service/provide-document-symbols.ts';
 
 /** The outline of a document, each level indented. */
 function outline(text: string): string {
-  const uri = `${folder}document.proviso`;
-  const { service } = serviceOver({});
-  service.open(uri, text);
   const lines = ({ kind, name, detail, children }: DocumentSymbol): readonly string[] => [
     `${kind} ${name}${detail === '' ? '' : ` – ${detail}`}`,
     ...children.flatMap(lines).map((line) => `  ${line}`),
   ];
-  return service.documentSymbols(uri).flatMap(lines).join('\n');
+  return provideDocumentSymbols(documentOf('', text)).flatMap(lines).join('\n');
 }
 
 describe('document symbols', () => {

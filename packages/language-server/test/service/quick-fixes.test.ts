@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { provideQuickFixes } from '../../src/service/provide-quick-fixes.ts';
 import { marked } from '../support/marked.ts';
-import { catalog, folder, serviceOver } from '../support/service.ts';
+import { catalog, folder, workspaceOver } from '../support/workspace.ts';
 
 const program = `${folder}program.proviso`;
 
@@ -9,9 +10,10 @@ async function mended(source: string): Promise<string | null> {
   const { text, ranges } = marked(source);
   const [range] = ranges;
   if (range === undefined) throw new Error('Nothing is marked.');
-  const { service } = serviceOver({ 'catalog.proviso': catalog });
-  service.open(program, text);
-  const [first] = await service.quickFixes(program, range);
+  const { workspace } = workspaceOver({ 'catalog.proviso': catalog });
+  workspace.open(program, text);
+  const analysis = await workspace.analysis(program);
+  const [first] = analysis === null ? [] : provideQuickFixes(analysis, range);
   if (first === undefined) return null;
   return first.fix.edits
     .toSorted((a, b) => b.span.start - a.span.start)

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Service } from '../../src/service/service.ts';
+import { documentOf, type ServiceDocument } from '../../src/service/document.ts';
+import { provideDocumentLinks } from '../../src/service/provide-document-links.ts';
+import { provideFoldingRanges } from '../../src/service/provide-folding-ranges.ts';
+import { provideSelectionRanges } from '../../src/service/provide-selection-ranges.ts';
 import { marked } from '../support/marked.ts';
-import { folder, serviceOver } from '../support/service.ts';
+import { folder } from '../support/workspace.ts';
 
-const uri = `${folder}document.proviso`;
-
-function opened(text: string): Service {
-  const { service } = serviceOver({});
-  service.open(uri, text);
-  return service;
-}
+const opened = (text: string): ServiceDocument => documentOf(`${folder}document.proviso`, text);
 
 describe('folding ranges', () => {
   it('are blocks, prose and comments that take several lines', () => {
@@ -24,15 +21,14 @@ section "S" «{
   """»
   require (a) and { b }
 }»`);
-    const found = opened(text)
-      .foldingRanges(uri)
+    const found = provideFoldingRanges(opened(text))
       .map(({ start, end }) => ({ start, end }))
       .toSorted((a, b) => a.start - b.start);
     expect(found).toEqual(ranges);
   });
 
   it('end where braces do not match', () => {
-    expect(opened('program P\nsection "S" {\n  }\n}\n(').foldingRanges(uri)).toHaveLength(1);
+    expect(provideFoldingRanges(opened('program P\nsection "S" {\n  }\n}\n('))).toHaveLength(1);
   });
 });
 
@@ -40,8 +36,8 @@ describe('selection ranges', () => {
   it('grow from a word to what it stands in, up to the whole document', () => {
     const text = 'program P\nrequire any badge and size at least 3';
     const at = text.indexOf('size');
-    const [ranges] = opened(text).selectionRanges(uri, [at]);
-    expect(ranges?.map(({ start, end }) => text.slice(start, end))).toEqual([
+    const ranges = provideSelectionRanges(opened(text), at);
+    expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual([
       'size',
       'size at least 3',
       'any badge and size at least 3',
@@ -51,14 +47,15 @@ describe('selection ranges', () => {
   });
 
   it('are the document alone where nothing stands', () => {
-    const [ranges] = opened('').selectionRanges(uri, [0]);
-    expect(ranges).toEqual([{ start: 0, end: 0 }]);
+    expect(provideSelectionRanges(opened(''), 0)).toEqual([{ start: 0, end: 0 }]);
   });
 });
 
 describe('document links', () => {
   it('lead from the path to the document that it means', () => {
     const { text, ranges } = marked('program P\nuse "«../other club/catalog.proviso»"\nuse ');
-    expect(opened(text).documentLinks(uri)).toEqual([{ ...ranges[0], target: 'file:///other%20club/catalog.proviso' }]);
+    expect(provideDocumentLinks(opened(text))).toEqual([
+      { ...ranges[0], target: 'file:///other%20club/catalog.proviso' },
+    ]);
   });
 });

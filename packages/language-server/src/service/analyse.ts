@@ -1,0 +1,47 @@
+import { checkDocument, type Diagnostic } from '@proviso/compiler';
+import { displayName } from './display-name.ts';
+import { resolved, type ServiceDocument } from './document.ts';
+
+/** What a document and those that it uses mean, all together. */
+export interface Analysis {
+  readonly uri: string;
+  /** What it was made from, by URI, null for what is not there: while these are the present documents, it holds. */
+  readonly documents: ReadonlyMap<string, ServiceDocument | null>;
+  /** What is wrong in any of them. In spans they are named by their URIs, in messages by what readers know them by. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes an analysis of documents that are loaded; null where there is none of this URI. */
+export const analyse = (
+  known: (uri: string) => ServiceDocument | null,
+  uri: string,
+  folders: readonly string[],
+): Analysis | null => {
+  if (known(uri) === null) return null;
+  const documents = new Map<string, ServiceDocument | null>();
+  const reached = (each: string): ServiceDocument | null => {
+    const document = known(each);
+    documents.set(each, document);
+    return document;
+  };
+  const { diagnostics } = checkDocument(
+    {
+      read: (each) => reached(each)?.text ?? null,
+      parsed: (each) => reached(each)?.parsed ?? null,
+      resolve: (from, path) => resolved(from, path) ?? path,
+      display: (each) => each,
+    },
+    uri,
+  );
+  const readable = (message: string): string =>
+    [...documents.keys()].reduce((words, each) => words.replaceAll(each, displayName(each, folders)), message);
+  return {
+    uri,
+    documents,
+    diagnostics: diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      message: readable(diagnostic.message),
+      related: diagnostic.related.map((each) => ({ ...each, message: readable(each.message) })),
+    })),
+  };
+};
