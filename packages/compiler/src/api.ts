@@ -1,7 +1,9 @@
-import type { CoreProgram } from './core/core.ts';
+import type { Bindings } from './bindings/bindings.ts';
+import type { CoreProgram, LoweredProgram } from './core/core.ts';
 import type { Verdict } from './core/explanation.ts';
 import type { Moment } from './core/core.ts';
 import type { Span } from './core/span.ts';
+import type { Names } from './names/symbols.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 
 /** What compiling a program gives. `program` is null where an error keeps it from having a meaning. */
@@ -16,6 +18,19 @@ export interface CheckedDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** How many requirements, declarations or expectations the document itself has. */
   readonly counted: number;
+}
+
+/** What everything in a document and in those that it uses means, as far as it can be understood. */
+export interface AnalysedDocument extends CheckedDocument {
+  /** What the catalogs declare; null of a document whose kind cannot be told. */
+  readonly names: Names | null;
+  /** The program that it is, or speaks of; null where that has no meaning, or where there is none. */
+  readonly program: LoweredProgram | null;
+  /** The document that the program is in, as the host names it. */
+  readonly programDocument: string | null;
+  readonly expectations: readonly Expectation[];
+  /** What each name stands for; put together when it is asked for first. */
+  readonly bindings: () => Bindings;
 }
 
 /** An examples document, ready to run. */

@@ -1,4 +1,7 @@
-import type { CheckedDocument, CompiledExamples, CompiledProgram } from './api.ts';
+import type { Document } from '@proviso/grammar';
+import type { AnalysedDocument, CheckedDocument, CompiledExamples, CompiledProgram, Expectation } from './api.ts';
+import { newBindings } from './bindings/bindings.ts';
+import { noBind, type Bind } from './bindings/meaning.ts';
 import { checkCatalogDefinitions } from './check/catalog-definitions.ts';
 import { checkEntries } from './check/catalog-size.ts';
 import type { CoreProgram, LoweredProgram } from './core/core.ts';
@@ -43,10 +46,22 @@ interface Lowered {
   readonly program: LoweredProgram | null;
 }
 
-const lowered = (graph: DocumentGraph, reporter: Reporter): Lowered => {
-  const names = readCatalogs(graph, reporter.report);
+const lowered = (graph: DocumentGraph, { report }: Reporter, bind: Bind): Lowered => {
+  const names = readCatalogs(graph, report, bind);
   const program = programIn(graph);
-  return { names, program: program === undefined ? null : lowerProgram(program, graph, names, reporter.report) };
+  return { names, program: program === undefined ? null : lowerProgram(program, graph, names, report, bind) };
+};
+
+const expectationsOf = (
+  graph: DocumentGraph,
+  { names, program }: Lowered,
+  { report }: Reporter,
+  bind: Bind,
+): readonly Expectation[] => {
+  const examples = graph.examples.find((each) => each.document === graph.entry);
+  if (examples === undefined) return [];
+  const document = programIn(graph)?.document.name ?? null;
+  return readExamples(examples, graph.programs, names, program, document, report, bind);
 };
 
 /** The program, as it may leave the compiler: where nothing is wrong with it. */
@@ -74,7 +89,7 @@ export const compileProgram = (host: Host, name: string, options: CompileOptions
   const reporter = createReporter();
   const graph = graphOf(host, name, reporter, options);
   checkKind(graph, 'Program', reporter);
-  const { program } = lowered(graph, reporter);
+  const { program } = lowered(graph, reporter, noBind);
   return { diagnostics: reporter.diagnostics(), program: finished(program, graph, reporter) };
 };
 
@@ -86,10 +101,8 @@ export const compileExamples = (host: Host, name: string, options: CompileOption
   const reporter = createReporter();
   const graph = graphOf(host, name, reporter, options);
   checkKind(graph, 'Examples', reporter);
-  const { names, program } = lowered(graph, reporter);
-  const examples = graph.examples.find((each) => each.document === graph.entry);
-  const expectations =
-    examples === undefined ? [] : readExamples(examples, graph.programs, names, program, reporter.report);
+  const { names, program } = lowered(graph, reporter, noBind);
+  const expectations = expectationsOf(graph, { names, program }, reporter, noBind);
   return {
     diagnostics: reporter.diagnostics(),
     program: finished(program, graph, reporter),
@@ -98,33 +111,66 @@ export const compileExamples = (host: Host, name: string, options: CompileOption
   };
 };
 
+/** How many requirements, declarations or expectations a document has. */
+const countedIn = (tree: Document): number => {
+  switch (tree.kind) {
+    case 'Unknown':
+      return 0;
+    case 'Catalog':
+      return tree.items.filter((item) => item.kind !== 'Use').length;
+    case 'Program':
+      return allItems(tree).filter((item) => item.kind === 'Require').length;
+    case 'Examples':
+      return tree.items.filter((item) => item.kind === 'Expect').length;
+  }
+};
+
+const documentKinds = { Unknown: 'unknown', Catalog: 'catalog', Program: 'program', Examples: 'examples' } as const;
+
+/**
+ * Checks a document of any kind together with what it uses, and tells what everything in them means.
+ * @throws Error if the host has no such document.
+ */
+export const analyseDocument = (host: Host, name: string, options: CompileOptions = {}): AnalysedDocument => {
+  const reporter = createReporter();
+  const { bind, bindings } = newBindings();
+  const graph = graphOf(host, name, reporter, options);
+  const tree = graph.entry.parsed.document;
+  const analysed = (names: Names | null, program: LoweredProgram | null, expectations: readonly Expectation[]) => ({
+    kind: documentKinds[tree.kind],
+    diagnostics: reporter.diagnostics(),
+    counted: countedIn(tree),
+    names,
+    program,
+    programDocument: programIn(graph)?.document.name ?? null,
+    expectations,
+    bindings,
+  });
+  switch (tree.kind) {
+    case 'Unknown':
+      return analysed(null, null, []);
+    case 'Catalog': {
+      const names = readCatalogs(graph, reporter.report, bind);
+      checkCatalogDefinitions(names, graph, reporter.report, bind);
+      return analysed(names, null, []);
+    }
+    case 'Program': {
+      const { names, program } = lowered(graph, reporter, bind);
+      return analysed(names, program, []);
+    }
+    case 'Examples': {
+      const read = lowered(graph, reporter, bind);
+      const expectations = expectationsOf(graph, read, reporter, bind);
+      return analysed(read.names, read.program, expectations);
+    }
+  }
+};
+
 /**
  * Checks a document of any kind together with what it uses.
  * @throws Error if the host has no such document.
  */
 export const checkDocument = (host: Host, name: string, options: CompileOptions = {}): CheckedDocument => {
-  const reporter = createReporter();
-  const graph = graphOf(host, name, reporter, options);
-  const tree = graph.entry.parsed.document;
-  switch (tree.kind) {
-    case 'Unknown':
-      return { kind: 'unknown', diagnostics: reporter.diagnostics(), counted: 0 };
-    case 'Catalog': {
-      const names = readCatalogs(graph, reporter.report);
-      checkCatalogDefinitions(names, graph, reporter.report);
-      const counted = tree.items.filter((item) => item.kind !== 'Use').length;
-      return { kind: 'catalog', diagnostics: reporter.diagnostics(), counted };
-    }
-    case 'Program': {
-      lowered(graph, reporter);
-      const counted = allItems(tree).filter((item) => item.kind === 'Require').length;
-      return { kind: 'program', diagnostics: reporter.diagnostics(), counted };
-    }
-    case 'Examples': {
-      const { names, program } = lowered(graph, reporter);
-      readExamples({ document: graph.entry, tree }, graph.programs, names, program, reporter.report);
-      const counted = tree.items.filter((item) => item.kind === 'Expect').length;
-      return { kind: 'examples', diagnostics: reporter.diagnostics(), counted };
-    }
-  }
+  const { kind, diagnostics, counted } = analyseDocument(host, name, options);
+  return { kind, diagnostics, counted };
 };

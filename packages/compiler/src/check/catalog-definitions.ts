@@ -1,3 +1,4 @@
+import type { Bind } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph } from '../documents/graph.ts';
 import { lowerCondition } from '../lower/conditions.ts';
@@ -10,6 +11,7 @@ export const checkCatalogDefinitions = (
   names: Names,
   { entry: document, limits }: DocumentGraph,
   report: Reporter['report'],
+  bind: Bind,
 ): void => {
   checkDefinitions(names.definitions, names, report);
   if (names.subject === null) return;
@@ -24,6 +26,7 @@ export const checkCatalogDefinitions = (
     insteads: new Map<never, never>(),
     limits,
     report,
+    bind,
     mentionRevision: () => undefined,
     useDefinition: () => undefined,
     useQuestion: () => undefined,

@@ -1,6 +1,7 @@
 import type { Condition as Tree, ProgramItem, Statement } from '@proviso/grammar';
 import { always, intersection, overlap } from '../calendar/lifetimes.ts';
 import type { Lifetime } from '../core/types.ts';
+import type { Bind, Meaning } from '../bindings/meaning.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import { lifetimeOf, type DateScope } from '../names/lifetime-of.ts';
 
@@ -11,6 +12,13 @@ export interface Labelled {
   readonly lifetime: Lifetime;
   readonly place: Place;
 }
+
+/** What a label of a program's document stands for. */
+export const requirementCalled = ({ name: document }: { readonly name: string }, name: string): Meaning => ({
+  kind: 'requirement',
+  owner: document,
+  name,
+});
 
 interface Within {
   readonly of: Labelled['of'];
@@ -55,9 +63,10 @@ export const labelsOf = (
   });
 
 /** One label may stand for one thing on one day. */
-export const checkLabels = (labels: readonly Labelled[], report: Reporter['report']): void => {
+export const checkLabels = (labels: readonly Labelled[], report: Reporter['report'], bind: Bind): void => {
   const seen = new Map<string, Labelled[]>();
   for (const label of labels) {
+    bind(label.place, requirementCalled(label.place.document, label.name), 'declaration');
     const same = seen.get(label.name) ?? [];
     seen.set(label.name, same);
     const earlier = same.find((each) => overlap(each.lifetime, label.lifetime));

@@ -2,15 +2,17 @@ import type { ExamplesDocument, Expect, Sample, Without } from '@proviso/grammar
 import type { Expectation } from '../api.ts';
 import type { LoweredProgram, Moment } from '../core/core.ts';
 import { conditionsIn } from '../core/walk.ts';
+import type { Bind, Meaning } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import { spanOf, wordsOf } from '../documents/load.ts';
+import { programCalled } from '../lower/program.ts';
 import { moments } from '../lower/statements.ts';
 import { dateOf } from '../names/lifetime-of.ts';
 import type { Names, RecordSymbol } from '../names/symbols.ts';
-import { listCalled, recordFacts } from './facts.ts';
+import { bindList, listCalled, recordFacts } from './facts.ts';
 import { isList, isObject, placeOf, type FactScope, type Json } from './json.ts';
 
 interface When {
@@ -57,6 +59,7 @@ const withoutOne = (scope: FactScope, subject: RecordSymbol, facts: Json, { reco
   if (record.kind === 'Missing' || identity.kind === 'Missing' || !isObject(facts)) return facts;
   const list = listCalled(scope, subject, record.text);
   const key = list?.record?.identity ?? null;
+  if (list !== undefined) bindList(scope, record, list);
   if (list === undefined || key === null) {
     const known = [...scope.names.records.values()].filter((each) => each.identity !== null).map((each) => each.name);
     const suggestion = nearestName(record.text, known);
@@ -89,6 +92,12 @@ interface KnownSample {
   readonly facts: Json;
 }
 
+const sampleCalled = ({ document }: FactScope, name: string): Meaning => ({
+  kind: 'sample',
+  owner: document.name,
+  name,
+});
+
 /** The samples by name, as facts. Of two of one name the second is reported and stands. */
 const samplesIn = (
   scope: FactScope,
@@ -104,6 +113,10 @@ const samplesIn = (
       const related = [{ message: 'The other one is here.', place: placeOf(scope, earlier.node.name) }];
       scope.report('duplicate-name', placeOf(scope, node.name), { name }, { related });
     }
+    scope.bind(placeOf(scope, node.name), sampleCalled(scope, name), 'declaration');
+    if (node.record.kind === 'Name' && node.record.text === subject.name) {
+      scope.bind(placeOf(scope, node.record), { kind: 'record', owner: null, name: subject.name });
+    }
     if (node.record.kind === 'Name' && node.record.text !== subject.name) {
       const details = { name: node.record.text, suggestion: subject.name, expected: `"${subject.name}"` };
       scope.report('unknown-name', placeOf(scope, node.record), details, { replacement: subject.name });
@@ -114,6 +127,12 @@ const samplesIn = (
 };
 
 const checkProgramName = (scope: FactScope, tree: ExamplesDocument, programs: DocumentGraph['programs']): void => {
+  const named = programs.find(
+    ({ tree: { name } }) => name.kind === 'Name' && tree.program.kind === 'Name' && name.text === tree.program.text,
+  );
+  if (named !== undefined && tree.program.kind === 'Name') {
+    scope.bind(placeOf(scope, tree.program), programCalled(named.document, tree.program.text));
+  }
   const found = programs.flatMap((each) => (each.tree.name.kind === 'Name' ? [each.tree.name.text] : []));
   if (tree.program.kind === 'Missing' || found.includes(tree.program.text)) return;
   // A program whose own name is missing may well be the one that is meant.
@@ -123,8 +142,18 @@ const checkProgramName = (scope: FactScope, tree: ExamplesDocument, programs: Do
 };
 
 const checkBecause = (scope: FactScope, node: Expect, labels: ReadonlySet<string>): void => {
+  const { programDocument: document, program } = scope;
+  const questions = new Set(program?.questions.map(({ name }) => name));
+  const meaningOf = (name: string): Meaning => ({
+    kind: questions.has(name) ? 'question' : 'requirement',
+    owner: document,
+    name,
+  });
   for (const label of node.because) {
-    if (labels.has(label.text)) continue;
+    if (labels.has(label.text)) {
+      if (document !== null) scope.bind(placeOf(scope, label), meaningOf(label.text));
+      continue;
+    }
     const suggestion = nearestName(label.text, labels);
     const details = { name: label.text, suggestion };
     scope.report('unknown-label', placeOf(scope, label), details, { replacement: suggestion });
@@ -136,6 +165,7 @@ const sampleOf = (scope: FactScope, node: Expect, samples: ReadonlyMap<string, K
   if (node.sample.kind === 'Missing') return null;
   const name = node.sample.text;
   const sample = samples.get(name);
+  if (sample !== undefined) scope.bind(placeOf(scope, node.sample), sampleCalled(scope, name));
   if (sample !== undefined || scope.document.parsed.skippedNames.has(name)) return sample ?? null;
   const suggestion = nearestName(name, samples.keys());
   const details = { name, what: 'sample', where: 'this document', suggestion };
@@ -149,9 +179,11 @@ export const readExamples = (
   programs: DocumentGraph['programs'],
   names: Names,
   program: LoweredProgram | null,
+  programDocument: string | null,
   report: Reporter['report'],
+  bind: Bind,
 ): readonly Expectation[] => {
-  const scope: FactScope = { document, names, program, report };
+  const scope: FactScope = { document, names, program, programDocument, report, bind };
   checkProgramName(scope, tree, programs);
   const { subject } = names;
   const samples = subject === null ? new Map<string, KnownSample>() : samplesIn(scope, tree, subject);

@@ -1,5 +1,5 @@
 import type { AttestedFact, Fact, FieldFact, HoldsFact, Identifier, ItemFact, Member, Name } from '@proviso/grammar';
-import type { CoreHolds, CoreType } from '../core/types.ts';
+import type { CoreField, CoreHolds, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import { dateOf, lifetimeOf, type DateScope } from '../names/lifetime-of.ts';
@@ -41,10 +41,12 @@ const dateScope = (scope: FactScope): DateScope => ({
   mention: () => undefined,
   skipped: scope.document.parsed.skippedNames,
   report: scope.report,
+  bind: scope.bind,
 });
 
 const holding = (scope: FactScope, kind: string, member: Member, name: string): JsonObject => {
   const entries = scope.names.kinds.get(kind)?.entries;
+  if (entries?.has(name) === true) scope.bind(placeOf(scope, member.name), { kind: 'entry', owner: kind, name });
   if (entries?.has(name) !== true && !isSkipped(scope, name)) {
     const suggestion = nearestName(name, entries?.keys() ?? []);
     const details = { name, kind, suggestion };
@@ -72,6 +74,7 @@ const addHoldings = (scope: FactScope, record: RecordSymbol, fact: HoldsFact, ho
     reportUnknown(scope, of, record, known);
     return;
   }
+  scope.bind(placeOf(scope, of), { kind: 'kind', owner: null, name: shape.kind });
   const list = listUnder(holdings, keyOf(shape));
   list.maybeMore ||= fact.maybeMore;
   for (const member of fact.members) {
@@ -84,7 +87,10 @@ const checkAttestation = (scope: FactScope, record: RecordSymbol, name: Name): v
   if (scope.program === null) return;
   const shape = scope.program.vocabulary.records.find((each) => each.name === record.name);
   const known = (shape?.attestations ?? []).map((each) => each.name);
-  if (known.includes(name.text)) return;
+  if (known.includes(name.text)) {
+    scope.bind(placeOf(scope, name), { kind: 'attestation', owner: record.name, name: name.text });
+    return;
+  }
   const suggestion = nearestName(name.text, known);
   const expected = `an attestation that the program asks of ${record.plural}`;
   const details = { name: name.text, suggestion, expected };
@@ -108,6 +114,7 @@ const attestation = (scope: FactScope, fact: AttestedFact): Json => {
 };
 
 interface ListField {
+  readonly field: CoreField;
   readonly name: string;
   /** The record that its items are; null where they are plain values. */
   readonly record: RecordSymbol | null;
@@ -120,9 +127,10 @@ const itemRecord = (scope: FactScope, field: string, of: CoreType, owner: Record
 };
 
 const listFields = (scope: FactScope, record: RecordSymbol): readonly ListField[] =>
-  record.fields.flatMap(({ name, type }) =>
-    type.kind === 'list' ? [{ name, record: itemRecord(scope, name, type.of, record) }] : [],
-  );
+  record.fields.flatMap((field) => {
+    const { name, type } = field;
+    return type.kind === 'list' ? [{ field, name, record: itemRecord(scope, name, type.of, record) }] : [];
+  });
 
 /** The list that a word means: the field's own name, else the record's (`individual`, `individuals`). */
 export const listCalled = (scope: FactScope, record: RecordSymbol, word: string): ListField | undefined => {
@@ -130,6 +138,15 @@ export const listCalled = (scope: FactScope, record: RecordSymbol, word: string)
   return (
     lists.find(({ name }) => name === word) ??
     lists.find((each) => each.record?.name === word || each.record?.plural === word)
+  );
+};
+
+/** Notes what the word for a list's items stands for: the record that they are, else the field. */
+export const bindList = (scope: FactScope, word: Name, { field, record }: ListField): void => {
+  const isRecord = record !== null && scope.names.records.has(record.name) && word.text !== field.name;
+  scope.bind(
+    placeOf(scope, word),
+    isRecord ? { kind: 'record', owner: null, name: record.name } : { kind: 'field', owner: field, name: field.name },
   );
 };
 
@@ -141,6 +158,7 @@ const addItem = (scope: FactScope, record: RecordSymbol, fact: ItemFact, lists: 
     reportUnknown(scope, fact.record, record, known);
     return;
   }
+  bindList(scope, fact.record, list);
   const { identity } = list.record;
   const made = recordFacts(scope, list.record, fact.facts);
   const item = identity === null ? made : Object.assign(newObject(), { [identity]: fact.identity.value }, made);
@@ -156,6 +174,7 @@ const addField = (scope: FactScope, record: RecordSymbol, fact: FieldFact, objec
     reportUnknown(scope, fact.name, record, known);
     return;
   }
+  scope.bind(placeOf(scope, fact.name), { kind: 'field', owner: field, name: text });
   if (text in object) scope.report('duplicate-name', placeOf(scope, fact.name), { name: text });
   const value = datumToJson(scope, text, field.type, fact);
   if (value !== null) object[text] = value;
@@ -171,9 +190,15 @@ export const recordFacts = (scope: FactScope, record: RecordSymbol, facts: reado
   const spokenOf = (word: Identifier): ListUnderConstruction | null => {
     if (word.kind === 'Missing') return null;
     const list = listCalled(scope, record, word.text);
-    if (list !== undefined) return listUnder(lists, list.name);
+    if (list !== undefined) {
+      bindList(scope, word, list);
+      return listUnder(lists, list.name);
+    }
     const held = record.holds.find((each) => isCalled(scope, each, word.text));
-    if (held !== undefined) return listUnder(holdings, keyOf(held));
+    if (held !== undefined) {
+      scope.bind(placeOf(scope, word), { kind: 'kind', owner: null, name: held.kind });
+      return listUnder(holdings, keyOf(held));
+    }
     const known = [...listFields(scope, record).map(({ name }) => name), ...record.holds.map(({ kind }) => kind)];
     reportUnknown(scope, word, record, known);
     return null;

@@ -1,4 +1,5 @@
 import type { LoweredProgram } from '../core/core.ts';
+import type { Bind } from '../bindings/meaning.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import type { LoadedDocument, Range } from '../documents/load.ts';
 import type { Names } from '../names/symbols.ts';
@@ -9,7 +10,10 @@ export interface FactScope {
   readonly names: Names;
   /** The program that the facts are for; null where it has no meaning yet. */
   readonly program: LoweredProgram | null;
+  /** The document that the program is in, as the host names it. */
+  readonly programDocument: string | null;
   readonly report: Reporter['report'];
+  readonly bind: Bind;
 }
 
 export const placeOf = (scope: Pick<FactScope, 'document'>, range: Range): Place => ({

@@ -2,7 +2,7 @@ import type { Datum, DatumObject, FieldFact, NumberLiteral, Value } from '@provi
 import type { CoreField, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { dateOf } from '../names/lifetime-of.ts';
-import { numberOf, reportUnknownMember, typeInWords } from '../names/literals.ts';
+import { bindMember, numberOf, reportUnknownMember, typeInWords } from '../names/literals.ts';
 import { newObject, placeOf, type FactScope, type Json } from './json.ts';
 
 const written = (scope: FactScope, { start, end }: Datum): string => scope.document.text.slice(start, end);
@@ -22,7 +22,10 @@ const word = (value: Datum): string | null => {
 const member = (scope: FactScope, name: string, type: CoreType, value: Datum, members: readonly string[]): Json => {
   const given = word(value);
   if (given === null) return misfit(scope, name, type, value);
-  if (members.includes(given)) return given;
+  if (members.includes(given)) {
+    bindMember(scope, value, type, given);
+    return given;
+  }
   reportUnknownMember(scope, value, given, type, members);
   return null;
 };
@@ -62,6 +65,7 @@ const objectFacts = (scope: FactScope, fields: readonly CoreField[], value: Datu
       );
       continue;
     }
+    scope.bind({ document: scope.document, range: node.name }, { kind: 'field', owner: field, name: text });
     const json = datumToJson(scope, text, field.type, node);
     if (json !== null) object[text] = json;
   }

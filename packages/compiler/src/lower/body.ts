@@ -1,6 +1,7 @@
 import type { Instead, Policy, ProgramItem, Require, Section } from '@proviso/grammar';
 import type { Condition } from '../core/core.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
+import { requirementCalled } from '../check/labels.ts';
 import { conditionAt, placeOf, type Scope } from './scope.ts';
 import { lowerStatement, narrowedScope, wrapped } from './statements.ts';
 
@@ -101,9 +102,15 @@ export const lowerBody = (scope: Scope, items: readonly ProgramItem[]): Body => 
   return { required, advised };
 };
 
-/** Reports the labels that an `instead of` names and no requirement has. */
+/** Notes what the labels that an `instead of` names stand for, and reports those that no requirement has. */
 export const checkNamedInsteads = (scope: Scope, labels: ReadonlySet<string>): void => {
   for (const [name, nodes] of scope.lowering.insteads) {
+    if (labels.has(name)) {
+      for (const node of nodes) {
+        const label = node.of.find((each) => each.text === name);
+        if (label !== undefined) scope.lowering.bind(placeOf(scope, label), requirementCalled(scope.document, name));
+      }
+    }
     if (labels.has(name) || scope.lowering.names.skipped.has(name)) continue;
     const suggestion = nearestName(name, labels);
     for (const node of nodes) {

@@ -4,7 +4,7 @@ import type { ComparisonTest, Operand, RangeEnd } from '../core/core.ts';
 import type { CoreType } from '../core/types.ts';
 import type { Range } from '../documents/load.ts';
 import { singleName, typeInWords } from '../names/literals.ts';
-import { placeOf, type Argument, type Scope } from './scope.ts';
+import { argumentCalled, placeOf, type Argument, type Scope } from './scope.ts';
 import { magnitudeOf } from './static-tests.ts';
 import { operandOf, sameType } from './values.ts';
 
@@ -46,7 +46,7 @@ const level = (type: Scale, rank: number): Operand => ({
 /** What a parameter stands for that is a range of levels. */
 const levelsOf = (scope: Scope, value: Value | undefined, type: CoreType): Levels | null => {
   const name = value?.kind === 'Path' ? singleName(value) : null;
-  const argument = name === null ? undefined : scope.arguments.get(name);
+  const argument = name === null || value === undefined ? undefined : argumentCalled(scope, name, value);
   return argument?.kind === 'levels' && sameType(argument.type, type) ? argument : null;
 };
 

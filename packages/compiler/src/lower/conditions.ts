@@ -8,6 +8,7 @@ import type {
   Quantified,
   Range as LevelRange,
 } from '@proviso/grammar';
+import { noBind } from '../bindings/meaning.ts';
 import { continuesList } from '../check/list-joints.ts';
 import type { Bound, Condition, Form } from '../core/core.ts';
 import type { CoreType } from '../core/types.ts';
@@ -15,6 +16,7 @@ import { withArticle } from '../diagnostics/words.ts';
 import { wordsOf, type Range } from '../documents/load.ts';
 import { lifetimeOf } from '../names/lifetime-of.ts';
 import { typeInWords } from '../names/literals.ts';
+import { questionCalled } from '../names/program-names.ts';
 import { mostAtOnce } from './at-once.ts';
 import { comparisonTest } from './comparison.ts';
 import { described } from './definitions.ts';
@@ -46,7 +48,7 @@ const logical = (scope: Scope, tree: Logical): Condition => {
 const checkPossible = (scope: Scope, tree: BlockOf, bound: Bound): void => {
   const { atLeast } = bound;
   if (atLeast === null) return;
-  const quiet = { ...dateScope(scope), mention: () => undefined, report: () => undefined };
+  const quiet = { ...dateScope(scope), mention: () => undefined, report: () => undefined, bind: noBind };
   const lifetimes = tree.statements.map(({ modifiers }) => lifetimeOf(quiet, modifiers, ''));
   const available = mostAtOnce(lifetimes, scope.lifetime);
   if (atLeast <= available) return;
@@ -138,6 +140,7 @@ const namedCondition = (scope: Scope, tree: PathCondition, name: Name): Conditio
   const question = scope.lowering.questions.get(name.text);
   if (question !== undefined) {
     scope.lowering.useQuestion(question);
+    scope.lowering.bind(placeOf(scope, name), questionCalled(question.place, name.text));
     return conditionAt(scope, tree, { kind: 'question', question: question.index });
   }
   const field = fieldOf(scope, tree.path, 'quiet');
@@ -295,6 +298,8 @@ export const lowerCondition = (scope: Scope, tree: Tree): Condition => {
       if (tree.name.kind === 'Missing') return nothing(scope, tree);
       const title = tree.title?.value ?? null;
       scope.lowering.attest(scope.record, tree.name.text, title);
+      const attested = { kind: 'attestation', owner: scope.record.name, name: tree.name.text } as const;
+      scope.lowering.bind(placeOf(scope, tree.name), { ...attested, of: scope.record.name });
       return conditionAt(scope, tree, { kind: 'attested', name: tree.name.text, from: scope.from }, { title });
     }
     case 'Holds':

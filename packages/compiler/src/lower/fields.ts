@@ -8,6 +8,8 @@ import { placeOf, type Scope } from './scope.ts';
 export interface Field {
   readonly path: FieldPath;
   readonly type: CoreType;
+  /** The names of the path, each with the field that it is. */
+  readonly named: readonly (readonly [Name, CoreField])[];
 }
 
 const fieldsOf = (scope: Scope, type: CoreType): readonly CoreField[] => {
@@ -33,7 +35,15 @@ const reporting =
     return fields.find((field) => field.name === suggestion) ?? null;
   };
 
-/** The field that a path means: of the thing in hand, else of the subject. Null, reported or not, where there is none. */
+/** Notes what the names of a path stand for. */
+export const bindField = (scope: Scope, { named }: Field): void => {
+  for (const [name, field] of named) {
+    scope.lowering.bind(placeOf(scope, name), { kind: 'field', owner: field, name: field.name });
+  }
+};
+
+/** The field that a path means: of the thing in hand, else of the subject. Null, reported or not, where there is none;
+ * one that is only looked for quietly is not noted either. */
 export const fieldOf = (scope: Scope, path: Path, mode: 'report' | 'quiet'): Field | null => {
   const find = mode === 'report' ? reporting(scope) : quietly;
   const [first, ...rest] = path.segments;
@@ -43,12 +53,16 @@ export const fieldOf = (scope: Scope, path: Path, mode: 'report' | 'quiet'): Fie
   if (root === null) return null;
   let { type } = root;
   const segments = [root.name];
+  const named: (readonly [Name, CoreField])[] = [[first, root]];
   for (const segment of rest) {
     if (segment.kind === 'Missing') return null;
     const next = find(segment, fieldsOf(scope, type), `"${segments.join('.')}"`);
     if (next === null) return null;
     type = next.type;
     segments.push(next.name);
+    named.push([segment, next]);
   }
-  return { path: { from: ofSubject === null ? scope.from : 'subject', segments }, type };
+  const field = { path: { from: ofSubject === null ? scope.from : 'subject', segments }, type, named } as const;
+  if (mode === 'report') bindField(scope, field);
+  return field;
 };

@@ -65,7 +65,10 @@ const entryNamed = (scope: Scope, kind: KindSymbol, member: Member): EntrySymbol
   if (member.name.kind === 'Missing') return null;
   const name = member.name.text;
   const entry = kind.entries.get(name);
-  if (entry !== undefined) return entry;
+  if (entry !== undefined) {
+    scope.lowering.bind(placeOf(scope, member.name), { kind: 'entry', owner: kind.name, name });
+    return entry;
+  }
   if (scope.lowering.names.skipped.has(name)) return null;
   const suggestion = nearestName(name, kind.entries.keys());
   const details = { name, kind: kind.name, suggestion };
@@ -181,6 +184,8 @@ const where = (scope: Scope, kind: KindSymbol, test: Test): Dated | null => {
     attribute = kind.attributes.get(suggestion ?? '');
     if (attribute === undefined) return null;
   }
+  const { field } = attribute;
+  scope.lowering.bind(placeOf(scope, test.path), { kind: 'field', owner: field, name: field.name });
   const { type } = attribute;
   // An attribute may have several values: `is not` asks that none of them is what `is` asks for. Without any it is
   // different from every name, but neither before nor after, higher nor lower than anything.
@@ -215,6 +220,8 @@ const inGroup = (scope: Scope, kind: KindSymbol, name: NounPhrase['groups'][numb
     const details = { name: name.text, suggestion, expected: `a group of ${kind.plural}` };
     scope.lowering.report('unknown-name', placeOf(scope, name), details, { replacement: suggestion });
     group = groups.find((each) => each.name === suggestion);
+  } else {
+    scope.lowering.bind(placeOf(scope, name), { kind: 'group', owner: null, name: group.name });
   }
   return group === undefined ? null : new Map(group.members.map(({ entry, lifetime }) => [entry, [lifetime]]));
 };

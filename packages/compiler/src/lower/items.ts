@@ -3,6 +3,7 @@ import type { Condition, ItemSelection } from '../core/core.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticle } from '../diagnostics/words.ts';
 import { wordsOf } from '../documents/load.ts';
+import { questionCalled } from '../names/program-names.ts';
 import type { RecordSymbol } from '../names/symbols.ts';
 import { comparisonTest } from './comparison.ts';
 import { described } from './definitions.ts';
@@ -34,6 +35,8 @@ const flagged = (
 ): Condition | null => {
   const flag = scope.record.fields.find((field) => field.name === name && field.type.kind === 'yesno');
   if (flag === undefined) return null;
+  const [word] = predicate.words;
+  if (word !== undefined) scope.lowering.bind(placeOf(scope, word), { kind: 'field', owner: flag, name });
   if (predicate.range !== null) reportStrayRange(scope, predicate.range, `"${name}"`);
   return conditionAt(scope, predicate, { kind: 'truth', field: { from: scope.from, segments: [name] } });
 };
@@ -84,6 +87,7 @@ export const lowerPredicate = (scope: Scope, predicate: Predicate): Condition =>
     return nothing(scope, predicate);
   }
   scope.lowering.useQuestion(question);
+  scope.lowering.bind(placeOf(scope, predicate.question), questionCalled(question.place, name));
   const asked = conditionAt(scope, predicate.question, { kind: 'question', question: question.index });
   return conditionAt(scope, predicate, { kind: 'all', members: [asked, condition] });
 };

@@ -26,6 +26,8 @@ export interface ItemNoun {
 }
 
 interface ItemList {
+  /** The field that it is. */
+  readonly declared: CoreField;
   readonly record: RecordSymbol;
   readonly list: FieldPath;
   /** The field's own name, by which its items may be called too. */
@@ -46,11 +48,12 @@ const listsIn = (
   from: FieldPath['from'],
   under: readonly string[],
 ): readonly ItemList[] =>
-  fields.flatMap(({ name, type }): readonly ItemList[] => {
+  fields.flatMap((declared): readonly ItemList[] => {
+    const { name, type } = declared;
     const segments = [...under, name];
     if (type.kind === 'object') return listsIn(scope, type.fields, from, segments);
     const record = type.kind === 'list' ? recordOf(scope, name, type.of) : undefined;
-    return record === undefined ? [] : [{ record, list: { from, segments }, field: name }];
+    return record === undefined ? [] : [{ declared, record, list: { from, segments }, field: name }];
   });
 
 /** The lists of records of the thing in hand, and of the subject where an item is in hand: the nearer first. */
@@ -129,9 +132,21 @@ export const nounOf = (scope: Scope, phrase: NounPhrase): Noun | null => {
   }
   if (list !== undefined) {
     if (emphasised !== null) checkEmphasis(scope, emphasised, list.record);
+    bindList(scope, head, list);
     return itemNoun(scope, phrase, list, words.slice(0, at), words.slice(at + 1));
   }
-  return kind === undefined ? null : entryNoun(scope, phrase, kind, words, at);
+  if (kind === undefined) return null;
+  scope.lowering.bind(placeOf(scope, head), { kind: 'kind', owner: null, name: kind.name });
+  return entryNoun(scope, phrase, kind, words, at);
+};
+
+/** Notes what the word for a list's items stands for: the record that they are, else the field. */
+const bindList = (scope: Scope, word: Name, { declared, record, field }: ItemList): void => {
+  const isRecord = scope.lowering.names.records.has(record.name) && word.text !== field;
+  scope.lowering.bind(
+    placeOf(scope, word),
+    isRecord ? { kind: 'record', owner: null, name: record.name } : { kind: 'field', owner: declared, name: field },
+  );
 };
 
 const checkEmphasis = (scope: Scope, word: Name, record: RecordSymbol): void => {

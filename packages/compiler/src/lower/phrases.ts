@@ -1,8 +1,8 @@
 import type { Name, Range as LevelRange } from '@proviso/grammar';
 import type { CoreType } from '../core/types.ts';
-import { membersOf, misfit, reportUnknownMember } from '../names/literals.ts';
+import { bindMember, membersOf, misfit, reportUnknownMember } from '../names/literals.ts';
 import type { DefinitionSymbol, RecordSymbol } from '../names/symbols.ts';
-import { literalScope, placeOf, type Argument, type Scope } from './scope.ts';
+import { argumentCalled, literalScope, placeOf, type Argument, type Scope } from './scope.ts';
 import { reportUnknown } from './unknown.ts';
 import { sameType } from './values.ts';
 
@@ -92,7 +92,7 @@ export const reportStrayRange = (scope: Scope, range: LevelRange, what: string):
 /** What a word stands for as a parameter of this type; null, with a diagnostic, where it is none. */
 export const argumentOf = (scope: Scope, name: Name, type: CoreType, range: LevelRange | null): Argument | null => {
   const literals = literalScope(scope);
-  const given = scope.arguments.get(name.text);
+  const given = argumentCalled(scope, name.text, name);
   if (given !== undefined && !sameType(given.type, type)) return misfit(literals, name, type);
   if (range !== null && type.kind !== 'scale') reportStrayRange(scope, range, `"${name.text}"`);
   if (given !== undefined) return given.kind === 'levels' ? widened(given, range) : given;
@@ -101,6 +101,7 @@ export const argumentOf = (scope: Scope, name: Name, type: CoreType, range: Leve
   if (!known && scope.lowering.names.skipped.has(name.text)) return null;
   const meant = known ? name.text : reportUnknownMember(literals, name, name.text, type, members);
   if (meant === null) return null;
+  bindMember(literals, name, type, meant);
   if (type.kind !== 'scale') return { kind: 'name', type, name: meant };
   const rank = members.indexOf(meant);
   return widened({ kind: 'levels', type, low: rank, high: rank }, range);
@@ -131,6 +132,14 @@ const argumentsOf = (
   return given;
 };
 
+const bindDefinition = (scope: Scope, { phrase, node, words }: DefinitionSymbol, run: readonly Name[]): void => {
+  const [first] = run;
+  const last = run[words.length - 1];
+  if (first === undefined || last === undefined) return;
+  const place = placeOf(scope, { start: first.start, end: last.end });
+  scope.lowering.bind(place, { kind: 'definition', owner: node, name: phrase });
+};
+
 /** Reads the definitions in a run of words; null, with a diagnostic, at a word that belongs to none. */
 export const definitionsIn = (
   scope: Scope,
@@ -147,6 +156,7 @@ export const definitionsIn = (
       words = meant;
       continue;
     }
+    bindDefinition(scope, definition, words);
     const length = definition.words.length + definition.parameters.length;
     const given = argumentsOf(scope, definition, words, range);
     if (given === null) return null;

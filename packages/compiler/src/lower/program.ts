@@ -6,6 +6,7 @@ import { checkListsInLists } from '../check/lists-in-lists.ts';
 import { checkOpenQuestions } from '../check/questions.ts';
 import { checkRevisions, checkUnused } from '../check/unused.ts';
 import type { CoreQuestion, LoweredProgram } from '../core/core.ts';
+import { noBind, type Bind, type Meaning } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import { definitionOf } from '../names/definitions.ts';
@@ -34,14 +35,22 @@ const definitionsOf = (
   { document, tree }: TreeOf<ProgramDocument>,
   names: Names,
   report: Reporter['report'],
+  bind: Bind,
 ): { readonly own: readonly DefinitionSymbol[]; readonly skipped: ReadonlySet<string> } => {
   const skipped = new Set([...names.skipped, ...document.parsed.skippedNames]);
-  const scope = { ...names, report, skip: (name: string) => skipped.add(name) };
+  const scope = { ...names, report, bind, skip: (name: string) => skipped.add(name) };
   const own = allItems(tree).flatMap((item) =>
     item.kind === 'Define' ? (definitionOf(scope, document, item, true) ?? []) : [],
   );
   return { own, skipped };
 };
+
+/** What the name of the program in a document stands for. */
+export const programCalled = ({ name: document }: { readonly name: string }, name: string): Meaning => ({
+  kind: 'program',
+  owner: document,
+  name,
+});
 
 /** What is noted while a program is lowered. */
 const notes = (questions: readonly CoreQuestion[]) => {
@@ -78,6 +87,7 @@ export const lowerProgram = (
   graph: DocumentGraph,
   catalogNames: Names,
   report: Reporter['report'],
+  bind: Bind,
 ): LoweredProgram | null => {
   const { document, tree } = program;
   const { subject } = catalogNames;
@@ -86,11 +96,11 @@ export const lowerProgram = (
     return null;
   }
   const items = allItems(tree);
-  const { own, skipped } = definitionsOf(program, catalogNames, report);
+  const { own, skipped } = definitionsOf(program, catalogNames, report, bind);
   const names: Names = { ...catalogNames, skipped };
-  const revisions = readRevisions({ document, report }, tree);
+  const revisions = readRevisions({ document, report, bind }, tree);
   const mentioned = new Set<string>();
-  const dates: DateScope = { document, revisions, mention: (label) => mentioned.add(label), skipped, report };
+  const dates: DateScope = { document, revisions, mention: (label) => mentioned.add(label), skipped, report, bind };
   const { symbols, questions } = readQuestions(dates, items);
   const definitions = [...own, ...names.definitions];
   checkDefinitions([...names.definitions, ...own], names, report);
@@ -98,6 +108,7 @@ export const lowerProgram = (
 
   const { usedDefinitions, usedQuestions, attestations, allQuestions, into } = notes(questions);
   const place = { document, range: tree.name };
+  if (tree.name.kind === 'Name') bind(place, programCalled(document, tree.name.text), 'declaration');
   const limit = graph.limits.conditions;
   const reportTooLarge = (): void => {
     report('program-too-large', place, { limit, definition: null });
@@ -112,6 +123,7 @@ export const lowerProgram = (
     insteads: namedInsteads(items),
     limits: graph.limits,
     report,
+    bind,
     mentionRevision: dates.mention,
     ...into,
     ...newBudget(limit, reportTooLarge),
@@ -128,8 +140,8 @@ export const lowerProgram = (
   };
   const { required, advised } = lowerBody(scope, tree.items);
 
-  const labels = labelsOf({ ...dates, mention: () => undefined, report: () => undefined }, tree.items);
-  checkLabels(labels, report);
+  const labels = labelsOf({ ...dates, mention: () => undefined, report: () => undefined, bind: noBind }, tree.items);
+  checkLabels(labels, report, bind);
   checkNamedInsteads(scope, new Set(labels.flatMap(({ of, name }) => (of === 'requirement' ? [name] : []))));
   const unused = own.filter((definition) => !usedDefinitions.has(definition));
   readDefinitions(lowering, subject, unused);

@@ -1,6 +1,7 @@
 import type { Condition as Tree, Instead } from '@proviso/grammar';
 import type { Condition, Form, Origin } from '../core/core.ts';
 import type { CoreType, Lifetime } from '../core/types.ts';
+import type { Bind } from '../bindings/meaning.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import { spanOf, wordsOf, type LoadedDocument, type Range } from '../documents/load.ts';
 import type { Limits } from '../limits.ts';
@@ -25,6 +26,7 @@ export interface Lowering {
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
   readonly limits: Limits;
   readonly report: Reporter['report'];
+  readonly bind: Bind;
   readonly mentionRevision: (label: string) => void;
   readonly useDefinition: (definition: DefinitionSymbol) => void;
   readonly useQuestion: (question: QuestionSymbol) => void;
@@ -69,6 +71,16 @@ export interface Scope {
   readonly lifetime: Lifetime;
 }
 
+/** What a name stands for within the definition that is being written out, where it is one of its parameters. */
+export const argumentCalled = (scope: Scope, name: string, range: Range): Argument | undefined => {
+  const argument = scope.arguments.get(name);
+  const definition = scope.expanding.at(-1);
+  if (argument !== undefined && definition !== undefined) {
+    scope.lowering.bind(placeOf(scope, range), { kind: 'parameter', owner: definition.node, name });
+  }
+  return argument;
+};
+
 type LoweringScope = Pick<Scope, 'document' | 'lowering'>;
 
 export const placeOf = (scope: Pick<Scope, 'document'>, range: Range): Place => ({ document: scope.document, range });
@@ -79,11 +91,13 @@ export const dateScope = (scope: LoweringScope): DateScope => ({
   mention: scope.lowering.mentionRevision,
   skipped: scope.lowering.names.skipped,
   report: scope.lowering.report,
+  bind: scope.lowering.bind,
 });
 
 export const literalScope = (scope: LoweringScope): LiteralScope => ({
   document: scope.document,
   report: scope.lowering.report,
+  bind: scope.lowering.bind,
   entriesOf: (kind) => [...(scope.lowering.names.kinds.get(kind)?.entries.keys() ?? [])],
 });
 

@@ -2,6 +2,7 @@ import type { Path, Value } from '@proviso/grammar';
 import type { Operand } from '../core/core.ts';
 import type { CoreType } from '../core/types.ts';
 import {
+  bindMember,
   literalOf,
   memberLiteral,
   membersOf,
@@ -10,8 +11,8 @@ import {
   reportUnknownMember,
   singleName,
 } from '../names/literals.ts';
-import { fieldOf } from './fields.ts';
-import { literalScope, type Scope } from './scope.ts';
+import { bindField, fieldOf } from './fields.ts';
+import { argumentCalled, literalScope, type Scope } from './scope.ts';
 
 /** Whether two types have the same values. */
 export const sameType = (a: CoreType, b: CoreType): boolean => {
@@ -28,17 +29,22 @@ const named = (scope: Scope, path: Path, type: CoreType): Operand | null => {
   const members = membersOf(type, literals.entriesOf);
   const name = singleName(path);
   if (name !== null) {
-    const argument = scope.arguments.get(name);
+    const argument = argumentCalled(scope, name, path);
     if (argument !== undefined) {
       const fits = argument.kind === 'name' && sameType(argument.type, type);
       return fits ? { kind: 'literal', value: { kind: 'name', name: argument.name } } : misfit(literals, path, type);
     }
     const literal = memberLiteral(type, name, members);
-    if (literal !== null) return { kind: 'literal', value: literal };
+    if (literal !== null) {
+      bindMember(literals, path, type, name);
+      return { kind: 'literal', value: literal };
+    }
   }
   const field = fieldOf(scope, path, 'quiet');
   if (field !== null) {
-    return sameType(field.type, type) ? { kind: 'field', field: field.path } : misfit(literals, path, type);
+    if (!sameType(field.type, type)) return misfit(literals, path, type);
+    bindField(scope, field);
+    return { kind: 'field', field: field.path };
   }
   if (name !== null && scope.lowering.names.skipped.has(name)) return null;
   if (name !== null && members !== null) {

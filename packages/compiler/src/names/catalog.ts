@@ -1,11 +1,12 @@
 import type { CatalogItem, Identifier, Kind, Name, RecordType, Type } from '@proviso/grammar';
 import type { CoreHolds } from '../core/types.ts';
+import type { Bind, MeaningKind } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import type { DocumentGraph } from '../documents/graph.ts';
 import { docBefore, type LoadedDocument } from '../documents/load.ts';
-import { declarations, type Declare } from './declarations.ts';
+import { declarations } from './declarations.ts';
 import { definitionOf } from './definitions.ts';
 import { entriesIn, groupOf, type EntryScope } from './entries.ts';
 import type {
@@ -18,7 +19,7 @@ import type {
   RecordSymbol,
   ScaleSymbol,
 } from './symbols.ts';
-import { fieldsOf, unique, type TypeScope } from './types.ts';
+import { fieldsOf, membersOf, type TypeScope } from './types.ts';
 
 type Catalogs = DocumentGraph['catalogs'];
 
@@ -37,11 +38,11 @@ const itemsOf = <Kind extends CatalogItem['kind']>(catalogs: Catalogs, kind: Kin
 /** The items that declare a name of their own, by it. One that is declared twice is reported and left out. */
 const declared = <Node extends { readonly name: Identifier }>(
   items: readonly Item<Node>[],
-  declare: Declare,
+  declare: (name: Name, document: LoadedDocument) => boolean,
 ): readonly (Item<Node> & { readonly name: Name })[] =>
   items.flatMap(({ document, node }) => {
     const { name } = node;
-    return name.kind === 'Name' && declare(name.text, { document, range: name }) ? [{ document, node, name }] : [];
+    return name.kind === 'Name' && declare(name, document) ? [{ document, node, name }] : [];
   });
 
 /** Whether what is written of a type ends in `?`. */
@@ -54,24 +55,36 @@ const isOptional = (type: Type): boolean => {
 export const readCatalogs = (
   { catalogs, reached }: Pick<DocumentGraph, 'catalogs' | 'reached'>,
   report: Reporter['report'],
+  bind: Bind,
 ): Names => {
   const { declare, declareNoun } = declarations(report);
+  const declareAs =
+    (kind: MeaningKind) =>
+    (name: Name, document: LoadedDocument): boolean => {
+      const place = { document, range: name };
+      bind(place, { kind, owner: null, name: name.text }, 'declaration');
+      return declare(name.text, place);
+    };
   const skipped = new Set(catalogs.flatMap(({ document }) => [...document.parsed.skippedNames]));
 
   const scales = new Map<string, ScaleSymbol>();
-  for (const { document, node, name } of declared(itemsOf(catalogs, 'Scale'), declare)) {
-    const levels = unique(node.levels, document, report);
+  for (const { document, node, name } of declared(itemsOf(catalogs, 'Scale'), declareAs('scale'))) {
+    const levels = membersOf({ report, bind }, document, node.levels, name.text);
     scales.set(name.text, { kind: 'scale', name: name.text, levels, place: { document, range: name } });
   }
   const choices = new Map<string, ChoiceSymbol>();
-  for (const { document, node, name } of declared(itemsOf(catalogs, 'Choice'), declare)) {
-    const members = unique(node.members, document, report);
+  for (const { document, node, name } of declared(itemsOf(catalogs, 'Choice'), declareAs('choice'))) {
+    const members = membersOf({ report, bind }, document, node.members, name.text);
     choices.set(name.text, { kind: 'choice', name: name.text, members, place: { document, range: name } });
   }
-  const kindItems = declared(itemsOf(catalogs, 'Kind'), declare);
-  const recordItems = declared(itemsOf(catalogs, 'Record'), declare);
+  const kindItems = declared(itemsOf(catalogs, 'Kind'), declareAs('kind'));
+  const recordItems = declared(itemsOf(catalogs, 'Record'), declareAs('record'));
   for (const { document, node, name } of [...kindItems, ...recordItems]) {
     declareNoun(name.text, { document, range: name });
+    if (node.plural !== null) {
+      const kind = node.kind === 'Kind' ? 'kind' : 'record';
+      bind({ document, range: node.plural }, { kind, owner: null, name: name.text });
+    }
     if (node.plural?.text !== name.text) {
       declareNoun(pluralOf(node, name), { document, range: node.plural ?? name });
     }
@@ -83,10 +96,12 @@ export const readCatalogs = (
     kinds: new Set(kindItems.map(({ name }) => name.text)),
     records: new Set(recordItems.map(({ name }) => name.text)),
     report,
+    bind,
     skip: (name) => skipped.add(name),
   };
   const kindCalled = (document: LoadedDocument, name: Identifier): string | null => {
     if (name.kind === 'Missing') return null;
+    if (types.kinds.has(name.text)) bind({ document, range: name }, { kind: 'kind', owner: null, name: name.text });
     if (types.kinds.has(name.text) || skipped.has(name.text)) return name.text;
     const suggestion = nearestName(name.text, types.kinds.keys());
     const details = { name: name.text, suggestion, expected: 'a kind of this catalog' };
@@ -115,6 +130,7 @@ export const readCatalogs = (
     entriesOf: (kind) => entryNames.get(kind) ?? [],
     skipped,
     report,
+    bind,
   });
 
   const kinds = new Map<string, KindSymbol>();
@@ -132,7 +148,7 @@ export const readCatalogs = (
   }
 
   const groups = new Map<string, GroupSymbol>();
-  for (const { document, node, name } of declared(itemsOf(catalogs, 'Group'), declare)) {
+  for (const { document, node, name } of declared(itemsOf(catalogs, 'Group'), declareAs('group'))) {
     const kind = kinds.get(kindCalled(document, node.of) ?? '');
     if (kind === undefined) skipped.add(name.text);
     else groups.set(name.text, groupOf(entryScope(document), kind, node, name.text));
@@ -170,9 +186,9 @@ const kindOf = (
       field.kind === 'Field' && field.name.kind === 'Name' && isOptional(field.type) ? [field.name.text] : [],
     ),
   );
-  const attributes = fieldsOf(types, document, node.fields).map((field): [string, AttributeSymbol] => [
+  const attributes = fieldsOf(types, document, node.fields, name.text).map((field): [string, AttributeSymbol] => [
     field.name,
-    { name: field.name, type: field.type, optional: optional.has(field.name) },
+    { field, name: field.name, type: field.type, optional: optional.has(field.name) },
   ]);
   return {
     kind: 'kind',
@@ -192,7 +208,7 @@ const recordOf = (
   node: RecordType,
   name: Name,
 ): RecordSymbol => {
-  const fields = fieldsOf(types, document, node.shapes);
+  const fields = fieldsOf(types, document, node.shapes, name.text);
   const holds: CoreHolds[] = [];
   let identity: string | null = null;
   for (const shape of node.shapes) {
@@ -200,6 +216,9 @@ const recordOf = (
       const field = shape.field.text;
       identity = field;
       const identifying = fields.find((each) => each.name === field);
+      if (identifying !== undefined) {
+        types.bind({ document, range: shape.field }, { kind: 'field', owner: identifying, name: field });
+      }
       if (identifying?.type.kind !== 'text' && (identifying !== undefined || !hasField(node, field))) {
         const details = { field, record: withArticleFirst(name.text) };
         types.report('unknown-identity', { document, range: shape.field }, details);

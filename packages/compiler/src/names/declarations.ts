@@ -2,7 +2,7 @@ import type { Place, Reporter } from '../diagnostics/report.ts';
 import { typeWords } from './types.ts';
 
 /** Whether a name is free; where it is not, a diagnostic says what it means already. */
-export type Declare = (name: string, place: Place) => boolean;
+type Declare = (name: string, place: Place) => boolean;
 
 /**
  * The names that catalogs declare. Scales, choices, kinds, groups and records share one space of names; the nouns that

@@ -29,6 +29,8 @@ const parametersOf = (
     const type = typeCalled(scope, document, typeName);
     if (name.kind === 'Missing') continue;
     const place = { document, range: name };
+    const meaning = { kind: 'parameter', owner: node, name: name.text, of: phrase } as const;
+    scope.bind(place, meaning, 'declaration');
     if (found.has(name.text)) {
       scope.report('duplicate-name', place, { name: name.text });
       continue;
@@ -71,6 +73,7 @@ export const definitionOf = (
   const last = node.words.at(-1);
   if (first === undefined || last === undefined) return null;
   const place = { document, range: { start: first.start, end: last.end } };
+  scope.bind(place, { kind: 'definition', owner: node, name: phrase }, 'declaration');
   const unusable = (): null => {
     words.forEach(scope.skip);
     return null;

@@ -1,5 +1,6 @@
 import type { Attribute, Entry, Entries, Group, Identifier, Name } from '@proviso/grammar';
 import type { Literal } from '../core/core.ts';
+import type { Role } from '../bindings/meaning.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import { lifetimeOf, type DateScope } from './lifetime-of.ts';
@@ -27,6 +28,10 @@ const valuesOf = (scope: EntryScope, node: Attribute, { name, type }: AttributeS
 /** The attribute that a name means. A misspelt one is reported and read as what was most likely meant. */
 const attributeCalled = (scope: EntryScope, kind: KindSymbol, name: Name): AttributeSymbol | undefined => {
   const attribute = kind.attributes.get(name.text);
+  if (attribute !== undefined) {
+    const { field } = attribute;
+    scope.bind({ document: scope.document, range: name }, { kind: 'field', owner: field, name: field.name });
+  }
   if (attribute !== undefined || scope.skipped.has(name.text)) return attribute;
   const fields = [...kind.attributes.keys()];
   const suggestion = nearestName(name.text, fields);
@@ -35,9 +40,17 @@ const attributeCalled = (scope: EntryScope, kind: KindSymbol, name: Name): Attri
   return suggestion === null ? undefined : kind.attributes.get(suggestion);
 };
 
+const bindEntry = (scope: EntryScope, kind: KindSymbol, name: Name, role?: Role): void => {
+  const meaning = { kind: 'entry', owner: kind.name, name: name.text, of: kind.name } as const;
+  scope.bind({ document: scope.document, range: name }, meaning, role);
+};
+
 const checkReplacement = (scope: EntryScope, kind: KindSymbol, by: Identifier): void => {
   const entries = scope.entriesOf(kind.name);
-  if (by.kind === 'Missing' || entries.includes(by.text) || scope.skipped.has(by.text)) return;
+  if (by.kind === 'Missing') return;
+  const known = entries.includes(by.text);
+  if (known) bindEntry(scope, kind, by);
+  if (known || scope.skipped.has(by.text)) return;
   const suggestion = nearestName(by.text, entries);
   const details = { name: by.text, kind: kind.name, suggestion };
   scope.report('unknown-entry', { document: scope.document, range: by }, details, { replacement: suggestion });
@@ -89,6 +102,7 @@ export const entriesIn = (
       scope.report('duplicate-name', place, { name }, { related });
       continue;
     }
+    bindEntry(scope, kind, node.name, 'declaration');
     found.set(name, {
       kind: 'entry',
       name,
@@ -114,6 +128,7 @@ export const groupOf = (scope: EntryScope, kind: KindSymbol, node: Group, name: 
       scope.report('duplicate-member', place, { name: text });
       continue;
     }
+    if (kind.entries.has(text)) bindEntry(scope, kind, member.name);
     const suggestion = kind.entries.has(text) ? null : nearestName(text, kind.entries.keys());
     if (!kind.entries.has(text) && !scope.skipped.has(text)) {
       scope.report('unknown-entry', place, { name: text, kind: kind.name, suggestion }, { replacement: suggestion });

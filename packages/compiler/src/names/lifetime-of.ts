@@ -2,6 +2,7 @@ import type { DateLiteral, Label, Modifier, Point } from '@proviso/grammar';
 import { firstDay, isDate, repairedDate } from '../calendar/dates.ts';
 import { always, daysBefore, intersection, isEmpty } from '../calendar/lifetimes.ts';
 import type { IsoDate, Lifetime } from '../core/types.ts';
+import type { Bind } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { LoadedDocument } from '../documents/load.ts';
@@ -16,6 +17,7 @@ export interface DateScope {
   /** Names in parts that could not be understood: nothing more is said of them. */
   readonly skipped: ReadonlySet<string>;
   readonly report: Reporter['report'];
+  readonly bind: Bind;
 }
 
 /** The day that is written; where there is no such day, with a diagnostic, the one most likely meant, or null. */
@@ -33,6 +35,11 @@ interface Start {
   readonly revision: string | null;
 }
 
+const bindRevision = (scope: DateScope, range: Label, name: string): void => {
+  const { document } = scope;
+  scope.bind({ document, range }, { kind: 'revision', owner: document.name, name });
+};
+
 /** The first day that a point names; null, with a diagnostic, where it names none. An undated revision has no first day. */
 const startOf = (scope: DateScope, point: Point): Start | null => {
   switch (point.kind) {
@@ -46,6 +53,7 @@ const startOf = (scope: DateScope, point: Point): Start | null => {
       const revision = scope.revisions.get(point.text);
       if (revision !== undefined) {
         scope.mention(revision.label);
+        bindRevision(scope, point, revision.label);
         return { date: revision.on, revision: revision.label };
       }
       return revisionInstead(scope, point);
@@ -92,6 +100,7 @@ const lifetimeOfModifier = (scope: DateScope, modifier: Modifier): Lifetime => {
         const place = { document: scope.document, range: modifier };
         const label = modifier.point.text;
         scope.mention(label);
+        bindRevision(scope, modifier.point, label);
         scope.report('through-needs-date', place, { label }, { replacement: `before ${label}` });
         return always;
       }

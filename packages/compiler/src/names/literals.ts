@@ -1,4 +1,5 @@
 import type { Duration, NumberLiteral, Path, Percent, Value } from '@proviso/grammar';
+import type { Bind } from '../bindings/meaning.ts';
 import type { Literal } from '../core/core.ts';
 import type { CoreType } from '../core/types.ts';
 import type { Reporter } from '../diagnostics/report.ts';
@@ -11,6 +12,7 @@ import { dateOf } from './lifetime-of.ts';
 export interface LiteralScope {
   readonly document: LoadedDocument;
   readonly report: Reporter['report'];
+  readonly bind: Bind;
   readonly entriesOf: (kind: string) => readonly string[];
 }
 
@@ -169,11 +171,27 @@ export const memberLiteral = (type: CoreType, name: string, members: readonly st
   return type.kind === 'scale' ? { kind: 'level', name, rank } : { kind: 'name', name };
 };
 
+/** Notes that a name is one of those that a type lists. */
+export const bindMember = (
+  { document, bind }: Pick<LiteralScope, 'document' | 'bind'>,
+  range: Range,
+  type: CoreType,
+  name: string,
+): void => {
+  const place = { document, range };
+  if (type.kind === 'entry') bind(place, { kind: 'entry', owner: type.of, name });
+  if (type.kind === 'scale') bind(place, { kind: 'member', owner: type.levels, name });
+  if (type.kind === 'choice') bind(place, { kind: 'member', owner: type.members, name });
+};
+
 const pathLiteral = (scope: LiteralScope, path: Path, type: CoreType): Literal | null => {
   const name = singleName(path);
   const members = membersOf(type, scope.entriesOf);
   const literal = name === null ? null : memberLiteral(type, name, members);
-  if (literal !== null) return literal;
+  if (literal !== null && name !== null) {
+    bindMember(scope, path, type, name);
+    return literal;
+  }
   if (name === null || members === null) return misfit(scope, path, type);
   reportUnknownMember(scope, path, name, type, members);
   return null;

@@ -1,4 +1,5 @@
 import type { ProgramDocument, ProgramItem, Revision, Settle } from '@proviso/grammar';
+import type { Meaning } from '../bindings/meaning.ts';
 import { isEmpty } from '../calendar/lifetimes.ts';
 import type { CoreQuestion, CoreSettlement } from '../core/core.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -13,7 +14,7 @@ export const allItems = (tree: ProgramDocument): readonly ProgramItem[] => {
   return tree.items.flatMap(inner);
 };
 
-type ReadScope = Pick<DateScope, 'document' | 'report'>;
+type ReadScope = Pick<DateScope, 'document' | 'report' | 'bind'>;
 
 const revisionOf = (scope: ReadScope, node: Revision, label: string): RevisionSymbol => {
   for (const cohort of node.cohorts) {
@@ -48,6 +49,8 @@ export const readRevisions = (scope: ReadScope, tree: ProgramDocument): Readonly
   for (const node of tree.items.flatMap((item) => (item.kind === 'Revisions' ? item.revisions : []))) {
     if (node.kind === 'Error' || node.label.kind === 'Missing') continue;
     const label = node.label.text;
+    const meaning = { kind: 'revision', owner: scope.document.name, name: label } as const;
+    scope.bind({ document: scope.document, range: node.label }, meaning, 'declaration');
     const earlier = found.get(label);
     if (earlier !== undefined) {
       const related = [{ message: 'It is listed here already.', place: earlier.place }];
@@ -83,12 +86,20 @@ interface Asked {
   readonly settlements: { readonly settlement: CoreSettlement; readonly place: Place }[];
 }
 
+/** What the name of a question of this program stands for. */
+export const questionCalled = ({ document }: Pick<DateScope, 'document'>, name: string): Meaning => ({
+  kind: 'question',
+  owner: document.name,
+  name,
+});
+
 const declaredQuestions = (scope: DateScope, items: readonly ProgramItem[]): ReadonlyMap<string, Asked> => {
   const found = new Map<string, Asked>();
   for (const item of items) {
     if (item.kind !== 'Unsettled' || item.name.kind === 'Missing') continue;
     const name = item.name.text;
     const place = { document: scope.document, range: item.name };
+    scope.bind(place, questionCalled(scope, name), 'declaration');
     const earlier = found.get(name);
     if (earlier !== undefined) {
       const related = [{ message: 'It is declared here already.', place: earlier.symbol.place }];
@@ -126,8 +137,9 @@ export const readQuestions = (scope: DateScope, items: readonly ProgramItem[]): 
       if (scope.skipped.has(name)) continue;
       const suggestion = nearestName(name, asked.keys());
       scope.report('not-a-question', place, { name, suggestion }, { replacement: suggestion });
-    } else if (settlement !== null) {
-      addSettlement(scope, known, settlement, place);
+    } else {
+      scope.bind(place, questionCalled(scope, name));
+      if (settlement !== null) addSettlement(scope, known, settlement, place);
     }
   }
   const since = (settlement: CoreSettlement): string => settlement.since ?? '';

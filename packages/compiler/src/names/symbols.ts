@@ -21,6 +21,8 @@ export interface ChoiceSymbol {
 }
 
 export interface AttributeSymbol {
+  /** The field that declares it. */
+  readonly field: CoreField;
   readonly name: string;
   readonly type: CoreType;
   readonly optional: boolean;

@@ -1,4 +1,5 @@
 import type { Field, Identifier, Name, Type } from '@proviso/grammar';
+import type { Bind, MeaningKind } from '../bindings/meaning.ts';
 import type { CoreField, CoreType } from '../core/types.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -17,6 +18,7 @@ export interface TypeScope {
   readonly kinds: Declared;
   readonly records: Declared;
   readonly report: Reporter['report'];
+  readonly bind: Bind;
   /** Notes a name whose declaration could not be understood: nothing more is said of it. */
   readonly skip: (name: string) => void;
 }
@@ -37,6 +39,19 @@ const declaredType = (scope: TypeScope, name: string): CoreType | null => {
   if (choice !== undefined) return { kind: 'choice', name: choice.name, members: choice.members };
   if (scope.kinds.has(name)) return { kind: 'entry', of: name };
   return scope.records.has(name) ? { kind: 'record', record: name } : null;
+};
+
+/** What a type of the catalog is declared as. */
+const declaredAs: Readonly<Partial<Record<CoreType['kind'], MeaningKind>>> = {
+  scale: 'scale',
+  choice: 'choice',
+  entry: 'kind',
+  record: 'record',
+};
+
+const bindType = (scope: TypeScope, document: LoadedDocument, name: Name, type: CoreType): void => {
+  const kind = declaredAs[type.kind];
+  if (kind !== undefined) scope.bind({ document, range: name }, { kind, owner: null, name: name.text });
 };
 
 const moneyIn = (scope: TypeScope, document: LoadedDocument, name: Name, currency: string | null): string | null => {
@@ -60,6 +75,7 @@ const namedType = (
   const plain = plainTypes.find((each) => each === name.text);
   const known = plain === undefined ? declaredType(scope, name.text) : plainType(plain, neverNegative);
   if (known === null) return typeInstead(scope, document, name, currency, neverNegative);
+  bindType(scope, document, name, known);
   if (currency !== null) {
     const expected = 'only "money" is "in" a currency';
     scope.report('wrong-value', { document, range: currency }, { value: currency.text, expected });
@@ -90,22 +106,28 @@ const typeInstead = (
 };
 
 /** The type that a declaration means; null where an error keeps it from meaning one. */
-const typeOf = (scope: TypeScope, document: LoadedDocument, type: Type, neverNegative: boolean): CoreType | null => {
+const typeOf = (
+  scope: TypeScope,
+  document: LoadedDocument,
+  type: Type,
+  neverNegative: boolean,
+  of: string,
+): CoreType | null => {
   switch (type.kind) {
     case 'Error':
       return null;
     case 'ListType': {
-      const of = typeOf(scope, document, type.of, neverNegative);
-      return of === null ? null : { kind: 'list', of };
+      const item = typeOf(scope, document, type.of, neverNegative, of);
+      return item === null ? null : { kind: 'list', of: item };
     }
     case 'ObjectType':
-      return { kind: 'object', fields: fieldsOf(scope, document, type.fields) };
+      return { kind: 'object', fields: fieldsOf(scope, document, type.fields, of) };
     case 'NamedType': {
       const names = type.names.filter((name) => name.kind === 'Name');
       const [first] = names;
       if (first === undefined) return null;
       if (type.names.length === 1) return namedType(scope, document, first, type.currency, neverNegative);
-      return { kind: 'choice', name: null, members: unique(names, document, scope.report) };
+      return { kind: 'choice', name: null, members: membersOf(scope, document, names, of) };
     }
   }
 };
@@ -115,7 +137,7 @@ export const typeCalled = (scope: TypeScope, document: LoadedDocument, name: Ide
   name.kind === 'Missing' ? null : namedType(scope, document, name, null, false);
 
 /** The names of a list, each once; one that stands there twice is reported. */
-export const unique = (
+const unique = (
   names: readonly Identifier[],
   document: LoadedDocument,
   report: Reporter['report'],
@@ -129,11 +151,27 @@ export const unique = (
   return [...found];
 };
 
-/** The fields that a record, a kind or an object declares; each name once. */
+/** The names that a scale or a choice lists, each once and declared. `of` is what lists them, for readers. */
+export const membersOf = (
+  scope: Pick<TypeScope, 'report' | 'bind'>,
+  document: LoadedDocument,
+  names: readonly Identifier[],
+  of: string,
+): readonly string[] => {
+  const members = unique(names, document, scope.report);
+  for (const name of names) {
+    if (name.kind === 'Missing') continue;
+    scope.bind({ document, range: name }, { kind: 'member', owner: members, name: name.text, of }, 'declaration');
+  }
+  return members;
+};
+
+/** The fields that a record, a kind or an object declares; each name once. `of` is what has them, for readers. */
 export const fieldsOf = (
   scope: TypeScope,
   document: LoadedDocument,
   nodes: readonly (Field | { readonly kind: 'HoldsShape' | 'IdentifiedBy' | 'Error' })[],
+  of: string,
 ): readonly CoreField[] => {
   const fields = new Map<string, CoreField>();
   const places = new Map<string, Name>();
@@ -147,9 +185,14 @@ export const fieldsOf = (
       continue;
     }
     places.set(name, node.name);
-    const type = typeOf(scope, document, node.type, node.neverNegative);
-    if (type === null) scope.skip(name);
-    else fields.set(name, { name, type, doc: docBefore(document, node) });
+    const type = typeOf(scope, document, node.type, node.neverNegative, name);
+    if (type === null) {
+      scope.skip(name);
+      continue;
+    }
+    const field = { name, type, doc: docBefore(document, node) };
+    fields.set(name, field);
+    scope.bind({ document, range: node.name }, { kind: 'field', owner: field, name, of }, 'declaration');
   }
   return [...fields.values()];
 };

@@ -1,14 +1,15 @@
-import { checkDocument, type Diagnostic } from '@proviso/compiler';
+import { analyseDocument, type AnalysedDocument } from '@proviso/compiler';
 import { displayName } from './display-name.ts';
 import { resolved, type ServiceDocument } from './document.ts';
 
-/** What a document and those that it uses mean, all together. */
-export interface Analysis {
+/**
+ * What a document and those that it uses mean, all together. In spans and places documents are named by their URIs, in
+ * messages by what readers know them by.
+ */
+export interface Analysis extends AnalysedDocument {
   readonly uri: string;
   /** What it was made from, by URI, null for what is not there: while these are the present documents, it holds. */
   readonly documents: ReadonlyMap<string, ServiceDocument | null>;
-  /** What is wrong in any of them. In spans they are named by their URIs, in messages by what readers know them by. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Makes an analysis of documents that are loaded; null where there is none of this URI. */
@@ -24,7 +25,7 @@ export const analyse = (
     documents.set(each, document);
     return document;
   };
-  const { diagnostics } = checkDocument(
+  const analysed = analyseDocument(
     {
       read: (each) => reached(each)?.text ?? null,
       parsed: (each) => reached(each)?.parsed ?? null,
@@ -36,9 +37,10 @@ export const analyse = (
   const readable = (message: string): string =>
     [...documents.keys()].reduce((words, each) => words.replaceAll(each, displayName(each, folders)), message);
   return {
+    ...analysed,
     uri,
     documents,
-    diagnostics: diagnostics.map((diagnostic) => ({
+    diagnostics: analysed.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       message: readable(diagnostic.message),
       related: diagnostic.related.map((each) => ({ ...each, message: readable(each.message) })),

@@ -1,0 +1,108 @@
+import type { Place } from '../diagnostics/report.ts';
+import type { Bind, Meaning, MeaningKind, Role } from './meaning.ts';
+
+/** A range of a document, which is named as the host names it, in UTF-16 offsets, `end` exclusive. */
+export interface TextPlace {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name in a text. */
+export interface Binding extends TextPlace {
+  readonly symbol: BoundSymbol;
+  readonly role: Role;
+}
+
+/** A thing with a name: where it is declared, and where it is spoken of. */
+export interface BoundSymbol {
+  readonly kind: MeaningKind;
+  readonly name: string;
+  /** The name of what has it: the kind of an entry, the record of a field, the scale of a level; null where nothing has. */
+  readonly of: string | null;
+  /** Where it is declared, in the order of the text. Something that is never declared, as what is attested, is where it is first named. */
+  readonly declarations: readonly TextPlace[];
+  /** Every place that names it, those of its declarations included. */
+  readonly places: readonly Binding[];
+}
+
+/** What the names of some documents stand for. */
+export interface Bindings {
+  readonly symbols: readonly BoundSymbol[];
+  /** The names of a document, in the order of its text; none lies in another. */
+  readonly in: (document: string) => readonly Binding[];
+}
+
+interface Told {
+  readonly place: Place;
+  readonly meaning: Meaning;
+  readonly role: Role;
+}
+
+interface Growing extends BoundSymbol {
+  of: string | null;
+  declarations: TextPlace[];
+  readonly places: Binding[];
+}
+
+const inOrder = (a: TextPlace, b: TextPlace): number => a.start - b.start || a.end - b.end;
+
+/** The owner of a meaning as a text that no other owner has. */
+const ownerKeys = (): ((owner: Meaning['owner']) => string) => {
+  const numbers = new Map<object, number>();
+  return (owner) => {
+    if (owner === null || typeof owner === 'string') return owner ?? '';
+    const number = numbers.get(owner) ?? numbers.size;
+    numbers.set(owner, number);
+    return `#${number}`;
+  };
+};
+
+const linked = (told: readonly Told[]): Bindings => {
+  const keyOf = ownerKeys();
+  const symbols = new Map<string, Growing>();
+  const byDocument = new Map<string, Map<number, Binding>>();
+  for (const { place, meaning, role } of told) {
+    const { kind, owner, name, of } = meaning;
+    const { start, end } = place.range;
+    const document = place.document.name;
+    const places = byDocument.get(document) ?? new Map<number, Binding>();
+    byDocument.set(document, places);
+    // A definition is read again wherever it is used: its names say the same each time. A declaration goes before a use.
+    const known = places.get(start);
+    if (known !== undefined && (known.role === 'declaration' || role === 'use')) continue;
+    const key = `${kind} ${keyOf(owner)} ${name}`;
+    let symbol = symbols.get(key);
+    if (symbol === undefined) {
+      symbol = { kind, name, of: null, declarations: [], places: [] };
+      symbols.set(key, symbol);
+    }
+    symbol.of ??= of ?? null;
+    places.set(start, { document, start, end, symbol, role });
+  }
+  const sorted = new Map([...byDocument].map(([name, places]) => [name, [...places.values()].toSorted(inOrder)]));
+  for (const bindings of sorted.values()) {
+    for (const binding of bindings) {
+      const symbol = binding.symbol as Growing;
+      symbol.places.push(binding);
+      if (binding.role === 'declaration') symbol.declarations.push(binding);
+    }
+  }
+  for (const symbol of symbols.values()) {
+    const [first] = symbol.places;
+    if (symbol.declarations.length === 0 && first !== undefined) symbol.declarations.push(first);
+  }
+  return { symbols: [...symbols.values()], in: (document) => sorted.get(document) ?? [] };
+};
+
+/** Notes what names stand for; what has been noted is put together when it is asked for first. */
+export const newBindings = (): { readonly bind: Bind; readonly bindings: () => Bindings } => {
+  const told: Told[] = [];
+  let made: Bindings | null = null;
+  return {
+    bind: (place, meaning, role = 'use') => {
+      told.push({ place, meaning, role });
+    },
+    bindings: () => (made ??= linked(told)),
+  };
+};
