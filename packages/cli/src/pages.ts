@@ -1,5 +1,6 @@
 /** The pages of diagnostics. */
 import { readText } from './files/read.ts';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -18,4 +19,10 @@ export function pageOfCode(code: string): string | null {
     if (read.ok) return read.text;
   }
   return null;
+}
+
+/** Where the pages are as an address in which `{code}` stands for the code, null where they are not there. */
+export function addressOfPages(): string | null {
+  const folder = folders.find((each) => existsSync(new URL(`${each}README.md`, import.meta.url)));
+  return folder === undefined ? null : `${new URL(folder, import.meta.url).href}{code}.md`;
 }

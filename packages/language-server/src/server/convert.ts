@@ -1,11 +1,8 @@
 /** From the service's words to those of the protocol. */
-import type { Diagnostic as Found, Severity, Span } from '@proviso/compiler';
+import type { Span } from '@proviso/compiler';
 import {
-  DiagnosticSeverity,
-  DiagnosticTag,
   FoldingRangeKind,
   SymbolKind as ProtocolKind,
-  type Diagnostic,
   type DocumentSymbol as ProtocolSymbol,
   type FoldingRange as ProtocolFolding,
   type Range,
@@ -15,14 +12,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, SymbolKind } from '../service/provide-document-symbols.ts';
 import type { FoldingRange } from '../service/provide-folding-ranges.ts';
 import type { TextRange } from '../service/document.ts';
-
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  hint: DiagnosticSeverity.Hint,
-};
-
-const unused: ReadonlySet<string> = new Set(['unused-definition', 'unused-question', 'unused-parameter']);
 
 /** The range as lines and characters. */
 export const rangeOf = (document: TextDocument, { start, end }: TextRange): Range => ({
@@ -40,20 +29,6 @@ export const offsetsOf = (document: TextDocument, { start, end }: Range): TextRa
 export const rangeOfSpan = ({ line, column, endLine, endColumn }: Span): Range => ({
   start: { line: line - 1, character: column - 1 },
   end: { line: endLine - 1, character: endColumn - 1 },
-});
-
-/** A finding. */
-export const diagnosticOf = (found: Found): Diagnostic => ({
-  range: rangeOfSpan(found.span),
-  severity: severities[found.severity],
-  code: found.code,
-  source: 'proviso',
-  message: found.message,
-  ...(unused.has(found.code) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-  relatedInformation: found.related.map(({ message, span }) => ({
-    message,
-    location: { uri: span.document, range: rangeOfSpan(span) },
-  })),
 });
 
 const kinds: Readonly<Record<SymbolKind, ProtocolKind>> = {

@@ -1,60 +1,80 @@
 /** A connection that answers with what the service says. */
-import { TextDocuments, TextDocumentSyncKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  PositionEncodingKind,
+  ResponseError,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Files } from '../service/files.ts';
-import { provideDiagnostics } from '../service/provide-diagnostics.ts';
 import { newWorkspace } from '../service/workspace.ts';
-import { diagnosticOf } from './convert.ts';
+import { clientOf, type Client } from './client.ts';
+import { diagnosticsFor } from './convert-diagnostic.ts';
+import type { Feature } from './feature.ts';
 import { features } from './features/index.ts';
-import { newTurns } from './turns.ts';
+import { answerUnhandled } from './gate.ts';
+import { newOpenDocuments } from './open-documents.ts';
+import { newPublisher } from './publish.ts';
+import { newRefresher } from './refresh.ts';
+import { newSettings } from './settings.ts';
 
-const capabilities: ServerCapabilities = Object.assign(
-  { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
-  ...features.map((feature) => feature.capabilities),
-) as ServerCapabilities;
+/** Where the server runs: what it reads files through, and what it can tell of itself. */
+export interface Host {
+  readonly files: Files;
+  /** Where the pages of diagnostics are, `{code}` standing for the code; null where they are nowhere. */
+  readonly pages: string | null;
+}
 
-/** Serves a client. Documents that it has not opened are read through the files. */
-export const serve = (connection: Connection, files: Files): void => {
-  const workspace = newWorkspace(files);
-  const documents = new TextDocuments(TextDocument);
-
-  /** Says what is wrong with a document, unless it has been changed or closed while files were read. */
-  const publish = async (uri: string): Promise<void> => {
-    const version = documents.get(uri)?.version;
-    if (version === undefined) return;
-    const analysis = await workspace.analysis(uri);
-    if (analysis === null || documents.get(uri)?.version !== version) return;
-    const diagnostics = provideDiagnostics(analysis).map(diagnosticOf);
-    await connection.sendDiagnostics({ uri, version, diagnostics });
+/** What a client is told that these features can do. What several say of the workspace is put together. */
+const capabilitiesOf = (own: readonly Feature[]): ServerCapabilities => {
+  const all = own.map(({ capabilities }) => capabilities);
+  const workspaces = all.flatMap(({ workspace }) => workspace ?? []);
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    ...all.reduce((together, each) => ({ ...together, ...each }), {}),
+    ...(workspaces.length === 0
+      ? {}
+      : { workspace: workspaces.reduce((together, each) => ({ ...together, ...each }), {}) }),
   };
-  const turns = newTurns(publish, (error) => {
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  });
-  const lookAgain = (uri: string): void => {
-    for (const each of workspace.affectedBy(uri)) turns.add(each);
-  };
+};
 
-  connection.onInitialize(({ workspaceFolders }) => {
-    workspace.setFolders((workspaceFolders ?? []).map(({ uri }) => uri));
-    return { capabilities, serverInfo: { name: 'Proviso' } };
-  });
+/** Follows the client's documents and answers what it asks. */
+const startSession = (connection: Connection, { files, pages }: Host, client: Client): void => {
+  const workspace = newWorkspace(files, { isWatched: client.watchesFiles });
+  workspace.setFolders(client.folders);
+  const documents = newOpenDocuments(connection);
+  const diagnosticOf = diagnosticsFor(client, pages);
+  const versionOf = (uri: string): number | undefined => documents.get(uri)?.version;
+  const informer = !client.pullsDiagnostics
+    ? newPublisher({ connection, workspace, diagnosticOf, versionOf })
+    : newRefresher(connection, client);
+  const othersAffectedBy = (uri: string): readonly string[] => workspace.affectedBy(uri).filter((each) => each !== uri);
+
   documents.onDidChangeContent(({ document }) => {
-    workspace.open(document.uri, document.getText());
-    // What is being written comes first.
-    turns.add(document.uri);
-    lookAgain(document.uri);
+    const { uri } = document;
+    workspace.open(uri, document.getText());
+    informer.edited(uri, othersAffectedBy(uri));
   });
   documents.onDidClose(async ({ document: { uri } }) => {
     workspace.close(uri);
-    turns.remove(uri);
-    lookAgain(uri);
-    await connection.sendDiagnostics({ uri, diagnostics: [] });
+    informer.affected(othersAffectedBy(uri));
+    await informer.closed(uri);
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) {
-      workspace.forget(uri);
-      lookAgain(uri);
-    }
+  const filesChanged = (uris: readonly string[]): void => {
+    for (const uri of uris) workspace.forget(uri);
+    informer.affected([...new Set(uris.flatMap(workspace.affectedBy))]);
+  };
+  documents.onDidSave(() => {
+    // Other files may have been changed along with it, by whatever changes files.
+    if (!client.watchesFiles) workspace.forgetFiles();
+  });
+  connection.onDidChangeWatchedFiles((params) => {
+    filesChanged(params.changes.map(({ uri }) => uri));
   });
 
   const textOf = (uri: string): TextDocument | null => {
@@ -63,7 +83,30 @@ export const serve = (connection: Connection, files: Files): void => {
     const known = workspace.document(uri);
     return known === null ? null : TextDocument.create(uri, 'proviso', 0, known.text);
   };
-  for (const { register } of features) register({ connection, workspace, textOf });
-  documents.listen(connection);
+  const settings = newSettings(connection, client);
+  connection.onInitialized(() => {
+    // What a client is asked to tell can be asked for only now.
+    settings.listen();
+    if (client.watchesFiles) {
+      const watchers = [{ globPattern: '**/*.proviso' }];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+  });
+  const context = { connection, client, workspace, settings, textOf, diagnosticOf, filesChanged };
+  for (const { isFor, register } of features) if (isFor?.(client) ?? true) register(context);
+};
+
+/** Serves a client. Documents that it has not opened are read through the files of the host. */
+export const serve = (connection: Connection, host: Host): void => {
+  let isInitialized = false;
+  answerUnhandled(connection, () => isInitialized);
+  connection.onInitialize((params): InitializeResult | ResponseError<never> => {
+    if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    isInitialized = true;
+    const client = clientOf(params);
+    startSession(connection, host, client);
+    const own = features.filter(({ isFor }) => isFor?.(client) ?? true);
+    return { capabilities: capabilitiesOf(own), serverInfo: { name: 'Proviso' } };
+  });
   connection.listen();
 };

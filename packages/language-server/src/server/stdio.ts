@@ -1,11 +1,15 @@
 /** The language server over standard input and output. */
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { readFileUri } from './read-file-uri.ts';
+import { gate } from './gate.ts';
+import { nodeHost } from './node-host.ts';
 import { serve } from './server.ts';
 
-/** Serves the client that has started this process. The process ends when the client says so, or has gone. */
-export const serveStdio = (): Promise<never> => {
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), { read: readFileUri });
+/**
+ * Serves the client that has started this process. The process ends when the client says so, or has gone. `pages` is where the
+ * pages of diagnostics are, `{code}` standing for the code; null where they are nowhere.
+ */
+export const serveStdio = (pages: string | null): Promise<never> => {
+  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout, gate()), nodeHost(pages));
   return new Promise(() => undefined);
 };

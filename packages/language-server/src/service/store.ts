@@ -1,12 +1,15 @@
 import { documentOf, usedBy, type ServiceDocument } from './document.ts';
 import type { Files } from './files.ts';
+import { isWithin } from './uri.ts';
 
 /** The documents that are open, and those read because others use them. What is open goes before what is in the file. */
 export interface Store {
   readonly open: (uri: string, text: string) => void;
   readonly close: (uri: string) => void;
-  /** Forgets what was read of a file, as it has changed. */
+  /** Forgets what was read of a file, or of all files in a folder, as it has changed. */
   readonly forget: (uri: string) => void;
+  /** Forgets what was read of any file, but for some. */
+  readonly forgetAllBut: (uris: ReadonlySet<string>) => void;
   readonly isOpen: (uri: string) => boolean;
   readonly openUris: () => readonly string[];
   /** The document as far as it is known; null where there is none, or where it has not been read yet. */
@@ -48,7 +51,10 @@ export const newStore = (files: Files): Store => {
       read.delete(uri);
     },
     forget: (uri) => {
-      read.delete(uri);
+      for (const each of read.keys()) if (isWithin(each, uri)) read.delete(each);
+    },
+    forgetAllBut: (uris) => {
+      for (const each of read.keys()) if (!uris.has(each)) read.delete(each);
     },
     isOpen: (uri) => open.has(uri),
     openUris: () => [...open.keys()],

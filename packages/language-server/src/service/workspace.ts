@@ -1,8 +1,10 @@
 import { analyse, type Analysis } from './analyse.ts';
-import type { ServiceDocument } from './document.ts';
+import { documentOf, type ServiceDocument } from './document.ts';
 import type { Files } from './files.ts';
+import { newListing } from './listing.ts';
 import { reachOf } from './reach.ts';
 import { newStore } from './store.ts';
+import { isWithin } from './uri.ts';
 
 /** The documents that are worked on. They are known by their URIs; a document that is not known has nothing. */
 export interface Workspace {
@@ -12,20 +14,30 @@ export interface Workspace {
   /** An editor has the document open with this text, now or again. */
   readonly open: (uri: string, text: string) => void;
   readonly close: (uri: string) => void;
-  /** A file has changed, come or gone outside of an editor. */
+  /** A file has changed, come or gone outside of an editor, or all those in a folder have. */
   readonly forget: (uri: string) => void;
+  /** Any file may have. */
+  readonly forgetFiles: () => void;
   readonly openUris: () => readonly string[];
-  /** The open documents that are the document or use it, directly or not: what it says may change what is wrong with them. */
+  /**
+   * The open documents that are the document or use it, directly or not: what it says may change what is wrong with them.
+   * Of a folder, those that this is so of for a document in it.
+   */
   readonly affectedBy: (uri: string) => readonly string[];
+  /** All documents in the folders that are worked in, and those that are open: their URIs, in order. */
+  readonly documents: () => Promise<readonly string[]>;
   /** The document as far as it is known: one that is open, or has been read because another uses it. */
   readonly document: (uri: string) => ServiceDocument | null;
+  /** The document; one that is not known is read and not kept, as there may be very many. Null where there is none. */
+  readonly read: (uri: string) => Promise<ServiceDocument | null>;
   /** What a document and those that it uses mean; null where there is no such document. */
   readonly analysis: (uri: string) => Promise<Analysis | null>;
 }
 
-/** A workspace that reads what is not open through these files. */
-export const newWorkspace = (files: Files): Workspace => {
+/** A workspace that reads what is not open through these files; `isWatched` where `forget` tells of each that changes. */
+export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: boolean }): Workspace => {
   const store = newStore(files);
+  const listing = newListing(files, () => folders, isWatched);
   const analyses = new Map<string, Analysis>();
   let folders: readonly string[] = [];
 
@@ -36,6 +48,7 @@ export const newWorkspace = (files: Files): Workspace => {
     setFolders: (uris) => {
       folders = uris;
       analyses.clear();
+      listing.forget();
     },
     folders: () => folders,
     open: store.open,
@@ -43,10 +56,25 @@ export const newWorkspace = (files: Files): Workspace => {
       store.close(uri);
       analyses.delete(uri);
     },
-    forget: store.forget,
+    forget: (uri) => {
+      store.forget(uri);
+      listing.forget();
+    },
+    forgetFiles: () => {
+      store.forgetAllBut(new Set());
+      listing.forget();
+    },
     openUris: store.openUris,
-    affectedBy: (uri) => store.openUris().filter((each) => reachOf(each, store.known).has(uri)),
+    affectedBy: (uri) =>
+      store.openUris().filter((each) => [...reachOf(each, store.known)].some((reached) => isWithin(reached, uri))),
+    documents: async () => [...new Set([...(await listing.all()), ...store.openUris()])].toSorted(),
     document: store.known,
+    read: async (uri) => {
+      const known = store.known(uri);
+      if (known !== null) return known;
+      const text = await files.read(uri);
+      return text === null ? null : documentOf(uri, text);
+    },
     analysis: async (uri) => {
       await store.load(uri);
       const kept = analyses.get(uri);

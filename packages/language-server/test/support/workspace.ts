@@ -10,13 +10,14 @@ export function workspaceOver(files: Readonly<Record<string, string>>): {
   readonly reads: readonly string[];
 } {
   const reads: string[] = [];
-  const workspace = newWorkspace({
-    read: (uri) => {
-      const name = uri.slice(folder.length);
-      reads.push(name);
-      return Promise.resolve(Object.hasOwn(files, name) ? (files[name] ?? null) : null);
-    },
-  });
+  const read = (uri: string): Promise<string | null> => {
+    const name = decodeURIComponent(uri.slice(folder.length));
+    reads.push(name);
+    return Promise.resolve(Object.hasOwn(files, name) ? (files[name] ?? null) : null);
+  };
+  const find = (): Promise<readonly string[]> =>
+    Promise.resolve(Object.keys(files).map((name) => folder + name.split('/').map(encodeURIComponent).join('/')));
+  const workspace = newWorkspace({ read, find }, { isWatched: true });
   workspace.setFolders(['file:///club']);
   return { workspace, reads };
 }

@@ -1,7 +1,7 @@
 import type { Fix } from '@proviso/compiler';
 import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver';
 import { provideQuickFixes } from '../../service/provide-quick-fixes.ts';
-import { diagnosticOf, offsetsOf, rangeOfSpan } from '../convert.ts';
+import { offsetsOf, rangeOfSpan } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 
 const editsOf = ({ edits }: Fix): Record<string, TextEdit[]> => {
@@ -14,7 +14,7 @@ const editsOf = ({ edits }: Fix): Record<string, TextEdit[]> => {
 
 export const codeActions: Feature = {
   capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
-  register: ({ connection, workspace, textOf }) => {
+  register: ({ connection, workspace, textOf, diagnosticOf }) => {
     connection.onCodeAction(async ({ textDocument: { uri }, range }): Promise<CodeAction[]> => {
       const analysis = await workspace.analysis(uri);
       const text = textOf(uri);

@@ -1,0 +1,51 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { isRecord } from './shape.ts';
+
+/** What a client can do and wants, as far as the server acts on it. A client that says nothing can do nothing. */
+export interface Client {
+  /** Asks for findings when it wants them; it is sent none. */
+  readonly pullsDiagnostics: boolean;
+  /** Can be told to ask for all findings again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly showsTags: boolean;
+  readonly showsRelated: boolean;
+  readonly showsCodeLinks: boolean;
+  /** Can be asked for settings, and can be asked to tell when they change. */
+  readonly givesSettings: boolean;
+  readonly tellsOfSettings: boolean;
+  /** Can be asked to tell of files that change outside of it. */
+  readonly watchesFiles: boolean;
+  /** What it hands over at the start, of whatever shape. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The folders that are worked in, as URIs. */
+  readonly folders: readonly string[];
+}
+
+/** Older clients know of one folder only. */
+const foldersOf = (params: InitializeParams): readonly string[] => {
+  const { workspaceFolders } = params;
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri);
+  const { rootUri }: { readonly rootUri?: unknown } = params;
+  return typeof rootUri === 'string' ? [rootUri] : [];
+};
+
+/** What the first message of a client says. */
+export const clientOf = (params: InitializeParams): Client => {
+  const { capabilities } = params;
+  const options: unknown = params.initializationOptions;
+  const { textDocument, workspace } = capabilities;
+  // Some clients say only in one of the two places what they show, and show it either way.
+  const ways = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsTags: ways.some((way) => way?.tagSupport !== undefined),
+    showsRelated: ways.some((way) => way?.relatedInformation === true),
+    showsCodeLinks: ways.some((way) => way?.codeDescriptionSupport === true),
+    givesSettings: workspace?.configuration === true,
+    tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    options: isRecord(options) ? options : {},
+    folders: foldersOf(params),
+  };
+};

@@ -1,0 +1,27 @@
+import { DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { provideDiagnostics } from '../../service/provide-diagnostics.ts';
+import type { Feature } from '../feature.ts';
+import { whileCurrent } from '../current.ts';
+import { newResultIds } from '../result-ids.ts';
+
+/** Findings for clients that ask for them. To others they are sent, see `publish.ts`. */
+export const diagnostics: Feature = {
+  capabilities: {
+    diagnosticProvider: { identifier: 'proviso', interFileDependencies: true, workspaceDiagnostics: false },
+  },
+  isFor: (client) => client.pullsDiagnostics,
+  register: (context) => {
+    const { connection, workspace, diagnosticOf } = context;
+    const idOf = newResultIds();
+    connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
+      whileCurrent(context, uri, token, async (): Promise<DocumentDiagnosticReport> => {
+        const analysis = await workspace.analysis(uri);
+        const items = analysis === null ? [] : provideDiagnostics(analysis).map(diagnosticOf);
+        const resultId = idOf(uri, items);
+        return previousResultId === resultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      }),
+    );
+  },
+};

@@ -1,0 +1,34 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import type { Informer } from './publish.ts';
+
+/**
+ * Informs a client that asks for findings by itself: when it changes a document it asks for those of that document, but what
+ * else they have changed it has to be told.
+ */
+export const newRefresher = (connection: Connection, { refreshesDiagnostics }: Client): Informer => {
+  let isAsked = false;
+  const refresh = async (): Promise<void> => {
+    try {
+      await connection.languages.diagnostics.refresh();
+    } catch (error) {
+      connection.console.warn(`The client did not refresh its findings: ${String(error)}`);
+    }
+  };
+  const soon = (uris: readonly string[]): void => {
+    // Of several changes at once the client is told once.
+    if (!refreshesDiagnostics || uris.length === 0 || isAsked) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
+      void refresh();
+    }, 0);
+  };
+  return {
+    edited: (_, others) => {
+      soon(others);
+    },
+    affected: soon,
+    closed: () => Promise.resolve(),
+  };
+};
