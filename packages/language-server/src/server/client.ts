@@ -15,6 +15,10 @@ export interface Client {
   readonly tellsOfSettings: boolean;
   /** Can be asked to tell of files that change outside of it. */
   readonly watchesFiles: boolean;
+  /** Shows from which words a definition was asked for. */
+  readonly takesLinks: boolean;
+  /** Makes changes only in the version of a document that they are meant for. */
+  readonly takesVersionedEdits: boolean;
   /** What it hands over at the start, of whatever shape. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The folders that are worked in, as URIs. */
@@ -45,6 +49,8 @@ export const clientOf = (params: InitializeParams): Client => {
     givesSettings: workspace?.configuration === true,
     tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    takesLinks: textDocument?.definition?.linkSupport === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     options: isRecord(options) ? options : {},
     folders: foldersOf(params),
   };

@@ -13,6 +13,8 @@ export interface Context {
   readonly settings: SettingsReader;
   /** The text of a document that is known, with its lines; null where it is not. */
   readonly textOf: (uri: string) => TextDocument | null;
+  /** The version of a document that is open; undefined of one that is not. */
+  readonly versionOf: (uri: string) => number | undefined;
   readonly diagnosticOf: DiagnosticOf;
   /** Files have come, changed or gone; `uris` may be folders. */
   readonly filesChanged: (uris: readonly string[]) => void;

@@ -1,17 +1,31 @@
 import type { Feature } from '../feature.ts';
+import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
+import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
+import { documentHighlights } from './document-highlights.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding-ranges.ts';
+import { linkedEditingRanges } from './linked-editing-ranges.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
+import { typeDefinition } from './type-definition.ts';
 
 /** All that the server can do, besides following documents and telling what is wrong with them. */
 export const features: readonly Feature[] = [
+  callHierarchy,
   codeActions,
+  definition,
   diagnostics,
+  documentHighlights,
   documentLinks,
   documentSymbols,
   foldingRanges,
+  linkedEditingRanges,
+  references,
+  rename,
   selectionRanges,
+  typeDefinition,
 ];

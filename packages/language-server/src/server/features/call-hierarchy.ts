@@ -1,0 +1,53 @@
+import { SymbolKind, type CallHierarchyItem } from 'vscode-languageserver';
+import {
+  prepareCallHierarchy,
+  provideIncomingCalls,
+  provideOutgoingCalls,
+  type HierarchyItem,
+} from '../../service/provide-call-hierarchy.ts';
+import { rangeOf } from '../convert.ts';
+import type { Feature } from '../feature.ts';
+import { rangeIn } from '../places.ts';
+
+const kinds = { definition: SymbolKind.Function, requirement: SymbolKind.Method } as const;
+
+const itemOf = (item: HierarchyItem): CallHierarchyItem => ({
+  name: item.name,
+  kind: kinds[item.kind],
+  uri: item.document.uri,
+  range: rangeIn(item.document, item),
+  selectionRange: rangeIn(item.document, item.selection),
+});
+
+/** Which requirements a definition is used in, and which definitions a requirement is made of. */
+export const callHierarchy: Feature = {
+  capabilities: { callHierarchyProvider: true },
+  register: ({ connection, workspace, textOf }) => {
+    const { callHierarchy: requests } = connection.languages;
+    requests.onPrepare(async ({ textDocument: { uri }, position }) => {
+      const analysis = await workspace.analysis(uri);
+      const text = textOf(uri);
+      if (analysis === null || text === null) return null;
+      return prepareCallHierarchy(analysis, text.offsetAt(position)).map(itemOf);
+    });
+    requests.onIncomingCalls(async ({ item: { uri, selectionRange } }) => {
+      const analysis = await workspace.analysis(uri);
+      const text = textOf(uri);
+      if (analysis === null || text === null) return null;
+      const calls = await provideIncomingCalls(workspace, analysis, text.offsetAt(selectionRange.start));
+      return calls.map(({ item, places }) => ({
+        from: itemOf(item),
+        fromRanges: places.map((each) => rangeIn(item.document, each)),
+      }));
+    });
+    requests.onOutgoingCalls(async ({ item: { uri, selectionRange } }) => {
+      const analysis = await workspace.analysis(uri);
+      const text = textOf(uri);
+      if (analysis === null || text === null) return null;
+      return provideOutgoingCalls(analysis, text.offsetAt(selectionRange.start)).map(({ item, places }) => ({
+        to: itemOf(item),
+        fromRanges: places.map((each) => rangeOf(text, each)),
+      }));
+    });
+  },
+};

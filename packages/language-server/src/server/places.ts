@@ -1,0 +1,64 @@
+/** Places in documents that may not be open, as the protocol has them. */
+import type { Location, LocationLink, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ServiceDocument, TextRange } from '../service/document.ts';
+import type { DocumentEdits, TextChange } from '../service/document-edits.ts';
+import type { Target } from '../service/provide-definition.ts';
+import type { Client } from './client.ts';
+import { rangeOf } from './convert.ts';
+
+const texts = new WeakMap<ServiceDocument, TextDocument>();
+
+/** The text of a document with its lines. */
+const linesOf = (document: ServiceDocument): TextDocument => {
+  const known = texts.get(document);
+  if (known !== undefined) return known;
+  const made = TextDocument.create(document.uri, 'proviso', 0, document.text);
+  texts.set(document, made);
+  return made;
+};
+
+export const rangeIn = (document: ServiceDocument, range: TextRange): Range => rangeOf(linesOf(document), range);
+
+export const locationOf = (place: TextRange & { readonly document: ServiceDocument }): Location => ({
+  uri: place.document.uri,
+  range: rangeIn(place.document, place),
+});
+
+/** Where a place leads to; of a client that cannot take links, only whither. */
+export const linkOf = (from: TextDocument, target: Target): LocationLink => {
+  const range = rangeIn(target.document, target);
+  return {
+    originSelectionRange: rangeOf(from, target.from),
+    targetUri: target.document.uri,
+    targetRange: range,
+    targetSelectionRange: range,
+  };
+};
+
+/** A change of a document. */
+const textEditOf = (document: ServiceDocument, change: TextChange): TextEdit => ({
+  range: rangeIn(document, change),
+  newText: change.text,
+});
+
+/**
+ * Changes of documents. Those of an open one are made only in the version that they are meant for, where the client can
+ * tell versions apart.
+ */
+export const workspaceEditOf = (
+  edits: readonly DocumentEdits[],
+  versionOf: (uri: string) => number | undefined,
+  { takesVersionedEdits }: Pick<Client, 'takesVersionedEdits'>,
+): WorkspaceEdit => {
+  const made = edits.map(({ document, changes }) => ({
+    uri: document.uri,
+    edits: changes.map((change) => textEditOf(document, change)),
+  }));
+  if (!takesVersionedEdits) return { changes: Object.fromEntries(made.map(({ uri, edits: each }) => [uri, each])) };
+  const versioned = made.map(({ uri, edits: each }): TextDocumentEdit => ({
+    textDocument: { uri, version: versionOf(uri) ?? null },
+    edits: each,
+  }));
+  return { documentChanges: versioned };
+};

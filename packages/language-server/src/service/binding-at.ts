@@ -1,0 +1,38 @@
+import type { Binding } from '@proviso/compiler';
+import type { Analysis } from './analyse.ts';
+
+/** The index of the first of some things in order for which a test holds; their number where it holds for none. */
+const firstIndex = <Item>(items: readonly Item[], test: (item: Item) => boolean): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && test(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** The names in a range of a document, in the order of the text. */
+export const bindingsWithin = (
+  { bindings }: Analysis,
+  uri: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Binding[] => {
+  const all = bindings().in(uri);
+  return all.slice(
+    firstIndex(all, (each) => each.start >= start),
+    firstIndex(all, (each) => each.start >= end),
+  );
+};
+
+/** The name at an offset: one that begins there or spans it, else one that ends there. Null where nothing has a name. */
+export const bindingAt = ({ bindings }: Analysis, uri: string, offset: number): Binding | null => {
+  const all = bindings().in(uri);
+  const after = firstIndex(all, (each) => each.start > offset);
+  const last = all[after - 1];
+  if (last !== undefined && offset < last.end) return last;
+  // A definition's words may stand around others that are names too, so that what ends here need not be the last to begin.
+  return all.slice(Math.max(0, after - 3), after).findLast((each) => offset <= each.end) ?? null;
+};

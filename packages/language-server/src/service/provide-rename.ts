@@ -1,0 +1,118 @@
+import type { Binding } from '@proviso/compiler';
+import { analyse, type Analysis } from './analyse.ts';
+import { bindingAt } from './binding-at.ts';
+import { documentOf, type TextRange } from './document.ts';
+import { changed, type DocumentEdits, type TextChange } from './document-edits.ts';
+import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import { addedPlural, definitionWords, formOf, otherForm } from './rename/forms.ts';
+import { objectionTo } from './rename/new-name.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What can be given another name, and the name that it has. */
+export interface Renamable extends TextRange {
+  readonly name: string;
+}
+
+/** What comes of renaming: changes of documents, or why it cannot be. */
+export type Renamed =
+  | { readonly kind: 'edits'; readonly edits: readonly DocumentEdits[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const textOf = ({ documents }: Analysis, { document, start, end }: Binding): string =>
+  documents.get(document)?.text.slice(start, end) ?? '';
+
+/** What at an offset can be renamed; null where nothing there has a name of its own. */
+export const prepareRename = (analysis: Analysis, offset: number): Renamable | null => {
+  const binding = bindingAt(analysis, analysis.uri, offset);
+  const document = analysis.documents.get(analysis.uri) ?? null;
+  if (binding === null || document === null) return null;
+  const { symbol, start, end, role } = binding;
+  if (symbol.kind === 'definition') {
+    const words = definitionWords(analysis, document, { start, end, isDeclaration: role === 'declaration' });
+    return { ...words, name: document.text.slice(words.start, words.end).replaceAll(/\s+/g, ' ') };
+  }
+  const written = textOf(analysis, binding);
+  return formOf(analysis, symbol, written) === null ? null : { start, end, name: written };
+};
+
+/** Puts changes together by document. */
+const byDocument = (changes: readonly (readonly [Occurrence['document'], TextChange])[]): readonly DocumentEdits[] => {
+  const found = new Map<Occurrence['document'], TextChange[]>();
+  for (const [document, change] of changes) {
+    const known = found.get(document);
+    if (known === undefined) found.set(document, [change]);
+    else known.push(change);
+  }
+  return [...found].map(([document, each]) => ({ document, changes: each }));
+};
+
+const changesFor = (
+  analysis: Analysis,
+  binding: Binding,
+  occurrences: readonly Occurrence[],
+  name: string,
+): readonly (readonly [Occurrence['document'], TextChange])[] => {
+  const { symbol } = binding;
+  if (symbol.kind === 'definition') {
+    return occurrences.map((each) => [
+      each.document,
+      { ...definitionWords(analysis, each.document, each), text: name },
+    ]);
+  }
+  const form = formOf(analysis, symbol, textOf(analysis, binding));
+  if (form === null) return [];
+  const other = otherForm(analysis, symbol, form, name);
+  const added = form === 'plural' ? addedPlural(analysis, symbol, name) : null;
+  const changes = occurrences.flatMap(({ document, start, end }): [Occurrence['document'], TextChange][] => {
+    const written = formOf(analysis, symbol, document.text.slice(start, end));
+    const text = written === form ? name : written === null ? null : other;
+    return text === null ? [] : [[document, { start, end, text }]];
+  });
+  return added === null ? changes : [[added.document, added.change], ...changes];
+};
+
+const errorsOf = (analysis: Analysis | null): readonly string[] =>
+  (analysis?.diagnostics ?? []).filter(({ severity }) => severity === 'error').map(({ message }) => message);
+
+/** What would be wrong if these changes were made and is not wrong now: a name that is taken, say. Null where nothing would. */
+const objectionToEdits = async (
+  workspace: Workspace,
+  edits: readonly DocumentEdits[],
+  uri: string,
+): Promise<string | null> => {
+  const texts = new Map(
+    edits.map(({ document, changes }) => [document.uri, documentOf(document.uri, changed(document.text, changes))]),
+  );
+  for (const each of new Set([uri, ...texts.keys()])) {
+    const now = await workspace.analysis(each);
+    const then = analyse((known) => texts.get(known) ?? workspace.document(known), each, workspace.folders());
+    const before = errorsOf(now);
+    const after = errorsOf(then);
+    if (after.length > before.length) return after.find((message) => !before.includes(message)) ?? null;
+  }
+  return null;
+};
+
+/** Gives what is named at an offset another name, wherever in the workspace it is named. */
+export const provideRename = async (
+  workspace: Workspace,
+  analysis: Analysis,
+  offset: number,
+  name: string,
+): Promise<Renamed> => {
+  const binding = bindingAt(analysis, analysis.uri, offset);
+  const renamable = prepareRename(analysis, offset);
+  if (binding === null || renamable === null) {
+    return { kind: 'refused', reason: 'Nothing here has a name that can be changed.' };
+  }
+  if (name === renamable.name) return { kind: 'edits', edits: [] };
+  const objection = objectionTo(binding.symbol.kind, name);
+  if (objection !== null) return { kind: 'refused', reason: objection };
+  const occurrences = await occurrencesOf(workspace, analysis, binding);
+  const edits = byDocument(changesFor(analysis, binding, occurrences, name));
+  const conflict = await objectionToEdits(workspace, edits, analysis.uri);
+  if (conflict !== null) {
+    return { kind: 'refused', reason: `"${renamable.name}" cannot be called "${name}". ${conflict}` };
+  }
+  return { kind: 'edits', edits };
+};

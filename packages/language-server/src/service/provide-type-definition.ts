@@ -1,0 +1,66 @@
+import type { Binding, BoundSymbol, MeaningKind, TextPlace } from '@proviso/compiler';
+import { nodeAt, type Node } from '@proviso/grammar';
+import type { Analysis } from './analyse.ts';
+import { bindingAt, bindingsWithin } from './binding-at.ts';
+import { targetsOf, type Target } from './provide-definition.ts';
+
+/** The nodes in which the type of what is declared in them is written. */
+const typed: ReadonlySet<Node['kind']> = new Set(['Field', 'Group', 'Parameter', 'Sample']);
+
+const types: ReadonlySet<MeaningKind> = new Set(['kind', 'record', 'scale', 'choice']);
+
+/** The types that are named in the declaration of something. */
+const typesIn = (analysis: Analysis, place: TextPlace): readonly BoundSymbol[] => {
+  const document = analysis.documents.get(place.document) ?? null;
+  const node =
+    document === null ? null : nodeAt(document.parsed.document, place.start).findLast(({ kind }) => typed.has(kind));
+  if (node === null || node === undefined) return [];
+  const named: readonly Binding[] = bindingsWithin(analysis, place.document, node);
+  return named.map(({ symbol }) => symbol).filter(({ kind }) => types.has(kind));
+};
+
+/** The kind of an entry, the scale or choice of a member: what bears the name that it belongs to. */
+const ownersOf = ({ bindings }: Analysis, { of }: BoundSymbol): readonly BoundSymbol[] =>
+  bindings().symbols.filter(({ kind, name }) => types.has(kind) && name === of);
+
+/** The record that a definition speaks of: one of the words that it is declared with. */
+const recordsIn = ({ bindings, names }: Analysis, { name }: BoundSymbol): readonly BoundSymbol[] => {
+  const words = name.split(' ');
+  const record = [...(names?.records.values() ?? [])].find(
+    (each) => words.includes(each.name) || words.includes(each.plural),
+  );
+  return bindings().symbols.filter((symbol) => symbol.kind === 'record' && symbol.name === record?.name);
+};
+
+const typeOf = (analysis: Analysis, symbol: BoundSymbol): readonly BoundSymbol[] => {
+  switch (symbol.kind) {
+    case 'entry':
+    case 'member':
+    case 'attestation':
+      return ownersOf(analysis, symbol);
+    case 'field':
+    case 'parameter':
+    case 'sample':
+    case 'group':
+      return symbol.declarations.flatMap((place) => typesIn(analysis, place)).slice(0, 1);
+    case 'definition':
+      return recordsIn(analysis, symbol);
+    case 'choice':
+    case 'kind':
+    case 'program':
+    case 'question':
+    case 'record':
+    case 'requirement':
+    case 'revision':
+    case 'scale':
+      return [];
+  }
+};
+
+/** Where the type of what is named at an offset is declared: the kind of an entry, the record that a definition speaks of. */
+export const provideTypeDefinition = (analysis: Analysis, offset: number): readonly Target[] => {
+  const binding = bindingAt(analysis, analysis.uri, offset);
+  if (binding === null) return [];
+  const places = typeOf(analysis, binding.symbol).flatMap(({ declarations }) => declarations);
+  return targetsOf(analysis, binding, places);
+};

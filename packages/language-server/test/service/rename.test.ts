@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { prepareRename, provideRename } from '../../src/service/provide-rename.ts';
+import { changedLines, clubCatalog, family } from '../support/family.ts';
+
+const start = 'program P\nuse "./catalog.proviso"\n';
+
+/** The lines that change where what is named at the mark gets another name, or why it does not. */
+async function renamed(sources: Readonly<Record<string, string>>, name: string): Promise<readonly string[] | string> {
+  const { workspace, analysis, offset } = await family(sources);
+  const result = await provideRename(workspace, analysis, offset, name);
+  return result.kind === 'refused' ? result.reason : changedLines(result.edits);
+}
+
+/** What would be renamed at the mark. */
+async function offered(program: string): Promise<string | null> {
+  const { analysis, offset } = await family({ program: start + program });
+  return prepareRename(analysis, offset)?.name ?? null;
+}
+
+describe('rename', () => {
+  it('changes an entry in every document', async () => {
+    expect(
+      await renamed(
+        {
+          program: `${start}require badge Swim«»mer`,
+          other: `${start.replace('P', 'Q')}require any badge except Swimmer`,
+        },
+        'Floater',
+      ),
+    ).toEqual([
+      'catalog: - Swimmer "Swims" { level: Low } → - Floater "Swims" { level: Low }',
+      'catalog: group Water of badge: Swimmer, Diver → group Water of badge: Floater, Diver',
+      'other: require any badge except Swimmer → require any badge except Floater',
+      'program: require badge Swimmer → require badge Floater',
+    ]);
+  });
+
+  it('changes a label where examples give it as a reason', async () => {
+    const sources = {
+      program: `${start}require Lar«»ge: size at least 3`,
+      examples:
+        'examples for P\nuse "./program.proviso"\nclub C { size: 1 }\nexpect C unmet on 2024-06-01 because Large',
+    };
+    expect(await renamed(sources, 'Big')).toEqual([
+      'examples: expect C unmet on 2024-06-01 because Large → expect C unmet on 2024-06-01 because Big',
+      'program: require Large: size at least 3 → require Big: size at least 3',
+    ]);
+  });
+
+  it('changes the words of a definition and leaves the thing that it speaks of', async () => {
+    const program = `${start}define very fit person: trained\nrequire at least 1 ve«»ry fit person`;
+    expect(await renamed({ program }, 'strong')).toEqual([
+      'program: define very fit person: trained → define strong person: trained',
+      'program: require at least 1 very fit person → require at least 1 strong person',
+    ]);
+  });
+
+  it('changes a kind and leaves the plural that is given', async () => {
+    expect(await renamed({ program: `${start}require any bad«»ge and at least 2 badges` }, 'medal')).toEqual([
+      'catalog: kind badge plural badges { level: Level } → kind medal plural badges { level: Level }',
+      'catalog: entries of badge { → entries of medal {',
+      'catalog: group Water of badge: Swimmer, Diver → group Water of medal: Swimmer, Diver',
+      'catalog: record club { members: list of person  size: number  holds badge } → record club { members: list of person  size: number  holds medal }',
+      'catalog: record person plural people { name: text  trained: yesno  holds badge  identified by name } → record person plural people { name: text  trained: yesno  holds medal  identified by name }',
+      'program: require any badge and at least 2 badges → require any medal and at least 2 badges',
+    ]);
+  });
+
+  it('changes the usual plural along with its noun', async () => {
+    const catalog = clubCatalog.replace(' plural badges', '');
+    const program = `${start}require any bad«»ge and at least 2 badges`;
+    expect(await renamed({ catalog, program }, 'medal')).toContain(
+      'program: require any badge and at least 2 badges → require any medal and at least 2 medals',
+    );
+  });
+
+  it('gives a noun a plural of its own where the usual one is renamed', async () => {
+    const catalog = clubCatalog.replace(' plural badges', '');
+    expect(await renamed({ catalog, program: `${start}require at least 2 bad«»ges` }, 'insignia')).toEqual([
+      'catalog: kind badge { level: Level } → kind badge plural insignia { level: Level }',
+      'program: require at least 2 badges → require at least 2 insignia',
+    ]);
+  });
+
+  it('leaves what is misspelt as it is', async () => {
+    const sources = { program: `${start}require badge Swim«»mer and badge Swimer` };
+    expect(await renamed(sources, 'Floater')).toContain(
+      'program: require badge Swimmer and badge Swimer → require badge Floater and badge Swimer',
+    );
+  });
+
+  it('refuses a name that is taken', async () => {
+    expect(await renamed({ program: `${start}require badge Swim«»mer` }, 'Diver')).toBe(
+      '"Swimmer" cannot be called "Diver". "Diver" is declared twice.',
+    );
+  });
+
+  it('refuses what is no name, and says how it could be written', async () => {
+    const sources = { program: `${start}require badge Swim«»mer` };
+    expect(await renamed(sources, 'Fast swimmer')).toBe(
+      '"Fast swimmer" is no name. A name is one word of letters and digits that begins with a letter. Write "FastSwimmer", say.',
+    );
+    expect(await renamed(sources, 'except')).toBe(
+      '"except" is a word of the language, so nothing can be called by it.',
+    );
+    expect(await renamed(sources, ' ')).toBe('A name is needed.');
+  });
+
+  it('refuses where nothing is named', async () => {
+    expect(await renamed({ program: `${start}require an«»y badge` }, 'x')).toBe(
+      'Nothing here has a name that can be changed.',
+    );
+  });
+
+  it('offers the words under the cursor', async () => {
+    expect(await offered('require badge Swim«»mer')).toBe('Swimmer');
+    expect(await offered('define person very fit: trained\nrequire at least 1 person ve«»ry fit')).toBe('very fit');
+    expect(await offered('define person very f«»it: trained\nrequire at least 1 person very fit')).toBe('very fit');
+    expect(await offered('require badge Swim«»er')).toBe(null);
+  });
+});
