@@ -1,4 +1,6 @@
-export { parse, type ParseResult } from './parse.ts';
+export { parse } from './parse.ts';
+export { reparse } from './incremental/reparse.ts';
+export type { ParseResult } from './parse-result.ts';
 export { defaultParseLimits, limitWithin, parseLimits, type ParseLimits } from './limits.ts';
 export { indexOfToken } from './tokens/index-of-token.ts';
 export { lex, type Comment, type LexResult, type Token } from './tokens/lexer.ts';

@@ -87,8 +87,8 @@ const search = (before: Attempt, failed: number, most: number): Search => {
  * The same, trying only the items around the error: a document may be long, and its words many. Null where the error is
  * another one when these are read by themselves.
  */
-const searchNearby = (whole: Attempt, failed: number, most: number): Search | null => {
-  const nearby = neighbourhoodOf(whole, failed);
+const searchNearby = (whole: Attempt, failed: number, most: number, outside: number): Search | null => {
+  const nearby = neighbourhoodOf(whole, failed, outside);
   if (nearby === null) return null;
   const before = parseTokens([...nearby.tokens]);
   const first = before.errors[0];
@@ -98,14 +98,14 @@ const searchNearby = (whole: Attempt, failed: number, most: number): Search | nu
   if (better === null) return { better, read: read + nearby.tokens.length };
   const candidate = { ...better.candidate, index: better.candidate.index + nearby.shift };
   const attempt = parseTokens(corrected(whole.tokens, candidate));
-  return { better: { attempt, candidate }, read: read + nearby.tokens.length + whole.tokens.length };
+  return { better: { attempt, candidate }, read: read + nearby.tokens.length + whole.tokens.length + outside };
 };
 
 /**
- * Reads misspelt words as what they were meant to be: of the words before an error the one that leaves the fewest
- * errors then, if it leaves fewer than before.
+ * Repairs a part of a document with so many tokens outside of it, as it would be repaired in the whole. Null where more
+ * than the part would have to be read for that.
  */
-export const repair = (first: Attempt): Repaired => {
+export const repairPart = (first: Attempt, outside: number): Repaired | null => {
   const corrections: Correction[] = [];
   let best = first;
   let left = maximumReread;
@@ -113,9 +113,11 @@ export const repair = (first: Attempt): Repaired => {
   while (error < best.errors.length) {
     const exception = best.errors[error];
     const { tokens } = best;
-    if (exception === undefined || left < tokens.length) break;
+    if (exception === undefined || left < tokens.length + outside) break;
     const failed = failedAt(tokens, exception);
-    const { better, read } = searchNearby(best, failed, left) ?? search(best, failed, left);
+    const nearby = searchNearby(best, failed, left, outside);
+    if (nearby === null && outside > 0) return null;
+    const { better, read } = nearby ?? search(best, failed, left);
     left -= read;
     const token = better === null ? undefined : tokens[better.candidate.index];
     if (better === null || token === undefined) {
@@ -127,3 +129,9 @@ export const repair = (first: Attempt): Repaired => {
   }
   return { attempt: best, corrections };
 };
+
+/**
+ * Reads misspelt words as what they were meant to be: of the words before an error the one that leaves the fewest
+ * errors then, if it leaves fewer than before.
+ */
+export const repair = (first: Attempt): Repaired => repairPart(first, 0) ?? { attempt: first, corrections: [] };

@@ -45,6 +45,20 @@ export interface LexResult {
   readonly problems: readonly SyntaxProblem[];
 }
 
+/** Some lines of a text, of which those before have been split already. */
+interface Part {
+  /** The beginning of the first token of a line. */
+  readonly from: number;
+  readonly to: number;
+  /** The document's first token and the dozen before the part: what a slip means may depend on them. */
+  readonly before: readonly Token[];
+}
+
+interface PartResult extends LexResult {
+  /** Whether the part ends where a token of a new line begins: then those after it are what they are without it. */
+  readonly isWhole: boolean;
+}
+
 /**
  * What scan.ts does not read: characters beyond ASCII and what is no token. Few documents have any of it, and classes of
  * Unicode's characters take long to make: so each pattern is made where it is needed.
@@ -82,15 +96,15 @@ const slash = 47;
 const dash = 45;
 
 /**
- * Splits a document into tokens and comments. Any text gives a result: what is no token is reported and left out, so
+ * Splits a part of a document into tokens and comments. Any text gives a result: what is no token is reported and left out, so
  * that one stray character costs one message and no more. Hand-written because a run of letters is then read once,
  * not once for each keyword that begins with its first letter (docs/decisions/0002).
  */
-export const lex = (source: string): LexResult => {
-  const tokens: Token[] = [];
+export const lexPart = (source: string, { from, to, before }: Part): PartResult => {
+  const tokens: Token[] = [...before];
   const comments: Comment[] = [];
   const found: SyntaxProblem[] = [];
-  let at = 0;
+  let at = from;
   let beginsLine = true;
 
   const match = (patternOf: () => RegExp): string | null => {
@@ -228,10 +242,16 @@ export const lex = (source: string): LexResult => {
     return true;
   };
 
-  while (at < source.length) {
+  while (at < to) {
     const code = source.charCodeAt(at);
     if (skipSpace(code) || lexWord(code) || readComment(code) || lexNumber(code) || lexText(code)) continue;
     lexMark(code);
   }
+  return { tokens: tokens.slice(before.length), comments, problems: found, isWhole: at === to && beginsLine };
+};
+
+/** Splits a whole document. */
+export const lex = (source: string): LexResult => {
+  const { tokens, comments, problems: found } = lexPart(source, { from: 0, to: source.length, before: [] });
   return { tokens, comments, problems: found };
 };

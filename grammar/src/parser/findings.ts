@@ -1,0 +1,93 @@
+import type { IRecognitionException, IToken } from 'chevrotain';
+import { problems } from '../problems/messages.ts';
+import type { SyntaxProblem } from '../problems/problem.ts';
+import { Name } from '../tokens/tokens.ts';
+import type { Repaired } from './repair.ts';
+
+type Placed = IRecognitionException & { readonly place?: IToken; readonly previousToken?: IToken };
+
+/** What is wrong with a text, and what is left out of it for that. */
+export interface Findings {
+  /** In the order of the text. */
+  readonly problems: readonly SyntaxProblem[];
+  readonly skippedNames: ReadonlySet<string>;
+}
+
+/** Where an error is shown: at the token that gave it or, where something is missing at a line's end, before it. */
+const placeOf = (error: Placed): IToken => error.place ?? error.token;
+
+const problemOf = (error: Placed, text: string): SyntaxProblem => {
+  const { startOffset, endOffset } = placeOf(error);
+  if (startOffset >= 0 && (endOffset ?? -1) >= startOffset) {
+    return problems.unexpected(error.message, startOffset, (endOffset ?? startOffset) + 1);
+  }
+  const end = text.trimEnd().length;
+  return problems.unexpected(error.message, Math.max(0, end - 1), end);
+};
+
+/** What stands directly before an error belongs to it too: a label without its colon reads as a whole requirement. */
+const tokensOf = (error: Placed): readonly IToken[] => [
+  ...(error.previousToken?.tokenType === Name ? [error.previousToken] : []),
+  error.token,
+  ...error.resyncedTokens,
+];
+
+const skippedNames = (errors: readonly IRecognitionException[]): ReadonlySet<string> =>
+  new Set(errors.flatMap((error) => tokensOf(error).map((token) => token.image)));
+
+/** One place gets one message: what has been said of a token is not followed by what else was made of it. */
+const withoutEchoes = (
+  first: readonly SyntaxProblem[],
+  errors: readonly IRecognitionException[],
+  text: string,
+): readonly SyntaxProblem[] => {
+  const said = new Set(first.map(({ start }) => start));
+  const then = errors.flatMap((error) => {
+    const problem = problemOf(error, text);
+    const places = [problem.start, error.token.startOffset];
+    const echoes = places.some((place) => said.has(place));
+    for (const place of places) said.add(place);
+    return echoes ? [] : [problem];
+  });
+  return [...first, ...then];
+};
+
+/** What there is to say of a text: what was found before its grammar was looked at, and what that has come to. */
+export const findingsOf = (
+  before: readonly SyntaxProblem[],
+  { attempt: { errors }, corrections }: Repaired,
+  text: string,
+): Findings => {
+  const misspelt = corrections.map(({ token, meant }) => problems.misspelt(token.image, meant, token.startOffset));
+  const found = withoutEchoes([...before, ...misspelt], errors, text);
+  return {
+    problems: found.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    skippedNames: skippedNames(errors),
+  };
+};
+
+/** From the first to the last token that had part in an error, or that was read as another; null where none did. */
+export const troubleIn = (
+  { attempt: { errors }, corrections }: Repaired,
+  textEnd: number,
+): { readonly start: number; readonly end: number } | null => {
+  const tokens = [
+    ...errors.flatMap((error: Placed) => [
+      placeOf(error),
+      error.token,
+      ...(error.previousToken === undefined ? [] : [error.previousToken]),
+      ...error.resyncedTokens,
+    ]),
+    ...corrections.map(({ token }) => token),
+  ];
+  if (tokens.length === 0) return null;
+  let start = textEnd;
+  let end = 0;
+  for (const { startOffset, endOffset } of tokens) {
+    // The end of the document has no offset.
+    const isPlaced = startOffset >= 0;
+    start = Math.min(start, isPlaced ? startOffset : textEnd);
+    end = Math.max(end, isPlaced ? (endOffset ?? startOffset) + 1 : textEnd);
+  }
+  return { start, end };
+};
