@@ -4,6 +4,7 @@ const own = {
   grammar: '^grammar/|^@proviso/grammar',
   runtime: '^packages/runtime/|^@proviso/runtime',
   compiler: '^packages/compiler/|^@proviso/compiler',
+  facts: '^packages/facts/|^@proviso/facts',
   server: '^packages/language-server/|^@proviso/language-server',
   cli: '^packages/cli/|^@proviso/cli',
   vscode: '^packages/vscode/',
@@ -58,6 +59,20 @@ module.exports = {
       to: { path: own.any, pathNot: `${own.grammar}|${own.compiler}` },
     },
     {
+      name: 'facts-stand-alone',
+      comment: 'Reading facts from texts needs nothing of what they are judged by.',
+      severity: 'error',
+      from: { path: '^packages/facts/src/' },
+      to: { path: own.any, pathNot: own.facts },
+    },
+    {
+      name: 'words-import-only-core',
+      comment: 'What verdicts are called and why they came about is said of explanations alone.',
+      severity: 'error',
+      from: { path: '^packages/compiler/src/words/' },
+      to: { pathNot: `${core}|^packages/compiler/src/words/` },
+    },
+    {
       name: 'plugin-imports-only-grammar',
       comment: 'The formatter knows words and trees, and not what they mean.',
       severity: 'error',
@@ -74,9 +89,10 @@ module.exports = {
     },
     {
       name: 'pure-packages-use-no-node-modules',
-      comment: 'Grammar, compiler, runtime and formatter run anywhere, so they use nothing that only Node has.',
+      comment:
+        'Grammar, compiler, runtime, formatter and the reader of facts run anywhere, so they use nothing that only Node has.',
       severity: 'error',
-      from: { path: '^(grammar|packages/compiler|packages/runtime|packages/prettier-plugin)/src/' },
+      from: { path: '^(grammar|packages/compiler|packages/facts|packages/runtime|packages/prettier-plugin)/src/' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -101,11 +117,11 @@ module.exports = {
       to: { path: 'vscode-|^packages/language-server/src/server/|^(node:)?(fs|path|process|os)(/|$)' },
     },
     {
-      name: 'language-server-imports-grammar-and-compiler',
-      comment: 'The language server judges nobody, so it needs neither the runtime nor the command line.',
+      name: 'language-server-needs-no-command',
+      comment: 'The language server reads documents and facts, and judges by the interpreter; it emits nothing.',
       severity: 'error',
       from: { path: '^packages/language-server/src/' },
-      to: { path: own.any, pathNot: `${own.grammar}|${own.compiler}|${own.server}` },
+      to: { path: own.any, pathNot: [own.grammar, own.compiler, own.facts, own.runtime, own.server].join('|') },
     },
     {
       name: 'nothing-imports-cli',

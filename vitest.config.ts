@@ -19,7 +19,11 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@proviso\/grammar$/, replacement: sourceOf('./grammar') },
-      { find: /^@proviso\/(runtime|compiler|cli)$/, replacement: sourceOf('./packages/$1') },
+      { find: /^@proviso\/(runtime|compiler|facts|cli)$/, replacement: sourceOf('./packages/$1') },
+      {
+        find: /^@proviso\/facts\/yaml$/,
+        replacement: fileURLToPath(new URL('./packages/facts/src/yaml.ts', import.meta.url)),
+      },
       { find: /^prettier-plugin-proviso$/, replacement: sourceOf('./packages/prettier-plugin') },
     ],
   },

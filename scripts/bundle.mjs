@@ -23,7 +23,7 @@ const names = new Map([
   ['./commands/format.js', 'format'],
   ['./commands/lsp.js', 'lsp'],
   ['./commands/test.js', 'test'],
-  ['../facts/yaml.js', 'facts-yaml'],
+  ['@proviso/facts/yaml', 'facts-yaml'],
   ['cli-progress', 'progress'],
   ['jsonc-parser', 'json'],
   ['yaml', 'yaml'],

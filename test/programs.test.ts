@@ -6,8 +6,8 @@ import type { Condition, CoreProgram } from '../packages/compiler/src/core/core.
 import type { Evaluation, Verdict } from '../packages/compiler/src/core/explanation.ts';
 import { conditionsIn } from '../packages/compiler/src/core/walk.ts';
 import { interpret } from '../packages/compiler/src/interpret/index.ts';
-import { readJson, readJsonLines, type ReadResult } from '../packages/cli/src/facts/index.ts';
-import { readYaml } from '../packages/cli/src/facts/yaml.ts';
+import { readJson, readJsonLines, type ReadResult } from '@proviso/facts';
+import { readYaml } from '@proviso/facts/yaml';
 import { emittedModule } from './generate/emitted.ts';
 import { agreed } from './support/agreement.ts';
 import { allExplanations } from './support/explanations.ts';

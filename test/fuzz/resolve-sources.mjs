@@ -4,6 +4,7 @@ const folders = {
   '@proviso/grammar': '../../grammar',
   '@proviso/runtime': '../../packages/runtime',
   '@proviso/compiler': '../../packages/compiler',
+  '@proviso/facts': '../../packages/facts',
   '@proviso/cli': '../../packages/cli',
 };
 

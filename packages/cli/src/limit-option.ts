@@ -1,7 +1,7 @@
 /** The option that changes how much the commands take in and show. */
 import { InvalidArgumentError, Option } from 'commander';
 import type { Limits } from '@proviso/compiler';
-import type { FactsLimits } from './facts/limits.ts';
+import type { FactsLimits } from '@proviso/facts';
 import { defaultCommandLimits } from './limits.ts';
 import type { CommandLimits } from './limits.ts';
 

@@ -1,7 +1,7 @@
 /** How much the commands take in and show. */
 import type { Limits } from '@proviso/compiler';
-import { defaultFactsLimits } from './facts/limits.ts';
-import type { FactsLimits } from './facts/limits.ts';
+import { defaultFactsLimits } from '@proviso/facts';
+import type { FactsLimits } from '@proviso/facts';
 
 export interface CommandLimits {
   /** What differs from the compiler's usual limits. */

@@ -13,7 +13,17 @@ export type { Severity } from './diagnostics/severity.ts';
 export { diagnosticRegistry, type DiagnosticCode, type DiagnosticInfo } from './diagnostics/registry.ts';
 export { memoryHost, type Host } from './documents/host.ts';
 export { emitFunctionBody, emitModule, type EmittedFile } from './emit/index.ts';
+export { coverageOfAll, isCovered, type ClauseCoverage, type ProgramCoverage } from './examples/coverage.ts';
+export { differenceInWords } from './examples/differences.ts';
+export {
+  runExamples,
+  type Difference,
+  type ExampleResult,
+  type ExamplesResult,
+  type FactsJudge,
+} from './examples/run.ts';
 export { interpret, type InterpretOptions } from './interpret/index.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type * from './names/symbols.ts';
 export { compilerVersion } from './version.ts';
+export * from './words/index.ts';

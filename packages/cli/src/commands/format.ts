@@ -1,5 +1,6 @@
 /** `proviso format`: documents in the one style. */
 import { resolve } from 'node:path';
+import { counted } from '@proviso/compiler';
 import { format as formatText } from 'prettier/standalone';
 import * as proviso from 'prettier-plugin-proviso';
 import { findDocuments } from '../files/find.ts';
@@ -9,7 +10,6 @@ import type { ReadText } from '../files/read.ts';
 import { replaceFile } from '../files/write.ts';
 import { cannotRun } from '../io.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { counted } from '../text/english.ts';
 import { textOfLines } from '../text/page.ts';
 
 export interface FormatOptions {

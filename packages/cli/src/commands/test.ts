@@ -1,12 +1,10 @@
 /** `proviso test`: whether programs do what examples say. */
-import { checkDocument, compileExamples } from '@proviso/compiler';
-import type { CompiledExamples } from '@proviso/compiler';
-import { coverageOfAll } from '../examples/coverage.ts';
+import { checkDocument, compileExamples, coverageOfAll, runExamples } from '@proviso/compiler';
+import type { CompiledExamples, ExamplesResult } from '@proviso/compiler';
+import { factsJudge } from '../evaluate/program.ts';
 import { examplesAsJson } from '../examples/report-json.ts';
 import { examplesAsJunit } from '../examples/report-junit.ts';
 import { examplesAsText } from '../examples/report-text.ts';
-import { runExamples } from '../examples/run.ts';
-import type { ExamplesResult } from '../examples/run.ts';
 import { reportFindings } from '../diagnostics/report.ts';
 import { findDocuments, placesInWords } from '../files/find.ts';
 import { fileHost } from '../files/host.ts';
@@ -29,7 +27,7 @@ async function resultsOf(io: Io, host: FileHost, name: string, limits: CommandLi
     host.read(name) === null ? nothingThere : compileExamples(host, name, { limits: limits.documents });
   const hasErrors = await reportFindings(io, host, diagnostics, limits.findings);
   if (hasErrors || program === null) return null;
-  return runExamples(host.display(name), program, expectations);
+  return runExamples(host.display(name), program, expectations, factsJudge(program));
 }
 
 function textIn(reporter: Reporter, io: Io, all: readonly ExamplesResult[]): string {

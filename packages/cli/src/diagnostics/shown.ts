@@ -1,6 +1,6 @@
 /** How many diagnostics people are shown. */
+import { counted } from '@proviso/compiler';
 import type { Diagnostic } from '@proviso/compiler';
-import { counted } from '../text/english.ts';
 
 export interface Shown {
   readonly shown: readonly Diagnostic[];

@@ -1,6 +1,6 @@
 /** How many findings there are. */
+import { counted } from '@proviso/compiler';
 import type { Diagnostic, Severity } from '@proviso/compiler';
-import { counted } from '../text/english.ts';
 
 export type Tally = Readonly<Record<Severity, number>>;
 

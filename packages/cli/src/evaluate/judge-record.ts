@@ -1,9 +1,9 @@
 /** One record: judged, or rejected with the reasons. */
+import { namingOf, subjectName } from '@proviso/compiler';
+import type { Naming } from '@proviso/compiler';
+import type { TextPlace } from '@proviso/facts';
 import type { Evaluation, FactIssue, OnDay } from '@proviso/runtime';
-import type { Naming } from '../explain/index.ts';
-import type { TextPlace } from '../text/line-index.ts';
 import type { Judge } from './program.ts';
-import { namingOf, subjectName } from './naming.ts';
 import type { FactsRecord, Position } from './records.ts';
 
 /** Why facts cannot be judged. */

@@ -1,11 +1,11 @@
 /** From a program document to a function that judges facts. */
 import { compileFunction } from 'node:vm';
 import { emitFunctionBody } from '@proviso/compiler';
-import type { CoreProgram, Vocabulary } from '@proviso/compiler';
+import type { CoreProgram, FactsJudge, Vocabulary } from '@proviso/compiler';
+import { defaultFactsLimits } from '@proviso/facts';
+import type { FactsLimits } from '@proviso/facts';
 import * as runtime from '@proviso/runtime';
 import type { OnDay, Validation, Validator } from '@proviso/runtime';
-import { defaultFactsLimits } from '../facts/limits.ts';
-import type { FactsLimits } from '../facts/limits.ts';
 
 /** A program that facts can be judged by. */
 export interface Judge {
@@ -33,4 +33,13 @@ export function judgeOf(program: CoreProgram, { values }: FactsLimits = defaultF
   if (!isEmitted(emitted)) throw new Error('The emitted module is not what was expected.');
   const { at, validator } = emitted;
   return { at, validate: (facts) => validator.validate(facts, { maxValues: values }), vocabulary: program.vocabulary };
+}
+
+/** The same, for whoever runs examples. */
+export function factsJudge(program: CoreProgram): FactsJudge {
+  const { validate, at } = judgeOf(program);
+  return {
+    validate,
+    evaluate: (facts, on, moment) => (moment === null ? at(on) : at(on, moment)).evaluate(facts),
+  };
 }

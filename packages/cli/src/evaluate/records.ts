@@ -1,7 +1,6 @@
 /** Facts as they come, one partner at a time. */
-import type { ReadResult } from '../facts/index.ts';
-import { locateIn } from './places.ts';
-import type { Locate, TextFormat } from './places.ts';
+import { locateIn } from '@proviso/facts';
+import type { Locate, ReadResult, TextFormat } from '@proviso/facts';
 
 /** Which of several records it is. */
 export type Position =

@@ -1,14 +1,11 @@
 /** Where facts come from: a file by its extension, or the standard input. */
 import { createReadStream, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { readJson, readJsonLines } from '../facts/index.ts';
-import type { ReadResult } from '../facts/index.ts';
+import { locateIn, readJson, readJsonLines } from '@proviso/facts';
+import type { FactsLimits, ReadResult, TextFormat } from '@proviso/facts';
 import { readText, textOfBytes, tooLarge } from '../files/read.ts';
 import { reasonOf } from '../files/reasons.ts';
-import type { FactsLimits } from '../facts/limits.ts';
 import type { Io } from '../io.ts';
-import { locateIn } from './places.ts';
-import type { TextFormat } from './places.ts';
 import type { FactsRecord, FactsSource } from './records.ts';
 import { recordsOfText } from './records.ts';
 import { beginningOf } from './standard-input.ts';
@@ -46,7 +43,7 @@ function lineFile(path: string, reading: Reading, limits: FactsLimits): FactsSou
 }
 
 async function readAs(format: TextFormat, text: string): Promise<ReadResult> {
-  return format === 'json' ? readJson(text) : (await import('../facts/yaml.ts')).readYaml(text);
+  return format === 'json' ? readJson(text) : (await import('@proviso/facts/yaml')).readYaml(text);
 }
 
 async function textFile(path: string, format: TextFormat, limits: FactsLimits): Promise<FactsSource> {

@@ -1,7 +1,7 @@
 /** What many evaluations come to, in constant memory. */
+import { counted, firstReason, isNamed, shortNameOf, verdicts } from '@proviso/compiler';
 import type { Evaluation, Explanation, Verdict } from '@proviso/runtime';
-import { firstReason, isNamed, shortNameOf, verdicts, verdictWords } from '../explain/index.ts';
-import { counted } from '../text/english.ts';
+import { verdictWords } from '../explain/index.ts';
 import type { Paint } from '../text/paint.ts';
 import { cutTo, padTo, visible, widthOf } from '../text/width.ts';
 import type { Judged } from './judge-record.ts';

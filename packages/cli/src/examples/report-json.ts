@@ -1,7 +1,6 @@
 /** The results of examples as JSON. */
-import type { ProgramCoverage } from './coverage.ts';
-import { differenceInWords } from './differences.ts';
-import type { ExamplesResult } from './run.ts';
+import { differenceInWords } from '@proviso/compiler';
+import type { ExamplesResult, ProgramCoverage } from '@proviso/compiler';
 
 /** One object with every example, its evaluation, and the coverage of each program. */
 export function examplesAsJson(all: readonly ExamplesResult[], coverage: readonly ProgramCoverage[]): string {

@@ -1,8 +1,9 @@
 /** The results of examples as JUnit XML, which build servers show. */
+import { differenceInWords } from '@proviso/compiler';
+import type { ExampleResult, ExamplesResult } from '@proviso/compiler';
 import { layOut } from '../text/lines.ts';
 import { plain } from '../text/paint.ts';
-import { differenceInWords, differenceLines } from './differences.ts';
-import type { ExampleResult, ExamplesResult } from './run.ts';
+import { differenceLines } from './differences.ts';
 
 /** Whether XML 1.0 lets a character in, even escaped. A surrogate alone comes as one character. */
 function isInXml(character: string): boolean {

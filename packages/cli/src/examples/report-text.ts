@@ -1,12 +1,9 @@
 /** The results of examples for people. */
-import { placeInWords } from '../explain/index.ts';
-import { counted } from '../text/english.ts';
+import { counted, isCovered, placeInWords } from '@proviso/compiler';
+import type { ClauseCoverage, ExampleResult, ExamplesResult, ProgramCoverage } from '@proviso/compiler';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
-import { isCovered } from './coverage.ts';
-import type { ClauseCoverage, ProgramCoverage } from './coverage.ts';
 import { differenceLines } from './differences.ts';
-import type { ExampleResult, ExamplesResult } from './run.ts';
 
 function resultLines(result: ExampleResult, { program }: ExamplesResult): readonly Line[] {
   const { sentence, span } = result.expectation;

@@ -1,13 +1,11 @@
 /** A whole evaluation as lines that partners and program managers read. */
+import { becauseInWords, factInWords, openQuestionsOf } from '@proviso/compiler';
+import type { Context, Naming } from '@proviso/compiler';
 import type { Evaluation, Explanation, Revision } from '@proviso/runtime';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import { padTo, widthOf } from '../text/width.ts';
-import { answersInWords, openQuestionsOf } from './answers.ts';
-import { becauseInWords } from './because.ts';
-import type { Context } from './found.ts';
-import { factInWords } from './naming.ts';
-import type { Naming } from './naming.ts';
+import { answersInWords } from './answers.ts';
 import { nodeLines } from './node.ts';
 import { verdictWords } from './verdicts.ts';
 

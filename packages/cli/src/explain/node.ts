@@ -1,14 +1,23 @@
 /** One condition and those in it, as lines. */
+import {
+  becauseInWords,
+  deniedLeaf,
+  foundDetail,
+  headingOf,
+  isNamed,
+  merged,
+  missingDetail,
+  missInWords,
+  partsOf,
+  placeInWords,
+  shortNameOf,
+  turnsOnAnswers,
+} from '@proviso/compiler';
+import type { Context, Part } from '@proviso/compiler';
 import type { Explanation } from '@proviso/runtime';
 import { line, piece } from '../text/lines.ts';
 import type { Line, Piece } from '../text/lines.ts';
 import { answersInWords } from './answers.ts';
-import { becauseInWords } from './because.ts';
-import { foundInWords } from './found.ts';
-import type { Context } from './found.ts';
-import { headingOf, isNamed, merged, placeInWords, shortNameOf } from './headings.ts';
-import { missInWords } from './misses.ts';
-import { factInWords } from './naming.ts';
 import { verdictWords } from './verdicts.ts';
 
 export interface TreeOptions {
@@ -18,7 +27,6 @@ export interface TreeOptions {
 
 const step = 2;
 const markWidth = 2;
-const mostMissing = 6;
 
 function headLine(explanation: Explanation, indent: number, role: string, note: string | null): Line {
   const { mark, words, style } = verdictWords(explanation.verdict);
@@ -50,85 +58,29 @@ function ruleLines(explanation: Explanation, indent: number): readonly Line[] {
 }
 
 function foundLines(explanation: Explanation, indent: number, context: Context): readonly Line[] {
-  const { needed, verdict } = explanation;
-  const found = foundInWords(explanation, context);
-  if (found !== null && explanation.found?.kind === 'question') return [detail(indent, piece(found, 'faint'))];
-  if (verdict === 'met') return found === null ? [] : [detail(indent, piece(`found: ${found}`, 'faint'))];
-  const parts = [...(needed === null ? [] : [`needed: ${needed}`]), ...(found === null ? [] : [`found: ${found}`])];
-  return parts.length === 0 ? [] : [detail(indent, piece(parts.join('; ')))];
+  const words = foundDetail(explanation, context);
+  if (words === null) return [];
+  const isFaint = explanation.found?.kind === 'question' || explanation.verdict === 'met';
+  return [detail(indent, piece(words, isFaint ? 'faint' : 'plain'))];
 }
 
-function missingLines({ missing }: Explanation, indent: number, { naming }: Context): readonly Line[] {
-  if (missing.length === 0) return [];
-  const facts = missing.slice(0, mostMissing).map((pointer) => factInWords(pointer, naming));
-  const more = missing.length > mostMissing ? [`${missing.length - mostMissing} more`] : [];
-  return [detail(indent, piece('missing: ', 'unknown'), piece([...facts, ...more].join('; ')))];
+function missingLines(explanation: Explanation, indent: number, context: Context): readonly Line[] {
+  const words = missingDetail(explanation, context);
+  return words === null ? [] : [detail(indent, piece('missing: ', 'unknown'), piece(words))];
 }
 
 function nearestLines({ nearest }: Explanation, indent: number, context: Context): readonly Line[] {
   return nearest.map((miss) => detail(indent, piece('· '), piece(missInWords(miss, context))));
 }
 
-interface Child {
-  readonly role: string;
-  readonly explanation: Explanation;
-}
-
-function plainChildren(children: readonly Explanation[]): readonly Child[] {
-  return children.map((explanation) => ({ role: '', explanation }));
-}
-
-/** The children that say something, with the part that each plays. */
-function childrenOf({ form, children }: Explanation): readonly Child[] {
-  switch (form) {
-    case 'when': {
-      const [condition, body] = children;
-      if (condition === undefined || body === undefined) return plainChildren(children);
-      return [
-        { role: 'where', explanation: condition },
-        { role: 'then', explanation: body },
-      ];
-    }
-    case 'instead': {
-      const [condition, replacement, original] = children;
-      if (condition === undefined || replacement === undefined || original === undefined)
-        return plainChildren(children);
-      const isReplaced = condition.verdict === 'met';
-      const isKept = condition.verdict === 'unmet' || condition.verdict === 'not applicable';
-      return [
-        { role: 'where', explanation: condition },
-        ...(isKept ? [] : [{ role: 'then instead', explanation: replacement }]),
-        ...(isReplaced ? [] : [{ role: 'otherwise', explanation: original }]),
-      ];
-    }
-    case 'not': {
-      return children.map((explanation) => ({ role: 'not:', explanation }));
-    }
-    case 'all':
-    case 'any':
-    case 'tally':
-    case 'inForce':
-    case 'moment':
-    case 'question':
-    case 'attested':
-    case 'truth':
-    case 'compare':
-    case 'count':
-    case 'every':
-    case 'share':
-      return plainChildren(children);
-  }
-}
-
-function isShown({ explanation }: Child, { onlyOpen }: TreeOptions): boolean {
+function isShown({ explanation }: Part, { onlyOpen }: TreeOptions): boolean {
   return !onlyOpen || (explanation.verdict !== 'met' && explanation.verdict !== 'not applicable');
 }
 
 function leafLines(explanation: Explanation, indent: number, context: Context): readonly Line[] {
-  const turnsOnAnswers = explanation.form !== 'question' && explanation.answers.length > 0;
   return [
     ...ruleLines(explanation, indent),
-    ...(turnsOnAnswers
+    ...(turnsOnAnswers(explanation)
       ? answersInWords(explanation.answers, indent + markWidth)
       : foundLines(explanation, indent, context)),
     ...(explanation.verdict === 'unknown' ? missingLines(explanation, indent, context) : []),
@@ -136,23 +88,9 @@ function leafLines(explanation: Explanation, indent: number, context: Context): 
   ];
 }
 
-/** The only child where it says no more than what was found, which is then shown with the condition itself. */
-function deniedLeaf({ form, children }: Explanation): Explanation | null {
-  const [child] = children;
-  if (form !== 'not' || child === undefined) return null;
-  const inner = merged(child);
-  return inner.children.length === 0 ? inner : null;
-}
-
 function deniedLines(denied: Explanation, indent: number, context: Context): readonly Line[] {
   if (denied.verdict === 'unknown') return missingLines(denied, indent, context);
   return foundLines({ ...denied, needed: null }, indent, context);
-}
-
-/** Whether the verdict under each answer is that of one child, which says so itself. */
-function isSaidBelow({ answers, children }: Explanation): boolean {
-  const rows = JSON.stringify(answers);
-  return children.some((child) => JSON.stringify(child.answers) === rows);
 }
 
 /** A condition as lines. What does not apply takes one line with the reason. */
@@ -174,10 +112,8 @@ export function nodeLines(
   return [
     head,
     ...(explanation.form === 'tally' ? foundLines(explanation, indent, context) : []),
-    ...(explanation.verdict === 'unclear' && !isSaidBelow(explanation)
-      ? answersInWords(explanation.answers, indent + markWidth)
-      : []),
-    ...childrenOf(explanation)
+    ...(turnsOnAnswers(explanation) ? answersInWords(explanation.answers, indent + markWidth) : []),
+    ...partsOf(explanation)
       .filter((child) => isShown(child, options))
       .flatMap((child) => nodeLines(child.explanation, context, options, indent + step, child.role)),
   ];

@@ -1,8 +1,7 @@
 /** Reading whole texts, never more of them than asked for. */
 import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { defaultLimits } from '@proviso/compiler';
-import { counted } from '../text/english.ts';
+import { counted, defaultLimits } from '@proviso/compiler';
 import { reasonOf } from './reasons.ts';
 
 export type ReadText =

@@ -1,7 +1,6 @@
-import { compileProgram, interpret, memoryHost } from '@proviso/compiler';
+import { compileProgram, firstReason, interpret, memoryHost, namingOf } from '@proviso/compiler';
 import { describe, expect, it } from 'vitest';
-import { namingOf } from '../../src/evaluate/naming.ts';
-import { explainEvaluation, firstReason } from '../../src/explain/index.ts';
+import { explainEvaluation } from '../../src/explain/index.ts';
 import { layOut } from '../../src/text/lines.ts';
 import { plain } from '../../src/text/paint.ts';
 import { catalog } from '../support/documents.ts';

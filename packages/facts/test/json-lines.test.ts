@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJsonLines } from '../../src/facts/index.ts';
-import type { JsonLine, JsonLinesOptions } from '../../src/facts/index.ts';
+import { readJsonLines } from '../src/index.ts';
+import type { JsonLine, JsonLinesOptions } from '../src/index.ts';
 import { problemsOf } from './problems.ts';
 
 type Chunk = string | Uint8Array;

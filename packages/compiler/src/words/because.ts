@@ -1,5 +1,5 @@
 /** Why something does not apply, in words. */
-import type { Because, Explanation } from '@proviso/runtime';
+import type { Because, Explanation } from '../core/explanation.ts';
 
 function notInForce({ first, last, revision }: Extract<Because, { kind: 'notInForce' }>, day: string): string {
   if (first !== null && day < first) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factInWords, plainNaming } from '../../src/explain/naming.ts';
-import type { Naming } from '../../src/explain/index.ts';
+import { factInWords, plainNaming } from '../../src/words/naming.ts';
+import type { Naming } from '../../src/words/naming.ts';
 
 const naming: Naming = {
   ...plainNaming,

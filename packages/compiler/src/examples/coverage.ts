@@ -1,7 +1,8 @@
 /** Which clauses no example shows both ways. */
-import { membersOf } from '@proviso/compiler';
-import type { Condition, CoreProgram, Span } from '@proviso/compiler';
-import type { Explanation, Span as ExplainedSpan, Verdict } from '@proviso/runtime';
+import type { Condition, CoreProgram } from '../core/core.ts';
+import type { Explanation, Verdict } from '../core/explanation.ts';
+import type { Span } from '../core/span.ts';
+import { membersOf } from '../core/walk.ts';
 import { explanationsIn } from './run.ts';
 import type { ExamplesResult } from './run.ts';
 
@@ -19,7 +20,7 @@ export interface ProgramCoverage {
   readonly clauses: readonly ClauseCoverage[];
 }
 
-type Named = Pick<Condition, 'label' | 'title'> & { readonly span: ExplainedSpan };
+type Named = Pick<Condition, 'label' | 'title' | 'span'>;
 
 function keyOf({ label, title, span }: Named): string {
   return JSON.stringify([label, title, span.document, span.start, span.end]);

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../src/facts/index.ts';
+import type { ReadResult } from '../src/index.ts';
 
 /** The problems of a result, each as `kind pointer line:column message`. */
 export function problemsOf(result: ReadResult): readonly string[] {

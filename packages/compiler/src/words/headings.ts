@@ -1,5 +1,7 @@
 /** What a condition is called, and which conditions are shown as one. */
-import type { Explanation, FormKind, Span } from '@proviso/runtime';
+import type { FormKind } from '../core/core.ts';
+import type { Explanation } from '../core/explanation.ts';
+import type { Span } from '../core/span.ts';
 
 const longestSentence = 160;
 

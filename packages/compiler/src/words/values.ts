@@ -1,6 +1,7 @@
 /** Values of facts as people read them. */
-import type { Scalar } from '@proviso/runtime';
-import { counted, listed } from '../text/english.ts';
+import { counted, listed } from './english.ts';
+
+type Scalar = string | number | boolean;
 
 const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;

@@ -1,9 +1,18 @@
 /** Examples: what a document expects of a program, held against what the program says. */
-import type { CoreProgram, Expectation } from '@proviso/compiler';
-import type { Evaluation, Explanation, Verdict } from '@proviso/runtime';
-import { judgeOf } from '../evaluate/program.ts';
-import type { Judge } from '../evaluate/program.ts';
+import type { Expectation } from '../api.ts';
+import type { CoreProgram, Moment } from '../core/core.ts';
+import type { Evaluation, Explanation, Verdict } from '../core/explanation.ts';
 import { reasonsOfIssues } from './invalid-facts.ts';
+import type { FactsIssue } from './invalid-facts.ts';
+
+/** Whoever judges facts by a program: an emitted module, or the interpreter. */
+export interface FactsJudge {
+  readonly validate: (
+    facts: unknown,
+  ) => { readonly ok: true } | { readonly ok: false; readonly issues: readonly FactsIssue[]; readonly omitted: number };
+  /** For facts that were found valid. */
+  readonly evaluate: (facts: unknown, on: string, moment: Moment | null) => Evaluation;
+}
 
 /** What is not as an example expects. */
 export type Difference =
@@ -49,15 +58,14 @@ function becauseDifference(name: string, expected: Verdict, all: readonly Explan
   return [{ kind: 'because', name, expected, clauses }];
 }
 
-function runOne(judge: Judge, expectation: Expectation): ExampleResult {
+function runOne(judge: FactsJudge, expectation: Expectation): ExampleResult {
   const { facts, on, moment, verdict: expected, because } = expectation;
   const validation = judge.validate(facts);
   if (!validation.ok) {
     const reasons = reasonsOfIssues(validation.issues, validation.omitted);
     return { expectation, evaluation: null, differences: [{ kind: 'facts', reasons }] };
   }
-  const day = moment === null ? judge.at(on) : judge.at(on, moment);
-  const evaluation = day.evaluate(facts);
+  const evaluation = judge.evaluate(facts, on, moment);
   const found = evaluation.verdict;
   const all = [evaluation.explanation, ...evaluation.advice].flatMap(explanationsIn);
   const differences: readonly Difference[] = [
@@ -72,7 +80,7 @@ export function runExamples(
   document: string,
   program: CoreProgram,
   expectations: readonly Expectation[],
+  judge: FactsJudge,
 ): ExamplesResult {
-  const judge = judgeOf(program);
   return { document, program, results: expectations.map((expectation) => runOne(judge, expectation)) };
 }

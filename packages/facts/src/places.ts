@@ -1,6 +1,6 @@
 /** Where in a text a JSON pointer leads. */
-import { placesIn } from '../text/line-index.ts';
-import type { TextPlace } from '../text/line-index.ts';
+import { placesIn } from './line-index.ts';
+import type { TextPlace } from './line-index.ts';
 
 export type TextFormat = 'json' | 'yaml';
 

@@ -1,5 +1,5 @@
 /** What came nearest, and why it does not count. */
-import type { Explanation, HoldingReason, Miss } from '@proviso/runtime';
+import type { Explanation, HoldingReason, Miss } from '../core/explanation.ts';
 import { foundInWords } from './found.ts';
 import type { Context } from './found.ts';
 import { headingOf, merged } from './headings.ts';

@@ -1,6 +1,6 @@
 /** What people call the things that facts and programs name. */
-import type { JsonPointer } from '@proviso/runtime';
-import { humanised } from '../text/english.ts';
+import type { JsonPointer } from '../core/explanation.ts';
+import { humanised } from './english.ts';
 
 /** The names that only the program's catalog or the facts themselves know. */
 export interface Naming {

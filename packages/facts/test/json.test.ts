@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../src/facts/index.ts';
+import { readJson } from '../src/index.ts';
 import { problemsOf } from './problems.ts';
 
 function problems(text: string): readonly string[] {

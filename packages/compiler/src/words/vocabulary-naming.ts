@@ -1,8 +1,8 @@
 /** The names that a program's catalog and the facts give. */
-import type { CoreField, CoreRecord, CoreType, Vocabulary } from '@proviso/compiler';
-import { keysOf } from '../explain/index.ts';
-import type { Naming } from '../explain/index.ts';
-import { humanised } from '../text/english.ts';
+import type { CoreField, CoreRecord, CoreType, Vocabulary } from '../core/types.ts';
+import { humanised } from './english.ts';
+import { keysOf } from './naming.ts';
+import type { Naming } from './naming.ts';
 
 function own(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

@@ -1,6 +1,7 @@
 /** What was found, in words. */
-import type { Explanation, Found, IsoDate, Range } from '@proviso/runtime';
-import { listedUpTo } from '../text/english.ts';
+import type { Explanation, Found } from '../core/explanation.ts';
+import type { IsoDate } from '../core/types.ts';
+import { listedUpTo } from './english.ts';
 import { countedName } from './naming.ts';
 import type { Naming } from './naming.ts';
 import { valueInWords } from './values.ts';
@@ -8,6 +9,12 @@ import { valueInWords } from './values.ts';
 export interface Context {
   readonly on: IsoDate;
   readonly naming: Naming;
+}
+
+/** Whole numbers of which only the ends are known; without a `most` there may be any number more. */
+interface Range {
+  readonly least: number;
+  readonly most: number | null;
 }
 
 type FoundOf<Kind extends Found['kind']> = Extract<Found, { readonly kind: Kind }>;

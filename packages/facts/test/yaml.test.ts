@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/facts/yaml.ts';
+import { readYaml } from '../src/yaml.ts';
 import { problemsOf } from './problems.ts';
 
 function problems(text: string): readonly string[] {

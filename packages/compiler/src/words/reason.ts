@@ -1,5 +1,5 @@
 /** The first reason for a verdict, for a row of a table. */
-import type { Evaluation, Explanation, Verdict } from '@proviso/runtime';
+import type { Evaluation, Explanation, Verdict } from '../core/explanation.ts';
 import { becauseInWords } from './because.ts';
 import { foundInWords } from './found.ts';
 import type { Context } from './found.ts';

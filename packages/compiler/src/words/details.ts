@@ -1,0 +1,116 @@
+/** What is said about one condition, and which conditions in it are said apart. */
+import type { Explanation } from '../core/explanation.ts';
+import { conditionOfAnswer } from './answers.ts';
+import { foundInWords } from './found.ts';
+import type { Context } from './found.ts';
+import { merged } from './headings.ts';
+import { missInWords } from './misses.ts';
+import { factInWords } from './naming.ts';
+import { wordsOfVerdict } from './verdicts.ts';
+
+/** A condition within another one with the part that it plays there; the role is empty where it plays none. */
+export interface Part {
+  readonly role: string;
+  readonly explanation: Explanation;
+}
+
+const mostMissing = 6;
+
+function plainParts(children: readonly Explanation[]): readonly Part[] {
+  return children.map((explanation) => ({ role: '', explanation }));
+}
+
+/** The children that say something, with the part that each plays. */
+export function partsOf({ form, children }: Explanation): readonly Part[] {
+  switch (form) {
+    case 'when': {
+      const [condition, body] = children;
+      if (condition === undefined || body === undefined) return plainParts(children);
+      return [
+        { role: 'where', explanation: condition },
+        { role: 'then', explanation: body },
+      ];
+    }
+    case 'instead': {
+      const [condition, replacement, original] = children;
+      if (condition === undefined || replacement === undefined || original === undefined) return plainParts(children);
+      const isReplaced = condition.verdict === 'met';
+      const isKept = condition.verdict === 'unmet' || condition.verdict === 'not applicable';
+      return [
+        { role: 'where', explanation: condition },
+        ...(isKept ? [] : [{ role: 'then instead', explanation: replacement }]),
+        ...(isReplaced ? [] : [{ role: 'otherwise', explanation: original }]),
+      ];
+    }
+    case 'not':
+      return children.map((explanation) => ({ role: 'not:', explanation }));
+    case 'all':
+    case 'any':
+    case 'tally':
+    case 'inForce':
+    case 'moment':
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'compare':
+    case 'count':
+    case 'every':
+    case 'share':
+      return plainParts(children);
+  }
+}
+
+/** What was found: by itself where it is enough, with what was needed where it is not. Null where there is nothing to say. */
+export function foundDetail(explanation: Explanation, context: Context): string | null {
+  const { needed, verdict } = explanation;
+  const found = foundInWords(explanation, context);
+  if (found !== null && explanation.found?.kind === 'question') return found;
+  if (verdict === 'met') return found === null ? null : `found: ${found}`;
+  const parts = [...(needed === null ? [] : [`needed: ${needed}`]), ...(found === null ? [] : [`found: ${found}`])];
+  return parts.length === 0 ? null : parts.join('; ');
+}
+
+/** The facts that are missing, the first ones by name; null where none is. */
+export function missingDetail({ missing }: Explanation, { naming }: Context): string | null {
+  if (missing.length === 0) return null;
+  const facts = missing.slice(0, mostMissing).map((pointer) => factInWords(pointer, naming));
+  const more = missing.length > mostMissing ? [`${missing.length - mostMissing} more`] : [];
+  return [...facts, ...more].join('; ');
+}
+
+/** The only child where it says no more than what was found, which is then shown with the condition itself. */
+export function deniedLeaf({ form, children }: Explanation): Explanation | null {
+  const [child] = children;
+  if (form !== 'not' || child === undefined) return null;
+  const inner = merged(child);
+  return inner.children.length === 0 ? inner : null;
+}
+
+/** Whether a condition turns on answers and none of its children says how. */
+export function turnsOnAnswers({ form, answers, children, verdict }: Explanation): boolean {
+  if (children.length === 0) return form !== 'question' && answers.length > 0;
+  const rows = JSON.stringify(answers);
+  return verdict === 'unclear' && !children.some((child) => JSON.stringify(child.answers) === rows);
+}
+
+/** Everything that is to be said of one condition, those in it left out: one text for each line. */
+export function detailsOf(explanation: Explanation, context: Context): readonly string[] {
+  const denied = deniedLeaf(explanation);
+  if (denied !== null) {
+    const isUnknown = denied.verdict === 'unknown';
+    const words = isUnknown ? missingDetail(denied, context) : foundDetail({ ...denied, needed: null }, context);
+    return words === null ? [] : [isUnknown ? `missing: ${words}` : words];
+  }
+  const isLeaf = explanation.children.length === 0;
+  const turns = turnsOnAnswers(explanation);
+  const found = !turns && (isLeaf || explanation.form === 'tally') ? foundDetail(explanation, context) : null;
+  const missing = isLeaf && explanation.verdict === 'unknown' ? missingDetail(explanation, context) : null;
+  return [
+    ...(turns
+      ? explanation.answers.map((row) => `${conditionOfAnswer(row)}: ${wordsOfVerdict(row.verdict).words}`)
+      : []),
+    ...(found === null ? [] : [found]),
+    ...(missing === null ? [] : [`missing: ${missing}`]),
+    ...explanation.nearest.map((miss) => missInWords(miss, context)),
+  ];
+}

@@ -1,0 +1,15 @@
+/** Evaluations in words, for people: whoever shows them, on lines or on pages, says the same. */
+export { conditionOfAnswer, openQuestionsOf } from './answers.ts';
+export { becauseInWords } from './because.ts';
+export { deniedLeaf, detailsOf, foundDetail, missingDetail, partsOf, turnsOnAnswers } from './details.ts';
+export type { Part } from './details.ts';
+export { counted } from './english.ts';
+export type { Context } from './found.ts';
+export { headingOf, isNamed, merged, placeInWords, shortNameOf } from './headings.ts';
+export { missInWords } from './misses.ts';
+export { factInWords, keysOf } from './naming.ts';
+export type { Naming } from './naming.ts';
+export { firstReason } from './reason.ts';
+export { verdicts, wordsOfVerdict } from './verdicts.ts';
+export type { VerdictWords } from './verdicts.ts';
+export { namingOf, subjectName } from './vocabulary-naming.ts';
