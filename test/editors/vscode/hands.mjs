@@ -1,16 +1,21 @@
 /** What somebody does in the editor, by keyboard and by eye. */
 import { join } from 'node:path';
 
-/** Opens a file of the folder by a part of its path. */
-export async function openFile({ page }, path) {
+/** The place of a list where something is exactly this, among the rows that are shown. */
+function rowOf({ page }, name) {
+  const label = page.locator('.label-name', { hasText: new RegExp(`^${RegExp.escape(name)}$`) });
+  return page.locator('.quick-input-list .monaco-list-row', { has: label }).first();
+}
+
+/** Opens a file of the folder by the end of its path. */
+export async function openFile(workbench, path) {
+  const { page } = workbench;
   await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input[type="text"]:visible');
-  await input.fill(path);
+  await page.locator('.quick-input-widget input[type="text"]:visible').fill(path);
   const name = path.split('/').at(-1);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await rowOf(workbench, name).click();
   await page.locator('.tab.active', { hasText: name }).waitFor();
-  await editorOf({ page }).waitFor();
+  await editorOf(workbench).waitFor();
 }
 
 /** The editor in front. */
@@ -18,12 +23,25 @@ export function editorOf({ page }) {
   return page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
 }
 
-/** Runs a command by its full name, such as `Proviso: Show Output`. */
+/**
+ * Runs a command by its full name, such as `Proviso: Show Output`. A list that was opened before the extension was there
+ * does not learn of its commands, so it is opened anew until they are in it.
+ */
 export async function runCommand({ page }, name) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input[type="text"]:visible').fill(`>${name}`);
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
-  await row.waitFor();
+  const list = page.locator('.quick-input-widget');
+  const row = list.locator('.monaco-list-row', { hasText: name }).first();
+  await eventually(`the command ${name}`, async () => {
+    await page.keyboard.press('F1');
+    await list.locator('input[type="text"]:visible').fill(`>${name}`);
+    const isThere = await row.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return true;
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+    return 'It is not among the commands.';
+  });
   await row.click();
   await row.waitFor({ state: 'hidden' });
 }
@@ -34,6 +52,17 @@ export async function goTo({ page }, line, column = 1) {
   await page.locator('.quick-input-widget input[type="text"]:visible').fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Begins a new line below a line, wherever the cursor stands. */
+export async function lineBelow(workbench, line) {
+  await goTo(workbench, line);
+  await workbench.page.keyboard.press('Control+Enter');
+}
+
+/** The wavy lines in the editor in front. */
+export function wavesIn(workbench) {
+  return editorOf(workbench).locator('.squiggly-error, .squiggly-warning');
 }
 
 /** Chooses a line of the list that is open. */

@@ -1,6 +1,6 @@
 /** A real Visual Studio Code: code-server with the extension installed, shown in a browser, over a copy of the documents. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -59,6 +59,21 @@ function end(child) {
   }
 }
 
+/** The command lines of all processes. Where the system shows them as files, they are read: `ps` is not everywhere. */
+function commandLines() {
+  if (!existsSync('/proc/self/cmdline')) {
+    return spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout.split('\n');
+  }
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return processes.map((id) => {
+    try {
+      return readFileSync(join('/proc', id, 'cmdline'), 'utf8');
+    } catch {
+      return ''; // It has ended in the meantime.
+    }
+  });
+}
+
 async function answers(url) {
   const until = Date.now() + patience;
   for (;;) {
@@ -105,14 +120,11 @@ export async function startEditor({ asWeb = false, shots }) {
   };
 
   /** Whether the language server is a process of this machine. */
-  const serverRuns = () => {
-    const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
-    return stdout.split('\n').some((line) => line.includes(extensions) && line.includes('server.mjs'));
-  };
+  const serverRuns = () => commandLines().some((line) => line.includes(extensions) && line.includes('server.mjs'));
 
   /** Opens a window on a folder of its own, with settings of its own. */
   const open = async (name, own = {}) => {
-    const folder = join(home, name, 'requirements');
+    const folder = join(mkdtempSync(join(home, `${name}-`)), 'requirements');
     cpSync(join(root, 'programs'), folder, { recursive: true });
     if (Object.keys(own).length > 0) writeJson(join(folder, '.vscode', 'settings.json'), own);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -8,11 +8,11 @@ const addressIn = (params: unknown): Uri | null => {
   return Uri.parse(params.uri);
 };
 
-const readText = async (params: unknown): Promise<{ readonly text: string } | null> => {
+const readText = async (params: unknown): Promise<string | null> => {
   const address = addressIn(params);
   if (address === null) return null;
   try {
-    return { text: new TextDecoder().decode(await workspace.fs.readFile(address)) };
+    return new TextDecoder().decode(await workspace.fs.readFile(address));
   } catch {
     return null;
   }
@@ -29,6 +29,6 @@ const findDocuments = async (): Promise<readonly string[]> => {
  */
 export const serveFiles = (client: BaseLanguageClient): Disposable =>
   Disposable.from(
-    client.onRequest('proviso/readDocument', readText),
+    client.onRequest('proviso/readFile', readText),
     client.onRequest('proviso/findDocuments', findDocuments),
   );

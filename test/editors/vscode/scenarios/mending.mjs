@@ -1,4 +1,4 @@
-import { editorOf, goTo, openFile } from '../hands.mjs';
+import { goTo, openFile, wavesIn } from '../hands.mjs';
 
 export const title = 'the wavy line goes away when the mistake is mended';
 
@@ -7,8 +7,7 @@ export async function run(workbench) {
   await openFile(workbench, 'library/membership.proviso');
   await goTo(workbench, 6, 5);
   await page.keyboard.press('Delete');
-  const wave = editorOf(workbench).locator('.squiggly-error, .squiggly-warning');
-  await wave.first().waitFor();
+  await wavesIn(workbench).first().waitFor();
   await page.keyboard.press('Control+Z');
-  await wave.first().waitFor({ state: 'detached' });
+  await wavesIn(workbench).first().waitFor({ state: 'detached' });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answer, choose, eventually, picture, runCommand, shownText } from '../hands.mjs';
+import { answer, choose, eventually, goTo, picture, runCommand, shownText, wavesIn } from '../hands.mjs';
 
 export const title = 'a new program begins with three documents that have no findings';
 
@@ -21,6 +21,12 @@ export async function run(workbench) {
     assert.ok(existsSync(join(folder, name)), name);
   }
   assert.match(readFileSync(join(folder, 'gold-partner.examples.proviso'), 'utf8'), /examples for GoldPartner/);
+  // That nothing is wrong says something only where mistakes are found.
+  await goTo(workbench, 10, 3);
+  await page.keyboard.press('Delete');
+  await wavesIn(workbench).first().waitFor();
+  await page.keyboard.press('Control+Z');
+  await wavesIn(workbench).first().waitFor({ state: 'detached' });
   await runCommand(workbench, 'View: Focus Problems');
   await page.locator('.markers-panel', { hasText: 'No problems' }).waitFor();
   await picture(workbench, 'new-document-made');

@@ -1,13 +1,11 @@
-import { eventually, goTo, openFile, picture, shownText } from '../hands.mjs';
+import { eventually, lineBelow, openFile, picture, shownText } from '../hands.mjs';
 
 export const title = 'a whole sentence can be chosen and filled in';
 
 export async function run(workbench) {
   const { page } = workbench;
   await openFile(workbench, 'library/membership.proviso');
-  await goTo(workbench, 6);
-  // Opens a line below, wherever the cursor stands.
-  await page.keyboard.press('Control+Enter');
+  await lineBelow(workbench, 6);
   await page.keyboard.type('require people');
   const row = page.locator('.suggest-widget .monaco-list-row', { hasText: 'Have enough people' });
   await page.keyboard.press('Control+Space');
