@@ -121,7 +121,18 @@ module.exports = {
       comment: 'The language server reads documents and facts, and judges by the interpreter; it emits nothing.',
       severity: 'error',
       from: { path: '^packages/language-server/src/' },
-      to: { path: own.any, pathNot: [own.grammar, own.compiler, own.facts, own.runtime, own.server].join('|') },
+      to: {
+        path: own.any,
+        pathNot: [own.grammar, own.compiler, own.facts, own.runtime, own.plugin, own.server].join('|'),
+      },
+    },
+    {
+      name: 'formatter-loaded-on-demand',
+      comment:
+        'Whoever opens an editor waits for the server to start, and many never format: the formatter is loaded by `import()`.',
+      severity: 'error',
+      from: { path: '^packages/language-server/src/' },
+      to: { path: `${own.plugin}|(^|/)node_modules/prettier/`, dependencyTypesNot: ['dynamic-import'] },
     },
     {
       name: 'nothing-imports-cli',

@@ -26,6 +26,8 @@ const names = new Map([
   ['@proviso/facts/yaml', 'facts-yaml'],
   ['cli-progress', 'progress'],
   ['jsonc-parser', 'json'],
+  ['prettier-plugin-proviso', 'style'],
+  ['prettier/standalone', 'prettier'],
   ['yaml', 'yaml'],
 ]);
 

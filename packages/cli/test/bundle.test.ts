@@ -55,6 +55,7 @@ describe('the bundle', () => {
     ['explain', []],
     ['compile', []],
     ['format', ['prettier']],
+    ['lsp', []],
     ['test', ['runtime']],
     ['evaluate', ['jsonc-parser', 'runtime']],
   ])('loads for %s nothing that it does not need', (command, needed) => {

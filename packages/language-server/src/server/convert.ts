@@ -7,11 +7,13 @@ import {
   type FoldingRange as ProtocolFolding,
   type Range,
   type SelectionRange,
+  type TextEdit as ProtocolEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, SymbolKind } from '../service/provide-document-symbols.ts';
 import type { FoldingRange } from '../service/provide-folding-ranges.ts';
 import type { TextRange } from '../service/document.ts';
+import type { TextEdit } from '../service/text-edit.ts';
 
 /** The range as lines and characters. */
 export const rangeOf = (document: TextDocument, { start, end }: TextRange): Range => ({
@@ -29,6 +31,12 @@ export const offsetsOf = (document: TextDocument, { start, end }: Range): TextRa
 export const rangeOfSpan = ({ line, column, endLine, endColumn }: Span): Range => ({
   start: { line: line - 1, character: column - 1 },
   end: { line: endLine - 1, character: endColumn - 1 },
+});
+
+/** A change of the document. */
+export const editOf = (document: TextDocument, edit: TextEdit): ProtocolEdit => ({
+  range: rangeOf(document, edit),
+  newText: edit.text,
 });
 
 const kinds: Readonly<Record<SymbolKind, ProtocolKind>> = {

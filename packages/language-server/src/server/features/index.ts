@@ -7,7 +7,10 @@ import { documentHighlights } from './document-highlights.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding-ranges.ts';
+import { formatting } from './formatting.ts';
 import { linkedEditingRanges } from './linked-editing-ranges.ts';
+import { onTypeFormatting } from './on-type-formatting.ts';
+import { rangeFormatting } from './range-formatting.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
@@ -23,7 +26,10 @@ export const features: readonly Feature[] = [
   documentLinks,
   documentSymbols,
   foldingRanges,
+  formatting,
   linkedEditingRanges,
+  onTypeFormatting,
+  rangeFormatting,
   references,
   rename,
   selectionRanges,

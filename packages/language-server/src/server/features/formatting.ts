@@ -1,0 +1,20 @@
+import { provideFormatting } from '../../service/provide-formatting.ts';
+import { editOf } from '../convert.ts';
+import { whileCurrent } from '../current.ts';
+import type { Feature } from '../feature.ts';
+
+/** The style has no settings, so what the client says of tabs is left aside. */
+export const formatting: Feature = {
+  capabilities: { documentFormattingProvider: true },
+  register: (context) => {
+    const { connection, workspace, textOf } = context;
+    connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
+      whileCurrent(context, uri, token, async () => {
+        const document = workspace.document(uri);
+        const text = textOf(uri);
+        if (document === null || text === null) return [];
+        return (await provideFormatting(document)).map((edit) => editOf(text, edit));
+      }),
+    );
+  },
+};

@@ -1,0 +1,22 @@
+import { formattingTriggers, provideOnTypeFormatting } from '../../service/provide-on-type-formatting.ts';
+import { editOf } from '../convert.ts';
+import { whileCurrent } from '../current.ts';
+import type { Feature } from '../feature.ts';
+
+const [firstTriggerCharacter, ...moreTriggerCharacter] = formattingTriggers;
+
+export const onTypeFormatting: Feature = {
+  capabilities: { documentOnTypeFormattingProvider: { firstTriggerCharacter, moreTriggerCharacter } },
+  register: (context) => {
+    const { connection, workspace, textOf } = context;
+    connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
+      whileCurrent(context, uri, token, async () => {
+        const document = workspace.document(uri);
+        const text = textOf(uri);
+        if (document === null || text === null) return [];
+        const edits = await provideOnTypeFormatting(document, text.offsetAt(position), ch);
+        return edits.map((edit) => editOf(text, edit));
+      }),
+    );
+  },
+};
