@@ -1,11 +1,11 @@
 /** Places in documents that may not be open, as the protocol has them. */
-import type { Location, LocationLink, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, LocationLink, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ServiceDocument, TextRange } from '../service/document.ts';
-import type { DocumentEdits, TextChange } from '../service/document-edits.ts';
+import type { DocumentEdits } from '../service/document-edits.ts';
 import type { Target } from '../service/provide-definition.ts';
 import type { Client } from './client.ts';
-import { rangeOf } from './convert.ts';
+import { editOf, rangeOf } from './convert.ts';
 
 const texts = new WeakMap<ServiceDocument, TextDocument>();
 
@@ -36,12 +36,6 @@ export const linkOf = (from: TextDocument, target: Target): LocationLink => {
   };
 };
 
-/** A change of a document. */
-const textEditOf = (document: ServiceDocument, change: TextChange): TextEdit => ({
-  range: rangeIn(document, change),
-  newText: change.text,
-});
-
 /**
  * Changes of documents. Those of an open one are made only in the version that they are meant for, where the client can
  * tell versions apart.
@@ -51,9 +45,9 @@ export const workspaceEditOf = (
   versionOf: (uri: string) => number | undefined,
   { takesVersionedEdits }: Pick<Client, 'takesVersionedEdits'>,
 ): WorkspaceEdit => {
-  const made = edits.map(({ document, changes }) => ({
+  const made = edits.map(({ document, edits: own }) => ({
     uri: document.uri,
-    edits: changes.map((change) => textEditOf(document, change)),
+    edits: own.map((each) => editOf(linesOf(document), each)),
   }));
   if (!takesVersionedEdits) return { changes: Object.fromEntries(made.map(({ uri, edits: each }) => [uri, each])) };
   const versioned = made.map(({ uri, edits: each }): TextDocumentEdit => ({

@@ -1,21 +1,17 @@
-import type { ServiceDocument, TextRange } from './document.ts';
-
-/** A range of a document and what is to stand there instead. */
-export interface TextChange extends TextRange {
-  readonly text: string;
-}
+import type { ServiceDocument } from './document.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** Changes of one document; none lies in another. */
 export interface DocumentEdits {
   readonly document: ServiceDocument;
-  readonly changes: readonly TextChange[];
+  readonly edits: readonly TextEdit[];
 }
 
 /** A text with changes made. */
-export const changed = (text: string, changes: readonly TextChange[]): string => {
+export const edited = (text: string, edits: readonly TextEdit[]): string => {
   let result = '';
   let at = 0;
-  for (const { start, end, text: words } of changes.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, text: words } of edits.toSorted((a, b) => a.start - b.start)) {
     result += text.slice(at, start) + words;
     at = end;
   }

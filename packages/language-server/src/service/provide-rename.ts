@@ -2,10 +2,11 @@ import type { Binding } from '@proviso/compiler';
 import { analyse, type Analysis } from './analyse.ts';
 import { bindingAt } from './binding-at.ts';
 import { documentOf, type TextRange } from './document.ts';
-import { changed, type DocumentEdits, type TextChange } from './document-edits.ts';
+import { edited, type DocumentEdits } from './document-edits.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
 import { addedPlural, definitionWords, formOf, otherForm } from './rename/forms.ts';
 import { objectionTo } from './rename/new-name.ts';
+import type { TextEdit } from './text-edit.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What can be given another name, and the name that it has. */
@@ -36,14 +37,14 @@ export const prepareRename = (analysis: Analysis, offset: number): Renamable | n
 };
 
 /** Puts changes together by document. */
-const byDocument = (changes: readonly (readonly [Occurrence['document'], TextChange])[]): readonly DocumentEdits[] => {
-  const found = new Map<Occurrence['document'], TextChange[]>();
+const byDocument = (changes: readonly (readonly [Occurrence['document'], TextEdit])[]): readonly DocumentEdits[] => {
+  const found = new Map<Occurrence['document'], TextEdit[]>();
   for (const [document, change] of changes) {
     const known = found.get(document);
     if (known === undefined) found.set(document, [change]);
     else known.push(change);
   }
-  return [...found].map(([document, each]) => ({ document, changes: each }));
+  return [...found].map(([document, each]) => ({ document, edits: each }));
 };
 
 const changesFor = (
@@ -51,7 +52,7 @@ const changesFor = (
   binding: Binding,
   occurrences: readonly Occurrence[],
   name: string,
-): readonly (readonly [Occurrence['document'], TextChange])[] => {
+): readonly (readonly [Occurrence['document'], TextEdit])[] => {
   const { symbol } = binding;
   if (symbol.kind === 'definition') {
     return occurrences.map((each) => [
@@ -63,12 +64,12 @@ const changesFor = (
   if (form === null) return [];
   const other = otherForm(analysis, symbol, form, name);
   const added = form === 'plural' ? addedPlural(analysis, symbol, name) : null;
-  const changes = occurrences.flatMap(({ document, start, end }): [Occurrence['document'], TextChange][] => {
+  const changes = occurrences.flatMap(({ document, start, end }): [Occurrence['document'], TextEdit][] => {
     const written = formOf(analysis, symbol, document.text.slice(start, end));
     const text = written === form ? name : written === null ? null : other;
     return text === null ? [] : [[document, { start, end, text }]];
   });
-  return added === null ? changes : [[added.document, added.change], ...changes];
+  return added === null ? changes : [[added.document, added.edit], ...changes];
 };
 
 const errorsOf = (analysis: Analysis | null): readonly string[] =>
@@ -81,7 +82,7 @@ const objectionToEdits = async (
   uri: string,
 ): Promise<string | null> => {
   const texts = new Map(
-    edits.map(({ document, changes }) => [document.uri, documentOf(document.uri, changed(document.text, changes))]),
+    edits.map(({ document, edits: own }) => [document.uri, documentOf(document.uri, edited(document.text, own))]),
   );
   for (const each of new Set([uri, ...texts.keys()])) {
     const now = await workspace.analysis(each);

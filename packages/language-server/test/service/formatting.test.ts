@@ -1,7 +1,7 @@
 import { defaultLimits } from '@proviso/compiler';
 import { describe, expect, it } from 'vitest';
 import { provideFormatting, provideRangeFormatting } from '../../src/service/provide-formatting.ts';
-import { edited } from '../support/edited.ts';
+import { edited } from '../../src/service/document-edits.ts';
 import { marked } from '../support/marked.ts';
 
 const formatted = async (text: string): Promise<string> => edited(text, await provideFormatting({ text }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/service/document.ts';
 import { provideOnTypeFormatting } from '../../src/service/provide-on-type-formatting.ts';
-import { edited } from '../support/edited.ts';
+import { edited } from '../../src/service/document-edits.ts';
 import { marked } from '../support/marked.ts';
 
 /** What becomes of a text when a brace before the mark was typed last, or the line that the mark is on begun. */

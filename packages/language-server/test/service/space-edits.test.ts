@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceEdits } from '../../src/service/space-edits.ts';
-import { edited } from '../support/edited.ts';
+import { edited } from '../../src/service/document-edits.ts';
 
 const word = fc.constantFrom('require', '}', '"a b"', '//', 'ä', ',');
 const space = fc.constantFrom('', ' ', '  ', '\n', '\n  ', '\n\n    ', '\t', '\r\n', '\r\n  ', '\u00a0');

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../src/service/analyse.ts';
 import type { TextRange } from '../../src/service/document.ts';
-import { changed, type DocumentEdits } from '../../src/service/document-edits.ts';
+import { edited, type DocumentEdits } from '../../src/service/document-edits.ts';
 import type { Workspace } from '../../src/service/workspace.ts';
 import { marked } from './marked.ts';
 import { folder, workspaceOver } from './workspace.ts';
@@ -51,9 +51,9 @@ export function shown(uri: string, text: string, { start, end }: TextRange): str
 
 /** The lines that changes make other ones of, after the name of their document: `name: before → after`. */
 export function changedLines(edits: readonly DocumentEdits[]): readonly string[] {
-  return edits.flatMap(({ document: { uri, text }, changes }) => {
+  return edits.flatMap(({ document: { uri, text }, edits: own }) => {
     const before = text.split('\n');
-    const after = changed(text, changes).split('\n');
+    const after = edited(text, own).split('\n');
     const name = uri.slice(folder.length).replace('.proviso', '');
     return before.flatMap((line, index) => {
       const now = after[index] ?? '';

@@ -6,6 +6,7 @@ import {
   type HierarchyItem,
 } from '../../service/provide-call-hierarchy.ts';
 import { rangeOf } from '../convert.ts';
+import { whileCurrent } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { rangeIn } from '../places.ts';
 
@@ -22,7 +23,8 @@ const itemOf = (item: HierarchyItem): CallHierarchyItem => ({
 /** Which requirements a definition is used in, and which definitions a requirement is made of. */
 export const callHierarchy: Feature = {
   capabilities: { callHierarchyProvider: true },
-  register: ({ connection, workspace, textOf }) => {
+  register: (context) => {
+    const { connection, workspace, textOf } = context;
     const { callHierarchy: requests } = connection.languages;
     requests.onPrepare(async ({ textDocument: { uri }, position }) => {
       const analysis = await workspace.analysis(uri);
@@ -30,16 +32,18 @@ export const callHierarchy: Feature = {
       if (analysis === null || text === null) return null;
       return prepareCallHierarchy(analysis, text.offsetAt(position)).map(itemOf);
     });
-    requests.onIncomingCalls(async ({ item: { uri, selectionRange } }) => {
-      const analysis = await workspace.analysis(uri);
-      const text = textOf(uri);
-      if (analysis === null || text === null) return null;
-      const calls = await provideIncomingCalls(workspace, analysis, text.offsetAt(selectionRange.start));
-      return calls.map(({ item, places }) => ({
-        from: itemOf(item),
-        fromRanges: places.map((each) => rangeIn(item.document, each)),
-      }));
-    });
+    requests.onIncomingCalls(({ item: { uri, selectionRange } }, token) =>
+      whileCurrent(context, uri, token, async () => {
+        const analysis = await workspace.analysis(uri);
+        const text = textOf(uri);
+        if (analysis === null || text === null) return null;
+        const calls = await provideIncomingCalls(workspace, analysis, text.offsetAt(selectionRange.start));
+        return calls.map(({ item, places }) => ({
+          from: itemOf(item),
+          fromRanges: places.map((each) => rangeIn(item.document, each)),
+        }));
+      }),
+    );
     requests.onOutgoingCalls(async ({ item: { uri, selectionRange } }) => {
       const analysis = await workspace.analysis(uri);
       const text = textOf(uri);

@@ -2,7 +2,7 @@ import type { BoundSymbol } from '@proviso/compiler';
 import { nodeAt, type Define, type Kind, type Node, type RecordType } from '@proviso/grammar';
 import type { Analysis } from '../analyse.ts';
 import type { ServiceDocument, TextRange } from '../document.ts';
-import type { TextChange } from '../document-edits.ts';
+import type { TextEdit } from '../text-edit.ts';
 
 /** How a thing is called: by its name, or by the plural of it. */
 export type Form = 'name' | 'plural';
@@ -51,12 +51,12 @@ export const addedPlural = (
   analysis: Analysis,
   symbol: BoundSymbol,
   plural: string,
-): { readonly document: ServiceDocument; readonly change: TextChange } | null => {
+): { readonly document: ServiceDocument; readonly edit: TextEdit } | null => {
   const noun = nounOf(analysis, symbol);
   if (noun?.node.plural !== null || plural === usualPlural(symbol.name)) return null;
   const { node, document } = noun;
   const at = (node.kind === 'Kind' ? node.title?.end : undefined) ?? node.name.end;
-  return { document, change: { start: at, end: at, text: ` plural ${plural}` } };
+  return { document, edit: { start: at, end: at, text: ` plural ${plural}` } };
 };
 
 /**
