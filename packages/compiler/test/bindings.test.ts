@@ -70,7 +70,8 @@ describe('bindings', () => {
       namesIn(`${start}define person swimming (least: Level): holds any badge of least or higher
 require at least 1 person swimming High`).slice(1),
     ).toEqual([
-      'person swimming is definition: define person swimming (least: Level): holds any badge of least or higher',
+      'person → record: record person plural people { name: text  trained: yesno  holds badge  identified by name }',
+      'swimming is definition: define person swimming (least: Level): holds any badge of least or higher',
       'least is parameter of person swimming: define person swimming (least: Level): holds any badge of least or higher',
       'Level → scale: scale Level: Low < High',
       'badge → kind: kind badge plural badges { level: Level  home: Town | County }',

@@ -56,6 +56,26 @@ const indexOfNoun = (
 const recordCalled = (scope: DefinitionScope, word: string | undefined): RecordSymbol | null =>
   [...scope.records.values()].find((each) => each.name === word || each.plural === word) ?? null;
 
+/** Notes what the words of a definition stand for: the record that it speaks of, and beside it the definition. */
+const bindWords = (
+  { bind }: DefinitionScope,
+  document: LoadedDocument,
+  node: Define,
+  noun: { readonly at: number; readonly record: RecordSymbol } | null,
+): void => {
+  const own = node.words.filter((_, index) => index !== noun?.at);
+  const word = noun === null ? undefined : node.words[noun.at];
+  const [first] = own;
+  const last = own.at(-1);
+  if (noun !== null && word !== undefined) {
+    bind({ document, range: word }, { kind: 'record', owner: null, name: noun.record.name });
+  }
+  if (first === undefined || last === undefined) return;
+  const name = node.words.map(({ text }) => text).join(' ');
+  const range = { start: first.start, end: last.end };
+  bind({ document, range }, { kind: 'definition', owner: node, name }, 'declaration');
+};
+
 /**
  * Splits a definition's phrase at the record that it speaks of: `full-time individual` is an adjective before the
  * noun, `individual certified` words after it. Without a record the phrase is a name of its own. Null, with a
@@ -73,7 +93,6 @@ export const definitionOf = (
   const last = node.words.at(-1);
   if (first === undefined || last === undefined) return null;
   const place = { document, range: { start: first.start, end: last.end } };
-  scope.bind(place, { kind: 'definition', owner: node, name: phrase }, 'declaration');
   const unusable = (): null => {
     words.forEach(scope.skip);
     return null;
@@ -99,6 +118,7 @@ export const definitionOf = (
     });
     return unusable();
   }
+  bindWords(scope, document, node, noun === null ? null : { at, record: noun });
   return {
     kind: 'definition',
     phrase,

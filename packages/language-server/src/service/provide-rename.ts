@@ -4,7 +4,7 @@ import { bindingAt } from './binding-at.ts';
 import { documentOf, type TextRange } from './document.ts';
 import { edited, type DocumentEdits } from './document-edits.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
-import { addedPlural, definitionWords, formOf, otherForm } from './rename/forms.ts';
+import { addedPlural, formOf, otherForm } from './rename/forms.ts';
 import { objectionTo } from './rename/new-name.ts';
 import type { TextEdit } from './text-edit.ts';
 import type { Workspace } from './workspace.ts';
@@ -25,14 +25,10 @@ const textOf = ({ documents }: Analysis, { document, start, end }: Binding): str
 /** What at an offset can be renamed; null where nothing there has a name of its own. */
 export const prepareRename = (analysis: Analysis, offset: number): Renamable | null => {
   const binding = bindingAt(analysis, analysis.uri, offset);
-  const document = analysis.documents.get(analysis.uri) ?? null;
-  if (binding === null || document === null) return null;
-  const { symbol, start, end, role } = binding;
-  if (symbol.kind === 'definition') {
-    const words = definitionWords(analysis, document, { start, end, isDeclaration: role === 'declaration' });
-    return { ...words, name: document.text.slice(words.start, words.end).replaceAll(/\s+/g, ' ') };
-  }
+  if (binding === null) return null;
+  const { symbol, start, end } = binding;
   const written = textOf(analysis, binding);
+  if (symbol.kind === 'definition') return { start, end, name: written.replaceAll(/\s+/g, ' ') };
   return formOf(analysis, symbol, written) === null ? null : { start, end, name: written };
 };
 
@@ -55,10 +51,7 @@ const changesFor = (
 ): readonly (readonly [Occurrence['document'], TextEdit])[] => {
   const { symbol } = binding;
   if (symbol.kind === 'definition') {
-    return occurrences.map((each) => [
-      each.document,
-      { ...definitionWords(analysis, each.document, each), text: name },
-    ]);
+    return occurrences.map(({ document, start, end }) => [document, { start, end, text: name }]);
   }
   const form = formOf(analysis, symbol, textOf(analysis, binding));
   if (form === null) return [];

@@ -23,13 +23,17 @@ const typesIn = (analysis: Analysis, place: TextPlace): readonly BoundSymbol[] =
 const ownersOf = ({ bindings }: Analysis, { of }: BoundSymbol): readonly BoundSymbol[] =>
   bindings().symbols.filter(({ kind, name }) => types.has(kind) && name === of);
 
-/** The record that a definition speaks of: one of the words that it is declared with. */
-const recordsIn = ({ bindings, names }: Analysis, { name }: BoundSymbol): readonly BoundSymbol[] => {
-  const words = name.split(' ');
-  const record = [...(names?.records.values() ?? [])].find(
-    (each) => words.includes(each.name) || words.includes(each.plural),
-  );
-  return bindings().symbols.filter((symbol) => symbol.kind === 'record' && symbol.name === record?.name);
+/** The record that a definition speaks of. */
+const recordsIn = (analysis: Analysis, place: TextPlace): readonly BoundSymbol[] => {
+  const document = analysis.documents.get(place.document) ?? null;
+  const path = document === null ? [] : nodeAt(document.parsed.document, place.start);
+  const node = path.findLast((each) => each.kind === 'Define');
+  const words = node?.words.map(({ start }) => start) ?? [];
+  const named = node === undefined ? [] : bindingsWithin(analysis, place.document, node);
+  return named
+    .filter((each) => words.includes(each.start))
+    .map(({ symbol }) => symbol)
+    .filter(({ kind }) => kind === 'record');
 };
 
 const typeOf = (analysis: Analysis, symbol: BoundSymbol): readonly BoundSymbol[] => {
@@ -44,7 +48,7 @@ const typeOf = (analysis: Analysis, symbol: BoundSymbol): readonly BoundSymbol[]
     case 'group':
       return symbol.declarations.flatMap((place) => typesIn(analysis, place)).slice(0, 1);
     case 'definition':
-      return recordsIn(analysis, symbol);
+      return symbol.declarations.flatMap((place) => recordsIn(analysis, place));
     case 'choice':
     case 'kind':
     case 'program':

@@ -39,11 +39,11 @@ describe('names', () => {
     const { open, ask } = await session();
     await open(text);
     expect(await ask('references', { ...onBig, context: { includeDeclaration: true } })).toEqual([
-      { uri, range: range(2, 7, 15) },
+      { uri, range: range(2, 7, 10) },
       { uri, range: range(3, 26, 29) },
     ]);
     expect(await ask('documentHighlight', onBig)).toEqual([
-      { range: range(2, 7, 15), kind: 3 },
+      { range: range(2, 7, 10), kind: 3 },
       { range: range(3, 26, 29), kind: 2 },
     ]);
   });

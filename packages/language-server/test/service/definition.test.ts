@@ -26,7 +26,7 @@ it('a plural leads to what is counted', async () => {
 
 it('the words of a definition lead to where it is defined', async () => {
   expect(await definitionAt('define person fit: trained\nrequire at least 1 person f«»it')).toEqual([
-    'program: define «person fit»: trained',
+    'program: define person «fit»: trained',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { BoundSymbol } from '@proviso/compiler';
-import { nodeAt, type Define, type Kind, type Node, type RecordType } from '@proviso/grammar';
+import { nodeAt, type Kind, type Node, type RecordType } from '@proviso/grammar';
 import type { Analysis } from '../analyse.ts';
-import type { ServiceDocument, TextRange } from '../document.ts';
+import type { ServiceDocument } from '../document.ts';
 import type { TextEdit } from '../text-edit.ts';
 
 /** How a thing is called: by its name, or by the plural of it. */
@@ -14,14 +14,7 @@ interface Noun {
   readonly plural: string;
 }
 
-const ancestor = <Found extends Node>(
-  document: ServiceDocument,
-  offset: number,
-  is: (node: Node) => node is Found,
-): Found | null => nodeAt(document.parsed.document, offset).findLast(is) ?? null;
-
 const isNoun = (node: Node): node is Kind | RecordType => node.kind === 'Kind' || node.kind === 'Record';
-const isDefine = (node: Node): node is Define => node.kind === 'Define';
 
 /** The plural of a name whose declaration gives none. */
 const usualPlural = (name: string): string => `${name}s`;
@@ -30,8 +23,8 @@ const nounOf = ({ documents }: Analysis, { kind, name, declarations }: BoundSymb
   const [declared] = declarations;
   const document = declared === undefined ? null : (documents.get(declared.document) ?? null);
   if (declared === undefined || document === null || (kind !== 'kind' && kind !== 'record')) return null;
-  const node = ancestor(document, declared.start, isNoun);
-  return node === null ? null : { node, document, plural: node.plural?.text ?? usualPlural(name) };
+  const node = nodeAt(document.parsed.document, declared.start).findLast(isNoun);
+  return node === undefined ? null : { node, document, plural: node.plural?.text ?? usualPlural(name) };
 };
 
 /** By which of its names a thing is called in a text; null where it is called by none, as where it is misspelt. */
@@ -57,21 +50,4 @@ export const addedPlural = (
   const { node, document } = noun;
   const at = (node.kind === 'Kind' ? node.title?.end : undefined) ?? node.name.end;
   return { document, edit: { start: at, end: at, text: ` plural ${plural}` } };
-};
-
-/**
- * The words of a definition as they stand in a place, without the record that they speak of: where it is declared, that
- * stands before or behind them.
- */
-export const definitionWords = (
-  { names }: Pick<Analysis, 'names'>,
-  document: ServiceDocument,
-  place: TextRange & { readonly isDeclaration: boolean },
-): TextRange => {
-  const { start, end } = place;
-  if (!place.isDeclaration) return { start, end };
-  const words = ancestor(document, start, isDefine)?.words ?? [];
-  const nouns = new Set([...(names?.records.values() ?? [])].flatMap(({ name, plural }) => [name, plural]));
-  const own = words.length < 2 ? words : words.filter(({ text }) => !nouns.has(text));
-  return { start: own[0]?.start ?? start, end: own.at(-1)?.end ?? end };
 };
