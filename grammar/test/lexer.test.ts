@@ -33,7 +33,10 @@ describe('The lexer', () => {
     ['1.2.3 %', ['Percent 1%', 'malformed-number']],
     ['1,5%', ['Percent 1%', 'malformed-number']],
     ['1,000.5%', ['Percent 1,000.5%']],
-    ['1.', ['Integer 1', 'Dot .']],
+    ['1.', ['Integer 1', 'stray-characters']],
+    ['1.x', ['Integer 1', 'Dot .', 'Name x']],
+    ['60 min', ['Integer 60', 'MinuteWord minutes', 'stray-characters']],
+    ['25 percent', ['Percent 25%', 'stray-characters']],
     ['8hours', ['Name 8hours', 'name-begins-with-digit']],
     ['646-203', ['Name 646-203', 'name-begins-with-digit']],
   ])('reads the number %s', (text, expected) => {

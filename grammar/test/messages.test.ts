@@ -26,7 +26,7 @@ require X at least 2 «members»`,
     [
       `program P
 define full-time member employment «is» FullTime`,
-      'Here a colon ":" is expected after "employment", but "is" stands here.',
+      'After "employment" a colon ":" is expected, but "is" stands here.',
       null,
     ],
     [
@@ -34,7 +34,7 @@ define full-time member employment «is» FullTime`,
 kind x {
   level «Expert»
 }`,
-      'Here a colon ":" is expected after "level", but "Expert" stands here.',
+      'After "level" a colon ":" is expected, but "Expert" stands here.',
       null,
     ],
     [
@@ -42,7 +42,7 @@ kind x {
 partner A «{»
   callBack 1 hour
 }`,
-      'Here a fact, such as "holds certification CCNA since 2022-05-01" or "callBack: 1 hour", is expected after "{", but "callBack" stands here. Is a colon missing after "callBack"?',
+      'After "{" a fact, such as "holds certification CCNA since 2022-05-01" or "callBack: 1 hour", is expected, but "callBack" stands here. Is a colon missing after "callBack"?',
       null,
     ],
     [
@@ -68,7 +68,7 @@ section "A" {
 section «"A"»
   require x
 }`,
-      'Here an opening brace "{" is expected after "A", but "require" stands here.',
+      'After "A" an opening brace "{" is expected, but "require" stands here.',
       null,
     ],
     [
@@ -90,28 +90,28 @@ entries of x {
     [
       `program P
 require (any x or any «y»`,
-      'Here a closing bracket ")" is expected after "y", but the document ends here.',
+      'After "y" a closing bracket ")" is expected, but the document ends here.',
       null,
     ],
     [
       `program P
 section «Players» {
 }`,
-      'Here a text in quotes is expected after "section", but "Players" stands here. Put it in quotes: "Players".',
+      'After "section" a text in quotes is expected, but "Players" stands here. Put it in quotes: "Players".',
       null,
     ],
     [
       `program P
 section «{»
 }`,
-      'Here a text in quotes is expected after "section", but "{" stands here.',
+      'After "section" a text in quotes is expected, but "{" stands here.',
       null,
     ],
     [
       `program P
 require all «of»
   - any x`,
-      'Here the name of what is counted, such as "individuals" is expected after "all", but "of" stands here. A list after "all of" stands in braces: all of { - … - … }.',
+      'After "all" the name of what is counted, such as "individuals" is expected, but "of" stands here. A list after "all of" stands in braces: all of { - … - … }.',
       null,
     ],
     [
@@ -124,50 +124,50 @@ require least «2» members`,
       `catalog C
 entries «exam» {
 }`,
-      'Here "of" is expected after "entries", but "exam" stands here.',
+      'After "entries" "of" is expected, but "exam" stands here.',
       null,
     ],
     [
       `program P
 exception Small «Players»: any x`,
-      'Here "to" is expected after "Small", but "Players" stands here.',
+      'After "Small" "to" is expected, but "Players" stands here.',
       null,
     ],
     [
       `program P
 require any x «since»`,
-      'Here a date such as 2024-05-31 or a revision label such as 5.0 is expected after "since", but the document ends here.',
+      'After "since" a date such as 2024-05-31 or a revision label such as 5.0 is expected, but the document ends here.',
       null,
     ],
     [
       `program P
 require any x «or»`,
-      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after "or", but the document ends here.',
+      'After "or" what is required, such as "any specialization" or "at least 2 individuals" is expected, but the document ends here.',
       null,
     ],
     [
       `program P
 «require»`,
-      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after "require", but the document ends here.',
+      'After "require" what is required, such as "any specialization" or "at least 2 individuals" is expected, but the document ends here.',
       null,
     ],
     [
       `program P
 require X«:»`,
-      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after ":", but the document ends here.',
+      'After ":" what is required, such as "any specialization" or "at least 2 individuals" is expected, but the document ends here.',
       null,
     ],
     [
       `examples for P
 expect A «met»`,
-      'Here "on" and a date is expected after "met", but the document ends here.',
+      'After "met" "on" and a date is expected, but the document ends here.',
       null,
     ],
     [
       `program P
 text «"A"»
 require x`,
-      'Here prose between """ and """ is expected after "A", but "require" stands here.',
+      'After "A" prose between """ and """ is expected, but "require" stands here.',
       null,
     ],
   ])('%s', oneMessage);
@@ -194,13 +194,13 @@ require all of {
     [
       `program P
 require any x«;»`,
-      'Nothing needs a ";" at its end: remove it. The next word that begins an item ends this one.',
+      'Nothing needs a ";" at its end: remove it.',
       '',
     ],
     [
       `program P
 require any x«)»`,
-      '")" does not belong here, after "x". What may stand here is a section, a requirement or another part of a program.',
+      'This ")" closes nothing: remove it, or add the "(" that it belongs to.',
       null,
     ],
     [
@@ -264,9 +264,15 @@ require fees «≤» 8`,
     ],
     [
       `program P
-require fees at least «$»500,000`,
-      'Write the name of the currency before the amount instead of "$": USD 500,000.',
-      'USD ',
+require fees at least «$500,000»`,
+      'Write "USD 500,000" instead of "$500,000".',
+      'USD 500,000',
+    ],
+    [
+      `program P
+require fees at least «$500K»`,
+      'Write "USD 500,000" instead of "$500K".',
+      'USD 500,000',
     ],
     [
       `program P
@@ -402,7 +408,7 @@ require any x since «2024-05»`,
     [
       `program P
 require any x since «2024»`,
-      'Here a date such as 2024-05-31 or a revision label such as 5.0 is expected after "since", but "2024" stands here.',
+      '"2024" does not belong here, after "since". Write the whole date: 2024-01-01.',
       null,
     ],
     [
@@ -440,13 +446,13 @@ require x`,
     [
       `program P
 require at least «two» members`,
-      'Here a number such as 2, or a percentage such as 60% is expected after "least", but "two" stands here. Write the number in digits: 2.',
+      'After "least" a number such as 2, or a percentage such as 60% is expected, but "two" stands here. Write the number in digits: 2.',
       null,
     ],
     [
       `program P
 require «2» members`,
-      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after "require", but "2" stands here. Say how it is meant: "at least 2", "exactly 2" or "at most 2".',
+      'After "require" what is required, such as "any specialization" or "at least 2 individuals" is expected, but "2" stands here. Say how it is meant: "at least 2", "exactly 2" or "at most 2".',
       null,
     ],
     [
@@ -458,20 +464,20 @@ require a «member»`,
     [
       `program P
 require callBack at most «hour»`,
-      'Here a value, such as 8, 2024-05-31, "text", 1 hour or a name, is expected after "most", but "hour" stands here. A number is missing before "hour": 1 hour.',
+      'After "most" a value, such as 8, 2024-05-31, "text", 1 hour or a name, is expected, but "hour" stands here. A number is missing before "hour": 1 hour.',
       null,
     ],
     [
       `program P
 require «hours» at least 8`,
-      'Here what is required, such as "any specialization" or "at least 2 individuals" is expected after "require", but "hours" stands here. "hours" has a meaning of its own and is no name; "Hours" may be one.',
+      'After "require" what is required, such as "any specialization" or "at least 2 individuals" is expected, but "hours" stands here. "hours" has a meaning of its own and is no name; "Hours" may be one.',
       null,
     ],
     [
       `program P
 policy «"Get well"» {
 }`,
-      'Here a name is expected after "policy", but "Get well" stands here. A name is one word without quotes, such as GetWellPlan; the title in quotes stands after it.',
+      '"Get well" does not belong here, after "policy". A name is one word without quotes, such as GetWell; the title in quotes stands after it.',
       null,
     ],
     [
@@ -497,7 +503,7 @@ choice L: A «|» B`,
 entries of x {
   - «646-203»
 }`,
-      '"646-203" begins with a digit, and a name begins with a letter.',
+      '"646-203" begins with a digit, and a name begins with a letter. Put a letter before it.',
       null,
     ],
     [
@@ -522,32 +528,32 @@ describe('What is misspelt', () => {
     [
       `program P
 «requre» any x`,
-      '"requre": did you mean "require"?',
+      '"requre" means nothing here. Did you mean "require"?',
       'require',
     ],
     [
       `program P
 «sectoin» "A" {
 }`,
-      '"sectoin": did you mean "section"?',
+      '"sectoin" means nothing here. Did you mean "section"?',
       'section',
     ],
     [
       `program P
 require any x «snice» 5.0`,
-      '"snice": did you mean "since"?',
+      '"snice" means nothing here. Did you mean "since"?',
       'since',
     ],
     [
       `program P
 require at «laest» 2 members`,
-      '"laest": did you mean "least"?',
+      '"laest" means nothing here. Did you mean "least"?',
       'least',
     ],
     [
       `program P
 require all «fo» { - x }`,
-      '"fo": did you mean "of"?',
+      '"fo" means nothing here. Did you mean "of"?',
       'of',
     ],
   ])('%s', oneMessage);
@@ -620,7 +626,7 @@ describe('What is no document', () => {
       `«program»
 section "A" {
 }`,
-      'Here a name is expected after "program", but "section" stands here.',
+      'After "program" a name is expected, but "section" stands here.',
       null,
     ],
   ])('%s', oneMessage);

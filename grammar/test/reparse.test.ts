@@ -46,7 +46,9 @@ describe('After a change', () => {
 
   it('says what is wrong there, and no longer once it is mended', () => {
     const broken = reparse(parse(text), text.replace('B9: size at least', 'B9: size at leest'));
-    expect(broken.problems.map(({ message }) => message)).toEqual(['"leest": did you mean "least"?']);
+    expect(broken.problems.map(({ message }) => message)).toEqual([
+      '"leest" means nothing here. Did you mean "least"?',
+    ]);
     expect(reparse(broken, text)).toEqual(parse(text));
   });
 

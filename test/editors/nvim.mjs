@@ -57,7 +57,7 @@ const trials = {
     const line = lineOf(program, 'require any');
     writeFileSync(join(home, program), textOf(program).replace('require any', 'requre any'));
     const { found } = ask('diagnostics', program);
-    assert.deepEqual(found, [{ line, message: '"requre": did you mean "require"?' }]);
+    assert.deepEqual(found, [{ line, message: '"requre" means nothing here. Did you mean "require"?' }]);
   },
 };
 

@@ -1,10 +1,15 @@
-import type { IRecognitionException, IToken } from 'chevrotain';
+import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import { problems } from '../problems/messages.ts';
 import type { SyntaxProblem } from '../problems/problem.ts';
-import { Name } from '../tokens/tokens.ts';
+import { LeftBrace, Name, RightBrace } from '../tokens/tokens.ts';
 import type { Repaired } from './repair.ts';
 
-type Placed = IRecognitionException & { readonly place?: IToken; readonly previousToken?: IToken };
+type Placed = IRecognitionException & {
+  readonly place?: IToken;
+  readonly previousToken?: IToken;
+  /** Which token is missing, where it is one. */
+  readonly expected?: TokenType;
+};
 
 /** What is wrong with a text, and what is left out of it for that. */
 export interface Findings {
@@ -35,17 +40,54 @@ const tokensOf = (error: Placed): readonly IToken[] => [
 const skippedNames = (errors: readonly IRecognitionException[]): ReadonlySet<string> =>
   new Set(errors.flatMap((error) => tokensOf(error).map((token) => token.image)));
 
+/** The end of what was skipped with an error, or of the word at which it was noticed. */
+const endOf = ({ token, resyncedTokens }: IRecognitionException): number =>
+  Math.max(token.endOffset ?? -1, resyncedTokens.at(-1)?.endOffset ?? -1) + 1;
+
+/** What was skipped has its message; the marks in it that have no meaning get none of their own. */
+const withoutSkipped = (
+  before: readonly SyntaxProblem[],
+  errors: readonly IRecognitionException[],
+): readonly SyntaxProblem[] => {
+  const skipped = errors
+    .filter(({ resyncedTokens }) => resyncedTokens.length > 0)
+    .map((error) => ({ start: error.token.startOffset, end: endOf(error) }))
+    .sort((a, b) => a.start - b.start);
+  if (skipped.length === 0) return before;
+  let next = 0;
+  let end = -1;
+  return before
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, code, replacement }) => {
+      for (let range = skipped[next]; range !== undefined && range.start <= start; range = skipped[++next]) {
+        end = Math.max(end, range.end);
+      }
+      return start > end || code !== 'stray-characters' || replacement !== '';
+    });
+};
+
+/** Whether nothing but a word lies between two errors of one line: then the second comes of the first. */
+const follows = (before: IRecognitionException | undefined, { token }: IRecognitionException, text: string): boolean =>
+  before !== undefined &&
+  token.startOffset >= endOf(before) &&
+  /^[^\S\r\n]*[\p{L}\p{N}]{0,20}[^\S\r\n]*$/u.test(text.slice(endOf(before), token.startOffset));
+
 /** One place gets one message: what has been said of a token is not followed by what else was made of it. */
 const withoutEchoes = (
   first: readonly SyntaxProblem[],
-  errors: readonly IRecognitionException[],
+  errors: readonly Placed[],
   text: string,
 ): readonly SyntaxProblem[] => {
   const said = new Set(first.map(({ start }) => start));
-  const then = errors.flatMap((error) => {
+  // A block that was never opened is not closed either, which is said once.
+  let unopened = 0;
+  const then = errors.flatMap((error, index) => {
     const problem = problemOf(error, text);
     const places = [problem.start, error.token.startOffset];
-    const echoes = places.some((place) => said.has(place));
+    if (error.expected === LeftBrace) unopened++;
+    const closesUnopened = error.expected === RightBrace && unopened > 0;
+    if (closesUnopened) unopened--;
+    const echoes = closesUnopened || places.some((place) => said.has(place)) || follows(errors[index - 1], error, text);
     for (const place of places) said.add(place);
     return echoes ? [] : [problem];
   });
@@ -59,7 +101,7 @@ export const findingsOf = (
   text: string,
 ): Findings => {
   const misspelt = corrections.map(({ token, meant }) => problems.misspelt(token.image, meant, token.startOffset));
-  const found = withoutEchoes([...before, ...misspelt], errors, text);
+  const found = withoutEchoes([...withoutSkipped(before, errors), ...misspelt], errors, text);
   return {
     problems: found.toSorted((a, b) => a.start - b.start || a.end - b.end),
     skippedNames: skippedNames(errors),

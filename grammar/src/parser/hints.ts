@@ -2,17 +2,9 @@ import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { keywords } from '../tokens/keywords.ts';
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
-
-/** Where reading stopped. */
-export interface Situation {
-  readonly token: IToken;
-  readonly previous: IToken | undefined;
-  readonly ruleName: string;
-  /** The tokens before it on its line, or on the line before where it begins one. */
-  readonly line: readonly IToken[];
-  /** Whether the document opens more braces than it closes. */
-  readonly unclosed: boolean;
-}
+import { beginsLine } from './goal-parser.ts';
+import { habitOfExpected, habitOfStray } from './habits.ts';
+import type { Situation } from './situation.ts';
 
 const beginsCondition: ReadonlySet<TokenType> = new Set([
   K.any, K.all, K.every, K.no, K.none, K.one, K.at, K.exactly, K.attested, K.not, K.more, K.less, K.between, K.holds,
@@ -57,12 +49,22 @@ export const hintForStray = (situation: Situation): string | null => {
   if (previous.tokenType === K.least || previous.tokenType === K.most) {
     return `Is "at" missing before "${previous.image}"?`;
   }
+  if (previous.tokenType === K.a && tokenMatcher(token, T.Unit)) {
+    return `Write "1 ${token.image}" instead of "${previous.image} ${token.image}".`;
+  }
   if (previous.tokenType === K.a) return `Write "any" or "at least 1" instead of "${previous.image}".`;
-  if (isName(token) && tokenMatcher(previous, T.NumberToken)) return unitHint(token.image, previous.image);
+  if (isName(token) && tokenMatcher(previous, T.NumberToken)) {
+    const hint = unitHint(token.image, previous.image);
+    if (hint !== null) return hint;
+  }
+  const habit = habitOfStray(situation);
+  if (habit !== null) return habit;
   if (tokenMatcher(token, K.since) || tokenMatcher(token, K.before) || tokenMatcher(token, K.through)) {
     return `Days stand before the colon: "require Label ${token.image} …: …".`;
   }
-  if (isName(previous) && beginsCondition.has(token.tokenType)) return `Is a colon missing after "${previous.image}"?`;
+  const onlyNames = line.slice(1).every(isName);
+  if (onlyNames && isName(previous) && beginsCondition.has(token.tokenType))
+    return `Is a colon missing after "${previous.image}"?`;
   return null;
 };
 
@@ -75,8 +77,10 @@ const unitHint = (word: string, number: string): string | null => {
 };
 
 /** What helps where something else was expected. */
-export const hintForExpected = ({ token, previous, ruleName }: Situation, type: TokenType | null): string | null => {
-  const expectsNumber = type === T.NumberToken || ruleName === 'count' || ruleName === 'duration';
+export const hintForExpected = (situation: Situation, type: TokenType | null): string | null => {
+  const { token, previous, ruleName } = situation;
+  const expectsNumber =
+    type === T.NumberToken || ruleName === 'count' || ruleName === 'duration' || ruleName === 'value';
   const number = numbers.indexOf(token.image);
   if (expectsNumber && number !== -1) return `Write the number in digits: ${number + 1}.`;
   if (ruleName === 'value' && tokenMatcher(token, T.Unit)) {
@@ -85,20 +89,14 @@ export const hintForExpected = ({ token, previous, ruleName }: Situation, type: 
   if (ruleName === 'term' && tokenMatcher(token, T.NumberToken)) {
     return `Say how it is meant: "at least ${token.image}", "exactly ${token.image}" or "at most ${token.image}".`;
   }
-  if (ruleName === 'term' && token.tokenType === K.each) return 'Write "every" instead of "each".';
   if (ruleName === 'quantified' && token.tokenType === K.of) {
     return `A list after "${previous?.image ?? 'all'} of" stands in braces: ${previous?.image ?? 'all'} of { - … - … }.`;
   }
   if (type === T.Text && tokenMatcher(token, T.Word)) return `Put it in quotes: "${token.image}".`;
-  if (type === T.Name && token.tokenType === T.Text) {
-    return 'A name is one word without quotes, such as GetWellPlan; the title in quotes stands after it.';
-  }
-  if (
-    fieldRules.has(ruleName) &&
-    tokenMatcher(token, T.FieldWord) &&
-    'beginsLine' in token &&
-    token.beginsLine === true
-  ) {
+  const habit = habitOfExpected(situation, type);
+  if (habit !== null) return habit;
+  const beginsField = beginsLine(token) || previous?.tokenType === T.LeftBrace;
+  if (fieldRules.has(ruleName) && tokenMatcher(token, T.FieldWord) && beginsField) {
     return `Is a colon missing after "${token.image}"?`;
   }
   return type === T.Name || type === T.FieldWord || namingRules.has(ruleName) ? reservedHint(token) : null;
@@ -109,7 +107,7 @@ const namingRules: ReadonlySet<string> = new Set(['words', 'names', 'term', 'nam
 
 /** A word of the language where a name is expected: it may have been meant as one. */
 const reservedHint = (token: IToken): string | null => {
-  if (!namelike.has(token.image) || ('beginsLine' in token && token.beginsLine === true)) return null;
+  if (!namelike.has(token.image) || beginsLine(token)) return null;
   const name = `${token.image.charAt(0).toUpperCase()}${token.image.slice(1)}`;
   return `"${token.image}" has a meaning of its own and is no name; "${name}" may be one.`;
 };

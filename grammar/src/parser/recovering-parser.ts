@@ -12,7 +12,7 @@ import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
 import { mismatchMessage, noChoiceMessage, strayMessage } from './error-messages.ts';
 import { beginsLine, effortForError, effortInAll, GoalParser, resynchronising, soft } from './goal-parser.ts';
-import type { Situation } from './hints.ts';
+import type { Situation } from './situation.ts';
 
 /** Tokens that may be taken as written where they are missing: their absence is reported and nothing is lost. */
 const insertable: ReadonlySet<TokenType> = new Set([
@@ -128,7 +128,9 @@ export class RecoveringParser extends GoalParser {
       if (beginsLine(token)) break;
     }
     const unclosed = this.isUnclosed();
-    return { token: this.LA(1), previous: this.LA(0), ruleName: this.getCurrRuleFullName(), line, unclosed };
+    const ruleName = this.getCurrRuleFullName();
+    const [token, next, afterNext] = [this.LA(1), this.LA(2), this.LA(3)];
+    return { token, next, afterNext, previous: this.LA(0), ruleName, line, unclosed };
   }
 
   /** An error is shown where it was noticed, or where the line or document ended before it: what is missing goes there. */
@@ -141,7 +143,8 @@ export class RecoveringParser extends GoalParser {
 
   protected consumeInternalError(expected: TokenType, actual: IToken): never {
     const situation = this.situation();
-    const error = new MismatchedTokenException(mismatchMessage(situation, expected), actual, this.LA(0));
+    const exception = new MismatchedTokenException(mismatchMessage(situation, expected), actual, this.LA(0));
+    const error = Object.assign(exception, { expected });
     const missing = expected !== T.RightBrace || situation.unclosed || actual.tokenType === EOF;
     this.raise(error, missing);
   }

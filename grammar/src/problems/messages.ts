@@ -1,31 +1,31 @@
+import { unitMeant } from '../tokens/units.ts';
 import type { SyntaxProblem } from './problem.ts';
 
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** `50,000` */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 
 const strayMessage = (text: string): string => {
   if (/^[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+$/u.test(text)) {
     return 'Invisible characters stand here that have no meaning; remove them.';
   }
-  if (text === ';')
-    return 'Nothing needs a ";" at its end: remove it. The next word that begins an item ends this one.';
+  if (text === ';' || text === '.') return `Nothing needs a "${text}" at its end: remove it.`;
   return `${JSON.stringify(shown(text))} has no meaning here; remove it, or put it in quotes if it belongs to a text.`;
 };
-
-const units: readonly (readonly [RegExp, string])[] = [
-  [/^(?:h|hrs?|hours?)$/iu, 'hour'],
-  [/^(?:m|mins?|minutes?)$/iu, 'minute'],
-  [/^(?:d|days?)$/iu, 'day'],
-  [/^(?:w|weeks?)$/iu, 'week'],
-  [/^(?:mo|months?)$/iu, 'month'],
-  [/^(?:y|yrs?|years?)$/iu, 'year'],
-];
 
 /** `1h` as the duration that it abbreviates; null where it is none. */
 const durationMeant = (text: string): string | null => {
   const [, number, abbreviation = ''] = /^(\d+)(\p{L}+)$/u.exec(text) ?? [];
-  const unit = units.find(([pattern]) => pattern.test(abbreviation))?.[1];
-  if (number === undefined || unit === undefined) return null;
+  const unit = unitMeant(abbreviation);
+  if (number === undefined || unit === null) return null;
   return `${number} ${unit}${number === '1' ? '' : 's'}`;
+};
+
+/** `500K` as the number that it cuts short; null where it is none. */
+const thousandsMeant = (text: string): string | null => {
+  const [, number] = /^(\d{1,3})k$/iu.exec(text) ?? [];
+  return number === undefined ? null : `${number},000`;
 };
 
 /** A comma within a number that stands between no thousands: before decimals, as in much of Europe, or between numbers. */
@@ -62,6 +62,13 @@ export const problems = {
     start,
     end: start + written.length,
     replacement: `"${written.slice(1, -1)}"`,
+  }),
+  unquotedPath: (written: string, start: number): SyntaxProblem => ({
+    code: 'stray-characters',
+    message: `The path of a document stands in quotes: "${shown(written)}".`,
+    start,
+    end: start + written.length,
+    replacement: `"${written}"`,
   }),
   currencySign: (sign: string, name: string, start: number): SyntaxProblem => ({
     code: 'stray-characters',
@@ -132,16 +139,19 @@ export const problems = {
     replacement: null,
   }),
   nameBeginsWithDigit: (text: string, start: number): SyntaxProblem => {
+    const thousands = thousandsMeant(text);
     const duration = durationMeant(text);
     return {
       code: 'name-begins-with-digit',
       message:
-        duration === null
-          ? `"${shown(text)}" begins with a digit, and a name begins with a letter.`
-          : `"${shown(text)}": a number and its unit are two words. Write "${duration}".`,
+        thousands !== null
+          ? `Write the number in full: "${thousands}" instead of "${text}".`
+          : duration === null
+            ? `"${shown(text)}" begins with a digit, and a name begins with a letter. Put a letter before it.`
+            : `"${shown(text)}": a number and its unit are two words. Write "${duration}".`,
       start,
       end: start + text.length,
-      replacement: duration,
+      replacement: thousands ?? duration,
     };
   },
   tooDeep: (limit: number, start: number, end: number): SyntaxProblem => ({
@@ -153,7 +163,7 @@ export const problems = {
   }),
   tooLarge: (limit: number): SyntaxProblem => ({
     code: 'document-too-large',
-    message: `The document has more than ${limit} characters; what follows was not read. Split it into documents that "use" each other.`,
+    message: `The document has more than ${grouped(limit)} characters; what follows was not read. Split it into documents that "use" each other.`,
     start: limit,
     end: limit + 1,
     replacement: null,
@@ -163,7 +173,7 @@ export const problems = {
     message:
       written.toLowerCase() === meant
         ? `Write "${meant}" in small letters, not "${shown(written)}".`
-        : `"${shown(written)}": did you mean "${meant}"?`,
+        : `"${shown(written)}" means nothing here. Did you mean "${meant}"?`,
     start,
     end: start + written.length,
     replacement: meant,

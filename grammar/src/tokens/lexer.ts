@@ -214,11 +214,12 @@ export const lexPart = (source: string, { from, to, before }: Part): PartResult 
 
   const lexMark = (code: number): void => {
     const type = markOfCode[code];
-    if (type !== undefined && !(type === T.LessThan && source[at + 1] === '=')) {
+    const mayBeSlip = type === undefined || type === T.Dot || (type === T.LessThan && source[at + 1] === '=');
+    if (mayBeSlip && takeSlip(markSlip({ source, at, tokens }))) return;
+    if (type !== undefined) {
       push(type, source.charAt(at));
       return;
     }
-    if (takeSlip(markSlip({ source, at, tokens }))) return;
     const stray = match(lexeme.unknown) ?? source.charAt(at);
     found.push(problems.strayCharacters(stray, at));
     at += stray.length;

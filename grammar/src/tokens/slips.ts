@@ -2,10 +2,11 @@ import { problems } from '../problems/messages.ts';
 import type { SyntaxProblem } from '../problems/problem.ts';
 import { mayBeMonth, readDate } from './date-slips.ts';
 import { amountsMeant, isNumber, numberToken, readInstead } from './numbers.ts';
-import { endOfSpace, isBeyondAscii, isCapital, isDigit } from './scan.ts';
+import { endOfDigits, endOfNumber, endOfSpace, isBeyondAscii, isCapital, isDigit } from './scan.ts';
 import type { Slip, SlipContext } from './slip.ts';
 import * as T from './tokens.ts';
 import { K, keywordTypes } from './tokens.ts';
+import { abbreviatedUnit, beginsAbbreviation } from './units.ts';
 
 /**
  * What word processors and habits put in the place of what the language has: curly quotes, bullets, signs for words.
@@ -18,8 +19,9 @@ const patterns = {
   /** Not after a letter: an apostrophe opens nothing. */
   inSingleQuotes: () => /['‘’‚][^'‘’‚\r\n]*['’‘]/uy,
   bullet: () => /[•–—−*·‣◦●▪]/uy,
-  sign: () => /==?|!=|<=|>=|[≥≤≠>]/uy,
-  currency: () => /[$€£¥](?=\s?\d)/uy,
+  sign: () => /==?|!=|<=|>=|[≥≤≠>]|(?<=\s)&&?(?=\s)/uy,
+  currency: () => /(?:US)?[$€£¥][ \t\u00a0]?(?=\d)/uy,
+  path: () => /[./\\][^\s"'“”]+/uy,
   blockComment: () => /\/\*[^]*?(?:\*\/|$)/uy,
   dashedWord: () => /[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-–—‑‒][\p{L}\p{M}\p{N}_]+)+/uy,
 } as const;
@@ -34,6 +36,8 @@ const wordsOfSign: Readonly<Record<string, readonly string[]>> = {
   '<=': ['at', 'most'],
   '≤': ['at', 'most'],
   '>': ['more', 'than'],
+  '&': ['and'],
+  '&&': ['and'],
 };
 
 const nameOfCurrency: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
@@ -96,12 +100,45 @@ const readBullet = (context: SlipContext): Slip | null => {
   return { length: found.length, tokens: [{ type: T.Dash, image: '-' }], problem };
 };
 
+/** `$500,000`; of an amount that goes on (`$500K`) the sign alone, for more is said of the rest. */
 const readCurrency = (context: SlipContext): Slip | null => {
   const found = matchAt(patterns.currency, context);
   if (found === null) return null;
-  const name = nameOfCurrency[found] ?? found;
-  const problem = problems.currencySign(found, name, context.at);
-  return { length: found.length, tokens: [{ type: T.Name, image: name }], problem };
+  const { source, at } = context;
+  const sign = found.trimEnd().slice(-1);
+  const name = nameOfCurrency[sign] ?? sign;
+  const start = at + found.length;
+  const number = source.slice(start, endOfNumber(source, endOfDigits(source, start)));
+  if (/^k\b/iu.test(source.slice(start + number.length, start + number.length + 2)) && /^\d{1,3}$/.test(number)) {
+    const full = `${number},000`;
+    const written = `${found}${number}${source.charAt(start + number.length)}`;
+    const tokens = [{ type: T.Name, image: name }, numberToken(full)];
+    return { length: written.length, tokens, problem: problems.insteadOf(written, `${name} ${full}`, at) };
+  }
+  if (/[\p{L}\p{N}_%-]/u.test(source.charAt(start + number.length))) {
+    const problem = problems.currencySign(found.trimEnd(), name, at);
+    return { length: found.length, tokens: [{ type: T.Name, image: name }], problem };
+  }
+  const [meant] = amountsMeant(number);
+  return {
+    length: found.length + number.length,
+    tokens: [{ type: T.Name, image: name }, numberToken(meant ?? number)],
+    problem: problemOfAmount(found + number, number, `${name} `, at),
+  };
+};
+
+/** `use ./catalog.proviso` */
+const readPath = (context: SlipContext): Slip | null => {
+  const found = context.tokens.at(-1)?.tokenType === K.use ? matchAt(patterns.path, context) : null;
+  if (found === null) return null;
+  const problem = problems.unquotedPath(found, context.at);
+  return { length: found.length, tokens: [{ type: T.Text, image: `"${found}"` }], problem };
+};
+
+/** `require any specialization.` */
+const readFullStop = ({ source, at, tokens }: SlipContext): Slip | null => {
+  const ends = source[at] === '.' && tokens.length > 0 && /^\.[ \t]*(?:[\r\n]|$)/.test(source.slice(at, at + 80));
+  return ends ? { length: 1, tokens: [], problem: problems.strayCharacters('.', at) } : null;
 };
 
 const readComment = (context: SlipContext): Slip | null => {
@@ -118,17 +155,24 @@ const readComment = (context: SlipContext): Slip | null => {
 
 /** A slip that begins with a mark that no token begins with, or with `<`. */
 export const markSlip = (context: SlipContext): Slip | null =>
-  readQuotes(context) ?? readBullet(context) ?? readSign(context) ?? readCurrency(context) ?? readComment(context);
+  readPath(context) ??
+  readFullStop(context) ??
+  readQuotes(context) ??
+  readBullet(context) ??
+  readSign(context) ??
+  readCurrency(context) ??
+  readComment(context);
 
 const slash = 47;
 const dot = 46;
+const dollar = 36;
 const percent = 37;
 
 /** Whether a word that ends here may begin a slip: most are followed by a space and another word. */
 export const mayBeSlipOfWord = (source: string, end: number): boolean => {
   const next = source.charCodeAt(end);
   const after = source.charCodeAt(endOfSpace(source, next === dot ? end + 1 : end));
-  return next === slash || isBeyondAscii(next) || isDigit(after) || isBeyondAscii(after);
+  return next === slash || next === dollar || isBeyondAscii(next) || isDigit(after) || isBeyondAscii(after);
 };
 
 /** Whether digits between two offsets may begin a slip: `5 May 2024`, `25 %`, `500 EUR`. */
@@ -138,6 +182,7 @@ export const mayBeSlipOfNumber = (source: string, start: number, end: number): b
     after === percent ||
     isBeyondAscii(after) ||
     isCapital(after) ||
+    beginsAbbreviation(source, endOfSpace(source, end)) ||
     (end - start <= 2 && mayBeMonth(source, endOfSpace(source, end)))
   );
 };
@@ -149,6 +194,7 @@ export const wordSlip = (context: SlipContext, word: string): Slip | null => {
   if (next === '/' && word.toLowerCase() === 'and' && /^\/or\b/iu.test(source.slice(at + 3, at + 7))) {
     return { length: 6, tokens: [{ type: K.or, image: 'or' }], problem: problems.andOr(source.slice(at, at + 6), at) };
   }
+  if (word === 'US' && next === '$') return readCurrency(context);
   const date = readDate(context, word);
   if (date !== null) return date;
   if (next === undefined || !'–—‑‒'.includes(next)) return null;
@@ -191,16 +237,31 @@ const amountAfterCurrency = (number: string, at: number): Slip | null => {
 const isCurrency = (token: SlipContext['tokens'][number] | undefined): boolean =>
   token?.tokenType === T.Name && /^[A-Z]{3}$/u.test(token.image);
 
+/** `60 min`: a number and a unit cut short. */
+const readUnit = (number: string, after: string, at: number): Slip | null => {
+  const found = abbreviatedUnit(after);
+  if (found === null || !isNumber(number)) return null;
+  const unit = number === '1' ? found.unit : `${found.unit}s`;
+  const written = number + found.written;
+  return {
+    length: written.length,
+    tokens: [numberToken(number), { type: keywordTypes.get(unit) ?? T.Name, image: unit }],
+    problem: problems.insteadOf(written, `${number} ${unit}`, at),
+  };
+};
+
 /** A slip that begins with a digit: a date in another order, a percentage with a space, an amount in another form. */
 export const numberSlip = (context: SlipContext, number: string): Slip | null => {
   const { source, at, tokens } = context;
   const date = readDate(context, null);
   if (date !== null) return date;
-  const after = source.slice(at + number.length, at + number.length + 8);
+  const after = source.slice(at + number.length, at + number.length + 12);
   const currencyName = currencyAfter.exec(after);
   if (currencyName !== null) return amountBeforeCurrency(number, currencyName[0], at);
   if (isCurrency(tokens.at(-1))) return amountAfterCurrency(number, at);
-  const sign = /^[ \t\u00a0]+%/u.exec(after)?.[0];
+  const unit = readUnit(number, after, at);
+  if (unit !== null) return unit;
+  const sign = /^[ \t\u00a0]+(?:%|per ?cent\b|pct\b)/u.exec(after)?.[0];
   if (sign === undefined) return null;
   const written = number + sign;
   const meant = `${readInstead(number)}%`;

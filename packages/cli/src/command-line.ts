@@ -42,7 +42,7 @@ function verdictList(text: string): readonly Verdict[] {
     const verdict = verdictNames.get(part.trim().toLowerCase());
     if (verdict !== undefined) return verdict;
     const names = [...verdictNames.keys()].join(', ');
-    throw new InvalidArgumentError(`"${part.trim()}" is no verdict; the verdicts are ${names}.`);
+    throw new InvalidArgumentError(`There is no verdict "${part.trim()}". The verdicts are ${names}.`);
   });
 }
 
@@ -54,7 +54,7 @@ function isCalendarDay(text: string): boolean {
 
 function day(text: string): string {
   if (isCalendarDay(text)) return text;
-  throw new InvalidArgumentError(`"${text}" is no calendar day; write it as YYYY-MM-DD.`);
+  throw new InvalidArgumentError(`There is no day "${text}". Write it year first, such as 2024-06-01.`);
 }
 
 /** The value of an option that has to be given. Said by hand, so that a misspelt option is noticed before a missing one. */
@@ -87,7 +87,9 @@ function addCompile(program: Command, io: Io, run: Run): void {
   program
     .command('compile')
     .summary('compile a program to TypeScript and JavaScript')
-    .description('Writes the modules, declarations and JSON Schema that a program compiles to.')
+    .description(
+      'Writes the modules, declarations and JSON Schema that a program compiles to. The modules need the package @proviso/runtime where they are used.',
+    )
     .argument('<program>', 'the document of the program')
     .option('--out <folder>', 'where the files are written')
     .addHelpText('after', helpTexts.compile)
@@ -194,7 +196,8 @@ function commandLine(io: Io, run: Run, written: Written): Command {
         written.error += text;
       },
       outputError: (text, write) => {
-        write(text.replace(/^error: /, 'proviso: '));
+        const plain = text.replace(/option '(\S+)[^']*' argument '([^']*)' is invalid\./, '$1 cannot be "$2".');
+        write(plain.replace(/^error: /, 'proviso: '));
       },
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => io.stderr.columns ?? 100,

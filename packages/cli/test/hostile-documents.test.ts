@@ -68,7 +68,7 @@ describe('proviso check of a document that is meant to break it', () => {
   it('reads line ends of every kind, and a byte order mark', async () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const ran = await check(`\ufeff${start}require staff at least 5\nrequire stff`.replaceAll('\n', end));
-      expect(ran.out).toContain('p.proviso:4:9: error: Nothing is called "stff"');
+      expect(ran.out).toContain('p.proviso:4:9: error: "stff" means nothing here');
     }
   });
 

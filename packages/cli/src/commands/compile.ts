@@ -37,8 +37,7 @@ export async function compile(
   }));
   const nameWidth = Math.max(...rows.map(({ name }) => widthOf(name)));
   const sizeWidth = Math.max(...rows.map(({ size }) => size.length));
-  await io.stdout.write(
-    textOfLines(rows.map(({ name, size }) => `${padTo(name, nameWidth)}  ${size.padStart(sizeWidth)}`)),
-  );
+  const lines = rows.map(({ name, size }) => `${padTo(name, nameWidth)}  ${size.padStart(sizeWidth)}`);
+  await io.stdout.write(textOfLines([...lines, '', 'Where they are used, install the package @proviso/runtime.']));
   return 0;
 }

@@ -34,7 +34,7 @@ export async function explain(io: Io, code: string | null): Promise<ExitCode> {
   if (code === null) return list(io, codes, (name) => severities.get(name) ?? '');
   if (!severities.has(code)) {
     const near = nearestCode(code, codes);
-    const hint = near === null ? 'Run "proviso explain" for all codes.' : `Did you mean ${near}?`;
+    const hint = near === null ? 'Run "proviso explain" for all codes.' : `Did you mean "${near}"?`;
     return cannotRun(io, `There is no code ${JSON.stringify(code)}. ${hint}`);
   }
   const page = pageOfCode(code);

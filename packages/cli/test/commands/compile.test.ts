@@ -11,8 +11,13 @@ describe('proviso compile', () => {
     const names = readdirSync(join(folder.path, 'made/here'));
     expect(code).toBe(0);
     expect(names.sort()).toEqual(['service.d.ts', 'service.js', 'service.js.map', 'service.schema.json', 'service.ts']);
-    expect(out.trimEnd().split('\n')).toHaveLength(5);
+    expect(out.split('\n\n')[0]?.split('\n')).toHaveLength(5);
     expect(out).toMatch(/^made\/here\/service\.ts +\d+\.\d kB$/m);
+  });
+
+  it('says what the modules need beside them', async () => {
+    const { out } = await cli(folderWith(shop()), ['compile', 'service.proviso', '--out', 'made']);
+    expect(out).toMatch(/\n\nWhere they are used, install the package @proviso\/runtime\.\n$/);
   });
 
   it('leaves nothing else beside the folder', async () => {

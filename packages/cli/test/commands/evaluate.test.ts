@@ -75,7 +75,7 @@ describe('facts that cannot be judged', () => {
       'an unknown field',
       '"callBack"',
       '"calBack"',
-      '/calBack: "calBack" is not a field of a partner; did you mean "callBack"?',
+      '/calBack: "calBack" is not a field of a partner. Did you mean "callBack"?',
     ],
     ['a wrong type', '"hoursPerDay": 8', '"hoursPerDay": "8"', '/desk/hoursPerDay: Expected a number'],
     ['a malformed date', '"2022-01-01"', '"2022-02-30"', '/holds/badge/0/since: There is no day "2022-02-30"'],
@@ -83,7 +83,7 @@ describe('facts that cannot be judged', () => {
       'an unknown entry',
       '"Gold"',
       '"Gould"',
-      '/holds/badge/0/entry: The catalog has no badge "Gould"; did you mean "Gold"?',
+      '/holds/badge/0/entry: The catalog has no badge "Gould". Did you mean "Gold"?',
     ],
     ['a property given twice', '"callBack"', '"id": "x",\n  "callBack"', '/id: The property "id" is given twice'],
     ['a text that is no JSON', '"callBack"', 'callBack', 'callBack'],
@@ -152,7 +152,7 @@ describe('proviso evaluate for many partners', () => {
     expect(code).toBe(1);
     expect(out).toContain('4 records: 2 evaluated, 2 rejected');
     expect(out).toContain('The rejected records are in all.jsonl.rejects.jsonl.');
-    expect(error).toMatch(/all\.jsonl:2:6: .*\nall\.jsonl:3:\d+: \/suport: .*did you mean "support"\?\n/);
+    expect(error).toMatch(/all\.jsonl:2:6: .*\nall\.jsonl:3:\d+: \/suport: .*Did you mean "support"\?\n/);
     const lines = readFileSync(join(folder.path, 'all.jsonl.rejects.jsonl'), 'utf8').trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
       { line: 2, reasons: [{ kind: 'syntax' }], text: '{"a":' },
@@ -212,8 +212,8 @@ describe('proviso evaluate for many partners', () => {
 
 describe('proviso evaluate cannot run', () => {
   it.each([
-    ['a day that does not exist', ['--facts', 'a.json', '--on', '2024-02-30'], '"2024-02-30" is no calendar day'],
-    ['a verdict that does not exist', ['--facts', 'a.json', '--fail-on', 'bad'], '"bad" is no verdict'],
+    ['a day that does not exist', ['--facts', 'a.json', '--on', '2024-02-30'], 'There is no day "2024-02-30"'],
+    ['a verdict that does not exist', ['--facts', 'a.json', '--fail-on', 'bad'], 'There is no verdict "bad"'],
     ['facts that are not there', ['--facts', 'none.json'], 'none.json: there is no such file or folder.'],
     ['lines that are not there', ['--facts', 'none.jsonl'], 'none.jsonl: there is no such file or folder.'],
     ['facts of another kind', ['--facts', 'facts.csv'], 'facts are read from files named .json, .yaml'],

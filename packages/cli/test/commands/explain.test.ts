@@ -22,6 +22,6 @@ describe('proviso explain', () => {
 
   it('suggests the code that is meant', async () => {
     const { code, error } = await cli(folderWith({}), ['explain', 'unknow-name']);
-    expect([code, error]).toEqual([2, 'proviso: There is no code "unknow-name". Did you mean unknown-name?\n']);
+    expect([code, error]).toEqual([2, 'proviso: There is no code "unknow-name". Did you mean "unknown-name"?\n']);
   });
 });

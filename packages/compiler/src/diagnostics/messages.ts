@@ -2,28 +2,20 @@
  * The words of every diagnostic that the compiler itself gives (the grammar has those of syntax). They are read by
  * people who do not program: plain English, the document's own words in quotes, what to do. See docs/diagnostics.
  */
+import { listed, quoted } from './words.ts';
 
-const didYouMean = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean "${suggestion}"?`);
-
-const list = (names: readonly string[]): string => {
-  const shown = names.slice(0, 6).map((name) => `"${name}"`);
-  const more = names.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${more} more`;
-  return shown.length < 2 ? (shown[0] ?? 'none') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-};
+const didYouMean = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`;
 
 const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-/** Words of the document in quotes; a text has its own. */
-const quoted = (written: string): string => (written.startsWith('"') ? written : `"${written}"`);
 
 /** `50,000` */
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 
 export const messages = {
   // Documents.
-  'document-not-found': (d: { path: string }): string =>
-    `There is no document "${d.path}". The path is read from the folder of this document.`,
+  'document-not-found': (d: { path: string; suggestion: string | null }): string =>
+    `There is no document "${d.path}".${d.suggestion === null ? ' The path is read from the folder of this document.' : didYouMean(d.suggestion)}`,
   'use-circle': (d: { path: string }): string =>
     `"${d.path}" uses this document in turn, directly or through others. Let one of them stand on its own.`,
   'wrong-kind-of-document': (d: { path: string; is: string; wanted: string }): string =>
@@ -50,18 +42,25 @@ export const messages = {
 
   // Names.
   'unknown-name': (d: { name: string; suggestion: string | null; expected: string }): string =>
-    `Nothing is called "${d.name}".${didYouMean(d.suggestion)}${d.suggestion === null ? ` Here ${d.expected} is expected.` : ''}`,
-  'unknown-entry': (d: { name: string; kind: string; suggestion: string | null }): string =>
-    `There is no ${d.kind} "${d.name}" in the catalog.${didYouMean(d.suggestion)}`,
+    `"${d.name}" means nothing here.${didYouMean(d.suggestion)}${d.suggestion === null ? ` Here ${d.expected} is expected.` : ''}`,
+  'unknown-entry': (d: {
+    name: string;
+    kind: string;
+    suggestion: string | null;
+    entries: readonly string[];
+  }): string => {
+    const entries = d.entries.length === 0 ? 'It has no entries of this kind.' : `It has ${listed(d.entries)}.`;
+    return `There is no ${d.kind} "${d.name}" in the catalog.${d.suggestion === null ? ` ${entries}` : didYouMean(d.suggestion)}`;
+  },
   'unknown-member': (d: {
     name: string;
     type: string;
     members: readonly string[];
     suggestion: string | null;
   }): string =>
-    `"${d.name}" is not one of ${d.type}.${didYouMean(d.suggestion)}${d.suggestion === null ? ` It has ${list(d.members)}.` : ''}`,
+    `"${d.name}" is not one of ${d.type}.${didYouMean(d.suggestion)}${d.suggestion === null ? ` It has ${listed(d.members)}.` : ''}`,
   'unknown-field': (d: { name: string; of: string; suggestion: string | null; fields: readonly string[] }): string =>
-    `${d.of} has no "${d.name}".${didYouMean(d.suggestion)}${d.suggestion === null && d.fields.length > 0 ? ` It has ${list(d.fields)}.` : ''}`,
+    `${d.of} has no "${d.name}".${didYouMean(d.suggestion)}${d.suggestion === null && d.fields.length > 0 ? ` It has ${listed(d.fields)}.` : ''}`,
   'unknown-type': (d: { name: string; suggestion: string | null }): string =>
     `There is no type "${d.name}".${didYouMean(d.suggestion)}${d.suggestion === null ? ' A type is number, percent, "money in USD", duration, period, date, text, yesno, or a scale, choice, kind or record of the catalog.' : ''}`,
   'unknown-revision': (d: { label: string; suggestion: string | null; listed: boolean }): string =>
@@ -69,20 +68,22 @@ export const messages = {
       ? `There is no revision ${d.label} in "revisions".${didYouMean(d.suggestion)}`
       : `No revisions are listed here, so ${d.label} is none: write a date such as 2024-05-31.`,
   'unknown-label': (d: { name: string; suggestion: string | null }): string =>
-    `No requirement has the label "${d.name}".${didYouMean(d.suggestion)}`,
+    `No requirement has the label "${d.name}".${d.suggestion === null ? ' A label is the name before the colon of a requirement.' : didYouMean(d.suggestion)}`,
   'unknown-sample': (d: { name: string; what: string; where: string; suggestion: string | null }): string =>
     `There is no ${d.what} "${d.name}" in ${d.where}.${didYouMean(d.suggestion)}`,
   'unknown-program': (d: { name: string; found: readonly string[] }): string =>
     d.found.length === 0
       ? `The program "${d.name}" is not in any document used here. Add a line such as use "./program.proviso".`
-      : `The program used here is called ${list(d.found)}, not "${d.name}".`,
-  'duplicate-name': (d: { name: string }): string => `"${d.name}" is declared twice.`,
-  'duplicate-member': (d: { name: string }): string => `"${d.name}" stands in this list twice.`,
+      : `The program used here is called ${listed(d.found)}, not "${d.name}".`,
+  'duplicate-name': (d: { name: string }): string =>
+    `The name "${d.name}" is taken already. Give one of the two another name, or remove it.`,
+  'duplicate-member': (d: { name: string }): string => `"${d.name}" stands in this list twice. Remove one of the two.`,
   'duplicate-label': (d: { name: string }): string =>
     `Two requirements in force on the same days have the label "${d.name}". Give one of them another label, or end the first where the second begins.`,
   'conflicting-settlements': (d: { name: string }): string =>
     `"${d.name}" is settled as "yes" and as "no" since the same day. Remove one, or say since when each is so.`,
-  'duplicate-revision': (d: { label: string }): string => `Revision ${d.label} is listed twice.`,
+  'duplicate-revision': (d: { label: string }): string =>
+    `Revision ${d.label} is listed twice. Remove one of the two, or give it another label.`,
   'shadowed-name': (d: { name: string; by: string }): string =>
     `"${d.name}" already means something in ${d.by}; here it would mean something else. Choose another name.`,
   'reserved-name': (d: { name: string; meaning: string }): string =>
@@ -92,8 +93,9 @@ export const messages = {
   'definition-phrase': (d: { noun: string }): string =>
     `The words of a definition stand before "${d.noun}" ("define full-time ${d.noun}") or after it ("define ${d.noun} certified"), not on both sides.`,
   'unused-parameter': (d: { name: string; phrase: string }): string =>
-    `"${d.phrase}" never uses its "${d.name}", so whatever is written for it changes nothing.`,
-  'unused-definition': (d: { phrase: string }): string => `"${d.phrase}" is defined here and never used.`,
+    `"${d.phrase}" never uses its "${d.name}", so whatever is written for it changes nothing. Use it, or remove it.`,
+  'unused-definition': (d: { phrase: string }): string =>
+    `"${d.phrase}" is defined here and never used. Use it in a requirement, or remove it.`,
   'unused-question': (d: { name: string }): string =>
     `No requirement turns on "${d.name}". Use its name in a condition, or remove it.`,
   'definition-circle': (d: { phrase: string }): string =>
@@ -113,17 +115,17 @@ export const messages = {
     `"${d.operator}" does not go with ${d.type}; ${d.instead}.`,
   'wrong-value': (d: { value: string; expected: string }): string =>
     `${quoted(d.value)} does not fit here: ${d.expected}.`,
-  'wrong-unit': (d: { written: string; expected: string }): string =>
-    `"${d.written}" is in another unit: ${d.expected}.`,
-  'wrong-currency': (d: { currency: string; expected: string }): string =>
-    `This amount is in ${d.currency}, but the field is in ${d.expected}. Amounts in different currencies are not compared.`,
+  'wrong-unit': (d: { written: string; expected: string; example: string }): string =>
+    `"${d.written}" is in another unit: ${d.expected}. Write for instance "${d.example}".`,
+  'wrong-currency': (d: { currency: string; expected: string; suggestion: string | null }): string =>
+    `This amount is in "${d.currency}", but the field is in ${d.expected}.${d.suggestion === null ? ` Write what it is in ${d.expected}: amounts are not converted.` : didYouMean(d.suggestion)}`,
   'not-held': (d: { kind: string; by: string; verb: string; instead: string | null }): string =>
     `The catalog does not say that ${d.by} ${d.verb} ${d.kind}.${d.instead === null ? '' : ` ${d.instead}`}`,
   'not-counted-here': (d: { what: string; instead: string }): string => `${d.what} ${d.instead}`,
   'missing-argument': (d: { phrase: string; parameter: string; type: string }): string =>
     `After "${d.phrase}" a word is missing: which ${d.type}?`,
   'not-a-question': (d: { name: string; suggestion: string | null }): string =>
-    `"${d.name}" is not declared as "unsettled".${didYouMean(d.suggestion)}`,
+    `No "unsettled" question is called "${d.name}".${didYouMean(d.suggestion)}`,
   'settle-answer': (d: { answer: string }): string =>
     `A question is settled with "yes" or "no", not with "${d.answer}".`,
   'instead-without-requirement': (): string =>
@@ -137,26 +139,29 @@ export const messages = {
   'no-requirement': (d: { name: string }): string =>
     `"${d.name}" requires nothing, so it is always met. Begin what is needed with "require".`,
   'not-yet-supported': (d: { what: string }): string =>
-    `${d.what} can be written, but this version of Proviso does not evaluate it yet. Until it does, use an attestation ("attested Name") or prose.`,
+    `${d.what} can be written, but this version of Proviso cannot judge by it yet. Until it can, use an attestation ("attested Name") or prose.`,
 
   // Counts.
   'impossible-count': (d: { needed: string; available: string }): string =>
-    `This asks for ${d.needed}, but ${d.available}: it can never be met.`,
+    `This asks for ${d.needed}, but ${d.available}: it can never be met. Ask for another number.`,
   'quantity-word': (d: { written: string; instead: string }): string => `Write "${d.instead}", not "${d.written}".`,
-  'empty-list': (d: { what: string }): string => `${d.what}, so this asks for nothing.`,
+  'empty-list': (d: { what: string }): string =>
+    `${d.what}, so this asks for nothing. Add what is asked for, or remove it.`,
   'empty-count': (d: { written: string }): string => `"${d.written}" is always so. Ask for at least 1, or remove it.`,
   'reversed-range': (d: { low: string; high: string }): string =>
     `Between ${d.low} and ${d.high} there is nothing: write the smaller one first.`,
-  'whole-number': (d: { written: string }): string => `Things are counted in whole numbers; "${d.written}" is none.`,
+  'whole-number': (d: { written: string }): string =>
+    `Things are counted in whole numbers, and "${d.written}" is none. Write a whole number.`,
   'percentage-needs-of': (d: { example: string }): string =>
     `A percentage says of what, and what is true of that part: for instance "${d.example}".`,
-  'percentage-range': (d: { written: string }): string => `${d.written} is not between 0% and 100%.`,
+  'percentage-range': (d: { written: string }): string =>
+    `"${d.written}" is more than all of them. Write a percentage between 0% and 100%.`,
   'inexact-number': (d: { written: string }): string =>
-    `"${d.written}" has more than 15 digits and cannot be kept exactly.`,
+    `"${d.written}" has more than 15 digits and cannot be kept exactly. Round it.`,
   'exception-excludes-nothing': (d: { name: string; from: string }): string =>
-    `"${d.name}" is not among ${d.from}, so excepting it changes nothing.`,
+    `"${d.name}" is not among ${d.from}, so excepting it changes nothing. Remove it.`,
   'exception-excludes-everything': (d: { what: string }): string =>
-    `Nothing is left: every ${d.what} is excepted, so this can never be met.`,
+    `Nothing is left: every ${d.what} is excepted, so this can never be met. Remove one of the exceptions.`,
   'too-many-questions': (d: { count: number; limit: number }): string =>
     `${number(d.count, 'question is', 'questions are')} open on the same day ("unsettled" and "not given"). A verdict is worked out under every way of answering them, so at most ${d.limit} may be open at once.`,
   'lists-in-lists': (d: { record: string; limit: number }): string =>
@@ -172,19 +177,19 @@ export const messages = {
   'no-such-date': (d: { date: string; suggestion: string | null }): string =>
     `There is no day ${d.date}.${didYouMean(d.suggestion)}`,
   'date-form': (d: { date: string; suggestion: string | null }): string =>
-    `A date is written with four digits for the year and two each for month and day.${didYouMean(d.suggestion)} (You wrote ${d.date}.)`,
+    `"${d.date}" is not written as a date is: four digits for the year, two each for the month and the day.${didYouMean(d.suggestion)}`,
   'beyond-calendar': (d: { side: 'before' | 'after' }): string =>
     d.side === 'before'
       ? `No day is before 0001-01-01, the first day of the calendar. Write a later day, or leave this out.`
       : `No day is after 9999-12-31, the last day of the calendar. Write an earlier day, or leave this out.`,
   'empty-lifetime': (d: { what: string; first: string; last: string }): string =>
-    `${d.what} would begin on ${d.first} and end before that, on ${d.last}: it is never in force.`,
+    `${d.what} would begin on ${d.first} and end before that, on ${d.last}: it is never in force. Change one of the two days.`,
   'revision-without-date': (d: { label: string }): string =>
     `Revision ${d.label} has no date: it has no beginning, so nothing is before it. Give it a date in "revisions", or write one here.`,
   'through-needs-date': (d: { label: string }): string =>
     `"through" takes a date, the last day: a revision has only a first day. Write "before ${d.label}" for the time until that revision.`,
   'outside-its-dates': (d: { name: string; dates: string }): string =>
-    `"${d.name}" stands here only for days on which it does not exist (${d.dates}).`,
+    `"${d.name}" stands here only for days on which it does not exist (${d.dates}). Remove it, or change the days.`,
   'revisions-out-of-order': (d: { label: string; on: string | null; before: string; beforeOn: string }): string =>
     d.on === null
       ? `Revision ${d.label} has no date and so no beginning, but is listed after ${d.before} (${d.beforeOn}). Give it a date, or list it first.`
@@ -200,14 +205,14 @@ export const messages = {
 
   // Catalogs.
   'missing-attribute': (d: { entry: string; attribute: string; kind: string }): string =>
-    `"${d.entry}" does not say its ${d.attribute}, which every ${d.kind} has. (Write "?" after the type if it may be left out.)`,
-  'not-a-list': (d: { name: string }): string => `"${d.name}" is not a list, so it takes one value.`,
+    `"${d.entry}" does not say its "${d.attribute}", which every ${d.kind} has. Add "${d.attribute}: …", or write "?" after its type where it may be left out.`,
+  'not-a-list': (d: { name: string }): string => `"${d.name}" is not a list, so it takes one value. Remove the others.`,
   'unknown-identity': (d: { field: string; record: string }): string =>
     `${d.record} is identified by "${d.field}", so it needs that field: add "${d.field}: text".`,
 
   // Examples.
   'example-value': (d: { name: string; expected: string; written: string }): string =>
-    `"${d.name}" takes ${d.expected}; ${quoted(d.written)} is none.`,
+    `"${d.name}" takes ${d.expected}, and ${quoted(d.written)} is none.`,
   'example-moment': (d: { name: string; suggestion: string | null }): string =>
     `"${d.name}" is neither a date nor a moment ("application" or "renewal").${didYouMean(d.suggestion)}`,
   'example-needs-date': (): string => 'Say on which day: "on 2024-06-01".',

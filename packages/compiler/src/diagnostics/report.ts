@@ -3,6 +3,7 @@ import { spanOf, type LoadedDocument, type Range } from '../documents/load.ts';
 import type { Diagnostic, Fix } from './diagnostic.ts';
 import { messages, type MessageArguments, type MessageCode } from './messages.ts';
 import { diagnosticRegistry, type DiagnosticCode } from './registry.ts';
+import { quoted } from './words.ts';
 
 /** A place in a document: what a diagnostic points at. */
 export interface Place {
@@ -41,7 +42,7 @@ const shortened = (message: string): string => {
 };
 
 const replacing = (place: Place, text: string): Fix => ({
-  title: text === '' ? 'Remove it' : shortened(`Write "${text}"`),
+  title: text === '' ? 'Remove it' : shortened(`Write ${quoted(text)}`),
   edits: [{ span: spanOf(place.document, place.range), text }],
 });
 
@@ -52,10 +53,41 @@ const placeKey = ({ span }: Diagnostic): string => `${span.start} ${span.end} ${
  * nothing else is said of the same words.
  */
 const withoutIdleHints = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
-  const others = found.filter(({ severity }) => severity !== 'hint');
-  if (others.some(({ severity }) => severity === 'error')) return others;
+  const stopped = found.some(({ code }) => code === 'unexpected-text');
+  // What was not read may be the requirement, or the "use", that is missing.
+  const others = found.filter(({ severity, code }) => severity !== 'hint' && !(stopped && code === 'no-catalog'));
+  if (others.some(({ severity }) => severity === 'error'))
+    return others.filter(({ code }) => code !== 'no-requirement');
   const places = new Set(others.map(placeKey));
   return found.filter((each) => each.severity !== 'hint' || !places.has(placeKey(each)));
+};
+
+/** Where reading stopped in one document: what stands directly before it may be unfinished, what is around it incomplete. */
+interface Stops {
+  /** Where the words end that stand directly before a place at which reading stopped. */
+  readonly ends: Set<number>;
+  /** The places themselves, in the order of the text. */
+  readonly starts: number[];
+}
+
+/** Notes a place at which reading stopped. The grammar gives these in the order of the text. */
+const noteStop = (stops: Stops, text: string, start: number): void => {
+  let end = start;
+  while (end > 0 && /[^\S\r\n]/u.test(text.charAt(end - 1))) end--;
+  stops.ends.add(end);
+  stops.starts.push(start);
+};
+
+/** Whether what is said of these words may come of their being read only in part. */
+const isEcho = ({ ends, starts }: Stops, start: number, end: number): boolean => {
+  if (ends.has(end)) return true;
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (starts[low] ?? Infinity) < end;
 };
 
 /** After these nothing more is said of the same words. */
@@ -65,6 +97,7 @@ export const createReporter = (): Reporter => {
   const found = new Map<string, Diagnostic>();
   // Words that could not be read mean nothing: that is said once, and nothing more of them.
   const unread = new Set<string>();
+  const stops = new Map<LoadedDocument, Stops>();
   const rangeKey = ({ document, range }: Place): string => `${document.name}\0${range.start}\0${range.end}`;
   const add = (code: DiagnosticCode, place: Place, message: string, extra: Extra): void => {
     const span = spanOf(place.document, place.range);
@@ -85,7 +118,9 @@ export const createReporter = (): Reporter => {
   };
   return {
     report: (code, place, details, extra = {}) => {
-      if (unread.has(rangeKey(place))) return;
+      const { start, end } = place.range;
+      const stopped = stops.get(place.document);
+      if (unread.has(rangeKey(place)) || (stopped !== undefined && isEcho(stopped, start, end))) return;
       if (saysAll.has(code)) unread.add(rangeKey(place));
       // The registry pairs each code with the details that its message takes; the compiler cannot follow the pair.
       const message = (messages[code] as (details: MessageArguments<typeof code>) => string)(details);
@@ -94,6 +129,11 @@ export const createReporter = (): Reporter => {
     syntax: (document, problem) => {
       const place = { document, range: problem };
       unread.add(rangeKey(place));
+      if (problem.code === 'unexpected-text') {
+        const stopped = stops.get(document) ?? { ends: new Set(), starts: [] };
+        stops.set(document, stopped);
+        noteStop(stopped, document.text, problem.start);
+      }
       add(problem.code, place, problem.message, { replacement: problem.replacement });
     },
     diagnostics: () =>

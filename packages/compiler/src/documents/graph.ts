@@ -43,6 +43,13 @@ const allowed = {
   Unknown: { kinds: new Set<string>(), words: 'nothing' },
 } as const;
 
+/** The path with the ending that it lacks, where a document is called so. */
+const completed = (host: Host, from: string, path: string): string | null => {
+  if (path.endsWith('.proviso')) return null;
+  const whole = `${path.startsWith('.') ? '' : './'}${path}.proviso`;
+  return host.read(host.resolve(from, whole)) === null ? null : whole;
+};
+
 /** Loads a document and what it uses. Null where the host has no such document. */
 export const loadGraph = (host: Host, name: string, reporter: Reporter, limits: Limits): DocumentGraph | null => {
   const loaded = new Map<string, LoadedDocument>();
@@ -95,7 +102,9 @@ export const loadGraph = (host: Host, name: string, reporter: Reporter, limits: 
     }
     const used = read(host.resolve(document.name, path));
     if (used === null) {
-      reporter.report('document-not-found', place, { path });
+      const suggestion = completed(host, document.name, path);
+      const replacement = suggestion === null ? null : `"${suggestion}"`;
+      reporter.report('document-not-found', place, { path, suggestion }, { replacement });
       return false;
     }
     if (open.has(used)) {

@@ -49,7 +49,7 @@ const holding = (scope: FactScope, kind: string, member: Member, name: string): 
   if (entries?.has(name) === true) scope.bind(placeOf(scope, member.name), { kind: 'entry', owner: kind, name });
   if (entries?.has(name) !== true && !isSkipped(scope, name)) {
     const suggestion = nearestName(name, entries?.keys() ?? []);
-    const details = { name, kind, suggestion };
+    const details = { name, kind, suggestion, entries: [...(entries?.keys() ?? [])] };
     scope.report('unknown-entry', placeOf(scope, member.name), details, { replacement: suggestion });
   }
   const { first, last } = lifetimeOf(dateScope(scope), member.lifetimes, `"${name}"`);

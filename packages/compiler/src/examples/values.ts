@@ -2,14 +2,16 @@ import type { Datum, DatumObject, FieldFact, NumberLiteral, Value } from '@provi
 import type { CoreField, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { dateOf } from '../names/lifetime-of.ts';
-import { bindMember, numberOf, reportUnknownMember, typeInWords } from '../names/literals.ts';
+import { bindMember, fitting, numberOf, reportUnknownMember, typeInWords } from '../names/literals.ts';
 import { newObject, placeOf, type FactScope, type Json } from './json.ts';
 
 const written = (scope: FactScope, { start, end }: Datum): string => scope.document.text.slice(start, end);
 
 const misfit = (scope: FactScope, name: string, type: CoreType, value: Datum): null => {
   const place = { document: scope.document, range: value };
-  scope.report('example-value', place, { name, expected: typeInWords(type), written: written(scope, value) });
+  const text = written(scope, value);
+  const expected = type.kind === 'record' ? `items such as: ${type.record} "a" { … }` : typeInWords(type);
+  scope.report('example-value', place, { name, expected, written: text }, { replacement: fitting(type, text) });
   return null;
 };
 

@@ -144,7 +144,7 @@ const compared = (scope: Scope, node: Compare, type: CoreType): ComparisonTest |
       node,
       node.operator,
       type,
-      `write "is" and the parameter, which may stand for several levels`,
+      `write "is" and the word that is filled in, which may stand for several levels`,
     );
   }
   const operand = operandOf(scope, node.value, type);

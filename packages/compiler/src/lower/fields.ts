@@ -1,6 +1,7 @@
 import type { Name, Path } from '@proviso/grammar';
 import type { FieldPath } from '../core/core.ts';
 import type { CoreField, CoreType } from '../core/types.ts';
+import { digitsMeant } from '../diagnostics/habits.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import { placeOf, type Scope } from './scope.ts';
@@ -29,7 +30,7 @@ const reporting =
     const found = quietly(name, fields, of);
     if (found !== null || scope.lowering.names.skipped.has(name.text)) return found;
     const names = fields.map((field) => field.name);
-    const suggestion = nearestName(name.text, names);
+    const suggestion = digitsMeant(name.text) ?? nearestName(name.text, names);
     const details = { name: name.text, of, suggestion, fields: names };
     scope.lowering.report('unknown-field', placeOf(scope, name), details, { replacement: suggestion });
     return fields.find((field) => field.name === suggestion) ?? null;

@@ -71,7 +71,7 @@ const entryNamed = (scope: Scope, kind: KindSymbol, member: Member): EntrySymbol
   }
   if (scope.lowering.names.skipped.has(name)) return null;
   const suggestion = nearestName(name, kind.entries.keys());
-  const details = { name, kind: kind.name, suggestion };
+  const details = { name, kind: kind.name, suggestion, entries: [...kind.entries.keys()] };
   scope.lowering.report('unknown-entry', placeOf(scope, member.name), details, { replacement: suggestion });
   return kind.entries.get(suggestion ?? '') ?? null;
 };

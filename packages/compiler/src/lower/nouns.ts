@@ -165,7 +165,8 @@ const itemNoun = (
   after: readonly Name[],
 ): ItemNoun | null => {
   const known = definitionsOf(scope, record);
-  const expected = `a word that describes ${withArticle(record.name)}`;
+  const [example] = known().flatMap((definition) => definition.words[0] ?? []);
+  const expected = `a word that describes ${withArticle(record.name)}${example === undefined ? '' : `, such as "${example}",`}`;
   const on =
     (side: 'before' | 'after'): Known =>
     (word) =>
@@ -193,9 +194,14 @@ const entryNoun = (
     scope.lowering.report('not-counted-here', placeOf(scope, member), { what, instead });
     return null;
   }
-  const stray = words[at === 0 ? 2 : 0];
+  const last = words[at === 0 ? 2 : 0];
+  const [, second] = words;
+  // "specialization excluding Cloud": the entry is one, and the word before it none.
+  const isBefore = at === 0 && last !== undefined && second !== undefined && !kind.entries.has(second.text);
+  const stray = isBefore && kind.entries.has(last.text) ? second : last;
   if (stray === undefined) return { kind: 'entries', of: kind, names: [...words.slice(at + 1), ...membersOf(phrase)] };
-  const expected = at === 0 ? 'a comma' : `the name of ${withArticle(kind.name)}, after "${kind.name}",`;
+  const expected =
+    stray === last && at === 0 ? 'a comma' : `the name of ${withArticle(kind.name)}, after "${kind.name}",`;
   reportUnknown(scope, stray, [], expected);
   return null;
 };
@@ -223,7 +229,10 @@ const nounWithoutHead = (scope: Scope, phrase: NounPhrase, words: readonly Name[
     });
     return null;
   }
-  const meant = reportUnknown(scope, guess, known, 'what is counted, such as a kind or a record of the catalog,');
+  const isField = scope.record.fields.some(({ name }) => name === guess.text);
+  const compared = isField ? ` (a field is compared: "${guess.text} at least …")` : '';
+  const expected = `what is counted, such as a kind or a record of the catalog,`;
+  const meant = reportUnknown(scope, guess, known, isField ? `what is counted${compared}` : expected);
   if (meant === null) return null;
   return nounOf(scope, {
     ...phrase,

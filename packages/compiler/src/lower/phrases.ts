@@ -1,5 +1,6 @@
 import type { Name, Range as LevelRange } from '@proviso/grammar';
 import type { CoreType } from '../core/types.ts';
+import { wordsAfterItemsMeant } from '../diagnostics/habits.ts';
 import { bindMember, membersOf, misfit, reportUnknownMember } from '../names/literals.ts';
 import type { DefinitionSymbol, RecordSymbol } from '../names/symbols.ts';
 import { argumentCalled, literalScope, placeOf, type Argument, type Scope } from './scope.ts';
@@ -73,7 +74,7 @@ const corrected = (
     scope.lowering.report('unknown-name', placeOf(scope, both), details, { replacement: suggestion });
     return [...words.slice(0, at), { ...both, text: suggestion }, ...words.slice(at + 2)];
   }
-  const meant = reportUnknown(scope, word, next, expected);
+  const meant = reportUnknown(scope, word, next, expected, wordsAfterItemsMeant(word.text));
   return meant === null ? null : words.map((each, index) => (index === at ? { ...each, text: meant } : each));
 };
 

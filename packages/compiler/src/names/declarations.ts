@@ -17,12 +17,7 @@ export const declarations = (
       const earlier = declared.get(name);
       if (earlier === undefined) declared.set(name, place);
       else
-        report(
-          'duplicate-name',
-          place,
-          { name },
-          { related: [{ message: 'It is declared here already.', place: earlier }] },
-        );
+        report('duplicate-name', place, { name }, { related: [{ message: 'The first one is here.', place: earlier }] });
       return earlier === undefined;
     };
   };

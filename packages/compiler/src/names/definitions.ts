@@ -37,7 +37,7 @@ const parametersOf = (
     }
     if (!mentions(node, name.text)) scope.report('unused-parameter', place, { name: name.text, phrase });
     if (type !== null && !canBeGiven(type)) {
-      const what = 'A parameter that is no scale, choice or kind of the catalog';
+      const what = 'A word to fill in that is no scale, choice or kind of the catalog';
       scope.report('not-yet-supported', { document, range: typeName }, { what });
     }
     if (type === null || !canBeGiven(type)) scope.skip(name.text);

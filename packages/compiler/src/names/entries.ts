@@ -52,7 +52,7 @@ const checkReplacement = (scope: EntryScope, kind: KindSymbol, by: Identifier): 
   if (known) bindEntry(scope, kind, by);
   if (known || scope.skipped.has(by.text)) return;
   const suggestion = nearestName(by.text, entries);
-  const details = { name: by.text, kind: kind.name, suggestion };
+  const details = { name: by.text, kind: kind.name, suggestion, entries };
   scope.report('unknown-entry', { document: scope.document, range: by }, details, { replacement: suggestion });
 };
 
@@ -98,7 +98,7 @@ export const entriesIn = (
     const place = { document: scope.document, range: node.name };
     const earlier = found.get(name) ?? known.get(name);
     if (earlier !== undefined) {
-      const related = [{ message: 'It is declared here already.', place: earlier.place }];
+      const related = [{ message: 'The first one is here.', place: earlier.place }];
       scope.report('duplicate-name', place, { name }, { related });
       continue;
     }
@@ -131,7 +131,8 @@ export const groupOf = (scope: EntryScope, kind: KindSymbol, node: Group, name: 
     if (kind.entries.has(text)) bindEntry(scope, kind, member.name);
     const suggestion = kind.entries.has(text) ? null : nearestName(text, kind.entries.keys());
     if (!kind.entries.has(text) && !scope.skipped.has(text)) {
-      scope.report('unknown-entry', place, { name: text, kind: kind.name, suggestion }, { replacement: suggestion });
+      const details = { name: text, kind: kind.name, suggestion, entries: [...kind.entries.keys()] };
+      scope.report('unknown-entry', place, details, { replacement: suggestion });
     }
     members.set(suggestion ?? text, { entry: suggestion ?? text, lifetime });
   }

@@ -2,9 +2,10 @@ import type { Duration, NumberLiteral, Path, Percent, Value } from '@proviso/gra
 import type { Bind } from '../bindings/meaning.ts';
 import type { Literal } from '../core/core.ts';
 import type { CoreType } from '../core/types.ts';
+import { answerMeant } from '../diagnostics/habits.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
-import { withArticle } from '../diagnostics/words.ts';
+import { listed, withArticle } from '../diagnostics/words.ts';
 import type { LoadedDocument, Range } from '../documents/load.ts';
 import { dateOf } from './lifetime-of.ts';
 
@@ -36,9 +37,9 @@ export const typeInWords = (type: CoreType): string => {
     case 'yesno':
       return '"yes" or "no"';
     case 'choice':
-      return `one of ${type.members.slice(0, 6).join(', ')}`;
+      return `one of ${listed(type.members, 'or')}`;
     case 'scale':
-      return `a level: ${type.levels.join(', ')}`;
+      return `a level (${listed(type.levels, 'or')})`;
     case 'entry':
       return `${withArticle(type.of)} of the catalog`;
     case 'record':
@@ -103,12 +104,56 @@ const unitsInWords = {
   period: 'this field counts months or years',
 } as const;
 
+const days: ReadonlyMap<string, number> = new Map([
+  ['year', 365],
+  ['month', 30],
+  ['week', 7],
+]);
+
+/** About as long a time in units that the field counts: an example, for nobody can say how many days a month has. */
+const exampleOf = (kind: 'duration' | 'period', unit: string, count: number): string => {
+  const inDays = count * (days.get(unit) ?? 1);
+  if (kind === 'duration') return inDays === 1 ? '1 day' : `${inDays} days`;
+  const months = Math.max(1, Math.round(inDays / 30));
+  return months === 1 ? '1 month' : `${months} months`;
+};
+
+/** What to write instead of a value that does not fit its type, where one thing is clearly meant; null where none is. */
+export const fitting = (type: CoreType, written: string): string | null => {
+  const bare = /^".*"$/u.test(written) ? written.slice(1, -1) : written;
+  switch (type.kind) {
+    case 'text':
+      // A word where a text is expected has lost its quotes.
+      return /^[\p{L}\d-]+$/u.test(written) ? `"${written}"` : null;
+    case 'yesno':
+      return answerMeant(bare);
+    case 'money':
+      return /^[\d,.]+$/.test(written) ? `${type.currency} ${written}` : null;
+    case 'number':
+      return bare !== written && /^\d[\d,]*(?:\.\d+)?$/.test(bare) ? bare : null;
+    case 'date':
+      return bare !== written && /^\d{4}-\d{2}-\d{2}$/.test(bare) ? bare : null;
+    case 'scale':
+      return type.levels.includes(bare) ? bare : null;
+    case 'choice':
+      return type.members.includes(bare) ? bare : null;
+    case 'percent':
+    case 'duration':
+    case 'period':
+    case 'entry':
+    case 'record':
+    case 'object':
+    case 'list':
+      return null;
+  }
+};
+
 /** Says that a value does not fit its type. */
 export const misfit = (scope: LiteralScope, range: Range, type: CoreType): null => {
   const value = scope.document.text.slice(range.start, range.end);
-  const expected = `${typeInWords(type)} is expected`;
-  // A word where a text is expected has lost its quotes.
-  const replacement = type.kind === 'text' && /^[\p{L}\d-]+$/u.test(value) ? `"${value}"` : null;
+  const replacement = fitting(type, value);
+  const without = value.startsWith('"') && replacement !== null ? ', without quotes' : '';
+  const expected = `${typeInWords(type)} is expected${without}`;
   scope.report('wrong-value', { document: scope.document, range }, { value, expected }, { replacement });
   return null;
 };
@@ -128,7 +173,8 @@ const durationLiteral = (scope: LiteralScope, value: Duration, type: CoreType): 
   const factor = unitsOf[type.kind].get(value.unit);
   if (factor === undefined) {
     const written = scope.document.text.slice(value.start, value.end);
-    const details = { written, expected: unitsInWords[type.kind] };
+    const example = exampleOf(type.kind, value.unit, Number(digitsOf(value.number.text)));
+    const details = { written, expected: unitsInWords[type.kind], example };
     scope.report('wrong-unit', { document: scope.document, range: value }, details);
     return null;
   }
@@ -220,7 +266,9 @@ export const literalOf = (scope: LiteralScope, value: Value, type: CoreType): Li
       const amount = numberOf(scope, value.number);
       if (currency === type.currency) return amount === null ? null : { kind: 'money', amount, currency };
       const currencyPlace = { document: scope.document, range: value.currency };
-      scope.report('wrong-currency', currencyPlace, { currency, expected: type.currency });
+      const suggestion = nearestName(currency, [type.currency]);
+      const details = { currency, expected: type.currency, suggestion };
+      scope.report('wrong-currency', currencyPlace, details, { replacement: suggestion });
       return null;
     }
     case 'Date': {

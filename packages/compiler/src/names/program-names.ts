@@ -102,7 +102,7 @@ const declaredQuestions = (scope: DateScope, items: readonly ProgramItem[]): Rea
     scope.bind(place, questionCalled(scope, name), 'declaration');
     const earlier = found.get(name);
     if (earlier !== undefined) {
-      const related = [{ message: 'It is declared here already.', place: earlier.symbol.place }];
+      const related = [{ message: 'The first one is here.', place: earlier.symbol.place }];
       scope.report('duplicate-name', place, { name }, { related });
       continue;
     }

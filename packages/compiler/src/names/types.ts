@@ -2,6 +2,7 @@ import type { Field, Identifier, Name, Type } from '@proviso/grammar';
 import type { Bind, MeaningKind } from '../bindings/meaning.ts';
 import type { CoreField, CoreType } from '../core/types.ts';
 import type { Reporter } from '../diagnostics/report.ts';
+import { typeMeant } from '../diagnostics/habits.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { docBefore, type LoadedDocument } from '../documents/load.ts';
 import type { ChoiceSymbol, ScaleSymbol } from './symbols.ts';
@@ -99,8 +100,9 @@ const typeInstead = (
     ...scope.kinds.keys(),
     ...scope.records.keys(),
   ];
-  const suggestion = nearestName(name.text, known);
+  const suggestion = typeMeant(name.text) ?? nearestName(name.text, known);
   scope.report('unknown-type', { document, range: name }, { name: name.text, suggestion }, { replacement: suggestion });
+  if (suggestion?.startsWith('money in ') === true) return { kind: 'money', currency: name.text, neverNegative };
   if (suggestion === null || (suggestion === 'money') !== (currency !== null)) return null;
   return namedType(scope, document, { ...name, text: suggestion }, currency, neverNegative);
 };
@@ -180,7 +182,7 @@ export const fieldsOf = (
     const name = node.name.text;
     const earlier = places.get(name);
     if (earlier !== undefined) {
-      const related = [{ message: 'It is declared here already.', place: { document, range: earlier } }];
+      const related = [{ message: 'The first one is here.', place: { document, range: earlier } }];
       scope.report('duplicate-name', { document, range: node.name }, { name }, { related });
       continue;
     }

@@ -128,7 +128,7 @@ describe('a comparison that does not go with its field', () => {
     ['require tags is "x"', '"is" does not go with a list; count what is in it: "at least 2 …".'],
     [
       'define ranked (r: Level): level is r, Expert require ranked Associate',
-      '"is" does not go with a level: Associate, Professional, Expert; write one level only, or several requirements.',
+      '"is" does not go with a level ("Associate", "Professional" or "Expert"); write one level only, or several requirements.',
     ],
   ])('is called as it is written: %s', (items, message) => {
     expect(messagesOf(items)).toEqual([message]);
@@ -398,7 +398,7 @@ describe('a message says', () => {
     ['require level is Zzz', '"Zzz" is not one of Level. It has "Associate",'],
     ['require any agreement in Hybrid', 'Here a group of agreements is expected.'],
     ['require any individual who is zzzz', 'Here a word that describes an individual is expected.'],
-    ['require any zzzz individual', 'Here a word that describes an individual is expected.'],
+    ['require any zzzz individual', 'Here a word that describes an individual, such as "full-time", is expected.'],
     ['require new zzzz', 'Here a definition is expected.'],
     ['require any specialization Cloud Data', 'Here a comma is expected.'],
     ['require new specialization Cloud', 'Here the name of a specialization, after "specialization", is expected.'],

@@ -91,7 +91,7 @@ describe('rename', () => {
 
   it('refuses a name that is taken', async () => {
     expect(await renamed({ program: `${start}require badge Swim«»mer` }, 'Diver')).toBe(
-      '"Swimmer" cannot be called "Diver". "Diver" is declared twice.',
+      '"Swimmer" cannot be called "Diver". The name "Diver" is taken already. Give one of the two another name, or remove it.',
     );
   });
 

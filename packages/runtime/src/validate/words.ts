@@ -39,10 +39,10 @@ export function listed(names: readonly string[]): string {
   return names.length > mostListed ? `${shown} and ${names.length - mostListed} more` : shown;
 }
 
-/** `; did you mean "employment"?`, or a full stop. */
+/** `. Did you mean "employment"?`, or a full stop: it ends a sentence. */
 export function didYouMean(text: string, candidates: Iterable<string>): string {
   const near = nearest(text, candidates);
-  return near === null ? '.' : `; did you mean ${quoted(near)}?`;
+  return near === null ? '.' : `. Did you mean ${quoted(near)}?`;
 }
 
 /** `an individual`, `a partner` */

@@ -13,7 +13,7 @@ describe('an object', () => {
 
   it('has no fields but those of the catalog', () => {
     expect(issuesOf({ lead: { emploment: 'FullTime' } })).toEqual([
-      'unknownField /lead/emploment: "emploment" is not a field of an individual; did you mean "employment"?',
+      'unknownField /lead/emploment: "emploment" is not a field of an individual. Did you mean "employment"?',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('a list', () => {
 
   it('has no other fields', () => {
     expect(issuesOf({ scores: { known: [], mayBeMore: true } })).toEqual([
-      'unknownField /scores/mayBeMore: "mayBeMore" is not a field of a list; did you mean "maybeMore"?',
+      'unknownField /scores/mayBeMore: "mayBeMore" is not a field of a list. Did you mean "maybeMore"?',
     ]);
   });
 });
@@ -108,7 +108,7 @@ describe('a holding', () => {
 
   it('is of an entry of the catalog', () => {
     expect(issuesOf({ lead: { passed: { exam: [{ entry: 'CSE-646-205' }] } } })).toEqual([
-      'unknownEntry /lead/passed/exam/0/entry: The catalog has no exam "CSE-646-205"; did you mean "CSE-646-203"?',
+      'unknownEntry /lead/passed/exam/0/entry: The catalog has no exam "CSE-646-205". Did you mean "CSE-646-203"?',
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('an attestation', () => {
 
   it('is one that the program asks for', () => {
     expect(issuesOf({ attested: { Proces: {} } })).toEqual([
-      'unknownField /attested/Proces: "Proces" is not a field of "attested"; did you mean "Process"?',
+      'unknownField /attested/Proces: "Proces" is not a field of "attested". Did you mean "Process"?',
     ]);
   });
 });

@@ -162,7 +162,7 @@ describe('a period', () => {
 describe('a name', () => {
   it('of a choice is one of its members', () => {
     expect(issuesOf({ lead: { employment: 'Fulltime' } })).toEqual([
-      'unknownChoice /lead/employment: Expected one of "FullTime", "PartTime", "Contractor", found "Fulltime"; did you mean "FullTime"?',
+      'unknownChoice /lead/employment: Expected one of "FullTime", "PartTime", "Contractor", found "Fulltime". Did you mean "FullTime"?',
     ]);
   });
 
@@ -174,7 +174,7 @@ describe('a name', () => {
 
   it('of an entry is in the catalog', () => {
     expect(issuesOf({ tier: 'CoreSecurty' })).toEqual([
-      'unknownEntry /tier: The catalog has no specialization "CoreSecurty"; did you mean "CoreSecurity"?',
+      'unknownEntry /tier: The catalog has no specialization "CoreSecurty". Did you mean "CoreSecurity"?',
     ]);
   });
 
