@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../service/files.ts';
+import { canonical } from '../service/uri.ts';
 import { isRecord } from './shape.ts';
 
 /** What the client answers; null where it does not know the question. */
@@ -19,6 +20,6 @@ export const clientFiles = (connection: Connection): Files => ({
   },
   find: async () => {
     const answer = await answerOf(connection, 'proviso/findDocuments', {});
-    return Array.isArray(answer) ? answer.filter((each) => typeof each === 'string') : [];
+    return Array.isArray(answer) ? answer.filter((each) => typeof each === 'string').map(canonical) : [];
   },
 });

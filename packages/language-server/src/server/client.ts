@@ -15,6 +15,8 @@ export interface Client {
   readonly tellsOfSettings: boolean;
   /** Can be asked to tell of files that change outside of it. */
   readonly watchesFiles: boolean;
+  /** Knows of several folders that may come and go. */
+  readonly hasFolders: boolean;
   /** Shows from which words a definition was asked for. */
   readonly takesLinks: boolean;
   /** Makes changes only in the version of a document that they are meant for. */
@@ -49,6 +51,7 @@ export const clientOf = (params: InitializeParams): Client => {
     givesSettings: workspace?.configuration === true,
     tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hasFolders: workspace?.workspaceFolders === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     options: isRecord(options) ? options : {},

@@ -39,7 +39,8 @@ export const editOf = (document: TextDocument, edit: TextEdit): ProtocolEdit => 
   newText: edit.text,
 });
 
-const kinds: Readonly<Record<SymbolKind, ProtocolKind>> = {
+/** What symbols are in the protocol, which knows what programs are made of. */
+export const symbolKinds: Readonly<Record<SymbolKind, ProtocolKind>> = {
   program: ProtocolKind.Module,
   catalog: ProtocolKind.Package,
   examples: ProtocolKind.Module,
@@ -63,7 +64,7 @@ const kinds: Readonly<Record<SymbolKind, ProtocolKind>> = {
 export const symbolOf = (document: TextDocument, symbol: DocumentSymbol): ProtocolSymbol => ({
   name: symbol.name,
   detail: symbol.detail,
-  kind: kinds[symbol.kind],
+  kind: symbolKinds[symbol.kind],
   range: rangeOf(document, symbol.range),
   selectionRange: rangeOf(document, symbol.selection),
   children: symbol.children.map((child) => symbolOf(document, child)),

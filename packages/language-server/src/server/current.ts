@@ -5,6 +5,15 @@ import type { Context } from './feature.ts';
 const cancelled = (): ResponseError<never> =>
   new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
+/** The answer to a request that takes several turns. */
+export const whileWanted = async <Result>(
+  token: CancellationToken,
+  work: () => Promise<Result>,
+): Promise<Result | ResponseError<never>> => {
+  const result = await work();
+  return token.isCancellationRequested ? cancelled() : result;
+};
+
 /**
  * The answer to a request about a document, where working it out takes several turns. Nobody needs it after the request was
  * cancelled, and it fits the document no more after that has changed.

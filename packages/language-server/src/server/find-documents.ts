@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { encoded } from '../service/uri.ts';
 
 const extension = '.proviso';
 
@@ -36,7 +37,7 @@ export const findDocuments = async (folders: readonly string[]): Promise<readonl
   for (let looked = 0; looked < mostFolders && looked < waiting.length; looked++) {
     const folder = waiting[looked] ?? '';
     for (const { name, isFolder } of await entriesOf(folder)) {
-      const uri = `${folder}/${encodeURIComponent(name)}`;
+      const uri = `${folder}/${encoded(name)}`;
       if (isFolder && !name.startsWith('.') && !notLookedInto.has(name)) waiting.push(uri);
       if (!isFolder && name.endsWith(extension)) found.push(uri);
       if (found.length === mostDocuments) return found;

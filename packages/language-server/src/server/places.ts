@@ -7,10 +7,13 @@ import type { Target } from '../service/provide-definition.ts';
 import type { Client } from './client.ts';
 import { editOf, rangeOf } from './convert.ts';
 
-const texts = new WeakMap<ServiceDocument, TextDocument>();
+/** What of a document its lines are counted in. */
+type Written = Pick<ServiceDocument, 'uri' | 'text'>;
+
+const texts = new WeakMap<Written, TextDocument>();
 
 /** The text of a document with its lines. */
-const linesOf = (document: ServiceDocument): TextDocument => {
+const linesOf = (document: Written): TextDocument => {
   const known = texts.get(document);
   if (known !== undefined) return known;
   const made = TextDocument.create(document.uri, 'proviso', 0, document.text);
@@ -18,9 +21,9 @@ const linesOf = (document: ServiceDocument): TextDocument => {
   return made;
 };
 
-export const rangeIn = (document: ServiceDocument, range: TextRange): Range => rangeOf(linesOf(document), range);
+export const rangeIn = (document: Written, range: TextRange): Range => rangeOf(linesOf(document), range);
 
-export const locationOf = (place: TextRange & { readonly document: ServiceDocument }): Location => ({
+export const locationOf = (place: TextRange & { readonly document: Written }): Location => ({
   uri: place.document.uri,
   range: rangeIn(place.document, place),
 });

@@ -1,3 +1,5 @@
+import { decoded } from './uri.ts';
+
 /** What readers know a document by: its path within the folder that it is in, else its last segment. */
 export const displayName = (uri: string, folders: readonly string[]): string => {
   const folder = folders
@@ -5,9 +7,5 @@ export const displayName = (uri: string, folders: readonly string[]): string => 
     .filter((each) => uri.startsWith(each))
     .toSorted((a, b) => b.length - a.length)[0];
   const path = folder === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.length);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return path.split('/').map(decoded).join('/');
 };

@@ -1,4 +1,5 @@
 import { parse, type ParseResult } from '@proviso/grammar';
+import { encoded } from './uri.ts';
 
 /** A document as it stands now. */
 export interface ServiceDocument {
@@ -27,7 +28,7 @@ export const documentOf = (uri: string, text: string): ServiceDocument => {
 
 /** The URI that a path in a document means; null where it is none. */
 export const resolved = (uri: string, path: string): string | null => {
-  const written = path.split('/').map(encodeURIComponent).join('/');
+  const written = path.split('/').map(encoded).join('/');
   return URL.canParse(written, uri) ? new URL(written, uri).href : null;
 };
 

@@ -4,6 +4,7 @@ import type { Files } from './files.ts';
 import { newListing } from './listing.ts';
 import { reachOf } from './reach.ts';
 import { newStore } from './store.ts';
+import { newTexts } from './texts.ts';
 import { isWithin } from './uri.ts';
 
 /** The documents that are worked on. They are known by their URIs; a document that is not known has nothing. */
@@ -28,6 +29,8 @@ export interface Workspace {
   readonly documents: () => Promise<readonly string[]>;
   /** The document as far as it is known: one that is open, or has been read because another uses it. */
   readonly document: (uri: string) => ServiceDocument | null;
+  /** The text of a document; null where there is none. */
+  readonly text: (uri: string) => Promise<string | null>;
   /** The document; one that is not known is read and not kept, as there may be very many. Null where there is none. */
   readonly read: (uri: string) => Promise<ServiceDocument | null>;
   /** What a document and those that it uses mean; null where there is no such document. */
@@ -36,11 +39,13 @@ export interface Workspace {
 
 /** A workspace that reads what is not open through these files; `isWatched` where `forget` tells of each that changes. */
 export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: boolean }): Workspace => {
-  const store = newStore(files);
+  const texts = newTexts(files, isWatched);
+  const store = newStore({ ...files, read: texts.of });
   const listing = newListing(files, () => folders, isWatched);
   const analyses = new Map<string, Analysis>();
   let folders: readonly string[] = [];
 
+  const text = async (uri: string): Promise<string | null> => store.known(uri)?.text ?? texts.of(uri);
   const isCurrent = ({ documents }: Analysis): boolean =>
     [...documents].every(([uri, document]) => store.known(uri) === document);
 
@@ -58,10 +63,12 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
     },
     forget: (uri) => {
       store.forget(uri);
+      texts.forget(uri);
       listing.forget();
     },
     forgetFiles: () => {
       store.forgetAllBut(new Set());
+      texts.forgetAll();
       listing.forget();
     },
     openUris: store.openUris,
@@ -69,11 +76,12 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
       store.openUris().filter((each) => [...reachOf(each, store.known)].some((reached) => isWithin(reached, uri))),
     documents: async () => [...new Set([...(await listing.all()), ...store.openUris()])].toSorted(),
     document: store.known,
+    text,
     read: async (uri) => {
       const known = store.known(uri);
       if (known !== null) return known;
-      const text = await files.read(uri);
-      return text === null ? null : documentOf(uri, text);
+      const found = await text(uri);
+      return found === null ? null : documentOf(uri, found);
     },
     analysis: async (uri) => {
       await store.load(uri);

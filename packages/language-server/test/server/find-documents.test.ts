@@ -27,7 +27,7 @@ afterAll(() => {
 });
 
 it('documents are found in folders, but not in those that tools make', async () => {
-  expect(await findDocuments([uri])).toEqual([`${uri}/a.proviso`, `${uri}/deep/b%20(1).proviso`]);
+  expect(await findDocuments([uri])).toEqual([`${uri}/a.proviso`, `${uri}/deep/b%20%281%29.proviso`]);
 });
 
 it('their addresses begin as those of the folders do', async () => {

@@ -4,6 +4,7 @@ import type {
   ProtocolConnection,
   PublishDiagnosticsParams,
   Range,
+  Registration,
 } from 'vscode-languageserver/node';
 import { clientOf } from './client.ts';
 import { catalog, folder } from './workspace.ts';
@@ -23,7 +24,11 @@ export const uriOf = (name: string): string => folder + name.split('/').map(enco
 /** A client of a server, and what it is told. */
 export interface Session {
   readonly client: ProtocolConnection;
+  /** Sends a text as it stands. */
+  readonly raw: (text: string) => void;
   readonly capabilities: InitializeResult['capabilities'];
+  /** What the server asks to be told of, as soon as it does. */
+  readonly registered: Promise<Registration>;
   /** The next diagnostics that the server publishes of a document. */
   readonly published: (of?: string) => Promise<PublishDiagnosticsParams>;
   readonly open: (text: string, of?: string) => Promise<void>;
@@ -42,15 +47,26 @@ interface Beginning {
   readonly capabilities: ClientCapabilities;
   readonly options: object;
   readonly pages: string | null;
+  /** Where documents were looked for is noted here. */
+  readonly found: (readonly string[])[];
 }
 
 /** Begins a session of a client that can do this, in a folder with these files. */
 export async function session(beginning: Partial<Beginning> = {}): Promise<Session> {
-  const { files = { 'catalog.proviso': catalog }, capabilities = {}, options = {}, pages = null } = beginning;
-  const { client } = clientOf({
+  const {
+    files = { 'catalog.proviso': catalog },
+    capabilities = {},
+    options = {},
+    pages = null,
+    found = [],
+  } = beginning;
+  const { client, raw } = clientOf({
     files: {
       read: async (each) => (await files[decodeURIComponent(each.slice(folder.length))]) ?? null,
-      find: () => Promise.resolve(Object.keys(files).map((name) => uriOf(name))),
+      find: (folders) => {
+        found.push(folders);
+        return Promise.resolve(Object.keys(files).map((name) => uriOf(name)));
+      },
     },
     pages,
   });
@@ -60,7 +76,12 @@ export async function session(beginning: Partial<Beginning> = {}): Promise<Sessi
     queue.push(params);
     wake();
   });
-  client.onRequest('client/registerCapability', () => null);
+  const registered = new Promise<Registration>((resolve) => {
+    client.onRequest('client/registerCapability', ({ registrations }: { readonly registrations: Registration[] }) => {
+      for (const each of registrations) resolve(each);
+      return null;
+    });
+  });
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
@@ -81,6 +102,8 @@ export async function session(beginning: Partial<Beginning> = {}): Promise<Sessi
   };
   return {
     client,
+    raw,
+    registered,
     capabilities: initialized.capabilities,
     published,
     open: (text, of = uri) =>

@@ -6,6 +6,7 @@ import { diagnostics } from './diagnostics.ts';
 import { documentHighlights } from './document-highlights.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { fileOperations } from './file-operations.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { formatting } from './formatting.ts';
 import { linkedEditingRanges } from './linked-editing-ranges.ts';
@@ -15,6 +16,8 @@ import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { typeDefinition } from './type-definition.ts';
+import { workspaceFolders } from './workspace-folders.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** All that the server can do, besides following documents and telling what is wrong with them. */
 export const features: readonly Feature[] = [
@@ -25,6 +28,7 @@ export const features: readonly Feature[] = [
   documentHighlights,
   documentLinks,
   documentSymbols,
+  fileOperations,
   foldingRanges,
   formatting,
   linkedEditingRanges,
@@ -34,4 +38,6 @@ export const features: readonly Feature[] = [
   rename,
   selectionRanges,
   typeDefinition,
+  workspaceFolders,
+  workspaceSymbols,
 ];
