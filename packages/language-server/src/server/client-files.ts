@@ -1,10 +1,13 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../service/files.ts';
 import { canonical } from '../service/uri.ts';
-import { isRecord } from './shape.ts';
+
+/** Whoever can be asked. */
+export interface Asker {
+  readonly sendRequest: (method: string, params: object) => Promise<unknown>;
+}
 
 /** What the client answers; null where it does not know the question. */
-const answerOf = async (connection: Connection, method: string, params: object): Promise<unknown> => {
+const answerOf = async (connection: Asker, method: string, params: object): Promise<unknown> => {
   try {
     return await connection.sendRequest(method, params);
   } catch {
@@ -13,13 +16,13 @@ const answerOf = async (connection: Connection, method: string, params: object):
 };
 
 /** Files that the client reads and finds, by requests beyond the protocol. */
-export const clientFiles = (connection: Connection): Files => ({
+export const clientFiles = (connection: Asker): Files => ({
   read: async (uri) => {
-    const answer = await answerOf(connection, 'proviso/readDocument', { uri });
-    return isRecord(answer) && typeof answer.text === 'string' ? answer.text : null;
+    const text = await answerOf(connection, 'proviso/readFile', { uri });
+    return typeof text === 'string' ? text : null;
   },
   find: async () => {
-    const answer = await answerOf(connection, 'proviso/findDocuments', {});
-    return Array.isArray(answer) ? answer.filter((each) => typeof each === 'string').map(canonical) : [];
+    const found = await answerOf(connection, 'proviso/findDocuments', {});
+    return Array.isArray(found) ? found.filter((each) => typeof each === 'string').map(canonical) : [];
   },
 });

@@ -4,4 +4,6 @@ import { gate } from './gate.ts';
 import { nodeHost } from './node-host.ts';
 import { serve } from './server.ts';
 
-serve(createConnection(ProposedFeatures.all, gate()), nodeHost(null));
+const connection = createConnection(ProposedFeatures.all, gate());
+
+serve(connection, nodeHost(connection, null));

@@ -10,6 +10,7 @@ import { serve } from './server.ts';
  * pages of diagnostics are, `{code}` standing for the code; null where they are nowhere.
  */
 export const serveStdio = (pages: string | null): Promise<never> => {
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout, gate()), nodeHost(pages));
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout, gate());
+  serve(connection, nodeHost(connection, pages));
   return new Promise(() => undefined);
 };
