@@ -3,7 +3,7 @@ export { conditionOfAnswer, openQuestionsOf } from './answers.ts';
 export { becauseInWords } from './because.ts';
 export { deniedLeaf, detailsOf, foundDetail, missingDetail, partsOf, turnsOnAnswers } from './details.ts';
 export type { Part } from './details.ts';
-export { counted } from './english.ts';
+export { counted, humanised, listed, listedUpTo } from './english.ts';
 export type { Context } from './found.ts';
 export { headingOf, isNamed, merged, placeInWords, shortNameOf } from './headings.ts';
 export { missInWords } from './misses.ts';

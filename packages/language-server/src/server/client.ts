@@ -17,6 +17,8 @@ export interface Client {
   readonly watchesFiles: boolean;
   /** Knows of several folders that may come and go. */
   readonly hasFolders: boolean;
+  /** Shows Markdown where it points at something. */
+  readonly showsMarkdown: boolean;
   /** Shows from which words a definition was asked for. */
   readonly takesLinks: boolean;
   /** Makes changes only in the version of a document that they are meant for. */
@@ -52,6 +54,7 @@ export const clientOf = (params: InitializeParams): Client => {
     tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     options: isRecord(options) ? options : {},

@@ -11,6 +11,8 @@ export interface Context {
   readonly client: Client;
   readonly workspace: Workspace;
   readonly settings: SettingsReader;
+  /** Where the pages of diagnostics are, `{code}` standing for the code; null where they are nowhere. */
+  readonly pages: string | null;
   /** The text of a document that is known, with its lines; null where it is not. */
   readonly textOf: (uri: string) => TextDocument | null;
   /** The version of a document that is open; undefined of one that is not. */

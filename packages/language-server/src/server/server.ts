@@ -92,7 +92,7 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   });
-  const context = { connection, client, workspace, settings, textOf, versionOf, diagnosticOf, filesChanged };
+  const context = { connection, client, workspace, settings, pages, textOf, versionOf, diagnosticOf, filesChanged };
   for (const { isFor, register } of features) if (isFor?.(client) ?? true) register(context);
 };
 

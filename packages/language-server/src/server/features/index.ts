@@ -9,6 +9,7 @@ import { documentSymbols } from './document-symbols.ts';
 import { fileOperations } from './file-operations.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { formatting } from './formatting.ts';
+import { hover } from './hover.ts';
 import { linkedEditingRanges } from './linked-editing-ranges.ts';
 import { onTypeFormatting } from './on-type-formatting.ts';
 import { rangeFormatting } from './range-formatting.ts';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   fileOperations,
   foldingRanges,
   formatting,
+  hover,
   linkedEditingRanges,
   onTypeFormatting,
   rangeFormatting,

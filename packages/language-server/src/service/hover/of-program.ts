@@ -1,0 +1,139 @@
+/** What a program or an examples document declares. */
+import { counted, type BoundSymbol, type CoreRevision, type LoweredProgram, type TextPlace } from '@proviso/compiler';
+import { clausesOf, type Clause } from '../meaning/clauses.ts';
+import { conditionInWords } from '../meaning/condition-in-words.ts';
+import { governingRevision } from '../meaning/governing.ts';
+import { isInForce, requirementInWords } from '../meaning/requirement.ts';
+import { scopeOf } from '../meaning/scope.ts';
+import { includes, lifetimeInWords, weekdayOf } from '../words/days.ts';
+import { list, paragraph, strong, type Block } from '../words/prose.ts';
+import { itemAs, type Declaration } from './declaration.ts';
+import type { HoverContext } from './hover.ts';
+
+const untilInWords = (next: CoreRevision | undefined): string =>
+  next === undefined || next.on === null ? '' : `, until revision ${next.label} on ${next.on}`;
+
+/** A revision: its day, what it changed, and whether it governs. */
+export const revisionBlocks = (
+  { analysis: { program }, on }: HoverContext,
+  symbol: BoundSymbol,
+): readonly (Block | null)[] => {
+  const revision = program?.revisions.find(({ label }) => label === symbol.name);
+  if (program === null || revision === undefined) return [];
+  const governs = governingRevision(program.revisions, on)?.label === revision.label;
+  const day = revision.on === null ? 'from the beginning' : `since ${weekdayOf(revision.on)}, ${revision.on}`;
+  const until = untilInWords(program.revisions[program.revisions.indexOf(revision) + 1]);
+  return [
+    revision.title === null ? null : paragraph(strong(revision.title)),
+    paragraph(`Revision ${revision.label} is in force ${day}${until}.`),
+    paragraph(governs ? `It governs on ${on}.` : `It does not govern on ${on}.`),
+  ];
+};
+
+/** A question that the document leaves open, and how it is settled on the day. */
+export const questionBlocks = (
+  { analysis: { program }, on }: HoverContext,
+  symbol: BoundSymbol,
+): readonly (Block | null)[] => {
+  const question = program?.questions.find(({ name }) => name === symbol.name);
+  if (question === undefined) return [];
+  const settled = question.settlements.findLast(({ since, through }) => includes({ first: since, last: through }, on));
+  const asked = paragraph(strong(question.text));
+  if (settled === undefined) return [asked, paragraph(`It is not settled on ${on}: what turns on it is unclear.`)];
+  const lifetime = { first: settled.since, last: settled.through, firstRevision: null, lastRevision: null };
+  const days = lifetimeInWords(lifetime);
+  const note = settled.note === null ? '' : `: ${settled.note}`;
+  return [
+    asked,
+    paragraph(
+      `On ${on} it is settled with ${settled.answer ? 'yes' : 'no'}${days === null ? '' : `, ${days}`}${note}.`,
+    ),
+  ];
+};
+
+/** What somebody attests: its title, and of what. */
+export const attestationBlocks = (
+  { analysis: { program } }: HoverContext,
+  symbol: BoundSymbol,
+): readonly (Block | null)[] => {
+  const record = program?.vocabulary.records.find(({ name }) => name === symbol.of);
+  const title = record?.attestations.find(({ name }) => name === symbol.name)?.title ?? null;
+  const of = symbol.of === null ? '' : ` of the ${symbol.of}`;
+  return [
+    title === null ? null : paragraph(strong(title)),
+    paragraph(`Only a person can decide it: somebody says so${of}, on a day. Until then it is unknown.`),
+  ];
+};
+
+/** A sample: how many items it shows. */
+export const sampleBlocks = (
+  { analysis }: HoverContext,
+  symbol: BoundSymbol,
+  declaration: Declaration,
+): readonly (Block | null)[] => {
+  const title = itemAs(declaration, 'Sample')?.title?.value ?? null;
+  const expected = analysis.expectations.filter(({ sample }) => sample === symbol.name).length;
+  return [
+    title === null ? null : paragraph(strong(title)),
+    paragraph(`A sample with ${counted(expected, 'expectation')}.`),
+  ];
+};
+
+/** The program: its title and what it is made of. */
+export const programBlocks = ({ analysis: { program }, on }: HoverContext): readonly (Block | null)[] => {
+  if (program === null) return [];
+  const revision = governingRevision(program.revisions, on);
+  return [
+    program.title === null ? null : paragraph(strong(program.title)),
+    revision === null ? null : paragraph(`On ${on} revision ${revision.label} governs.`),
+  ];
+};
+
+/** Of the requirements with a label, the one that counts on the day; else the first. */
+const labelled = (program: LoweredProgram, label: string, on: string): Clause | null => {
+  const clauses = clausesOf(program).labelled(label);
+  return clauses.find((clause) => isInForce(clause, on)) ?? clauses[0] ?? null;
+};
+
+/** A requirement: what it means on the day. `place` is that of its condition; null where it is only named. */
+export const requirementBlocks = (
+  { analysis: { program }, on }: HoverContext,
+  label: string | null,
+  place: TextPlace | null,
+): readonly Block[] => {
+  if (program === null) return [];
+  const here = place === null ? null : clausesOf(program).at(place);
+  const clause = here ?? (label === null ? null : labelled(program, label, on));
+  return clause === null ? [] : requirementInWords(clause, scopeOf(program, on));
+};
+
+/** A definition: what it comes to where it is used here, or where it is used first. */
+export const definitionBlocks = (
+  { analysis: { program }, on }: HoverContext,
+  symbol: BoundSymbol,
+  here: TextPlace,
+): readonly (Block | null)[] => {
+  if (program === null) return [];
+  const places = [here, ...symbol.places.filter(({ role }) => role === 'use')];
+  const used = places.flatMap((place) => clausesOf(program).from(place) ?? [])[0];
+  if (used === undefined) return [];
+  const record = [...used.within]
+    .toReversed()
+    .flatMap(({ form }) =>
+      form.kind === 'count' || form.kind === 'every' || form.kind === 'share'
+        ? form.selection.kind === 'items'
+          ? [form.selection.record]
+          : (form.selection.holders?.record ?? [])
+        : [],
+    )[0];
+  const scope = scopeOf(program, on);
+  const inner = record === undefined ? scope : { ...scope, who: 'it', record };
+  const isHere = used.condition.span.document === here.document && used.condition.span.start === here.start;
+  const { sentence } = used.condition;
+  return [
+    paragraph(
+      isHere ? `Here it comes to this, on ${on}:` : `Where it is used as “${sentence}”, it comes to this, on ${on}:`,
+    ),
+    list([conditionInWords(used.condition, inner)]),
+  ];
+};

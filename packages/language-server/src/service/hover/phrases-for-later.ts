@@ -1,0 +1,18 @@
+/** The words of forms that are not evaluated yet. */
+import { phrase, type Phrase } from './phrase.ts';
+
+const later = (word: string): Phrase =>
+  phrase(
+    word,
+    'The language keeps this word for a form that can be written already and is not evaluated yet.',
+    null,
+    'reserved',
+    'Reserved for later',
+  );
+
+export const phrasesForLater: readonly Phrase[] = [
+    'exception', 'sharing', 'exempt', 'roles', 'lifecycle', 'columns', 'score', 'part', 'table', 'row', 'role', 'award', 'scope',
+    'state', 'clock', 'duty', 'a', 'measured', 'after', 'of whom', 'required', 'within', 'becomes', 'fills', 'filled', 'per', 'to',
+    'the', 'each', 'sum of', 'in the last', 'held in', 'first', 'end', 'ends', 'rounded up', 'rounded down', 'out of',
+    'proportion', 'final', 'notify', 'two', 'by',
+].map(later); // prettier-ignore

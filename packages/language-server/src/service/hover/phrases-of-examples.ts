@@ -1,0 +1,143 @@
+/** What examples are made of, in plain words. Examples are lines of the reference. */
+import { phrase, within, type Phrase } from './phrase.ts';
+
+export const phrasesOfExamples: readonly Phrase[] = [
+  phrase(
+    'expect',
+    'Says which verdict a sample should have on a day.',
+    'expect Riverside met on 2024-06-01',
+    'examples',
+    'Examples',
+  ),
+  within(
+    ['Expect'],
+    phrase(
+      'on',
+      'The day, or the moment, at which the sample is judged.',
+      'expect Riverside met on 2024-06-01',
+      'examples',
+      'Examples',
+    ),
+  ),
+  phrase(
+    'without',
+    'The sample without one of its items.',
+    'expect Riverside without person "bo" unmet on 2024-06-01 because Coaches',
+    'examples',
+    'Examples',
+  ),
+  phrase(
+    'because',
+    'Names requirements that must have the expected verdict too.',
+    'expect Riverside without person "bo" unmet on 2024-06-01 because Coaches',
+    'examples',
+    'Examples',
+  ),
+  phrase(
+    'met',
+    'The verdict that everything required holds.',
+    'expect Riverside met on 2024-06-01',
+    'examples',
+    'Examples',
+  ),
+  phrase(
+    'unmet',
+    'The verdict that something required does not hold.',
+    'expect Riverside without person "bo" unmet on 2024-06-01 because Coaches',
+    'examples',
+    'Examples',
+  ),
+  phrase(
+    'unknown',
+    'The verdict where a fact is missing that would decide.',
+    'expect Riverside unknown on 2025-06-01 because Boats',
+    'examples',
+    'Examples',
+  ),
+  phrase(
+    'unclear',
+    'The verdict where the document itself leaves open what would decide.',
+    'expect Guests unclear on 2024-06-01 because Size',
+    'examples',
+    'Examples',
+  ),
+  phrase(
+    'not applicable',
+    'The verdict where nothing is asked, such as before a requirement begins.',
+    null,
+    'verdicts',
+    'When something is not applicable',
+  ),
+  phrase(
+    'and maybe more',
+    'Says that there may be more than is shown.',
+    'people and maybe more',
+    'examples',
+    'Examples',
+  ),
+  within(
+    ['HoldsFact', 'EmptyFact'],
+    phrase('no', 'Says that there is none of them, for certain.', 'holds no sport', 'examples', 'Examples'),
+  ),
+  within(
+    ['HoldsFact'],
+    phrase(
+      'holds',
+      'What the sample holds, each with its days.',
+      'holds licence RowingCoach since 2020-01-01',
+      'examples',
+      'Examples',
+    ),
+  ),
+  within(
+    ['HoldsFact'],
+    phrase(
+      'passed',
+      'What the sample has passed, each with its days.',
+      'passed course FirstAid since 2020-05-01',
+      'examples',
+      'Examples',
+    ),
+  ),
+  within(
+    ['AttestedFact'],
+    phrase(
+      'attested',
+      'What somebody has said of the sample: yes or no, by whom, on which day.',
+      'attested BoatCheck: yes by "Harbour master" on 2024-03-01 through 2025-02-28 evidence "Report 12"',
+      'examples',
+      'Examples',
+    ),
+  ),
+  within(
+    ['AttestedFact'],
+    phrase(
+      'by',
+      'Who has attested it.',
+      'attested BoatCheck: yes by "Harbour master" on 2024-03-01 through 2025-02-28 evidence "Report 12"',
+      'examples',
+      'Examples',
+    ),
+  ),
+  within(
+    ['AttestedFact'],
+    phrase('on', 'The day on which it was attested.', 'attested BoatCheck: yes on 2024-03-01', 'examples', 'Examples'),
+  ),
+  within(
+    ['AttestedFact'],
+    phrase(
+      'through',
+      'The last day on which the attestation counts.',
+      'attested BoatCheck: yes by "Harbour master" on 2024-03-01 through 2025-02-28 evidence "Report 12"',
+      'examples',
+      'Examples',
+    ),
+  ),
+  phrase(
+    'evidence',
+    'What the attestation rests on.',
+    'attested BoatCheck: yes by "Harbour master" on 2024-03-01 through 2025-02-28 evidence "Report 12"',
+    'examples',
+    'Examples',
+  ),
+];

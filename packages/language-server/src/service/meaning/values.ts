@@ -1,0 +1,86 @@
+import {
+  counted,
+  humanised,
+  listed,
+  type ComparisonTest,
+  type CoreType,
+  type FieldPath,
+  type Literal,
+  type Operand,
+  type RangeEnd,
+} from '@proviso/compiler';
+import { alternatives } from '../words/english.ts';
+import { entryCalled, kindCalled, type WordingScope } from './scope.ts';
+
+const numberInWords = (value: number): string => {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = /^-?\d{5,}$/.test(whole) ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};
+
+const parts = (amount: number, units: readonly (readonly [string, number])[]): string => {
+  let left = amount;
+  const words = units.flatMap(([unit, size]) => {
+    const count = Math.floor(left / size);
+    left -= count * size;
+    return count === 0 ? [] : [counted(count, unit)];
+  });
+  return words.length === 0 ? counted(0, units.at(-1)?.[0] ?? '') : listed(words);
+};
+
+const literalInWords = (literal: Literal, type: CoreType, scope: WordingScope): string => {
+  switch (literal.kind) {
+    case 'number':
+      return `${numberInWords(literal.value)}${type.kind === 'percent' ? '%' : ''}`;
+    case 'money':
+      return `${literal.currency} ${numberInWords(literal.amount)}`;
+    case 'duration':
+      return parts(literal.minutes, [['day', 1440], ['hour', 60], ['minute', 1]]); // prettier-ignore
+    case 'period':
+      return parts(literal.months, [['year', 12], ['month', 1]]); // prettier-ignore
+    case 'date':
+      return literal.date;
+    case 'text':
+      return `“${literal.text}”`;
+    case 'yesno':
+      return literal.answer ? 'yes' : 'no';
+    case 'name':
+      return type.kind === 'entry' ? entryCalled(kindCalled(scope, type.of), literal.name) : literal.name;
+    case 'level':
+      return literal.name;
+  }
+};
+
+/** Where a fact stands, in words: `customer service › hours per day`. */
+export const fieldInWords = ({ segments }: FieldPath): string => segments.map(humanised).join(' › ');
+
+const operandInWords = (operand: Operand, type: CoreType, scope: WordingScope): string => {
+  switch (operand.kind) {
+    case 'literal':
+      return literalInWords(operand.value, type, scope);
+    case 'field':
+      return fieldInWords(operand.field);
+    case 'percentOf':
+      return `${numberInWords(operand.percent)}% of ${fieldInWords(operand.field)}`;
+  }
+};
+
+const lowWords = (type: CoreType, { strict }: RangeEnd): string =>
+  type.kind === 'date' ? (strict ? 'after' : 'on or after') : strict ? 'more than' : 'at least';
+
+const highWords = (type: CoreType, { strict }: RangeEnd): string =>
+  type.kind === 'date' ? (strict ? 'before' : 'on or before') : strict ? 'less than' : 'at most';
+
+/** What a value is compared with: `is at least 8`, `is Town or County`. */
+export const testInWords = (test: ComparisonTest, type: CoreType, scope: WordingScope): string => {
+  const words = (operand: Operand): string => operandInWords(operand, type, scope);
+  if (test.kind === 'oneOf') return `is ${test.negated ? 'not ' : ''}${alternatives(test.values.map(words))}`;
+  const { low, high } = test;
+  const ends = [
+    ...(low === null ? [] : [`${lowWords(type, low)} ${words(low.operand)}`]),
+    ...(high === null ? [] : [`${highWords(type, high)} ${words(high.operand)}`]),
+  ];
+  const isOne =
+    low !== null && high !== null && !low.strict && !high.strict && words(low.operand) === words(high.operand);
+  return isOne ? `is exactly ${words(low.operand)}` : `is ${ends.join(' and ')}`;
+};

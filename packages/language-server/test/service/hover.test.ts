@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { clubCatalog } from '../support/family.ts';
+import { hoverAt, hoverIn } from '../support/hovering.ts';
+
+describe('over a name', () => {
+  it('of an entry are its title, its groups, and where it is declared', async () => {
+    expect(await hoverIn('require badge Swim«»mer')).toBe(`«Swimmer»
+
+Swimmer "Swims" { level: Low }
+
+An entry of badge.
+
+Swims
+
+In the group Water.
+
+Declared in catalog.proviso, line 5.`);
+  });
+
+  it('of an entry that does not always exist are its days, and what has replaced it', async () => {
+    const entry = '- Swimmer "Swims" since 2020-01-01 before 2024-01-01 { level: Low  replaced by Diver }';
+    const catalog = clubCatalog.replace('- Swimmer "Swims" { level: Low }', entry);
+    const told = await hoverAt({ catalog, program: 'program P\nuse "./catalog.proviso"\nrequire badge Swim«»mer' });
+    expect(told).toContain('It exists from 2020-01-01 through 2023-12-31; not on 2024-06-01.\n\nReplaced by Diver.');
+  });
+
+  it('is what the comment before its declaration says', async () => {
+    const catalog = clubCatalog.replace('record person', '/// Somebody who pays.\nrecord person');
+    const program = 'program P\nuse "./catalog.proviso"\nrequire at least 1 pers«»on who is trained';
+    expect(await hoverAt({ catalog, program })).toContain('Somebody who pays.\n\nTwo of one name are one person.');
+  });
+
+  it('of a kind is what there is of it on the day', async () => {
+    expect(await hoverIn('require any ba«»dge')).toContain('2 badges: Swims and Dives.\n\nHeld by: clubs and people.');
+  });
+
+  it('of a group are its members', async () => {
+    expect(await hoverIn('require any badge in Wa«»ter')).toContain('A group of 2 badges:\n\n- Swims\n- Dives');
+  });
+
+  it('of a level is its place in the scale', async () => {
+    expect(await hoverIn('require any badge of Hi«»gh')).toContain('Level 2 of 2 of Level, above Low, the highest.');
+  });
+
+  it('of a field is whose it is', async () => {
+    expect(await hoverIn('require si«»ze at least 3')).toContain('size: number\n\nA field of club.');
+  });
+
+  it('of a definition is what it comes to where it is used', async () => {
+    const lines = `define person swimming (least: Level): holds any badge of least or higher
+require at least 1 person swim«»ming High`;
+    expect(await hoverIn(lines)).toContain(`Here it comes to this, on 2024-06-01:
+
+- it holds the badge Dives`);
+  });
+
+  it('of a parameter is what stands in its place', async () => {
+    const lines = `define person swimming (le«»ast: Level): holds any badge of least or higher
+require at least 1 person swimming High`;
+    expect(await hoverIn(lines)).toContain('Used as “swimming High”.');
+  });
+
+  it('of a revision is when it is in force, and whether it governs', async () => {
+    const lines =
+      'revisions { 1.0 on 2024-01-01 "First"  2.0 on 2024-07-01 }\nrequire since 1«».0 before 2.0: size at least 3';
+    expect(await hoverIn(lines)).toContain(
+      'First\n\nRevision 1.0 is in force since Monday, 2024-01-01, until revision 2.0 on 2024-07-01.\n\nIt governs on 2024-06-01.',
+    );
+  });
+
+  it('of a question is whether it is settled on the day', async () => {
+    const lines = `unsettled Guests "Do guests count?"
+settle Guests since 2024-05-01: yes "Minute 3"
+require size at least 3 or Gue«»sts`;
+    expect(await hoverIn(lines)).toContain('On 2024-06-01 it is settled with yes, from 2024-05-01: Minute 3.');
+    expect(await hoverIn(lines, '2024-04-30')).toContain('It is not settled on 2024-04-30');
+  });
+
+  it('of what is attested is that only a person can decide it', async () => {
+    expect(await hoverIn('require attested Sa«»fe "Safe boats"')).toContain(
+      'Safe boats\n\nOnly a person can decide it',
+    );
+  });
+
+  it('of a sample is how much is expected of it', async () => {
+    const examples =
+      'examples for P\nuse "./program.proviso"\nclub Sm«»all { size: 1 }\nexpect Small unmet on 2024-06-01';
+    const program = 'program P\nuse "./catalog.proviso"\nrequire size at least 3';
+    expect(await hoverAt({ examples, program })).toContain('A sample with 1 expectation.');
+  });
+
+  it('is nothing where the name stands for nothing', async () => {
+    expect(await hoverIn('require any nons«»ense')).toBe(null);
+  });
+});
+
+describe('over a requirement', () => {
+  const lines = `revisions { 1.0 on 2020-01-01  2.0 on 2024-05-06 }
+section "Badges" since 1.0 {
+  require Badges: any badge except Diver since 2.0
+}`;
+
+  it('is what it means under the revision that governs on the day', async () => {
+    const told = await hoverIn(lines.replace('require', 're«»quire'));
+    expect(told).toBe(`«require»
+
+On 2024-06-01 (Saturday) revision 2.0 governs, in force since 2024-05-06.
+
+It is in force from 2020-01-01 (revision 1.0).
+
+- The club holds the badge Swims
+  - Does not count: Dives (excluded since 2024-05-06, revision 2.0)`);
+  });
+
+  it('is what it meant on an earlier day', async () => {
+    const told = await hoverIn(lines.replace('Badges:', 'Bad«»ges:'), '2024-05-05');
+    expect(told).toContain(`revision 1.0 governs, in force since 2020-01-01.
+
+It is in force from 2020-01-01 (revision 1.0).
+
+- The club holds at least 1 of 2 badges
+  - Counts: every badge there is: Swims and Dives`);
+  });
+
+  it('is that it is not in force, on a day on which it is not', async () => {
+    const told = await hoverIn('require Bad«»ges through 2023-12-31: any badge');
+    expect(told).toContain('It is not in force on 2024-06-01, but through 2023-12-31.');
+  });
+
+  it('is where, when and by whom', async () => {
+    const told = await hoverIn('require Sa«»fe on application when size more than 3: attested SafeBoats "Safe boats"');
+    expect(told).toContain(`It counts at an application only.
+
+- Only where size is more than 3
+- Somebody attests of the club: Safe boats
+
+Who attests SafeBoats is named in the facts, with the day and the evidence.`);
+  });
+
+  it('is what each of those who count has to satisfy', async () => {
+    const told = await hoverIn(
+      'require Peo«»ple: at least 2 people who are trained and who hold all badges Swimmer, Diver',
+    );
+    expect(told).toContain(`- At least 2 different people of which each satisfies:
+  - trained is yes
+  - it holds the badge Swims
+  - it holds the badge Dives`);
+  });
+
+  it('in a list is that of its point', async () => {
+    const told = await hoverIn('require all of {\n  - Lar«»ge "A large club": size at least 20\n  - any badge\n}');
+    expect(told).toContain('- Size is at least 20');
+  });
+
+  it('that is named elsewhere is the one that counts on the day', async () => {
+    const examples = `examples for P
+use "./program.proviso"
+club Small { size: 1 }
+expect Small unmet on 2024-06-01 because La«»rge`;
+    const program = `program P
+use "./catalog.proviso"
+require Large before 2024-01-01: size at least 3
+require Large since 2024-01-01: size at least 4`;
+    expect(await hoverAt({ examples, program })).toContain('- Size is at least 4');
+    expect(await hoverAt({ examples, program }, '2023-06-01')).toContain('- Size is at least 3');
+  });
+});
+
+describe('over a word of the language', () => {
+  it('is what it means, with an example', async () => {
+    expect(await hoverIn('require any badge exc«»ept Diver')).toBe(`«except»
+
+except: Takes entries away from those that count. Each may have its own days.
+
+require any sport except Chess since 5.0, Skating since 8.0
+
+More in the reference: except.`);
+  });
+
+  it('is what several words mean together', async () => {
+    expect(await hoverIn('require any badge held by«» any person')).toContain('«held by»');
+    expect(await hoverIn('require size at le«»ast 3')).toContain('«at least»');
+  });
+
+  it('is what it means in its place', async () => {
+    expect(await hoverIn('revisions { 1.0 o«»n 2024-01-01 }')).toContain('The day on which the revision begins.');
+    expect(await hoverIn('require o«»n renewal: any badge')).toContain('only at this moment');
+  });
+
+  it('is nothing where the word is a name', async () => {
+    const catalog = clubCatalog.replace('size: number', 'size: number  first: yesno');
+    const program = 'program P\nuse "./catalog.proviso"\nrequire fir«»st';
+    expect(await hoverAt({ catalog, program })).toContain('A field of club.');
+  });
+});
+
+describe('over a date', () => {
+  it('is the day of the week, and which revision governs on it', async () => {
+    const lines = 'revisions { 1.0 on 2020-01-01 }\nrequire before 2024-0«»2-29: size at least 3';
+    expect(await hoverIn(lines)).toBe(`«2024-02-29»
+
+On 2024-02-29 (Thursday) revision 1.0 governs, in force since 2020-01-01.
+
+Until the day before, 2024-02-28.`);
+  });
+
+  it('is nothing where there is no such day', async () => {
+    expect(await hoverIn('require since 2024-02-3«»0: size at least 3')).toBe(null);
+  });
+});
+
+describe('over the path of a document', () => {
+  it('is what that document is', async () => {
+    const program = 'program P\nuse "./cata«»log.proviso"\nrequire any badge';
+    expect(await hoverAt({ program })).toContain(
+      'The catalog Club in catalog.proviso: 1 kind, 1 scale, 1 group, 2 records, 2 entries.',
+    );
+  });
+
+  it('is that there is none', async () => {
+    expect(await hoverAt({ program: 'program P\nuse "./cata«»lg.proviso"' })).toContain(
+      'There is no document catalg.proviso.',
+    );
+  });
+});
