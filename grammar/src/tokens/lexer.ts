@@ -18,7 +18,7 @@ import {
   isPlainNumber,
 } from './scan.ts';
 import type { Slip } from './slip.ts';
-import { markSlip, mayBeSlipOfNumber, mayBeSlipOfWord, numberSlip, wordSlip } from './slips.ts';
+import { dotSlip, markSlip, mayBeSlipOfNumber, mayBeSlipOfWord, numberSlip, wordSlip } from './slips.ts';
 import * as T from './tokens.ts';
 import { keywordTypes } from './tokens.ts';
 
@@ -214,7 +214,8 @@ export const lexPart = (source: string, { from, to, before }: Part): PartResult 
 
   const lexMark = (code: number): void => {
     const type = markOfCode[code];
-    const mayBeSlip = type === undefined || type === T.Dot || (type === T.LessThan && source[at + 1] === '=');
+    if (type === T.Dot && takeSlip(dotSlip({ source, at, tokens }))) return;
+    const mayBeSlip = type === undefined || (type === T.LessThan && source[at + 1] === '=');
     if (mayBeSlip && takeSlip(markSlip({ source, at, tokens }))) return;
     if (type !== undefined) {
       push(type, source.charAt(at));

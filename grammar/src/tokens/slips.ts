@@ -2,7 +2,7 @@ import { problems } from '../problems/messages.ts';
 import type { SyntaxProblem } from '../problems/problem.ts';
 import { mayBeMonth, readDate } from './date-slips.ts';
 import { amountsMeant, isNumber, numberToken, readInstead } from './numbers.ts';
-import { endOfDigits, endOfNumber, endOfSpace, isBeyondAscii, isCapital, isDigit } from './scan.ts';
+import { endOfDigits, endOfNumber, endOfSpace, isBeyondAscii, isCapital, isDigit, isLetter } from './scan.ts';
 import type { Slip, SlipContext } from './slip.ts';
 import * as T from './tokens.ts';
 import { K, keywordTypes } from './tokens.ts';
@@ -153,10 +153,15 @@ const readComment = (context: SlipContext): Slip | null => {
     : { length: found.length, tokens: [], problem: problems.otherComment(found, at, found.length) };
 };
 
+/** A slip that begins with a dot; most dots stand before a name. */
+export const dotSlip = (context: SlipContext): Slip | null => {
+  const next = context.source.charCodeAt(context.at + 1);
+  return isLetter(next) ? null : (readPath(context) ?? readFullStop(context));
+};
+
 /** A slip that begins with a mark that no token begins with, or with `<`. */
 export const markSlip = (context: SlipContext): Slip | null =>
   readPath(context) ??
-  readFullStop(context) ??
   readQuotes(context) ??
   readBullet(context) ??
   readSign(context) ??

@@ -80,6 +80,7 @@ const namedType = (
   if (currency !== null) {
     const expected = 'only "money" is "in" a currency';
     scope.report('wrong-value', { document, range: currency }, { value: currency.text, expected });
+    return null;
   }
   return known;
 };

@@ -173,6 +173,21 @@ describe('one mistake gives one finding', () => {
     expectFindingsIn({ 'catalog.proviso': catalog, [programName]: items }, programName, 'unknown-type');
   });
 
+  it('of a field in a currency that its type does not have', () => {
+    const catalog = 'catalog C record partner { fee: number in «USD» }';
+    const items = 'require fee at least USD 5';
+    expectFindingsIn({ 'catalog.proviso': catalog, [programName]: items }, programName, 'wrong-value');
+  });
+
+  it('of a sentence that reading stops in', () => {
+    expectFindings('require callBack «within» 1 hour', 'unexpected-text');
+    expectFindings('program P «import» "./catalog.proviso" require insured', 'unexpected-text');
+  });
+
+  it('of an item that cannot be read, though nothing else is required', () => {
+    expectFindings('«recommended» insured', 'misspelt-word → recommend');
+  });
+
   it('of an invisible character in code', () => {
     expectFindings('require insured «\u200f»', 'bidi-character → ');
   });
