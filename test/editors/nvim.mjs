@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDebian } from './support/debian.mjs';
 import { serverCommand } from './support/server.mjs';
@@ -47,6 +47,8 @@ function ask(script, document, own = {}) {
 }
 
 const program = 'cisco/premier-integrator.proviso';
+const catalog = 'cisco/catalog.proviso';
+const entry = 'EnvSustainability';
 
 /** What has to be so. Each is tried on documents as they are in the repository. */
 const trials = {
@@ -58,6 +60,18 @@ const trials = {
     writeFileSync(join(home, program), textOf(program).replace('require any', 'requre any'));
     const { found } = ask('diagnostics', program);
     assert.deepEqual(found, [{ line, message: '"requre" means nothing here. Did you mean "require"?' }]);
+  },
+  'from a name in a program one goes to its entry in the catalog': () => {
+    const place = ask('definition', program, { PROVISO_TEXT: entry });
+    assert.equal(place.file, basename(catalog));
+    assert.equal(place.line, lineOf(catalog, `- ${entry}`));
+    assert.ok(place.text.startsWith(`${entry} "`), place.text);
+  },
+  'a new name is put in every document that has the old one': () => {
+    const renamed = ask('rename', program, { PROVISO_TEXT: entry, PROVISO_NEW_NAME: 'Sustainability' });
+    for (const each of [program, catalog]) {
+      assert.equal(renamed[basename(each)]?.trimEnd(), textOf(each).replaceAll(entry, 'Sustainability').trimEnd());
+    }
   },
 };
 

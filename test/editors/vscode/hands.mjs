@@ -1,4 +1,5 @@
 /** What somebody does in the editor, by keyboard and by eye. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The place of a list where something is exactly this, among the rows that are shown. */
@@ -21,6 +22,12 @@ export async function openFile(workbench, path) {
 /** The editor in front. */
 export function editorOf({ page }) {
   return page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
+}
+
+/** Opens a document that uses another one, and waits until the server has read it: what it uses is a link then. */
+export async function openDocument(workbench, path) {
+  await openFile(workbench, path);
+  await editorOf(workbench).locator('.detected-link').first().waitFor();
 }
 
 /**
@@ -52,6 +59,21 @@ export async function goTo({ page }, line, column = 1) {
   await page.locator('.quick-input-widget input[type="text"]:visible').fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** The text of a file as it is kept on the disk. */
+export function keptText({ folder }, path) {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+/** Settings by which whatever is changed is kept at once. */
+export const savingAtOnce = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 50 };
+
+/** Goes to the first place where a text stands in the file in front, into the midst of it. */
+export async function goToText(workbench, path, text) {
+  const [before] = keptText(workbench, path).split(text);
+  const lines = before.split('\n');
+  await goTo(workbench, lines.length, lines.at(-1).length + 1 + Math.floor(text.length / 2));
 }
 
 /** Begins a new line below a line, wherever the cursor stands. */

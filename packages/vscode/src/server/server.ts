@@ -1,6 +1,6 @@
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { EventEmitter, window, workspace, type CancellationToken, type Event, type FileSystemWatcher } from 'vscode';
+import { EventEmitter, window, type CancellationToken, type Event } from 'vscode';
 import { answerOfError, answerOfValue, type Answer, type Question } from './answer.ts';
 import { clientName, type NewClient } from './client.ts';
 import { serveFiles } from './files.ts';
@@ -17,22 +17,16 @@ export interface Server {
   readonly dispose: () => void;
 }
 
-const optionsOf = (
-  outputChannel: LanguageClientOptions['outputChannel'],
-  fileEvents: FileSystemWatcher,
-): LanguageClientOptions => ({
+const optionsOf = (outputChannel: LanguageClientOptions['outputChannel']): LanguageClientOptions => ({
   // Of every scheme: documents in a browser, in a repository or in a file nobody has saved yet are documents too.
   documentSelector: [{ language: 'proviso' }],
-  // What is not open may change as well, and with it what is wrong with documents that use it.
-  synchronize: { fileEvents },
   ...(outputChannel === undefined ? {} : { outputChannel }),
 });
 
 /** Starts the server, and keeps hold of it. */
 export const startServer = (newClient: NewClient): Server => {
   const output = window.createOutputChannel(clientName, { log: true });
-  const changes = workspace.createFileSystemWatcher('**/*.proviso');
-  const client: BaseLanguageClient = newClient(optionsOf(output, changes));
+  const client: BaseLanguageClient = newClient(optionsOf(output));
   const ready = new EventEmitter<void>();
   const states = client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) ready.fire();
@@ -66,7 +60,6 @@ export const startServer = (newClient: NewClient): Server => {
     dispose: () => {
       states.dispose();
       files.dispose();
-      changes.dispose();
       ready.dispose();
       void client.dispose().finally(() => {
         output.dispose();
