@@ -2,7 +2,7 @@
  * Puts the extension together in `dist/bundle`: the client and the language server, each for a desktop and for a browser,
  * the script of previews, and the grammar by which documents are coloured. Runs after `tsc -b`.
  */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -81,5 +81,11 @@ for (const { name, contents } of written) {
 }
 const grammar = join(root, 'grammar', 'syntaxes', 'proviso.tmLanguage.json');
 copyFileSync(grammar, join(out, basename(grammar)));
+for (const pages of ['diagnostics', 'reference']) {
+  cpSync(join(root, 'docs', pages), join(out, 'docs', pages), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.ts'),
+  });
+}
 const inputs = written.flatMap((each) => each.inputs);
 writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices(inputs, 'The extension Proviso'));

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import { changeDate } from './commands/change-date.ts';
 import { evaluatePartner } from './commands/evaluate-partner.ts';
+import { explainFinding } from './commands/explain-finding.ts';
 import { newDocument } from './commands/new-document.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { restartServer } from './commands/restart-server.ts';
@@ -26,6 +27,7 @@ export const start = (context: ExtensionContext, newClient: NewClient): void => 
     register('openPreview', openPreview(server, panels)),
     register('evaluatePartner', evaluatePartner(server, panels)),
     register('changeDate', changeDate),
+    register('explainFinding', explainFinding(context.extensionUri)),
     register('restartServer', restartServer(server)),
     register('showOutput', showOutput(server)),
   );

@@ -1,6 +1,7 @@
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { EventEmitter, window, type CancellationToken, type Event } from 'vscode';
+import { linkToPage } from '../commands/explain-finding.ts';
 import { answerOfError, answerOfValue, type Answer, type Question } from './answer.ts';
 import { clientName, type NewClient } from './client.ts';
 import { serveFiles } from './files.ts';
@@ -20,6 +21,7 @@ export interface Server {
 const optionsOf = (outputChannel: LanguageClientOptions['outputChannel']): LanguageClientOptions => ({
   // Of every scheme: documents in a browser, in a repository or in a file nobody has saved yet are documents too.
   documentSelector: [{ language: 'proviso' }],
+  initializationOptions: { documentation: linkToPage },
   ...(outputChannel === undefined ? {} : { outputChannel }),
 });
 
