@@ -3,7 +3,8 @@ import type { Addresses } from '../../src/service/words/markdown.ts';
 import { asPlainText } from '../../src/service/words/plain-text.ts';
 import { family } from './family.ts';
 
-const start = 'program P\nuse "./catalog.proviso"\n';
+/** How a program begins that uses the catalog of a family. */
+export const start = 'program P\nuse "./catalog.proviso"\n';
 
 /** What is told at the mark, as plain text after the words that it is about; null where nothing is. */
 export async function hoverAt(sources: Readonly<Record<string, string>>, on = '2024-06-01'): Promise<string | null> {

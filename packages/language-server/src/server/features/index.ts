@@ -16,6 +16,7 @@ import { rangeFormatting } from './range-formatting.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { typeDefinition } from './type-definition.ts';
 import { workspaceFolders } from './workspace-folders.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   references,
   rename,
   selectionRanges,
+  semanticTokens,
   typeDefinition,
   workspaceFolders,
   workspaceSymbols,
