@@ -10,6 +10,7 @@ export { costOf, mostReads, type Cost } from './cost.ts';
 export { analyseDocument, checkDocument, compileExamples, compileProgram, type CompileOptions } from './compile.ts';
 export type { Diagnostic, Edit, Fix } from './diagnostics/diagnostic.ts';
 export type { Severity } from './diagnostics/severity.ts';
+export { nearNames } from './diagnostics/suggest.ts';
 export { diagnosticRegistry, type DiagnosticCode, type DiagnosticInfo } from './diagnostics/registry.ts';
 export { memoryHost, type Host } from './documents/host.ts';
 export { emitFunctionBody, emitModule, type EmittedFile } from './emit/index.ts';

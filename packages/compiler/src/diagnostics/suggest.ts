@@ -10,18 +10,17 @@ const areSwapped = (a: string, b: string): boolean => {
 
 const slipsBetween = (a: string, b: string): number => (a !== b && areSwapped(a, b) ? 1 : distance(a, b));
 
-/** The known name nearest to a word, or null where none is near enough to be meant: about one slip in three letters. */
-export const nearestName = (word: string, known: Iterable<string>): string | null => {
+/** The known names that a word may be meant as, the nearest first: about one slip in three letters. */
+export const nearNames = (word: string, known: Iterable<string>): readonly string[] => {
   const small = word.toLowerCase();
-  let best: string | null = null;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const name of known) {
-    if (name === word) continue;
-    const slips = slipsBetween(small, name.toLowerCase());
-    if (slips < fewest && slips < name.length) {
-      fewest = slips;
-      best = name;
-    }
-  }
-  return best;
+  const most = Math.max(1, Math.floor(word.length / 3));
+  return [...new Set(known)]
+    .filter((name) => name !== word)
+    .map((name) => ({ name, slips: slipsBetween(small, name.toLowerCase()) }))
+    .filter(({ name, slips }) => slips <= most && slips < name.length)
+    .toSorted((a, b) => a.slips - b.slips)
+    .map(({ name }) => name);
 };
+
+/** The known name nearest to a word, or null where none is near enough to be meant. */
+export const nearestName = (word: string, known: Iterable<string>): string | null => nearNames(word, known)[0] ?? null;

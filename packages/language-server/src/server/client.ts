@@ -23,6 +23,10 @@ export interface Client {
   readonly takesLinks: boolean;
   /** Makes changes only in the version of a document that they are meant for. */
   readonly takesVersionedEdits: boolean;
+  /** Makes files as part of an edit. */
+  readonly createsFiles: boolean;
+  /** Its command that has the name at a place changed, called with a URI and a position; null where it has none. */
+  readonly renameCommand: string | null;
   /** What it hands over at the start, of whatever shape. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The folders that are worked in, as URIs. */
@@ -57,6 +61,8 @@ export const clientOf = (params: InitializeParams): Client => {
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    renameCommand: isRecord(options) && typeof options.renameCommand === 'string' ? options.renameCommand : null,
     options: isRecord(options) ? options : {},
     folders: foldersOf(params),
   };

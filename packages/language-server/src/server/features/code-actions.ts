@@ -1,31 +1,89 @@
-import type { Fix } from '@proviso/compiler';
-import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver';
-import { provideQuickFixes } from '../../service/provide-quick-fixes.ts';
-import { offsetsOf, rangeOfSpan } from '../convert.ts';
+import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { fixedText } from '../../service/code-actions/fix-all.ts';
+import type { Context } from '../../service/code-actions/context.ts';
+import type { CodeAction as Offered } from '../../service/code-actions/proposal.ts';
+import { needsNeighbours, provideCodeActions, type Wanted } from '../../service/provide-code-actions.ts';
+import type { TextRange } from '../../service/document.ts';
+import type { Workspace } from '../../service/workspace.ts';
+import { followUpOf, isPossible, workspaceEditOf } from '../convert-edit.ts';
+import { offsetsOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 
-const editsOf = ({ edits }: Fix): Record<string, TextEdit[]> => {
-  const changes: Record<string, TextEdit[]> = {};
-  for (const { span, text } of edits) {
-    changes[span.document] = [...(changes[span.document] ?? []), { range: rangeOfSpan(span), newText: text }];
-  }
-  return changes;
+const fixAllKind = 'source.fixAll.proviso';
+
+/** Whether one kind is another or below it. */
+const isBelow = (kind: string, above: string): boolean => kind === above || kind.startsWith(`${above}.`);
+
+/** What changes `source` only is asked for by name, as when a document is saved. */
+const wantedBy =
+  ({ only }: CodeActionParams['context']): Wanted =>
+  (kind) =>
+    only === undefined ? !isBelow(kind, 'source') : only.some((each) => isBelow(kind, each));
+
+/** Whether it was asked for by a person, or by where the cursor stands. */
+const isInvoked = ({ only, triggerKind }: CodeActionParams['context']): boolean =>
+  only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
+
+const neighboursIn = async (workspace: Workspace): Promise<Context['neighbours']> => {
+  const uris = await workspace.documents();
+  const documents = await Promise.all(uris.map((uri) => workspace.read(uri)));
+  return documents.filter((each) => each !== null);
+};
+
+/** Everything that is clear, mended at once; null where nothing is. */
+const fixAllOf = (context: Context): Pick<Offered, 'title' | 'changes'> | null => {
+  const { uri, text } = context.document;
+  const fixed = fixedText(context, (each, range) => provideCodeActions(each, range, (kind) => kind === 'quickfix'));
+  if (fixed === text) return null;
+  let start = 0;
+  while (start < text.length && text[start] === fixed[start]) start++;
+  let [end, endFixed] = [text.length, fixed.length];
+  while (end > start && endFixed > start && text[end - 1] === fixed[endFixed - 1])
+    [end, endFixed] = [end - 1, endFixed - 1];
+  return { title: 'Mend all that is clear', changes: [{ uri, start, end, text: fixed.slice(start, endFixed) }] };
 };
 
 export const codeActions: Feature = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
-  register: ({ connection, workspace, textOf, diagnosticOf }) => {
-    connection.onCodeAction(async ({ textDocument: { uri }, range }): Promise<CodeAction[]> => {
+  capabilities: {
+    codeActionProvider: {
+      codeActionKinds: [
+        'quickfix',
+        'refactor.extract',
+        'refactor.inline',
+        'refactor.rewrite',
+        'source.organizeImports',
+        fixAllKind,
+      ],
+    },
+  },
+  register: ({ connection, client, workspace, textOf, diagnosticOf }) => {
+    connection.onCodeAction(async (params): Promise<CodeAction[]> => {
+      const { uri } = params.textDocument;
       const analysis = await workspace.analysis(uri);
       const text = textOf(uri);
-      if (analysis === null || text === null) return [];
-      return provideQuickFixes(analysis, offsetsOf(text, range)).map(({ fix, mends, isPreferred }) => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        isPreferred,
-        diagnostics: [diagnosticOf(mends)],
-        edit: { changes: editsOf(fix) },
-      }));
+      const document = analysis?.documents.get(uri) ?? null;
+      if (analysis === null || text === null || document === null) return [];
+      const wanted = wantedBy(params.context);
+      const range: TextRange = offsetsOf(text, params.range);
+      const needed = isInvoked(params.context) && needsNeighbours({ analysis }, range, wanted);
+      const context: Context = { analysis, document, neighbours: needed ? await neighboursIn(workspace) : [] };
+      const actions = provideCodeActions(context, range, wanted)
+        .filter((each) => isPossible(client, each))
+        .map((each): CodeAction => {
+          const edit = workspaceEditOf(context, each);
+          return {
+            title: each.title,
+            kind: each.kind,
+            edit,
+            ...(each.mends === null ? {} : { isPreferred: each.isPreferred, diagnostics: [diagnosticOf(each.mends)] }),
+            ...followUpOf(client, context, each),
+          };
+        });
+      const isAll = params.context.only?.some((each) => isBelow(fixAllKind, each)) === true;
+      const all = isAll ? fixAllOf(context) : null;
+      return all === null
+        ? actions
+        : [...actions, { title: all.title, kind: fixAllKind, edit: workspaceEditOf(context, all) }];
     });
   },
 };

@@ -1,0 +1,32 @@
+import type { Revision } from '@proviso/grammar';
+import { wordsIn, type FindingFix } from './context.ts';
+import { compareLabels, revisionAdded, revisionsIn } from './revisions.ts';
+
+/** The day after one of the calendar, as text. */
+const dayAfter = (day: string): string | null => {
+  const next = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(next.getTime())) return null;
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+};
+
+/** A day on which a revision of this label may begin: right after the one before it, in the order of labels. */
+const dayFor = (revisions: readonly Revision[], label: string): string | null => {
+  const before = revisions.findLast((each) => each.label.kind === 'Label' && compareLabels(each.label.text, label) < 0);
+  const after = revisions.find((each) => each.label.kind === 'Label' && compareLabels(each.label.text, label) > 0);
+  const day = before?.on === null || before === undefined ? null : dayAfter(before.on.text);
+  if (day !== null && (after?.on === null || after === undefined || day <= after.on.text)) return day;
+  return before === undefined && after?.on !== undefined ? (after.on?.text ?? null) : null;
+};
+
+/** Lists a revision that a clause speaks of. Its day is the first that it may have, and is for the author to say. */
+export const addRevisionFix: FindingFix = {
+  codes: ['unknown-revision'],
+  offer: ({ document }, { span }) => {
+    const label = wordsIn(document, span);
+    const found = revisionsIn(document);
+    const day = found === null ? null : dayFor(found.revisions, label);
+    const change = day === null ? null : revisionAdded(document, label, day);
+    return change === null ? [] : [{ title: `List revision ${label} among the revisions`, changes: [change] }];
+  },
+};

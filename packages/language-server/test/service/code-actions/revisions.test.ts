@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { expectChange, offers } from '../../support/mending.ts';
+
+const start = 'program P\nuse "./catalog.proviso"\n\n';
+
+const inProgram = (text: string): Readonly<Record<string, string>> => ({
+  'catalog.proviso': 'catalog Club\nrecord club { size: number }\n',
+  'program.proviso': start + text,
+});
+
+const revisions = (more = ''): string => `revisions {
+  1.0 on 2023-01-01 editorial "First" // as it was
+${more}  3.0 on 2024-01-01 editorial "Third"
+}
+`;
+
+it('a revision that a clause speaks of is listed in its place', async () => {
+  await expectChange({
+    before: inProgram(`${revisions()}require since «2.0»: size at least 1\n`),
+    title: 'List revision 2.0 among the revisions',
+    after: {
+      'program.proviso': `${start}${revisions('  2.0 on 2023-01-02 "What this revision changes"\n')}require since 2.0: size at least 1\n`,
+    },
+  });
+});
+
+it('a day on which something changes becomes a revision', async () => {
+  await expectChange({
+    before: inProgram(`${revisions()}require since «»2024-06-01: size at least 1\n`),
+    title: 'List this day as revision 4.0',
+    after: {
+      'program.proviso': `${start}${revisions().replace('"Third"\n', '"Third"\n  4.0 on 2024-06-01 "What this revision changes"\n')}require since 4.0: size at least 1\n`,
+    },
+  });
+});
+
+it('a day on which a revision begins is called by it', async () => {
+  await expectChange({
+    before: inProgram(`${revisions()}require since «»2024-01-01: size at least 1\n`),
+    title: 'Write "3.0", the revision of this day',
+    after: { 'program.proviso': `${start}${revisions()}require since 3.0: size at least 1\n` },
+  });
+});
+
+it('no day is a revision where none are listed', async () => {
+  expect(await offers(inProgram('require since «»2024-06-01: size at least 1\n'))).not.toContain(
+    'List this day as revision 1.0',
+  );
+});
+
+it('revisions are put in the order of their days, with their comments', async () => {
+  const action = await expectChange({
+    before: inProgram(`revisions {
+  /// The second one.
+  2.0 on 2024-01-01 editorial "Second" // later
+  «1.0» on 2023-01-01 editorial "First"
+}
+require size at least 1
+`),
+    title: 'List the revisions in the order of their days',
+    after: {
+      'program.proviso': `${start}revisions {
+  1.0 on 2023-01-01 editorial "First"
+  /// The second one.
+  2.0 on 2024-01-01 editorial "Second" // later
+}
+require size at least 1
+`,
+    },
+  });
+  expect(action.isPreferred).toBe(true);
+});
