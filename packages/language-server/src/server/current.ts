@@ -8,7 +8,7 @@ const cancelled = (): ResponseError<never> =>
 /** The answer to a request that takes several turns. */
 export const whileWanted = async <Result>(
   token: CancellationToken,
-  work: () => Promise<Result>,
+  work: () => Result | Promise<Result>,
 ): Promise<Result | ResponseError<never>> => {
   const result = await work();
   return token.isCancellationRequested ? cancelled() : result;
@@ -22,7 +22,7 @@ export const whileCurrent = async <Result>(
   { textOf }: Pick<Context, 'textOf'>,
   uri: string,
   token: CancellationToken,
-  work: () => Promise<Result>,
+  work: () => Result | Promise<Result>,
 ): Promise<Result | ResponseError<never>> => {
   const before = textOf(uri)?.version;
   const result = await work();

@@ -1,6 +1,7 @@
 import type { DefinitionLink, Location } from 'vscode-languageserver';
 import type { Analysis } from '../service/analyse.ts';
 import type { Target } from '../service/provide-definition.ts';
+import { aboutAnalysis } from './about.ts';
 import type { Context } from './feature.ts';
 import { linkOf, locationOf } from './places.ts';
 
@@ -11,11 +12,9 @@ interface Asked {
 
 /** A handler that answers with places that a name leads to. */
 export const answeringTargets =
-  ({ workspace, textOf, client }: Context, provide: (analysis: Analysis, offset: number) => readonly Target[]) =>
-  async ({ textDocument: { uri }, position }: Asked): Promise<DefinitionLink[] | Location[]> => {
-    const analysis = await workspace.analysis(uri);
-    const text = textOf(uri);
-    if (analysis === null || text === null) return [];
-    const targets = provide(analysis, text.offsetAt(position));
-    return client.takesLinks ? targets.map((each) => linkOf(text, each)) : targets.map(locationOf);
-  };
+  (context: Context, provide: (analysis: Analysis, offset: number) => readonly Target[]) =>
+  async ({ textDocument: { uri }, position }: Asked): Promise<DefinitionLink[] | Location[]> =>
+    aboutAnalysis(context, uri, [], (analysis, text) => {
+      const targets = provide(analysis, text.offsetAt(position));
+      return context.client.takesLinks ? targets.map((each) => linkOf(text, each)) : targets.map(locationOf);
+    });

@@ -5,6 +5,7 @@ import {
   provideOutgoingCalls,
   type HierarchyItem,
 } from '../../service/provide-call-hierarchy.ts';
+import { aboutAnalysis } from '../about.ts';
 import { rangeOf } from '../convert.ts';
 import { whileCurrent } from '../current.ts';
 import type { Feature } from '../feature.ts';
@@ -24,34 +25,31 @@ const itemOf = (item: HierarchyItem): CallHierarchyItem => ({
 export const callHierarchy: Feature = {
   capabilities: { callHierarchyProvider: true },
   register: (context) => {
-    const { connection, workspace, textOf } = context;
+    const { connection, workspace } = context;
     const { callHierarchy: requests } = connection.languages;
-    requests.onPrepare(async ({ textDocument: { uri }, position }) => {
-      const analysis = await workspace.analysis(uri);
-      const text = textOf(uri);
-      if (analysis === null || text === null) return null;
-      return prepareCallHierarchy(analysis, text.offsetAt(position)).map(itemOf);
-    });
-    requests.onIncomingCalls(({ item: { uri, selectionRange } }, token) =>
-      whileCurrent(context, uri, token, async () => {
-        const analysis = await workspace.analysis(uri);
-        const text = textOf(uri);
-        if (analysis === null || text === null) return null;
-        const calls = await provideIncomingCalls(workspace, analysis, text.offsetAt(selectionRange.start));
-        return calls.map(({ item, places }) => ({
-          from: itemOf(item),
-          fromRanges: places.map((each) => rangeIn(item.document, each)),
-        }));
-      }),
+    requests.onPrepare(({ textDocument: { uri }, position }) =>
+      aboutAnalysis(context, uri, null, (analysis, text) =>
+        prepareCallHierarchy(analysis, text.offsetAt(position)).map(itemOf),
+      ),
     );
-    requests.onOutgoingCalls(async ({ item: { uri, selectionRange } }) => {
-      const analysis = await workspace.analysis(uri);
-      const text = textOf(uri);
-      if (analysis === null || text === null) return null;
-      return provideOutgoingCalls(analysis, text.offsetAt(selectionRange.start)).map(({ item, places }) => ({
-        to: itemOf(item),
-        fromRanges: places.map((each) => rangeOf(text, each)),
-      }));
-    });
+    requests.onIncomingCalls(({ item: { uri, selectionRange } }, token) =>
+      whileCurrent(context, uri, token, () =>
+        aboutAnalysis(context, uri, null, async (analysis, text) => {
+          const calls = await provideIncomingCalls(workspace, analysis, text.offsetAt(selectionRange.start));
+          return calls.map(({ item, places }) => ({
+            from: itemOf(item),
+            fromRanges: places.map((each) => rangeIn(item.document, each)),
+          }));
+        }),
+      ),
+    );
+    requests.onOutgoingCalls(({ item: { uri, selectionRange } }) =>
+      aboutAnalysis(context, uri, null, (analysis, text) =>
+        provideOutgoingCalls(analysis, text.offsetAt(selectionRange.start)).map(({ item, places }) => ({
+          to: itemOf(item),
+          fromRanges: places.map((each) => rangeOf(text, each)),
+        })),
+      ),
+    );
   },
 };

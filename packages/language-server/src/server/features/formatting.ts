@@ -1,4 +1,5 @@
 import { provideFormatting } from '../../service/provide-formatting.ts';
+import { aboutDocument } from '../about.ts';
 import { editOf } from '../convert.ts';
 import { whileCurrent } from '../current.ts';
 import type { Feature } from '../feature.ts';
@@ -7,14 +8,13 @@ import type { Feature } from '../feature.ts';
 export const formatting: Feature = {
   capabilities: { documentFormattingProvider: true },
   register: (context) => {
-    const { connection, workspace, textOf } = context;
+    const { connection } = context;
     connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
-      whileCurrent(context, uri, token, async () => {
-        const document = workspace.document(uri);
-        const text = textOf(uri);
-        if (document === null || text === null) return [];
-        return (await provideFormatting(document)).map((edit) => editOf(text, edit));
-      }),
+      whileCurrent(context, uri, token, () =>
+        aboutDocument(context, uri, [], async (document, text) =>
+          (await provideFormatting(document)).map((edit) => editOf(text, edit)),
+        ),
+      ),
     );
   },
 };

@@ -1,4 +1,5 @@
 import { provideLinkedEditingRanges } from '../../service/provide-linked-editing-ranges.ts';
+import { aboutAnalysis } from '../about.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 
@@ -7,13 +8,13 @@ const wordPattern = '[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*';
 
 export const linkedEditingRanges: Feature = {
   capabilities: { linkedEditingRangeProvider: true },
-  register: ({ connection, workspace, textOf }) => {
-    connection.languages.onLinkedEditingRange(async ({ textDocument: { uri }, position }) => {
-      const analysis = await workspace.analysis(uri);
-      const text = textOf(uri);
-      if (analysis === null || text === null) return null;
-      const ranges = provideLinkedEditingRanges(analysis, text.offsetAt(position));
-      return ranges.length === 0 ? null : { ranges: ranges.map((each) => rangeOf(text, each)), wordPattern };
-    });
+  register: (context) => {
+    const { connection } = context;
+    connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }) =>
+      aboutAnalysis(context, uri, null, (analysis, text) => {
+        const ranges = provideLinkedEditingRanges(analysis, text.offsetAt(position));
+        return ranges.length === 0 ? null : { ranges: ranges.map((each) => rangeOf(text, each)), wordPattern };
+      }),
+    );
   },
 };

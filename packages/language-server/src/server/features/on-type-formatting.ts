@@ -1,4 +1,5 @@
 import { formattingTriggers, provideOnTypeFormatting } from '../../service/provide-on-type-formatting.ts';
+import { aboutDocument } from '../about.ts';
 import { editOf } from '../convert.ts';
 import { whileCurrent } from '../current.ts';
 import type { Feature } from '../feature.ts';
@@ -8,15 +9,14 @@ const [firstTriggerCharacter, ...moreTriggerCharacter] = formattingTriggers;
 export const onTypeFormatting: Feature = {
   capabilities: { documentOnTypeFormattingProvider: { firstTriggerCharacter, moreTriggerCharacter } },
   register: (context) => {
-    const { connection, workspace, textOf } = context;
+    const { connection } = context;
     connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
-      whileCurrent(context, uri, token, async () => {
-        const document = workspace.document(uri);
-        const text = textOf(uri);
-        if (document === null || text === null) return [];
-        const edits = await provideOnTypeFormatting(document, text.offsetAt(position), ch);
-        return edits.map((edit) => editOf(text, edit));
-      }),
+      whileCurrent(context, uri, token, () =>
+        aboutDocument(context, uri, [], async (document, text) => {
+          const edits = await provideOnTypeFormatting(document, text.offsetAt(position), ch);
+          return edits.map((edit) => editOf(text, edit));
+        }),
+      ),
     );
   },
 };

@@ -1,4 +1,5 @@
 import { provideRangeFormatting } from '../../service/provide-formatting.ts';
+import { aboutDocument } from '../about.ts';
 import { editOf, offsetsOf } from '../convert.ts';
 import { whileCurrent } from '../current.ts';
 import type { Feature } from '../feature.ts';
@@ -6,14 +7,13 @@ import type { Feature } from '../feature.ts';
 export const rangeFormatting: Feature = {
   capabilities: { documentRangeFormattingProvider: true },
   register: (context) => {
-    const { connection, workspace, textOf } = context;
+    const { connection } = context;
     connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
-      whileCurrent(context, uri, token, async () => {
-        const document = workspace.document(uri);
-        const text = textOf(uri);
-        if (document === null || text === null) return [];
-        return (await provideRangeFormatting(document, offsetsOf(text, range))).map((edit) => editOf(text, edit));
-      }),
+      whileCurrent(context, uri, token, () =>
+        aboutDocument(context, uri, [], async (document, text) =>
+          (await provideRangeFormatting(document, offsetsOf(text, range))).map((edit) => editOf(text, edit)),
+        ),
+      ),
     );
   },
 };

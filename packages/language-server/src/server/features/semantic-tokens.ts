@@ -56,8 +56,8 @@ export const semanticTokens: Feature = {
           : { resultId, data };
       },
     );
-    requests.onRange(async ({ textDocument: { uri }, range }): Promise<SemanticTokens> => {
-      return { data: await tokensOf(context, uri, (text) => offsetsOf(text, range)) };
-    });
+    requests.onRange(async ({ textDocument: { uri }, range }): Promise<SemanticTokens> => ({
+      data: await tokensOf(context, uri, (text) => offsetsOf(text, range)),
+    }));
   },
 };
