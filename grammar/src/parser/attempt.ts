@@ -1,4 +1,4 @@
-import type { IRecognitionException } from 'chevrotain';
+import type { IRecognitionException, Rule } from 'chevrotain';
 import type { Token } from '../tokens/lexer.ts';
 import type { Document } from '../tree/documents.ts';
 import { DocumentParser } from './document-parser.ts';
@@ -15,6 +15,9 @@ let parser: DocumentParser | null = null;
 let analysedParser: DocumentParser | null = null;
 
 const analysed = (): DocumentParser => (analysedParser ??= new DocumentParser({ validate: false }));
+
+/** The rules of the grammar, as Chevrotain knows them. */
+export const grammarRules = (): Readonly<Record<string, Rule>> => analysed().getGAstProductions();
 
 export const parseTokens = (tokens: Token[]): Attempt => {
   parser ??= new DocumentParser({ validate: false, prepared: { analysis, analysed } });

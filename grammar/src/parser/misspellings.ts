@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import { distance } from 'fastest-levenshtein';
 import { keywords } from '../tokens/keywords.ts';
 import type { Token } from '../tokens/lexer.ts';
@@ -40,6 +41,10 @@ const nearest = (word: string): readonly { readonly meant: string; readonly slip
     .sort((a, b) => a.slips - b.slips)
     .slice(0, 6);
 };
+
+/** The types of the words with a meaning that a word may have been meant to be, the likeliest first. */
+export const meantInstead = (word: string): readonly TokenType[] =>
+  nearest(word).flatMap(({ meant }) => keywordTypes.get(meant) ?? []);
 
 /**
  * What may have been misspelt, given the index of the token at which reading failed: the word there, the one after it,

@@ -15,7 +15,7 @@ import { beginsLine, effortForError, effortInAll, GoalParser, resynchronising, s
 import type { Situation } from './situation.ts';
 
 /** Tokens that may be taken as written where they are missing: their absence is reported and nothing is lost. */
-const insertable: ReadonlySet<TokenType> = new Set([
+export const insertable: ReadonlySet<TokenType> = new Set([
   T.Colon, T.RightParen, T.Text, T.Prose, T.Name, T.Dash, T.LeftBrace, K.of, K.for, K.by, K.to, K.in, K.the, K.becomes,
   K.filled, K.a, K.columns,
 ]); // prettier-ignore

@@ -117,3 +117,7 @@ export const allTokens: readonly TokenType[] = [
   Unit,
   ...byName.values(),
 ];
+
+/** Whether a token may be a name. */
+export const isName = ({ tokenTypeIdx }: { readonly tokenTypeIdx: number }): boolean =>
+  tokenTypeIdx === Name.tokenTypeIdx || Name.categoryMatchesMap?.[tokenTypeIdx] === true;

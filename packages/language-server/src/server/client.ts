@@ -27,6 +27,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Its command that has the name at a place changed, called with a URI and a position; null where it has none. */
   readonly renameCommand: string | null;
+  /** Knows of places to fill in, in what is completed. */
+  readonly takesSnippets: boolean;
   /** What it hands over at the start, of whatever shape. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The folders that are worked in, as URIs. */
@@ -63,6 +65,7 @@ export const clientOf = (params: InitializeParams): Client => {
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     renameCommand: isRecord(options) && typeof options.renameCommand === 'string' ? options.renameCommand : null,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     options: isRecord(options) ? options : {},
     folders: foldersOf(params),
   };

@@ -33,6 +33,8 @@ export interface Workspace {
   readonly text: (uri: string) => Promise<string | null>;
   /** The document; one that is not known is read and not kept, as there may be very many. Null where there is none. */
   readonly read: (uri: string) => Promise<ServiceDocument | null>;
+  /** What was last found out about an open document: it may be about an earlier text. Null where nothing was yet. */
+  readonly latest: (uri: string) => Analysis | null;
   /** What a document and those that it uses mean; null where there is no such document. */
   readonly analysis: (uri: string) => Promise<Analysis | null>;
 }
@@ -83,6 +85,7 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
       const found = await text(uri);
       return found === null ? null : documentOf(uri, found);
     },
+    latest: (uri) => analyses.get(uri) ?? null,
     analysis: async (uri) => {
       await store.load(uri);
       const kept = analyses.get(uri);

@@ -1,0 +1,112 @@
+/** What catalogs speak of: types, kinds, attributes. */
+import { nodeAt, type OpenRule } from '@proviso/grammar';
+import { entriesOf } from './entry-offers.ts';
+import { offerField, offerKind } from './name-offers.ts';
+import { rank, type Offer, type OfferKind } from './offer.ts';
+import { openRule, type Situation } from './situation.ts';
+import { kindCalled } from './thing-in-hand.ts';
+import { namesOfType } from './value-offers.ts';
+
+const plainTypes: Readonly<Record<string, string>> = {
+  text: 'any text',
+  number: 'a number such as 8',
+  yesno: 'yes or no',
+  date: 'a day such as 2024-05-31',
+  duration: 'a time in minutes, hours, days or weeks',
+  period: 'a time in months or years',
+  percent: 'a percentage such as 25%',
+};
+
+const declared = (names: Iterable<string>, kind: OfferKind, detail: string): readonly Offer[] =>
+  [...names].map((label) => ({ label, kind, rank: rank.best, detail }));
+
+/** What a parameter of a definition may be. */
+export const parameterTypeOffers = ({ names }: Situation): readonly Offer[] => [
+  ...declared(names.scales.keys(), 'scale', 'scale'),
+  ...declared(names.choices.keys(), 'choice', 'choice'),
+  ...declared(names.kinds.keys(), 'kind', 'kind'),
+];
+
+/** What a field may be. */
+export const typeOffers = (situation: Situation): readonly Offer[] => [
+  ...Object.entries(plainTypes).map(([label, detail]): Offer => ({ label, kind: 'type', rank: rank.good, detail })),
+  { label: 'money in', kind: 'type', rank: rank.good, detail: 'an amount of a currency', snippet: 'money in ${1:USD}' },
+  ...parameterTypeOffers(situation),
+  ...declared(situation.names.records.keys(), 'record', 'record'),
+];
+
+/** The kinds of the catalog, without those that a rule has listed already. */
+export const kindOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
+  const listed = new Set(situation.expected.tokens.slice(rules.first).map(({ image }) => image));
+  return [...situation.names.kinds.values()]
+    .filter(({ name }) => !listed.has(name))
+    .map((kind) => offerKind(kind, kind.name, rank.best));
+};
+
+/** The kind whose entries or whose group is being written. */
+const kindAround = (situation: Situation, rules: OpenRule): ReturnType<typeof kindCalled> => {
+  const { tokens } = situation.expected;
+  const around = openRule(rules, 'entries', 'group');
+  if (around === null) return null;
+  const of = tokens.findIndex(({ image }, index) => index > around.first && image === 'of');
+  return kindCalled(situation, tokens[of + 1]?.image);
+};
+
+/** The entries of the kind around, as members of a group or in place of one that ends. */
+export const entriesAround = (situation: Situation, rules: OpenRule): readonly Offer[] => {
+  const kind = kindAround(situation, rules);
+  if (kind === null) return [];
+  const own = openRule(rules, 'entry', 'members');
+  const listed = situation.expected.tokens.slice(own?.first).map(({ image }) => image);
+  return entriesOf(situation, kind, new Set(listed));
+};
+
+/** The attributes of the kind around that the entry does not have yet. */
+export const attributeOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
+  const { document, offset } = situation;
+  const entry = nodeAt(document.parsed.document, offset).find((node) => node.kind === 'Entry');
+  const given = new Set(
+    entry?.attributes.flatMap((each) =>
+      each.kind === 'Attribute' && each.name.kind === 'Name' && each.start !== situation.expected.word.start
+        ? [each.name.text]
+        : [],
+    ),
+  );
+  const kind = kindAround(situation, rules);
+  return [...(kind?.attributes.values() ?? [])]
+    .filter(({ name }) => !given.has(name))
+    .map(({ field, optional }) => ({
+      ...offerField(field, optional ? rank.good : rank.best),
+      text: `${field.name}: `,
+    }));
+};
+
+/** What the value of an attribute may be. */
+export const attributeValueOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
+  const attribute = openRule(rules, 'attribute');
+  const kind = kindAround(situation, rules);
+  if (attribute === null || kind === null) return [];
+  const written = situation.expected.tokens.slice(attribute.first).map(({ image }) => image);
+  const type = kind.attributes.get(written[0] ?? '')?.type;
+  return type === undefined ? [] : namesOfType(situation, type, new Set(written.slice(2)));
+};
+
+/** The likely plural of what is being declared. */
+export const pluralOffers = ({ expected: { tokens } }: Situation, rules: OpenRule): readonly Offer[] => {
+  const name = tokens[rules.first + 1]?.image ?? '';
+  const label = /[^aeiou]y$/.test(name)
+    ? `${name.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(name)
+      ? `${name}es`
+      : `${name}s`;
+  return name === '' ? [] : [{ label, kind: 'kind', rank: rank.best, detail: `several of ${name}` }];
+};
+
+/** The fields by which the things of a record may be told apart. */
+export const identityOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
+  const record = openRule(rules, 'record');
+  const name = record === null ? undefined : situation.expected.tokens[record.first + 1]?.image;
+  return (situation.names.records.get(name ?? '')?.fields ?? [])
+    .filter(({ type }) => type.kind === 'text')
+    .map((field) => offerField(field, rank.best));
+};

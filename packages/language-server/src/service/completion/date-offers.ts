@@ -1,0 +1,70 @@
+import type { OpenRule } from '@proviso/grammar';
+import { rank, type Offer } from './offer.ts';
+import { revisionsIn } from './program-parts.ts';
+import { openRule, type Situation } from './situation.ts';
+
+/** Rules whose dates do not refer to revisions. */
+const ofFacts = ['sample', 'expect', 'revision'] as const;
+
+/** The revisions, the latest first: what is written is mostly about the newest. */
+export const revisionOffers = ({ programTree, document }: Situation): readonly Offer[] =>
+  programTree === null || document.parsed.document.kind !== 'Program'
+    ? []
+    : revisionsIn(programTree)
+        .toReversed()
+        .map(({ name, title, on }) => ({
+          label: name,
+          kind: 'revision',
+          rank: rank.best,
+          detail: [on, title].filter((each) => each !== null).join(' · '),
+          ...(title === null ? {} : { documentation: title, alsoFoundBy: title }),
+        }));
+
+/** The days on which revisions begin, the latest first: there is no clock that could tell of today. */
+export const dateOffers = ({ programTree }: Situation, rules: OpenRule): readonly Offer[] => {
+  if (programTree === null || openRule(rules, 'revision') !== null) return [];
+  const place = openRule(rules, ...ofFacts) === null ? rank.rare : rank.best;
+  return revisionsIn(programTree)
+    .flatMap(({ name, on }): readonly Offer[] =>
+      on === null ? [] : [{ label: on, kind: 'revision', rank: place, detail: `the day of revision ${name}` }],
+    )
+    .toReversed();
+};
+
+/** The label of the next revision: one more than the last. */
+export const nextRevisionOffers = ({ programTree }: Situation): readonly Offer[] => {
+  const last = programTree === null ? undefined : revisionsIn(programTree).at(-1);
+  const [major] = (last?.name ?? '0').split('.');
+  const label = `${Number(major) + 1}.0`;
+  return Number.isNaN(Number(major))
+    ? []
+    : [
+        {
+          label,
+          kind: 'revision',
+          rank: rank.best,
+          detail: 'the next revision',
+          snippet: `${label} on \${1:2025-01-01} "\${2:What has changed}"`,
+        },
+      ];
+};
+
+const units = ['day', 'week', 'month', 'year', 'hour', 'minute'] as const;
+
+const unitsOf = { duration: ['minute', 'hour', 'day', 'week'], period: ['month', 'year'] } as const;
+
+/** Units of time, in the number that stands before them. */
+export const unitOffers = (
+  { expected: { tokens } }: Situation,
+  type: 'duration' | 'period' | null,
+): readonly Offer[] => {
+  const isOne = tokens.at(-1)?.image === '1';
+  const suiting = type === null ? units : unitsOf[type];
+  return units
+    .toSorted((a, b) => Number(suiting.some((each) => each === b)) - Number(suiting.some((each) => each === a)))
+    .map((unit) => ({
+      label: isOne ? unit : `${unit}s`,
+      kind: 'value',
+      rank: suiting.some((each) => each === unit) ? rank.best : rank.last,
+    }));
+};

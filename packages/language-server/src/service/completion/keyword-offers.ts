@@ -1,0 +1,127 @@
+/** Words of the language: which are offered, how they are spelled where they stand, and what they do. */
+import type { Expectation, KeywordName, OpenRule } from '@proviso/grammar';
+import { keywordNotes } from './keyword-notes.ts';
+import { rank, type Offer } from './offer.ts';
+import { openRule, type Situation } from './situation.ts';
+import { thingInHand, thingOfNoun } from './thing-in-hand.ts';
+
+/** Items that are read and not evaluated yet: nobody is led into them. */
+const plannedItems: ReadonlySet<string> = new Set([
+  'roles', 'lifecycle', 'score', 'table', 'award', 'scope', 'exception', 'sharing', 'aggregate',
+]); // prettier-ignore
+
+/** The same of what narrows other things. */
+const plannedParts: ReadonlySet<string> = new Set(['measured', 'window', 'per', 'ofWhoms', 'cohortStart']);
+
+const isPlanned = ({ expected }: Situation, rules: OpenRule, words: readonly KeywordName[]): boolean => {
+  for (let rule: OpenRule | null = rules; rule !== null; rule = rule.within) {
+    if (plannedParts.has(rule.rule)) return true;
+    if (plannedItems.has(rule.rule) && rule.first === expected.tokens.length) return true;
+  }
+  return words[0] === 'part' || (words[0] === 'held' && words[1] === 'in');
+};
+
+/** The rules with which an item of a document begins. */
+const items: ReadonlySet<string> = new Set(['programItem', 'bodyItem', 'catalogItem', 'exampleItem']);
+
+/** Whether what is asked for would begin a new item. */
+const beginsItem = ({ expected: { tokens } }: Situation, rules: OpenRule): boolean => {
+  for (let rule: OpenRule | null = rules; rule !== null; rule = rule.within) {
+    if (items.has(rule.rule) && rule.first === tokens.length) return true;
+  }
+  return false;
+};
+
+const afterMust: Readonly<Partial<Record<KeywordName, string>>> = { is: 'be', has: 'have', holds: 'hold' };
+const ofSeveral: Readonly<Partial<Record<KeywordName, string>>> = { is: 'are', has: 'have', holds: 'hold' };
+
+/** Whether what is spoken of is in the plural. */
+const isPlural = (situation: Situation, rules: OpenRule): boolean => {
+  const around = openRule(rules, 'quantified', 'noun');
+  const thing = thingInHand(situation, rules);
+  const plural = thing?.plural ?? null;
+  if (around === null || plural === null || plural === thing?.name) return false;
+  return situation.expected.tokens.slice(around.first).some(({ image }) => image === plural);
+};
+
+const spelled = (situation: Situation, rules: OpenRule, word: KeywordName): string => {
+  const { tokens } = situation.expected;
+  if (rules.rule === 'predicate' || rules.within?.rule === 'predicate') {
+    if (tokens.at(-1)?.image === 'must') return afterMust[word] ?? word;
+    if (isPlural(situation, rules)) return ofSeveral[word] ?? word;
+  }
+  if (word === 'less' && openRule(rules, 'quantity') !== null) return 'fewer';
+  return word;
+};
+
+/** The words that narrow a noun, by what it may be a noun of. */
+const ofEntries: ReadonlySet<string> = new Set(['of', 'in', 'where', 'except', 'held']);
+const ofItems: ReadonlySet<string> = new Set(['where', 'who', 'must', 'is', 'has', 'holds', 'passed']);
+
+/** Whether a word that may narrow a noun says anything of this one. */
+const narrows = (situation: Situation, rules: OpenRule, word: KeywordName): boolean => {
+  const around = openRule(rules, 'noun', 'named', 'object', 'quantified');
+  if (around === null) return true;
+  const { tokens } = situation.expected;
+  const thing = thingOfNoun(situation, around, thingInHand(situation, around));
+  if (rules.rule === 'range') return levelStands(situation);
+  if (rules.rule === 'bound' || thing === null) return true;
+  if (rules.rule === 'validity') return thing.kind?.entries.has(tokens.at(-1)?.image ?? '') === true;
+  return (thing.kind === null ? ofItems : ofEntries).has(word);
+};
+
+/** Whether the last word is a level, which others are above or below, or stands for one. */
+const levelStands = ({ names, expected: { tokens } }: Situation): boolean => {
+  const last = tokens.at(-1)?.image ?? '';
+  if ([...names.scales.values()].some(({ levels }) => levels.includes(last))) return true;
+  return tokens.some(({ image }, index) => image === last && tokens[index + 1]?.image === ':');
+};
+
+/** The rules that say more of a noun. */
+const narrowing: ReadonlySet<string> = new Set([
+  'nounTail',
+  'object',
+  'range',
+  'validity',
+  'ofLevel',
+  'where',
+  'held',
+  'who',
+  'predicate',
+  'holdingVerb',
+]);
+
+/** What begins a condition, the likeliest first. */
+const firstWords: readonly string[] = ['any', 'at least', 'all', 'at most', 'attested', 'no', 'every', 'not'];
+
+const placeOf = (situation: Situation, rules: OpenRule, label: string): number => {
+  if (beginsItem(situation, rules)) return rank.best;
+  if (rules.rule === 'connective') return rank.word + 1;
+  return firstWords.includes(label) ? rank.best : rank.word;
+};
+
+/** The words that a place asks for. */
+export const keywordOffers = (situation: Situation, { rules, token }: Expectation): readonly Offer[] => {
+  if (token.kind !== 'keywords' || isPlanned(situation, rules, token.words)) return [];
+  const [first] = token.words;
+  if (first === undefined) return [];
+  const { tokens, beginsLine } = situation.expected;
+  const opens = tokens.at(-1)?.image === '{';
+  // Nobody begins a requirement in the middle of a line.
+  if (beginsItem(situation, rules) && !beginsLine && !opens && tokens.length > 0) return [];
+  if (narrowing.has(rules.rule) && !narrows(situation, rules, first)) return [];
+  const label = token.words.map((word) => spelled(situation, rules, word)).join(' ');
+  const note = keywordNotes[token.words.join(' ')] ?? keywordNotes[first];
+  const order = inOrder.get(token.words.join(' ')) ?? inOrder.get(first) ?? inOrder.size;
+  return [offerWord(label, placeOf(situation, rules, label) + order / 1000, note)];
+};
+
+/** Words are offered in the order in which they are explained. */
+const inOrder: ReadonlyMap<string, number> = new Map(Object.keys(keywordNotes).map((word, index) => [word, index]));
+
+const offerWord = (label: string, place: number, note: string | undefined): Offer => ({
+  label,
+  kind: 'keyword',
+  rank: place,
+  ...(note === undefined ? {} : { detail: note }),
+});

@@ -1,0 +1,169 @@
+/** What may stand where the grammar asks for a name, a date or a text: by the rule that asks, what it asks for, and its number. */
+import type { Expectation, OpenRule } from '@proviso/grammar';
+import {
+  attributeOffers,
+  attributeValueOffers,
+  entriesAround,
+  identityOffers,
+  kindOffers,
+  parameterTypeOffers,
+  pluralOffers,
+  typeOffers,
+} from './catalog-offers.ts';
+import { dateOffers, nextRevisionOffers, revisionOffers, unitOffers } from './date-offers.ts';
+import { fileNameOffers, pathOffers, programOffers } from './document-offers.ts';
+import {
+  attestationOffers,
+  factFieldOffers,
+  factType,
+  factValueOffers,
+  heldEntryOffers,
+  heldKindOffers,
+  identityTextOffers,
+  itemOffers,
+  labelOffers,
+  listOffers,
+  questionOffers,
+  reasonOffers,
+  sampleOffers,
+  sampleRecordOffers,
+  withoutOffers,
+} from './fact-offers.ts';
+import { descriptionOffers, groupOffers, levelOffers, memberOffers, wordOffers } from './noun-offers.ts';
+import { rank, type Offer } from './offer.ts';
+import { openRule, type Situation } from './situation.ts';
+import {
+  comparedOffers,
+  comparedType,
+  conditionNameOffers,
+  currencyOffers,
+  fieldOffers,
+  nestedFieldOffers,
+} from './value-offers.ts';
+
+type Role = (situation: Situation, rules: OpenRule) => readonly Offer[];
+
+const nothing: Role = () => [];
+
+const yes: Role = () => [{ label: 'yes', kind: 'value', rank: rank.best }];
+
+const moments: Role = () => [
+  { label: 'application', kind: 'value', rank: rank.best, detail: 'only of those who apply' },
+  { label: 'renewal', kind: 'value', rank: rank.best, detail: 'only of those who renew' },
+];
+
+/** The type of the value that is being written. */
+const valueType = (situation: Situation, rules: OpenRule): ReturnType<typeof comparedType> =>
+  openRule(rules, 'fieldFact') === null ? comparedType(situation, rules) : factType(situation, rules);
+
+const unitsHere: Role = (situation, rules) => {
+  const type = valueType(situation, rules)?.kind;
+  return unitOffers(situation, type === 'duration' || type === 'period' ? type : null);
+};
+
+const aboutNoun: Role = (situation, rules) => wordOffers(situation, rules);
+
+const records: Role = ({ names }) =>
+  [...names.records.values()].map(({ name }) => ({
+    label: name,
+    kind: 'record',
+    rank: rank.best,
+    detail: 'what the phrase is about',
+  }));
+
+const condition: Role = (situation, rules) => [
+  ...fieldOffers(situation, rules),
+  ...conditionNameOffers(situation, rules),
+];
+
+const value: Role = (situation, rules) => {
+  if (openRule(rules, 'fieldFact') !== null) return factValueOffers(situation, rules);
+  if (openRule(rules, 'attribute') !== null) return attributeValueOffers(situation, rules);
+  return comparedOffers(situation, rules);
+};
+
+/** What a small rule stands for, by the rule that it is part of. */
+const within: Readonly<Record<string, Role>> = {
+  'words of noun': aboutNoun,
+  'words of object': aboutNoun,
+  'words of held': aboutNoun,
+  'words of named': (situation, rules) => [...wordOffers(situation, rules), ...conditionNameOffers(situation, rules)],
+  'words of predicate': descriptionOffers,
+  'words of modifier': conditionNameOffers,
+  'words of define': records,
+  'path of named': condition,
+  'path of test': fieldOffers,
+  'path of value': value,
+  'names of nounTail': groupOffers,
+  'names of object': groupOffers,
+  'names of instead': labelOffers,
+  'names of expect': reasonOffers,
+  'members of group': entriesAround,
+  'members of holdsFact': heldEntryOffers,
+  'members of nounTail': memberOffers,
+  'members of object': memberOffers,
+  'documentName of examples': programOffers,
+  'documentName of program': fileNameOffers,
+  'documentName of catalog': fileNameOffers,
+};
+
+/** What a rule that stands in several others asks for. */
+const asPartOf: (rule: string) => Role = (rule) => (situation, rules) => {
+  const inner = openRule(rules, rule);
+  const role = inner === null ? undefined : within[`${rule} of ${inner.within?.rule ?? ''}`];
+  return inner === null || role === undefined ? [] : role(situation, inner);
+};
+
+const member: Role = (situation, rules) =>
+  openRule(rules, 'members') === null ? memberOffers(situation, rules) : asPartOf('members')(situation, rules);
+
+const roles: Readonly<Record<string, Role>> = {
+  'documentName name 0': asPartOf('documentName'),
+  'use text 0': pathOffers,
+  'words name 0': asPartOf('words'),
+  'named name 0': aboutNoun,
+  'names name 0': asPartOf('names'),
+  'member name 0': member,
+  'path field 0': asPartOf('path'),
+  'path word 0': nestedFieldOffers,
+  'ofLevel name 0': levelOffers,
+  'value name 0': (situation, rules) => currencyOffers(valueType(situation, rules)),
+  'value unit 0': unitsHere,
+  'duration unit 0': unitsHere,
+  'predicate name 0': questionOffers,
+  'term name 0': attestationOffers,
+  'point label 0': revisionOffers,
+  'point date 0': dateOffers,
+  'timing date 0': dateOffers,
+  'timing name 0': moments,
+  'revision label 0': nextRevisionOffers,
+  'settle name 0': questionOffers,
+  'answer name 0': yes,
+  'exception name 1': labelOffers,
+  'parameter name 1': parameterTypeOffers,
+  'kind name 1': pluralOffers,
+  'record name 1': pluralOffers,
+  'namedType field 0': typeOffers,
+  'shape name 0': kindOffers,
+  'shape field 0': identityOffers,
+  'entries name 0': kindOffers,
+  'group name 1': kindOffers,
+  'attribute field 0': attributeOffers,
+  'attribute name 0': entriesAround,
+  'sample name 0': sampleRecordOffers,
+  'holdsFact name 0': heldKindOffers,
+  'holdsFact name 1': heldKindOffers,
+  'attestedFact name 0': attestationOffers,
+  'attestedFact date 0': dateOffers,
+  'attestedFact date 1': dateOffers,
+  'emptyFact field 0': listOffers,
+  'itemFact name 0': itemOffers,
+  'fieldFact field 0': factFieldOffers,
+  'expect name 0': sampleOffers,
+  'without name 0': withoutOffers,
+  'without text 0': identityTextOffers,
+};
+
+/** What is offered for an expectation that is no word of the language. */
+export const offersFor = (situation: Situation, { rules, token, occurrence }: Expectation): readonly Offer[] =>
+  (roles[`${rules.rule} ${token.kind} ${occurrence}`] ?? nothing)(situation, rules);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { offered } from '../../support/completing.ts';
+
+describe('completion of nouns', () => {
+  it('offers what can be counted in the form that fits the number', async () => {
+    expect(await offered('require any |', 'kind', 'record')).toEqual([
+      'badge', 'agreement', 'person', 'badges', 'agreements', 'people',
+    ]); // prettier-ignore
+    expect((await offered('require at least 2 |', 'kind', 'record')).slice(0, 3)).toEqual([
+      'badges', 'agreements', 'people',
+    ]); // prettier-ignore
+  });
+
+  it('offers words that describe before the noun, and only nouns that they describe after them', async () => {
+    expect(await offered('require at least 2 |', 'definition')).toEqual(['senior']);
+    expect(await offered('require at least 2 senior |', 'kind', 'record')).toEqual(['people', 'person']);
+  });
+
+  it('offers words that describe after the noun, then what they are given', async () => {
+    expect(await offered('require at least 2 people |', 'definition')).toEqual(['trained']);
+    expect(await offered('require at least 2 people trained |', 'member')).toEqual(['Low', 'Middle', 'High']);
+  });
+
+  it('offers the entries of the kind alone', async () => {
+    expect(await offered('require agreement |', 'entry')).toEqual(['Statutes']);
+    expect(await offered('require all badges |', 'entry')).toEqual(['Swimmer', 'Diver', 'Lifeguard', 'Floater']);
+  });
+
+  it('offers nothing twice in a list', async () => {
+    expect(await offered('require all badges Swimmer, |', 'entry')).toEqual(['Diver', 'Lifeguard', 'Floater']);
+    expect(await offered('require all badges |, Diver', 'entry')).toEqual(['Swimmer', 'Lifeguard', 'Floater']);
+  });
+
+  it('offers after "except" what is not excluded yet', async () => {
+    expect(await offered('require any badge except Diver since 2024-01-01, |', 'entry')).toEqual([
+      'Swimmer', 'Lifeguard', 'Floater',
+    ]); // prettier-ignore
+  });
+
+  it('offers after "except" only what is asked for', async () => {
+    expect(await offered('require any badge in Water except |', 'entry')).toEqual(['Swimmer', 'Diver']);
+    expect(await offered('require any badge Swimmer, Lifeguard except |', 'entry')).toEqual(['Swimmer', 'Lifeguard']);
+  });
+
+  it('offers the groups of the kind', async () => {
+    expect(await offered('require any badge in |', 'group')).toEqual(['Water']);
+    expect(await offered('require any agreement in |', 'group')).toEqual([]);
+  });
+
+  it('offers the levels that a kind has', async () => {
+    expect(await offered('require any badge of |')).toEqual(['Low', 'Middle', 'High']);
+  });
+
+  it('offers only what narrows such a noun', async () => {
+    expect(await offered('require any badge |', 'keyword')).toEqual([
+      'of', 'in', 'except', 'where', 'held by', 'and', 'or',
+    ]); // prettier-ignore
+    expect(await offered('require every person |', 'keyword')).toEqual([
+      'where', 'who', 'must', 'is', 'has', 'holds', 'passed', 'and', 'or',
+    ]); // prettier-ignore
+  });
+});
