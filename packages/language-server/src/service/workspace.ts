@@ -3,6 +3,7 @@ import { documentOf, type ServiceDocument } from './document.ts';
 import type { Files } from './files.ts';
 import { newListing } from './listing.ts';
 import { reachOf } from './reach.ts';
+import { newRevisions } from './revisions.ts';
 import { newStore } from './store.ts';
 import { newTexts } from './texts.ts';
 import { isWithin } from './uri.ts';
@@ -35,9 +36,18 @@ export interface Workspace {
   readonly read: (uri: string) => Promise<ServiceDocument | null>;
   /** What was last found out about an open document: it may be about an earlier text. Null where nothing was yet. */
   readonly latest: (uri: string) => Analysis | null;
+  /** A number that is another whenever the document may be another. */
+  readonly revisionOf: (uri: string) => number;
+  /** How many changes there were of any document. */
+  readonly changes: () => number;
+  /** Comes to pass at the next change of any document. */
+  readonly nextChange: () => Promise<void>;
   /** What a document and those that it uses mean; null where there is no such document. */
   readonly analysis: (uri: string) => Promise<Analysis | null>;
 }
+
+/** After how many documents that are not open their trees are forgotten. */
+const mostPassing = 100;
 
 /** A workspace that reads what is not open through these files; `isWatched` where `forget` tells of each that changes. */
 export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: boolean }): Workspace => {
@@ -45,39 +55,59 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
   const store = newStore({ ...files, read: texts.of });
   const listing = newListing(files, () => folders, isWatched);
   const analyses = new Map<string, Analysis>();
+  const revisions = newRevisions();
+  /** The documents that are being analysed, and how many that are not open have been. */
+  const pending = new Map<string, number>();
+  let passing = 0;
   let folders: readonly string[] = [];
 
   const text = async (uri: string): Promise<string | null> => store.known(uri)?.text ?? texts.of(uri);
   const isCurrent = ({ documents }: Analysis): boolean =>
     [...documents].every(([uri, document]) => store.known(uri) === document);
 
+  /** Forgets the trees of documents that nobody has open or uses: whoever goes through many would keep them all. */
+  const release = (): void => {
+    const needed = [...store.openUris(), ...pending.keys()];
+    store.forgetAllBut(new Set(needed.flatMap((each) => [...reachOf(each, store.known)])));
+  };
+
   return {
     setFolders: (uris) => {
       folders = uris;
       analyses.clear();
       listing.forget();
+      revisions.raiseAll();
     },
     folders: () => folders,
-    open: store.open,
+    open: (uri, content) => {
+      store.open(uri, content);
+      revisions.raise(uri);
+    },
     close: (uri) => {
       store.close(uri);
       analyses.delete(uri);
+      revisions.raise(uri);
     },
     forget: (uri) => {
       store.forget(uri);
       texts.forget(uri);
       listing.forget();
+      revisions.raise(uri);
     },
     forgetFiles: () => {
       store.forgetAllBut(new Set());
       texts.forgetAll();
       listing.forget();
+      revisions.raiseAll();
     },
     openUris: store.openUris,
     affectedBy: (uri) =>
       store.openUris().filter((each) => [...reachOf(each, store.known)].some((reached) => isWithin(reached, uri))),
     documents: async () => [...new Set([...(await listing.all()), ...store.openUris()])].toSorted(),
     document: store.known,
+    revisionOf: revisions.of,
+    changes: revisions.count,
+    nextChange: revisions.next,
     text,
     read: async (uri) => {
       const known = store.known(uri);
@@ -87,12 +117,20 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
     },
     latest: (uri) => analyses.get(uri) ?? null,
     analysis: async (uri) => {
+      pending.set(uri, (pending.get(uri) ?? 0) + 1);
       await store.load(uri);
+      const left = (pending.get(uri) ?? 1) - 1;
+      if (left === 0) pending.delete(uri);
+      else pending.set(uri, left);
       const kept = analyses.get(uri);
       if (kept !== undefined && isCurrent(kept)) return kept;
       const made = analyse(store.known, uri, folders);
-      if (made === null || !store.isOpen(uri)) analyses.delete(uri);
-      else analyses.set(uri, made);
+      if (made !== null && store.isOpen(uri)) analyses.set(uri, made);
+      else {
+        analyses.delete(uri);
+        passing += 1;
+        if (passing % mostPassing === 0) release();
+      }
       return made;
     },
   };

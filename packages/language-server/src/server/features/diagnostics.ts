@@ -1,13 +1,14 @@
 import { DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { provideDiagnostics } from '../../service/provide-diagnostics.ts';
 import type { Feature } from '../feature.ts';
-import { whileCurrent } from '../current.ts';
+import { whileCurrent, whileWanted } from '../current.ts';
 import { newResultIds } from '../result-ids.ts';
+import { newWorkspaceReports } from '../workspace-reports.ts';
 
 /** Findings for clients that ask for them. To others they are sent, see `publish.ts`. */
 export const diagnostics: Feature = {
   capabilities: {
-    diagnosticProvider: { identifier: 'proviso', interFileDependencies: true, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: 'proviso', interFileDependencies: true, workspaceDiagnostics: true },
   },
   isFor: (client) => client.pullsDiagnostics,
   register: (context) => {
@@ -22,6 +23,10 @@ export const diagnostics: Feature = {
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
           : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
       }),
+    );
+    const reports = newWorkspaceReports(context, idOf);
+    connection.languages.diagnostics.onWorkspace((params, token) =>
+      whileWanted(token, async () => ({ items: [...(await reports(params, token))] })),
     );
   },
 };
