@@ -26,7 +26,8 @@ describe('findings of documents that are not open', () => {
 
   it('leave no tree behind, but for those of what is open', async () => {
     const names = Array.from({ length: 250 }, (_, index) => `program${index}.proviso`);
-    const files = Object.fromEntries<string>([...names.map((name) => [name, text]), ['catalog.proviso', catalog]]);
+    const programs = Object.fromEntries(names.map((name) => [name, text]));
+    const files = { ...programs, 'catalog.proviso': catalog };
     const { workspace, reads } = workspaceOver(files);
     workspace.open(program, text);
     const findings = newClosedFindings(workspace);
