@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, reparse, type Node, type ParseResult } from '../src/index.ts';
 import { documents } from './support/documents.ts';
-import { edited, edits } from './support/edits.ts';
+import { edited, edits, repeated } from './support/edits.ts';
 import { runs } from './support/runs.ts';
 
 const section = (name: string, count: number): string =>
@@ -16,12 +16,6 @@ const itemsOf = ({ document }: ParseResult): readonly Node[] => document.items;
 
 const requirementsOf = (result: ParseResult): readonly Node[] =>
   itemsOf(result).flatMap((item) => (item.kind === 'Section' ? item.items : []));
-
-/** The document with its sections, or whatever it has, so many times. */
-const repeated = (document: string, times: number): string => {
-  const at = document.search(/^(?:section|require|define|kind|entries|partner|member|club|expect)\b/m);
-  return document + `\n${document.slice(Math.max(0, at))}`.repeat(at === -1 ? 0 : times);
-};
 
 describe('After a change', () => {
   it('keeps the nodes of all other items', () => {

@@ -57,3 +57,9 @@ export function* edited(
     else now = next;
   }
 }
+
+/** The document with its sections, or whatever it has, so many times. */
+export const repeated = (document: string, times: number): string => {
+  const at = document.search(/^(?:section|require|define|kind|entries|partner|member|club|expect)\b/m);
+  return document + `\n${document.slice(Math.max(0, at))}`.repeat(at === -1 ? 0 : times);
+};

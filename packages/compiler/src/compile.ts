@@ -1,7 +1,7 @@
 import type { Document } from '@proviso/grammar';
 import type { AnalysedDocument, CheckedDocument, CompiledExamples, CompiledProgram, Expectation } from './api.ts';
 import { newBindings } from './bindings/bindings.ts';
-import { noBind, type Bind } from './bindings/meaning.ts';
+import { noBind, noBinder, type Bind, type Binder } from './bindings/meaning.ts';
 import { checkCatalogDefinitions } from './check/catalog-definitions.ts';
 import { checkEntries } from './check/catalog-size.ts';
 import type { CoreProgram, LoweredProgram } from './core/core.ts';
@@ -11,21 +11,25 @@ import { loadGraph, type DocumentGraph } from './documents/graph.ts';
 import type { Host } from './documents/host.ts';
 import { readExamples } from './examples/examples.ts';
 import { limitsOf, type Limits } from './limits.ts';
-import { lowerProgram } from './lower/program.ts';
+import { programOf, readProgram, type ReadProgram } from './lower/program.ts';
+import type { Memo } from './memo/memo.ts';
 import { readCatalogs } from './names/catalog.ts';
 import { allItems } from './names/program-names.ts';
 import type { Names } from './names/symbols.ts';
+import { compilerVersion } from './version.ts';
 
 /** How documents are compiled. */
 export interface CompileOptions {
   /** Limits other than the usual ones. */
   readonly limits?: Partial<Limits>;
+  /** What is kept between checks of documents that are worked on. */
+  readonly memo?: Memo;
 }
 
 const failed = (reporter: Reporter): boolean => reporter.diagnostics().some((each) => each.severity === 'error');
 
-const graphOf = (host: Host, name: string, reporter: Reporter, { limits }: CompileOptions): DocumentGraph => {
-  const graph = loadGraph(host, name, reporter, limitsOf(limits));
+const graphOf = (host: Host, name: string, reporter: Reporter, { limits, memo }: CompileOptions): DocumentGraph => {
+  const graph = loadGraph(host, name, reporter, limitsOf(limits), memo?.documents ?? null);
   if (graph === null) throw new Error(`There is no document "${name}".`);
   checkEntries(graph, reporter.report);
   return graph;
@@ -41,20 +45,25 @@ const programIn = ({ entry, programs }: DocumentGraph): ProgramTree | undefined 
   return named ?? programs.at(-1);
 };
 
-interface Lowered {
+interface Read {
   readonly names: Names;
-  readonly program: LoweredProgram | null;
+  readonly program: ReadProgram | null;
 }
 
-const lowered = (graph: DocumentGraph, { report }: Reporter, bind: Bind): Lowered => {
-  const names = readCatalogs(graph, report, bind);
+const namesOf = (graph: DocumentGraph, { report }: Reporter, bind: Bind, memo: Memo | undefined): Names =>
+  memo === undefined ? readCatalogs(graph, report, bind) : memo.names.names(graph, report, bind);
+
+const read = (graph: DocumentGraph, reporter: Reporter, binder: Binder, memo?: Memo): Read => {
+  const names = namesOf(graph, reporter, binder.bind, memo);
   const program = programIn(graph);
-  return { names, program: program === undefined ? null : lowerProgram(program, graph, names, report, bind) };
+  if (program === undefined) return { names, program: null };
+  const known = memo?.program(graph.entry.name, program.document.name) ?? null;
+  return { names, program: readProgram(program, graph, names, reporter.report, binder, known) };
 };
 
 const expectationsOf = (
   graph: DocumentGraph,
-  { names, program }: Lowered,
+  { names, program }: Read,
   { report }: Reporter,
   bind: Bind,
 ): readonly Expectation[] => {
@@ -65,8 +74,10 @@ const expectationsOf = (
 };
 
 /** The program, as it may leave the compiler: where nothing is wrong with it. */
-const finished = (program: LoweredProgram | null, graph: DocumentGraph, reporter: Reporter): CoreProgram | null =>
-  program === null || failed(reporter) ? null : { ...program, digest: digestOf(graph.documents) };
+const finished = (read: ReadProgram | null, graph: DocumentGraph, reporter: Reporter): CoreProgram | null => {
+  const program = read === null || failed(reporter) ? null : programOf(read, graph.limits);
+  return program === null ? null : { ...program, digest: digestOf(graph.documents) };
+};
 
 /** Says that a document is of another kind than was asked for. One whose kind cannot be told has got a diagnostic. */
 const checkKind = ({ entry }: DocumentGraph, wanted: 'Program' | 'Examples', reporter: Reporter): void => {
@@ -89,7 +100,7 @@ export const compileProgram = (host: Host, name: string, options: CompileOptions
   const reporter = createReporter();
   const graph = graphOf(host, name, reporter, options);
   checkKind(graph, 'Program', reporter);
-  const { program } = lowered(graph, reporter, noBind);
+  const { program } = read(graph, reporter, noBinder);
   return { diagnostics: reporter.diagnostics(), program: finished(program, graph, reporter) };
 };
 
@@ -101,7 +112,7 @@ export const compileExamples = (host: Host, name: string, options: CompileOption
   const reporter = createReporter();
   const graph = graphOf(host, name, reporter, options);
   checkKind(graph, 'Examples', reporter);
-  const { names, program } = lowered(graph, reporter, noBind);
+  const { names, program } = read(graph, reporter, noBinder);
   const expectations = expectationsOf(graph, { names, program }, reporter, noBind);
   return {
     diagnostics: reporter.diagnostics(),
@@ -125,6 +136,32 @@ const countedIn = (tree: Document): number => {
   }
 };
 
+/** A program, of which the parts that take long are made when they are asked for first. */
+const lazily = (program: ReadProgram, fresh: () => ReadProgram, { limits }: DocumentGraph): LoweredProgram => {
+  const { name, title, revisions, questions, vocabulary } = program;
+  let made: LoweredProgram | null = null;
+  const whole = (): LoweredProgram => (made ??= programOf(fresh(), limits));
+  return {
+    name,
+    title,
+    compiler: compilerVersion,
+    revisions,
+    questions,
+    get vocabulary() {
+      return vocabulary();
+    },
+    get root() {
+      return whole().root;
+    },
+    get advice() {
+      return whole().advice;
+    },
+  };
+};
+
+/** The program as it is read without a memo: then its conditions stand where they stand now. */
+const rereadProgram = (graph: DocumentGraph): ReadProgram | null => read(graph, createReporter(), noBinder).program;
+
 const documentKinds = { Unknown: 'unknown', Catalog: 'catalog', Program: 'program', Examples: 'examples' } as const;
 
 /**
@@ -133,15 +170,17 @@ const documentKinds = { Unknown: 'unknown', Catalog: 'catalog', Program: 'progra
  */
 export const analyseDocument = (host: Host, name: string, options: CompileOptions = {}): AnalysedDocument => {
   const reporter = createReporter();
-  const { bind, bindings } = newBindings();
+  const binder = newBindings();
+  const { bind, bindings } = binder;
   const graph = graphOf(host, name, reporter, options);
   const tree = graph.entry.parsed.document;
-  const analysed = (names: Names | null, program: LoweredProgram | null, expectations: readonly Expectation[]) => ({
+  const { memo } = options;
+  const analysed = (names: Names | null, program: ReadProgram | null, expectations: readonly Expectation[]) => ({
     kind: documentKinds[tree.kind],
     diagnostics: reporter.diagnostics(),
     counted: countedIn(tree),
     names,
-    program,
+    program: program && lazily(program, () => (memo === undefined ? program : rereadProgram(graph)) ?? program, graph),
     programDocument: programIn(graph)?.document.name ?? null,
     expectations,
     bindings,
@@ -150,18 +189,18 @@ export const analyseDocument = (host: Host, name: string, options: CompileOption
     case 'Unknown':
       return analysed(null, null, []);
     case 'Catalog': {
-      const names = readCatalogs(graph, reporter.report, bind);
+      const names = namesOf(graph, reporter, bind, memo);
       checkCatalogDefinitions(names, graph, reporter.report, bind);
       return analysed(names, null, []);
     }
     case 'Program': {
-      const { names, program } = lowered(graph, reporter, bind);
+      const { names, program } = read(graph, reporter, binder, memo);
       return analysed(names, program, []);
     }
     case 'Examples': {
-      const read = lowered(graph, reporter, bind);
-      const expectations = expectationsOf(graph, read, reporter, bind);
-      return analysed(read.names, read.program, expectations);
+      const own = read(graph, reporter, binder, memo);
+      const expectations = expectationsOf(graph, own, reporter, bind);
+      return analysed(own.names, own.program, expectations);
     }
   }
 };

@@ -24,7 +24,12 @@ export const costOf = ({ root, advice, questions }: CoreProgram): Cost => {
   const depths = roots.map((one) => listDepthOf(one));
   return {
     conditions: roots.reduce((sum, one) => sum + conditionsIn(one).length, 0),
-    ways: 2 ** mostOpenAtOnce(questions, roots),
+    ways:
+      2 **
+      mostOpenAtOnce(
+        questions,
+        roots.flatMap((one) => one.questions),
+      ),
     lists: Math.max(1, ...depths.map(({ lists }) => lists)),
     listsOfSubject: Math.max(1, ...depths.map(({ ofSubject }) => ofSubject)),
   };

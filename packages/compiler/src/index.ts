@@ -12,6 +12,7 @@ export type { Diagnostic, Edit, Fix } from './diagnostics/diagnostic.ts';
 export type { Severity } from './diagnostics/severity.ts';
 export { nearNames } from './diagnostics/suggest.ts';
 export { diagnosticRegistry, type DiagnosticCode, type DiagnosticInfo } from './diagnostics/registry.ts';
+export { newMemo, type Memo } from './memo/memo.ts';
 export { memoryHost, type Host } from './documents/host.ts';
 export { emitFunctionBody, emitModule, type EmittedFile } from './emit/index.ts';
 export { coverageOfAll, isCovered, type ClauseCoverage, type ProgramCoverage } from './examples/coverage.ts';

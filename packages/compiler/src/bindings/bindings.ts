@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/report.ts';
-import type { Bind, Meaning, MeaningKind, Role } from './meaning.ts';
+import type { Bind, Binder, Meaning, MeaningKind, Role } from './meaning.ts';
 
 /** A range of a document, which is named as the host names it, in UTF-16 offsets, `end` exclusive. */
 export interface TextPlace {
@@ -96,13 +96,24 @@ const linked = (told: readonly Told[]): Bindings => {
 };
 
 /** Notes what names stand for; what has been noted is put together when it is asked for first. */
-export const newBindings = (): { readonly bind: Bind; readonly bindings: () => Bindings } => {
-  const told: Told[] = [];
+export const newBindings = (): Binder & { readonly bindings: () => Bindings } => {
+  const told: (Told | ((bind: Bind) => void))[] = [];
   let made: Bindings | null = null;
+  const inFull = (): readonly Told[] => {
+    const all: Told[] = [];
+    for (const each of told) {
+      if (typeof each === 'function') each((place, meaning, role = 'use') => all.push({ place, meaning, role }));
+      else all.push(each);
+    }
+    return all;
+  };
   return {
     bind: (place, meaning, role = 'use') => {
       told.push({ place, meaning, role });
     },
-    bindings: () => (made ??= linked(told)),
+    tellLater: (tell) => {
+      told.push(tell);
+    },
+    bindings: () => (made ??= linked(inFull())),
   };
 };

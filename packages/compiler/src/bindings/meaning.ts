@@ -37,3 +37,11 @@ export type Bind = (place: Place, meaning: Meaning, role?: Role) => void;
 
 /** For those who need not know. */
 export const noBind: Bind = () => undefined;
+
+/** What is told the names: at once, or when somebody wants to know. */
+export interface Binder {
+  readonly bind: Bind;
+  readonly tellLater: (tell: (bind: Bind) => void) => void;
+}
+
+export const noBinder: Binder = { bind: noBind, tellLater: () => undefined };

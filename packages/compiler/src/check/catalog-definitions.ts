@@ -1,8 +1,10 @@
 import type { Bind } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph } from '../documents/graph.ts';
+import type { Budget } from '../lower/budget.ts';
 import { lowerCondition } from '../lower/conditions.ts';
 import { phrasebookOf } from '../lower/phrasebook.ts';
+import type { Lowering } from '../lower/scope.ts';
 import type { Names } from '../names/symbols.ts';
 import { checkDefinitions, readDefinitions } from './definitions.ts';
 
@@ -32,7 +34,8 @@ export const checkCatalogDefinitions = (
     useQuestion: () => undefined,
     notGiven: () => 0,
     attest: () => undefined,
-  };
+    remembered: (scope, _item, _following, read) => read(scope),
+  } satisfies Omit<Lowering, keyof Budget>;
   const own = names.definitions.filter((definition) => definition.document === document);
   readDefinitions(lowering, names.subject, own);
 };

@@ -13,7 +13,7 @@ const scriptsIn = (word: string): number =>
     letters.test(word),
   ).length;
 
-const isAscii = (word: string): boolean => /^[\0-\x7f]*$/.test(word);
+export const isAscii = (word: string): boolean => /^[\0-\x7f]*$/.test(word);
 
 /** Letters of other scripts that look like Latin ones (the letters of Unicode TR 39's table that whole words are made of). */
 const lookalikes: Readonly<Record<string, string>> = {
@@ -26,8 +26,8 @@ const lookalikes: Readonly<Record<string, string>> = {
 const latinised = (word: string): string =>
   word.normalize('NFKC').replace(/\P{Script=Latin}/gu, (letter) => lookalikes[letter] ?? letter);
 
-/** Reports characters that show something else than what is written: reordering marks, and names of mixed scripts. */
-export const checkCharacters = (document: LoadedDocument, report: Reporter['report']): void => {
+/** Reports marks that show characters in another order than they are written in. */
+export const checkReordering = (document: LoadedDocument, report: Reporter['report']): void => {
   for (const match of document.text.matchAll(bidi)) {
     const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     report(
@@ -37,6 +37,10 @@ export const checkCharacters = (document: LoadedDocument, report: Reporter['repo
       { replacement: '' },
     );
   }
+};
+
+/** Reports names that look like others: those of mixed scripts, and those with twins. Where all are ASCII, none does. */
+export const checkLookalikes = (document: LoadedDocument, report: Reporter['report']): void => {
   const seen = new Map<string, string>();
   for (const token of document.parsed.tokens) {
     if (token.tokenType.name !== 'Name') continue;

@@ -121,6 +121,6 @@ export const readDefinitions = (
     } as const;
     const { count } = numbered([lowerCondition(scope, definition.node.condition)], limit);
     if (count > limit) reportTooLarge();
-    inAll += budget.steps();
+    inAll += budget.taken().steps;
   }
 };

@@ -1,8 +1,9 @@
-import type { Condition as Tree, ProgramItem, Statement } from '@proviso/grammar';
+import type { Condition as Tree, ProgramItem, Require, Statement } from '@proviso/grammar';
 import { always, intersection, overlap } from '../calendar/lifetimes.ts';
 import type { Lifetime } from '../core/types.ts';
 import type { Bind, Meaning } from '../bindings/meaning.ts';
-import type { Place, Reporter } from '../diagnostics/report.ts';
+import type { Reporter } from '../diagnostics/report.ts';
+import type { LoadedDocument, Range } from '../documents/load.ts';
 import { lifetimeOf, type DateScope } from '../names/lifetime-of.ts';
 
 export interface Labelled {
@@ -10,7 +11,7 @@ export interface Labelled {
   /** Only a requirement, or a point in one, can be named by an `instead of`. */
   readonly of: 'requirement' | 'policy' | 'alternative';
   readonly lifetime: Lifetime;
-  readonly place: Place;
+  readonly range: Range;
 }
 
 /** What a label of a program's document stands for. */
@@ -35,8 +36,7 @@ const inCondition = (scope: DateScope, tree: Tree, within: Within): readonly Lab
 const inStatement = (scope: DateScope, statement: Statement, { of, lifetime: outer }: Within): readonly Labelled[] => {
   const lifetime = intersection(outer, lifetimeOf(scope, statement.modifiers, 'This requirement'));
   const { label, when } = statement;
-  const own =
-    label === null ? [] : [{ name: label.text, of, lifetime, place: { document: scope.document, range: label } }];
+  const own = label === null ? [] : [{ name: label.text, of, lifetime, range: label }];
   return [
     ...own,
     ...(when === null ? [] : inCondition(scope, when, { of: 'alternative', lifetime })),
@@ -44,35 +44,54 @@ const inStatement = (scope: DateScope, statement: Statement, { of, lifetime: out
   ];
 };
 
+/** What the labels in a requirement are that stands in force on some days: as they are read, or as they were read before. */
+export type LabelMemo = (
+  scope: DateScope,
+  item: Require,
+  outer: Lifetime,
+  read: (scope: DateScope) => readonly Labelled[],
+) => readonly Labelled[];
+
 /** Every label of a program with the days on which it stands for something. */
 export const labelsOf = (
   scope: DateScope,
   items: readonly ProgramItem[],
+  remembered: LabelMemo = (given, _item, _outer, read) => read(given),
   outer: Lifetime = always,
 ): readonly Labelled[] =>
   items.flatMap((item): readonly Labelled[] => {
-    if (item.kind === 'Require') return inStatement(scope, item.statement, { of: 'requirement', lifetime: outer });
+    if (item.kind === 'Require') {
+      const within = { of: 'requirement', lifetime: outer } as const;
+      return remembered(scope, item, outer, (given) => inStatement(given, item.statement, within));
+    }
     if (item.kind === 'Define') return inCondition(scope, item.condition, { of: 'requirement', lifetime: always });
     if (item.kind === 'Instead') return inCondition(scope, item.condition, { of: 'alternative', lifetime: outer });
     if (item.kind !== 'Section' && item.kind !== 'Policy') return [];
     const lifetime = intersection(outer, lifetimeOf(scope, item.modifiers, 'This part'));
-    const inner = labelsOf(scope, item.items, lifetime);
+    const inner = labelsOf(scope, item.items, remembered, lifetime);
     if (item.kind === 'Section' || item.name.kind === 'Missing') return inner;
-    const place = { document: scope.document, range: item.name };
-    return [{ name: item.name.text, of: 'policy', lifetime, place }, ...inner];
+    return [{ name: item.name.text, of: 'policy', lifetime, range: item.name }, ...inner];
   });
 
+/** Tells what labels stand for. */
+export const bindLabels = (labels: readonly Labelled[], document: LoadedDocument, bind: Bind): void => {
+  for (const { name, range } of labels) bind({ document, range }, requirementCalled(document, name), 'declaration');
+};
+
 /** One label may stand for one thing on one day. */
-export const checkLabels = (labels: readonly Labelled[], report: Reporter['report'], bind: Bind): void => {
+export const checkLabels = (
+  labels: readonly Labelled[],
+  document: LoadedDocument,
+  report: Reporter['report'],
+): void => {
   const seen = new Map<string, Labelled[]>();
   for (const label of labels) {
-    bind(label.place, requirementCalled(label.place.document, label.name), 'declaration');
     const same = seen.get(label.name) ?? [];
     seen.set(label.name, same);
     const earlier = same.find((each) => overlap(each.lifetime, label.lifetime));
     same.push(label);
     if (earlier === undefined) continue;
-    const related = [{ message: 'The other one is here.', place: earlier.place }];
-    report('duplicate-label', label.place, { name: label.name }, { related });
+    const related = [{ message: 'The other one is here.', place: { document, range: earlier.range } }];
+    report('duplicate-label', { document, range: label.range }, { name: label.name }, { related });
   }
 };

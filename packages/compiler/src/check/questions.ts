@@ -1,5 +1,5 @@
 import { dayAfter } from '../calendar/dates.ts';
-import type { Condition, CoreQuestion } from '../core/core.ts';
+import type { CoreQuestion } from '../core/core.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 
 const isOpen = (question: CoreQuestion, day: string): boolean =>
@@ -7,11 +7,9 @@ const isOpen = (question: CoreQuestion, day: string): boolean =>
     ({ since, through }) => (since === null || since <= day) && (through === null || day <= through),
   );
 
-/** The most questions that are open on one day, of those that conditions ask. */
-export const mostOpenAtOnce = (questions: readonly CoreQuestion[], conditions: readonly Condition[]): number => {
-  const asked = [...new Set(conditions.flatMap((condition) => condition.questions))].flatMap(
-    (index) => questions[index] ?? [],
-  );
+/** The most questions that are open on one day, of those that are asked. */
+export const mostOpenAtOnce = (questions: readonly CoreQuestion[], indices: readonly number[]): number => {
+  const asked = [...new Set(indices)].flatMap((index) => questions[index] ?? []);
   const edges = asked.flatMap(({ settlements }) =>
     settlements.flatMap(({ since, through }) => [since, through === null ? null : dayAfter(through)]),
   );
@@ -23,11 +21,11 @@ export const mostOpenAtOnce = (questions: readonly CoreQuestion[], conditions: r
 /** Reports a program that leaves more questions open on one day than can be answered every way. */
 export const checkOpenQuestions = (
   questions: readonly CoreQuestion[],
-  conditions: readonly Condition[],
+  asked: readonly number[],
   place: Place,
   limit: number,
   report: Reporter['report'],
 ): void => {
-  const count = mostOpenAtOnce(questions, conditions);
+  const count = mostOpenAtOnce(questions, asked);
   if (count > limit) report('too-many-questions', place, { count, limit });
 };

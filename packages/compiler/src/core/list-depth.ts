@@ -32,13 +32,16 @@ const selectionOf = ({ form }: Condition): ItemSelection | null => {
   }
 };
 
+/** Whether a condition goes through one of the subject's own lists. */
+export const isOfSubject = (condition: Condition): boolean => selectionOf(condition)?.list.from === 'subject';
+
 /** The lists around what is in the condition, given those around the condition itself. */
 export const within = (condition: Condition, around: ListDepth): ListDepth => {
   const selection = selectionOf(condition);
   if (selection === null) return around;
   return {
     lists: around.lists + 1,
-    ofSubject: around.ofSubject + (selection.list.from === 'subject' ? 1 : 0),
+    ofSubject: around.ofSubject + (isOfSubject(condition) ? 1 : 0),
   };
 };
 

@@ -1,10 +1,10 @@
 import type { CatalogDocument, ExamplesDocument, ProgramDocument, Text } from '@proviso/grammar';
-import { checkCharacters, isReordering } from '../check/characters.ts';
+import { checkLookalikes, checkReordering, isReordering } from '../check/characters.ts';
 import { checkLengths } from '../check/lengths.ts';
 import { checkText } from '../check/text.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { Limits } from '../limits.ts';
-import { isText } from './damage.ts';
+import type { DocumentMemo } from '../memo/documents.ts';
 import type { Host } from './host.ts';
 import { loadDocument, type LoadedDocument } from './load.ts';
 
@@ -51,7 +51,13 @@ const completed = (host: Host, from: string, path: string): string | null => {
 };
 
 /** Loads a document and what it uses. Null where the host has no such document. */
-export const loadGraph = (host: Host, name: string, reporter: Reporter, limits: Limits): DocumentGraph | null => {
+export const loadGraph = (
+  host: Host,
+  name: string,
+  reporter: Reporter,
+  limits: Limits,
+  memo: DocumentMemo | null,
+): DocumentGraph | null => {
   const loaded = new Map<string, LoadedDocument>();
   const ordered: LoadedDocument[] = [];
   const reached = new Set<LoadedDocument>();
@@ -63,10 +69,10 @@ export const loadGraph = (host: Host, name: string, reporter: Reporter, limits: 
   const read = (documentName: string): LoadedDocument | null => {
     const known = loaded.get(documentName);
     if (known !== undefined) return known;
-    const document = loadDocument(host, documentName, limits);
+    const document = memo?.load(host, documentName, limits) ?? loadDocument(host, documentName, limits);
     if (document === null) return null;
     loaded.set(documentName, document);
-    if (!isText(document.text)) {
+    if (!document.isText) {
       checkText(document, reporter.report);
       return document;
     }
@@ -74,7 +80,9 @@ export const loadGraph = (host: Host, name: string, reporter: Reporter, limits: 
       // The check of characters says more of these.
       if (!isReordering(document.text.slice(problem.start, problem.end))) reporter.syntax(document, problem);
     }
-    checkCharacters(document, reporter.report);
+    checkReordering(document, reporter.report);
+    if (memo?.isPlain(document, limits) === true) return document;
+    checkLookalikes(document, reporter.report);
     checkLengths(document, limits, reporter.report);
     return document;
   };

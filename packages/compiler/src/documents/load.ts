@@ -12,6 +12,8 @@ export interface LoadedDocument {
   /** As readers know it. */
   readonly display: string;
   readonly text: string;
+  /** Whether it can be read as a document at all. */
+  readonly isText: boolean;
   readonly parsed: ParseResult;
   readonly lines: LineMap;
 }
@@ -30,8 +32,9 @@ export const loadDocument = (host: Host, name: string, limits: Limits): LoadedDo
   const text = host.read(name);
   if (text === null) return null;
   const kept = isUsual(limits) ? (host.parsed?.(name) ?? null) : null;
-  const parsed = !isText(text) ? parse('') : (kept ?? parse(text, limits));
-  return { name, display: host.display(name), text, parsed, lines: lineMap(text) };
+  const readable = isText(text);
+  const parsed = readable ? (kept ?? parse(text, limits)) : parse('');
+  return { name, display: host.display(name), text, isText: readable, parsed, lines: lineMap(text) };
 };
 
 /** Where a range of a document stands. */

@@ -1,14 +1,14 @@
 import type { ExamplesDocument, Expect, Sample, Without } from '@proviso/grammar';
 import type { Expectation } from '../api.ts';
-import type { LoweredProgram, Moment } from '../core/core.ts';
-import { conditionsIn } from '../core/walk.ts';
+import type { Condition, Moment } from '../core/core.ts';
+import { childrenOf } from '../core/walk.ts';
 import type { Bind, Meaning } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import { spanOf, wordsOf } from '../documents/load.ts';
-import { programCalled } from '../lower/program.ts';
+import { programCalled, type ReadProgram } from '../lower/program.ts';
 import { moments } from '../lower/statements.ts';
 import { dateOf } from '../names/lifetime-of.ts';
 import type { Names, RecordSymbol } from '../names/symbols.ts';
@@ -81,11 +81,16 @@ const withoutOne = (scope: FactScope, subject: RecordSymbol, facts: Json, { reco
 };
 
 /** What `because` can name: the labels of the program's conditions and its open questions. */
-const labelsIn = (program: LoweredProgram): ReadonlySet<string> =>
-  new Set([
-    ...[program.root, ...program.advice].flatMap(conditionsIn).flatMap((condition) => condition.label ?? []),
-    ...program.questions.flatMap((question) => question.name ?? []),
-  ]);
+const labelsIn = ({ conditions, questions }: ReadProgram): ReadonlySet<string> => {
+  const labels = new Set(questions.flatMap((question) => question.name ?? []));
+  // What stands in several places is one object: a set gives it once, and what is added while it is gone through as well.
+  const all = new Set<Condition>(conditions);
+  for (const condition of all) {
+    if (condition.label !== null) labels.add(condition.label);
+    for (const child of childrenOf(condition)) all.add(child);
+  }
+  return labels;
+};
 
 interface KnownSample {
   readonly node: Sample;
@@ -178,7 +183,7 @@ export const readExamples = (
   { document, tree }: TreeOf<ExamplesDocument>,
   programs: DocumentGraph['programs'],
   names: Names,
-  program: LoweredProgram | null,
+  program: ReadProgram | null,
   programDocument: string | null,
   report: Reporter['report'],
   bind: Bind,

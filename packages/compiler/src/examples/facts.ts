@@ -85,7 +85,7 @@ const addHoldings = (scope: FactScope, record: RecordSymbol, fact: HoldsFact, ho
 /** Says that the program asks for no attestation of this name: what is attested would count for nothing. */
 const checkAttestation = (scope: FactScope, record: RecordSymbol, name: Name): void => {
   if (scope.program === null) return;
-  const shape = scope.program.vocabulary.records.find((each) => each.name === record.name);
+  const shape = scope.program.vocabulary().records.find((each) => each.name === record.name);
   const known = (shape?.attestations ?? []).map((each) => each.name);
   if (known.includes(name.text)) {
     scope.bind(placeOf(scope, name), { kind: 'attestation', owner: record.name, name: name.text });

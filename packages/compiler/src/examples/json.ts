@@ -1,4 +1,4 @@
-import type { LoweredProgram } from '../core/core.ts';
+import type { ReadProgram } from '../lower/program.ts';
 import type { Bind } from '../bindings/meaning.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import type { LoadedDocument, Range } from '../documents/load.ts';
@@ -9,7 +9,7 @@ export interface FactScope {
   readonly document: LoadedDocument;
   readonly names: Names;
   /** The program that the facts are for; null where it has no meaning yet. */
-  readonly program: LoweredProgram | null;
+  readonly program: ReadProgram | null;
   /** The document that the program is in, as the host names it. */
   readonly programDocument: string | null;
   readonly report: Reporter['report'];

@@ -77,10 +77,12 @@ const grouped = (scope: Scope, node: Section | Policy): Body => {
   };
 };
 
-const requirement = (scope: Scope, { statement }: Require, following: readonly Instead[]): Condition => {
-  const named = scope.lowering.insteads.get(statement.label?.text ?? '') ?? [];
-  return lowerStatement(scope, statement, [...named, ...following]);
-};
+const requirement = (scope: Scope, item: Require, following: readonly Instead[]): Condition =>
+  scope.lowering.remembered(scope, item, following, (inner) => {
+    const { statement } = item;
+    const named = inner.lowering.insteads.get(statement.label?.text ?? '') ?? [];
+    return lowerStatement(inner, statement, [...named, ...following]);
+  });
 
 /** What the items of a program, section or policy require and advise, in their order. */
 export const lowerBody = (scope: Scope, items: readonly ProgramItem[]): Body => {
@@ -103,8 +105,12 @@ export const lowerBody = (scope: Scope, items: readonly ProgramItem[]): Body => 
 };
 
 /** Notes what the labels that an `instead of` names stand for, and reports those that no requirement has. */
-export const checkNamedInsteads = (scope: Scope, labels: ReadonlySet<string>): void => {
-  for (const [name, nodes] of scope.lowering.insteads) {
+export const checkNamedInsteads = (
+  scope: Scope,
+  insteads: ReadonlyMap<string, readonly Instead[]>,
+  labels: ReadonlySet<string>,
+): void => {
+  for (const [name, nodes] of insteads) {
     if (labels.has(name)) {
       for (const node of nodes) {
         const label = node.of.find((each) => each.text === name);

@@ -2,8 +2,16 @@ import type { Lowering } from './scope.ts';
 
 /** What keeps count of the conditions that are made, and says when there are too many. */
 export interface Budget extends Pick<Lowering, 'spend' | 'step'> {
-  /** How many steps have been made. */
-  readonly steps: () => number;
+  /** How many conditions and steps have been made. */
+  readonly taken: () => Effort;
+  /** Counts what has been made before; false, and nothing is counted, where that is too much. */
+  readonly take: (effort: Effort) => boolean;
+  readonly isSpent: () => boolean;
+}
+
+interface Effort {
+  readonly made: number;
+  readonly steps: number;
 }
 
 /** More brackets, and definitions of nothing but another definition, than stand around a condition that people write. */
@@ -18,8 +26,10 @@ export const newBudget = (limit: number, onTooMany: () => void): Budget => {
   let made = 0;
   let steps = 0;
   let isSpent = false;
+  const areWithin = (conditions: number, all: number): boolean =>
+    conditions <= limit && all <= stepsOfCondition * limit;
   const check = (): void => {
-    if (isSpent || (made <= limit && steps <= stepsOfCondition * limit)) return;
+    if (isSpent || areWithin(made, steps)) return;
     isSpent = true;
     onTooMany();
   };
@@ -33,6 +43,13 @@ export const newBudget = (limit: number, onTooMany: () => void): Budget => {
       check();
       return !isSpent;
     },
-    steps: () => steps,
+    taken: () => ({ made, steps }),
+    take: (more) => {
+      if (isSpent || !areWithin(made + more.made, steps + more.steps)) return false;
+      made += more.made;
+      steps += more.steps;
+      return true;
+    },
+    isSpent: () => isSpent,
   };
 };

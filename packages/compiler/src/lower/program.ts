@@ -1,18 +1,22 @@
 import type { ProgramDocument } from '@proviso/grammar';
 import { always } from '../calendar/lifetimes.ts';
 import { checkDefinitions, checkQuestionNames, readDefinitions } from '../check/definitions.ts';
-import { checkLabels, labelsOf } from '../check/labels.ts';
+import { bindLabels, checkLabels, labelsOf } from '../check/labels.ts';
 import { checkListsInLists } from '../check/lists-in-lists.ts';
 import { checkOpenQuestions } from '../check/questions.ts';
 import { checkRevisions, checkUnused } from '../check/unused.ts';
-import type { CoreQuestion, LoweredProgram } from '../core/core.ts';
-import { noBind, type Bind, type Meaning } from '../bindings/meaning.ts';
+import type { Condition, CoreQuestion, LoweredProgram } from '../core/core.ts';
+import { newSummaries } from '../core/summary.ts';
+import type { Vocabulary } from '../core/types.ts';
+import { noBind, type Bind, type Binder, type Meaning } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import { definitionOf } from '../names/definitions.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
 import { allItems, readQuestions, readRevisions } from '../names/program-names.ts';
-import type { DefinitionSymbol, Names, QuestionSymbol } from '../names/symbols.ts';
+import type { Limits } from '../limits.ts';
+import type { ProgramMemo } from '../memo/program.ts';
+import type { DefinitionSymbol, Names, NameSet, QuestionSymbol } from '../names/symbols.ts';
 import { compilerVersion } from '../version.ts';
 import { checkNamedInsteads, isLaterForm, lowerBody, namedInsteads } from './body.ts';
 import { newBudget } from './budget.ts';
@@ -36,9 +40,10 @@ const definitionsOf = (
   names: Names,
   report: Reporter['report'],
   bind: Bind,
-): { readonly own: readonly DefinitionSymbol[]; readonly skipped: ReadonlySet<string> } => {
-  const skipped = new Set([...names.skipped, ...document.parsed.skippedNames]);
-  const scope = { ...names, report, bind, skip: (name: string) => skipped.add(name) };
+): { readonly own: readonly DefinitionSymbol[]; readonly skipped: NameSet } => {
+  const here = new Set(document.parsed.skippedNames);
+  const skipped: NameSet = { has: (name) => here.has(name) || names.skipped.has(name) };
+  const scope = { ...names, report, bind, skip: (name: string) => here.add(name) };
   const own = allItems(tree).flatMap((item) =>
     item.kind === 'Define' ? (definitionOf(scope, document, item, true) ?? []) : [],
   );
@@ -81,15 +86,31 @@ const notes = (questions: readonly CoreQuestion[]) => {
   };
 };
 
-/** The program's meaning; null where it uses no catalog with a record. Diagnostics say what is wrong on the way. */
-export const lowerProgram = (
+/** A program that has been read: what is wrong with it has been said, and its conditions have no numbers yet. */
+export interface ReadProgram {
+  readonly name: string;
+  readonly title: string | null;
+  readonly revisions: LoweredProgram['revisions'];
+  readonly questions: readonly CoreQuestion[];
+  /** The whole of what is required, then what is advised. */
+  readonly conditions: readonly [Condition, ...Condition[]];
+  readonly vocabulary: () => Vocabulary;
+}
+
+/**
+ * Reads a program; null where it uses no catalog with a record. Diagnostics say what is wrong on the way. With a memo the
+ * places of conditions are those that they had when they were read first.
+ */
+export const readProgram = (
   program: TreeOf<ProgramDocument>,
   graph: DocumentGraph,
   catalogNames: Names,
   report: Reporter['report'],
-  bind: Bind,
-): LoweredProgram | null => {
+  binder: Binder,
+  memo: ProgramMemo | null,
+): ReadProgram | null => {
   const { document, tree } = program;
+  const { bind, tellLater } = binder;
   const { subject } = catalogNames;
   if (subject === null) {
     reportNoCatalog(program, graph, report);
@@ -109,10 +130,24 @@ export const lowerProgram = (
   const { usedDefinitions, usedQuestions, attestations, allQuestions, into } = notes(questions);
   const place = { document, range: tree.name };
   if (tree.name.kind === 'Name') bind(place, programCalled(document, tree.name.text), 'declaration');
-  const limit = graph.limits.conditions;
+  const { limits } = graph;
+  const limit = limits.conditions;
   const reportTooLarge = (): void => {
     report('program-too-large', place, { limit, definition: null });
   };
+  const insteads = namedInsteads(items);
+  const budget = newBudget(limit, reportTooLarge);
+  const known = memo?.begin({
+    document,
+    items,
+    names: catalogNames,
+    limits,
+    definitions: own,
+    revisions,
+    questions: symbols,
+    budget,
+    tellLater,
+  });
   const lowering: Lowering = {
     condition: lowerCondition,
     names,
@@ -120,13 +155,14 @@ export const lowerProgram = (
     catalogDefinitions: phrasebookOf(names.definitions),
     revisions,
     questions: symbols,
-    insteads: namedInsteads(items),
-    limits: graph.limits,
+    insteads,
+    limits,
     report,
     bind,
     mentionRevision: dates.mention,
+    remembered: known?.remembered ?? ((scope, _item, _following, read) => read(scope)),
     ...into,
-    ...newBudget(limit, reportTooLarge),
+    ...budget,
   };
   const scope: Scope = {
     lowering,
@@ -140,9 +176,13 @@ export const lowerProgram = (
   };
   const { required, advised } = lowerBody(scope, tree.items);
 
-  const labels = labelsOf({ ...dates, mention: () => undefined, report: () => undefined, bind: noBind }, tree.items);
-  checkLabels(labels, report, bind);
-  checkNamedInsteads(scope, new Set(labels.flatMap(({ of, name }) => (of === 'requirement' ? [name] : []))));
+  const quiet = { ...dates, mention: () => undefined, report: () => undefined, bind: noBind };
+  const labels = labelsOf(quiet, tree.items, known?.labels);
+  checkLabels(labels, document, report);
+  tellLater((tell) => {
+    bindLabels(labels, document, tell);
+  });
+  checkNamedInsteads(scope, insteads, new Set(labels.flatMap(({ of, name }) => (of === 'requirement' ? [name] : []))));
   const unused = own.filter((definition) => !usedDefinitions.has(definition));
   readDefinitions(lowering, subject, unused);
   checkUnused({ definitions: own, usedDefinitions, questions: symbols.values(), usedQuestions }, report);
@@ -159,20 +199,30 @@ export const lowerProgram = (
     { kind: 'all', members: required },
     { title, sentence: title ?? name },
   );
-  const { conditions, count } = numbered([whole, ...advised], limit);
-  if (count > limit) reportTooLarge();
-  const [root, ...advice] = conditions;
-  if (root === undefined) return null;
-  checkOpenQuestions(allQuestions, [root, ...advice], place, graph.limits.openQuestions, report);
-  checkListsInLists([root, ...advice], graph, subject, report);
+  const conditions = [whole, ...advised] as const;
+  const summaries = conditions.map(newSummaries(known?.summaries));
+  if (summaries.reduce((sum, { count }) => sum + count, 0) > limit) reportTooLarge();
+  const asked = summaries.flatMap((each) => each.questions);
+  checkOpenQuestions(allQuestions, asked, place, limits.openQuestions, report);
+  if (summaries.some(({ listsOfSubject }) => listsOfSubject > limits.nestedLists)) {
+    checkListsInLists(conditions, graph, subject, report);
+  }
+  let vocabulary: Vocabulary | null = null;
   return {
     name,
     title,
-    compiler: compilerVersion,
     revisions: [...revisions.values()].map(({ label, on, title: summary }) => ({ label, on, title: summary })),
     questions: allQuestions,
-    vocabulary: vocabularyOf(names, subject, attestations),
-    root,
-    advice,
+    conditions,
+    vocabulary: () => (vocabulary ??= vocabularyOf(names, subject, attestations)),
   };
+};
+
+/** The meaning of a program that was read without a memo. */
+export const programOf = (
+  { name, title, revisions, questions, conditions, vocabulary }: ReadProgram,
+  { conditions: limit }: Limits,
+): LoweredProgram => {
+  const [root = conditions[0], ...advice] = numbered(conditions, limit).conditions;
+  return { name, title, compiler: compilerVersion, revisions, questions, vocabulary: vocabulary(), root, advice };
 };

@@ -1,4 +1,4 @@
-import type { Condition as Tree, Instead } from '@proviso/grammar';
+import type { Condition as Tree, Instead, Require } from '@proviso/grammar';
 import type { Condition, Form, Origin } from '../core/core.ts';
 import type { CoreType, Lifetime } from '../core/types.ts';
 import type { Bind } from '../bindings/meaning.ts';
@@ -31,11 +31,18 @@ export interface Lowering {
   readonly useDefinition: (definition: DefinitionSymbol) => void;
   readonly useQuestion: (question: QuestionSymbol) => void;
   /** The alternatives that name the requirements they speak of, by those labels. */
-  readonly insteads: ReadonlyMap<string, readonly Instead[]>;
+  readonly insteads: Pick<ReadonlyMap<string, readonly Instead[]>, 'get'>;
   /** The index of the question that a `not given` asks; one place asks one question, however often it is written out. */
   readonly notGiven: (note: string, place: Place) => number;
   /** Notes an attestation that is asked of a record. */
   readonly attest: (record: RecordSymbol, name: string, title: string | null) => void;
+  /** What a requirement comes to with the alternatives that follow it: as it is read, or as it was when it was read before. */
+  readonly remembered: (
+    scope: Scope,
+    item: Require,
+    following: readonly Instead[],
+    read: (scope: Scope) => Condition,
+  ) => Condition;
   /** Counts a condition that is made. */
   readonly spend: () => void;
   /** Counts a step on the way to one; false where nothing more may be written out, which a diagnostic has said. */

@@ -5,12 +5,12 @@ import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import { lifetimeOf, type DateScope } from './lifetime-of.ts';
 import { literalOf, type LiteralScope } from './literals.ts';
-import type { AttributeSymbol, EntrySymbol, GroupSymbol, KindSymbol } from './symbols.ts';
+import type { AttributeSymbol, EntrySymbol, GroupSymbol, KindSymbol, NameSet } from './symbols.ts';
 
 /** Where entries are declared: their dates, and the names of every kind's entries. */
 export interface EntryScope extends DateScope, LiteralScope {
   /** Names whose declaration could not be understood: nothing more is said of them. */
-  readonly skipped: ReadonlySet<string>;
+  readonly skipped: NameSet;
 }
 
 type Attributes = ReadonlyMap<string, readonly Literal[]>;

@@ -6,7 +6,7 @@ import type { Bind } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { LoadedDocument } from '../documents/load.ts';
-import type { RevisionSymbol } from './symbols.ts';
+import type { NameSet, RevisionSymbol } from './symbols.ts';
 
 /** What `since 5.0` may refer to. Catalogs have no revisions. */
 export interface DateScope {
@@ -15,7 +15,7 @@ export interface DateScope {
   /** Called with each revision that a lifetime names. */
   readonly mention: (label: string) => void;
   /** Names in parts that could not be understood: nothing more is said of them. */
-  readonly skipped: ReadonlySet<string>;
+  readonly skipped: NameSet;
   readonly report: Reporter['report'];
   readonly bind: Bind;
 }

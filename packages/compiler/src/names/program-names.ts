@@ -9,9 +9,15 @@ import type { QuestionSymbol, RevisionSymbol } from './symbols.ts';
 
 /** Every item of a program, those of its sections and policies included. */
 export const allItems = (tree: ProgramDocument): readonly ProgramItem[] => {
-  const inner = (item: ProgramItem): readonly ProgramItem[] =>
-    item.kind === 'Section' || item.kind === 'Policy' ? [item, ...item.items.flatMap(inner)] : [item];
-  return tree.items.flatMap(inner);
+  const found: ProgramItem[] = [];
+  const add = (items: readonly ProgramItem[]): void => {
+    for (const item of items) {
+      found.push(item);
+      if (item.kind === 'Section' || item.kind === 'Policy') add(item.items);
+    }
+  };
+  add(tree.items);
+  return found;
 };
 
 type ReadScope = Pick<DateScope, 'document' | 'report' | 'bind'>;

@@ -103,7 +103,12 @@ export interface Names {
   readonly subject: RecordSymbol | null;
   readonly definitions: readonly DefinitionSymbol[];
   /** Names that stand in parts that could not be read: nothing more is said of them. */
-  readonly skipped: ReadonlySet<string>;
+  readonly skipped: NameSet;
+}
+
+/** Names of which it can be asked whether one is among them. */
+export interface NameSet {
+  readonly has: (name: string) => boolean;
 }
 
 export interface RevisionSymbol {

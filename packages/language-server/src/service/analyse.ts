@@ -1,4 +1,4 @@
-import { analyseDocument, type AnalysedDocument } from '@proviso/compiler';
+import { analyseDocument, type AnalysedDocument, type Memo } from '@proviso/compiler';
 import { displayName } from './display-name.ts';
 import { resolved, type ServiceDocument } from './document.ts';
 
@@ -12,11 +12,15 @@ export interface Analysis extends AnalysedDocument {
   readonly documents: ReadonlyMap<string, ServiceDocument | null>;
 }
 
-/** Makes an analysis of documents that are loaded; null where there is none of this URI. */
+/**
+ * Makes an analysis of documents that are loaded; null where there is none of this URI. With a memo only what has changed since
+ * the last one is understood again.
+ */
 export const analyse = (
   known: (uri: string) => ServiceDocument | null,
   uri: string,
   folders: readonly string[],
+  memo?: Memo,
 ): Analysis | null => {
   if (known(uri) === null) return null;
   const documents = new Map<string, ServiceDocument | null>();
@@ -33,6 +37,7 @@ export const analyse = (
       display: (each) => each,
     },
     uri,
+    memo === undefined ? {} : { memo },
   );
   const readable = (message: string): string =>
     [...documents.keys()].reduce((words, each) => words.replaceAll(each, displayName(each, folders)), message);

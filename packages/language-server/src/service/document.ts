@@ -15,13 +15,17 @@ export interface TextRange {
 }
 
 /** A document that is parsed when its tree is asked for first. */
-export const documentOf = (uri: string, text: string): ServiceDocument => {
+export const documentOf = (
+  uri: string,
+  text: string,
+  read: (text: string) => ParseResult = (whole) => parse(whole),
+): ServiceDocument => {
   let parsed: ParseResult | null = null;
   return {
     uri,
     text,
     get parsed() {
-      return (parsed ??= parse(text));
+      return (parsed ??= read(text));
     },
   };
 };

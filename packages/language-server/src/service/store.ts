@@ -1,3 +1,4 @@
+import { parse, reparse, type ParseResult } from '@proviso/grammar';
 import { documentOf, usedBy, type ServiceDocument } from './document.ts';
 import type { Files } from './files.ts';
 import { isWithin } from './uri.ts';
@@ -22,6 +23,8 @@ export interface Store {
 export const newStore = (files: Files): Store => {
   const open = new Map<string, ServiceDocument>();
   const read = new Map<string, ServiceDocument | null>();
+  /** The last trees of the documents that are open: the next ones are made of them. */
+  const trees = new Map<string, ParseResult>();
   const known = (uri: string): ServiceDocument | null => open.get(uri) ?? read.get(uri) ?? null;
 
   const readOnce = async (uri: string): Promise<ServiceDocument | null> => {
@@ -44,10 +47,19 @@ export const newStore = (files: Files): Store => {
 
   return {
     open: (uri, text) => {
-      open.set(uri, documentOf(uri, text));
+      const document = documentOf(uri, text, (whole) => {
+        // A document that has been replaced already must not take the tree of the one that is there now.
+        if (open.get(uri) !== document) return parse(whole);
+        const before = trees.get(uri);
+        const tree = before === undefined ? parse(whole) : reparse(before, whole);
+        trees.set(uri, tree);
+        return tree;
+      });
+      open.set(uri, document);
     },
     close: (uri) => {
       open.delete(uri);
+      trees.delete(uri);
       read.delete(uri);
     },
     forget: (uri) => {

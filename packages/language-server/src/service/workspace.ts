@@ -1,3 +1,4 @@
+import { newMemo } from '@proviso/compiler';
 import { analyse, type Analysis } from './analyse.ts';
 import { documentOf, type ServiceDocument } from './document.ts';
 import type { Files } from './files.ts';
@@ -59,9 +60,14 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
   /** The documents that are being analysed, and how many that are not open have been. */
   const pending = new Map<string, number>();
   let passing = 0;
+  const memo = newMemo();
   let folders: readonly string[] = [];
 
   const text = async (uri: string): Promise<string | null> => store.known(uri)?.text ?? texts.of(uri);
+  const forgetAnalysis = (uri: string): void => {
+    analyses.delete(uri);
+    memo.forget(uri);
+  };
   const isCurrent = ({ documents }: Analysis): boolean =>
     [...documents].every(([uri, document]) => store.known(uri) === document);
 
@@ -85,7 +91,7 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
     },
     close: (uri) => {
       store.close(uri);
-      analyses.delete(uri);
+      forgetAnalysis(uri);
       revisions.raise(uri);
     },
     forget: (uri) => {
@@ -124,10 +130,10 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
       else pending.set(uri, left);
       const kept = analyses.get(uri);
       if (kept !== undefined && isCurrent(kept)) return kept;
-      const made = analyse(store.known, uri, folders);
+      const made = analyse(store.known, uri, folders, memo);
       if (made !== null && store.isOpen(uri)) analyses.set(uri, made);
       else {
-        analyses.delete(uri);
+        forgetAnalysis(uri);
         passing += 1;
         if (passing % mostPassing === 0) release();
       }

@@ -1,0 +1,36 @@
+import { newDocumentMemo, type DocumentMemo } from './documents.ts';
+import { newNamesMemo, type NamesMemo } from './names.ts';
+import { newProgramMemo, type ProgramMemo } from './program.ts';
+
+/**
+ * What is kept from one check of documents to the next, so that only what a change touches is understood again. It goes with
+ * a host whose trees come of `reparse`: what is the same node has the same text.
+ */
+export interface Memo {
+  readonly documents: DocumentMemo;
+  readonly names: NamesMemo;
+  /** What is kept of a program as it is read for the document that is checked. */
+  readonly program: (entry: string, program: string) => ProgramMemo;
+  /** Forgets what is kept of a document that nobody works on any more. */
+  readonly forget: (name: string) => void;
+}
+
+export const newMemo = (): Memo => {
+  const documents = newDocumentMemo();
+  const programs = new Map<string, Map<string, ProgramMemo>>();
+  return {
+    documents,
+    names: newNamesMemo(),
+    program: (entry, program) => {
+      const known = programs.get(entry)?.get(program);
+      if (known !== undefined) return known;
+      const made = newProgramMemo();
+      programs.set(entry, new Map([[program, made]]));
+      return made;
+    },
+    forget: (name) => {
+      documents.forget(name);
+      programs.delete(name);
+    },
+  };
+};

@@ -1,0 +1,200 @@
+import type { Define, Instead, Node, ProgramItem, Require } from '@proviso/grammar';
+import type { Binder } from '../bindings/meaning.ts';
+import type { Labelled, LabelMemo } from '../check/labels.ts';
+import type { Condition } from '../core/core.ts';
+import { newSummaries, type Summary } from '../core/summary.ts';
+import type { Lifetime } from '../core/types.ts';
+import type { LoadedDocument } from '../documents/load.ts';
+import type { Limits } from '../limits.ts';
+import type { Budget } from '../lower/budget.ts';
+import type { Lowering, Scope } from '../lower/scope.ts';
+import type { DefinitionSymbol, Names, QuestionSymbol, RevisionSymbol } from '../names/symbols.ts';
+import { recording, type Present, type Recorded } from './recording.ts';
+
+/** All that the items of a program are read with. */
+interface Around {
+  readonly document: LoadedDocument;
+  /** All items of the program, in the order of the text. */
+  readonly items: readonly ProgramItem[];
+  /** The names of the catalogs. */
+  readonly names: Names;
+  readonly limits: Limits;
+  /** The program's own definitions. */
+  readonly definitions: readonly DefinitionSymbol[];
+  readonly revisions: ReadonlyMap<string, RevisionSymbol>;
+  readonly questions: ReadonlyMap<string, QuestionSymbol>;
+  readonly budget: Budget;
+  readonly tellLater: Binder['tellLater'];
+}
+
+/** What is known while a program is read. */
+interface Known {
+  readonly remembered: Lowering['remembered'];
+  readonly labels: LabelMemo;
+  /** Of the conditions that were known. */
+  readonly summaries: Map<Condition, Summary>;
+}
+
+/** What requirements come to, known for as long as they and what they speak of are the same. */
+export interface ProgramMemo {
+  readonly begin: (around: Around) => Known;
+}
+
+interface Kept extends Recorded {
+  readonly lifetime: Lifetime;
+  readonly following: readonly Instead[];
+  readonly made: number;
+  readonly steps: number;
+  /** Its places are those that it had when it was read. */
+  readonly condition: Condition;
+  readonly summary: Summary;
+}
+
+interface KeptLabels {
+  readonly outer: Lifetime;
+  readonly labels: readonly Labelled[];
+}
+
+const areSame = <Each>(
+  some: readonly Each[],
+  others: readonly Each[],
+  isSame: (one: Each, other: Each) => boolean = Object.is,
+): boolean =>
+  some === others ||
+  (some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index];
+      return other !== undefined && isSame(one, other);
+    }));
+
+/** Whether two definitions are found by the same words and take the same: what they mean is another matter. */
+const soundAlike = (one: DefinitionSymbol, other: DefinitionSymbol): boolean =>
+  one.node === other.node ||
+  (one.phrase === other.phrase &&
+    one.noun === other.noun &&
+    one.side === other.side &&
+    JSON.stringify(one.parameters) === JSON.stringify(other.parameters));
+
+const sameRevision = (one: RevisionSymbol, other: RevisionSymbol): boolean =>
+  one.label === other.label && one.on === other.on && one.undated === other.undated;
+
+const isSameAround = (one: Around, other: Around): boolean =>
+  one.names === other.names &&
+  JSON.stringify(one.limits) === JSON.stringify(other.limits) &&
+  areSame(one.definitions, other.definitions, soundAlike) &&
+  areSame([...one.revisions.values()], [...other.revisions.values()], sameRevision) &&
+  areSame([...one.questions.keys()], [...other.questions.keys()]);
+
+const sameLifetime = (one: Lifetime, other: Lifetime): boolean =>
+  one.first === other.first &&
+  one.last === other.last &&
+  one.firstRevision === other.firstRevision &&
+  one.lastRevision === other.lastRevision;
+
+/** Finds the innermost item that holds a range. */
+const holders =
+  (items: readonly Node[]) =>
+  (start: number, end: number): Node | null => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((items[middle]?.start ?? Infinity) <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low - 1; index >= 0; index--) {
+      const item = items[index];
+      if (item !== undefined && end <= item.end) return item;
+    }
+    return null;
+  };
+
+const every = <Each>(some: Iterable<Each> & { readonly size: number }, holds: (each: Each) => boolean): boolean => {
+  if (some.size > 0) for (const each of some) if (!holds(each)) return false;
+  return true;
+};
+
+/** Whether all that was asked when it was read would be answered as it was then. */
+const holdsStill = (
+  kept: Kept,
+  { lifetime, lowering }: Scope,
+  following: readonly Instead[],
+  present: Present,
+  items: ReadonlySet<Node>,
+): boolean =>
+  sameLifetime(kept.lifetime, lifetime) &&
+  areSame(kept.following, following) &&
+  every(kept.definitions, (node) => present.definitionOf(node) !== undefined) &&
+  every(kept.items, (item) => items.has(item)) &&
+  every(kept.insteads, ([label, nodes]) => areSame(nodes, lowering.insteads.get(label) ?? none)) &&
+  every(kept.skipped, ([name, has]) => lowering.names.skipped.has(name) === has) &&
+  // The last one, as it tells what was asked.
+  kept.notGiven.every(({ text, place, index }) => lowering.notGiven(text, place(present.document)) === index);
+
+const none: readonly Instead[] = [];
+
+const rememberingLabels =
+  (known: WeakMap<Require, KeptLabels>): LabelMemo =>
+  (scope, item, outer, read) => {
+    const kept = known.get(item);
+    if (kept !== undefined && sameLifetime(kept.outer, outer)) return kept.labels;
+    // What is said of a name that was not understood may be otherwise the next time.
+    const unsure = new Set<string>();
+    const has = (name: string): boolean => {
+      unsure.add(name);
+      return scope.skipped.has(name);
+    };
+    const labels = read({ ...scope, skipped: { has } });
+    if (unsure.size === 0) known.set(item, { outer, labels });
+    return labels;
+  };
+
+export const newProgramMemo = (): ProgramMemo => {
+  let before: Around | null = null;
+  let known = new WeakMap<Require, Kept>();
+  let labels = new WeakMap<Require, KeptLabels>();
+  return {
+    begin: (around) => {
+      if (before === null || !isSameAround(before, around)) {
+        known = new WeakMap();
+        labels = new WeakMap();
+      }
+      before = around;
+      const { document, limits, budget, tellLater } = around;
+      const itemAt = holders(around.items);
+      const items = new Set<Node>(around.items);
+      const definitions = new Map<Define, DefinitionSymbol>(around.definitions.map((each) => [each.node, each]));
+      const definitionOf = (node: Define): DefinitionSymbol | undefined => definitions.get(node);
+      const summaries = new Map<Condition, Summary>();
+
+      const remembered: Lowering['remembered'] = (scope, item, following, read) => {
+        const { lowering, lifetime } = scope;
+        const present = { lowering, document, definitionOf };
+        const kept = known.get(item);
+        if (kept !== undefined && holdsStill(kept, scope, following, present, items) && budget.take(kept)) {
+          for (const tell of kept.told) tell(present);
+          tellLater((bind) => {
+            for (const tell of kept.bound) tell(document, bind);
+          });
+          summaries.set(kept.condition, kept.summary);
+          return kept.condition;
+        }
+        const start = budget.taken();
+        const { lowering: recorder, recorded } = recording(lowering, document, item, itemAt);
+        const condition = read({ ...scope, lowering: recorder });
+        const summary = newSummaries()(condition);
+        const record = recorded();
+        const end = budget.taken();
+        // What goes beyond a limit is cut short where it happens to stand, or said where it stood.
+        const isWithin = !budget.isSpent() && summary.listsOfSubject <= limits.nestedLists;
+        if (record === null || !isWithin) known.delete(item);
+        else {
+          const [made, steps] = [end.made - start.made, end.steps - start.steps];
+          known.set(item, { ...record, lifetime, following, made, steps, condition, summary });
+        }
+        return condition;
+      };
+      return { remembered, labels: rememberingLabels(labels), summaries };
+    },
+  };
+};

@@ -1,0 +1,133 @@
+import { parse, reparse, type ParseResult } from '@proviso/grammar';
+import { describe, expect, it } from 'vitest';
+import { analyseDocument, memoryHost, newMemo, type AnalysedDocument, type Host } from '../src/index.ts';
+
+const catalog = `catalog Club
+kind badge
+entries of badge { - Diver - Swimmer }
+record club { name: text  size: number  insured: yesno  people: list of person }
+record person plural people { age: number  holds badge }
+`;
+
+const program = `program P
+use "catalog"
+revisions { 1.0 on 2020-01-01 2.0 on 2022-01-01 }
+unsettled Guests "Do guests count?"
+define large club: size at least 100
+define huge club: large
+section "First" {
+  require Size: huge
+  require Age: at least 3 people where age at least 18
+}
+section "Second" since 2.0 {
+  require Cover: insured and Guests
+  require Badge: not given "What was asked before"
+}
+may instead of Size when insured: size at least 50
+require Sze: siize at least 3
+`;
+
+const noFindings: AnalysedDocument['diagnostics'] = [];
+
+const hostOf = (texts: Readonly<Record<string, string>>, parsed: Readonly<Record<string, ParseResult>>): Host => ({
+  ...memoryHost(texts),
+  parsed: (name) => parsed[name] ?? null,
+});
+
+/** What an analysis says that is compared: all of it but what is worked out when it is asked for. */
+const said = (analysed: AnalysedDocument) => ({
+  findings: analysed.diagnostics,
+  program: analysed.program,
+  expectations: analysed.expectations,
+  names: ['program', 'catalog'].map((name) =>
+    analysed
+      .bindings()
+      .in(name)
+      .map(({ start, end, role, symbol: { kind, name: called, of, declarations } }) => {
+        const declared = declarations.map((each) => ({ document: each.document, start: each.start }));
+        return { start, end, role, kind, called, of, declared };
+      }),
+  ),
+});
+
+/** Changes the documents one after the other, and compares what is said then with what is said by who sees them first. */
+function compare(...changes: readonly (readonly ['program' | 'catalog', string | RegExp, string])[]) {
+  const memo = newMemo();
+  let texts = { program, catalog };
+  const parsed: Record<string, ParseResult> = { program: parse(program), catalog: parse(catalog) };
+  let last = noFindings;
+  analyseDocument(hostOf(texts, parsed), 'program', { memo });
+  for (const [name, from, to] of changes) {
+    texts = { ...texts, [name]: texts[name].replace(from, to) };
+    const before = parsed[name] ?? parse('');
+    parsed[name] = reparse(before, texts[name]);
+    const now = analyseDocument(hostOf(texts, parsed), 'program', { memo });
+    expect(said(now)).toEqual(said(analyseDocument(memoryHost(texts), 'program')));
+    last = now.diagnostics;
+  }
+  return last.map(({ message, span: { line } }) => `${line}: ${message}`);
+}
+
+describe('With a memo a document is understood as without', () => {
+  it('says again what it said, where that stands now', () => {
+    const [finding] = compare(['program', 'section "First"', '\n\nsection "First"']);
+    expect(finding).toBe('18: A club has no "siize". Did you mean "size"?');
+  });
+
+  it('where a definition has come to mean something else', () => {
+    compare(['program', 'size at least 100', 'size at leest 100'], ['program', 'size at leest 100', 'insured']);
+  });
+
+  it('where a definition is called something else', () => {
+    compare(
+      ['program', 'define large club', 'define larger club'],
+      ['program', 'huge club: large', 'huge club: larger'],
+    );
+  });
+
+  it('where a revision begins on another day, or bears another label', () => {
+    compare(['program', '2022-01-01', '2023-01-01'], ['program', '2.0 on', '3.0 on']);
+  });
+
+  it('where a question comes before another', () => {
+    compare(['program', 'unsettled', 'unsettled Members "Do members?"\nunsettled']);
+  });
+
+  it('where something is not given before it', () => {
+    compare(['program', 'huge\n', 'not given "What was it?"\n'], ['program', 'not given "What was it?"', 'huge']);
+  });
+
+  it('where an alternative speaks of something else, and where it means something else', () => {
+    compare(['program', 'instead of Size', 'instead of Age'], ['program', 'when insured', 'when not insured']);
+  });
+
+  it('where a section is in force on other days', () => {
+    compare(['program', 'since 2.0', 'before 2.0']);
+  });
+
+  it('where something cannot be read that may have been meant', () => {
+    compare(['program', 'unsettled Guests', 'unsetled: Guests'], ['program', 'unsetled: Guests', 'unsettled Guests']);
+  });
+
+  it('where the catalog declares more, less, or something else', () => {
+    compare(
+      ['catalog', 'size: number', 'size: number  siize: number'],
+      ['catalog', 'insured: yesno', ''],
+      ['catalog', '- Diver', '- Runner'],
+    );
+  });
+
+  it('where it grows beyond a limit and shrinks again', () => {
+    const memo = newMemo();
+    const limits = { conditions: 12 };
+    let parsed = parse(program);
+    for (const text of [program, program.replace('huge\n', 'huge and insured\n'), program]) {
+      parsed = reparse(parsed, text);
+      const host = hostOf({ program: text, catalog }, { program: parsed });
+      const { diagnostics } = analyseDocument(host, 'program', { memo, limits });
+      expect(diagnostics).toEqual(
+        analyseDocument(memoryHost({ program: text, catalog }), 'program', { limits }).diagnostics,
+      );
+    }
+  });
+});
