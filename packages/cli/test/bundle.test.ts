@@ -55,7 +55,7 @@ describe('the bundle', () => {
     ['explain', []],
     ['compile', []],
     ['format', ['prettier']],
-    ['lsp', []],
+    ['lsp', ['jsonc-parser', 'runtime']],
     ['test', ['runtime']],
     ['evaluate', ['jsonc-parser', 'runtime']],
   ])('loads for %s nothing that it does not need', (command, needed) => {

@@ -28,6 +28,7 @@ export interface AnalysedDocument extends CheckedDocument {
   readonly program: LoweredProgram | null;
   /** The document that the program is in, as the host names it. */
   readonly programDocument: string | null;
+  readonly samples: readonly ExampleSample[];
   readonly expectations: readonly Expectation[];
   /** What each name stands for; put together when it is asked for first. */
   readonly bindings: () => Bindings;
@@ -39,7 +40,17 @@ export interface CompiledExamples {
   readonly program: CoreProgram | null;
   /** The document that the program was read from, as the host names it. */
   readonly programDocument: string | null;
+  readonly samples: readonly ExampleSample[];
   readonly expectations: readonly Expectation[];
+}
+
+/** A made-up partner of an examples document. */
+export interface ExampleSample {
+  readonly name: string;
+  readonly title: string | null;
+  readonly span: Span;
+  /** As JSON. */
+  readonly facts: unknown;
 }
 
 export interface Expectation {

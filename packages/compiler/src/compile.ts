@@ -1,5 +1,5 @@
 import type { Document } from '@proviso/grammar';
-import type { AnalysedDocument, CheckedDocument, CompiledExamples, CompiledProgram, Expectation } from './api.ts';
+import type { AnalysedDocument, CheckedDocument, CompiledExamples, CompiledProgram } from './api.ts';
 import { newBindings } from './bindings/bindings.ts';
 import { noBind, noBinder, type Bind, type Binder } from './bindings/meaning.ts';
 import { checkCatalogDefinitions } from './check/catalog-definitions.ts';
@@ -9,7 +9,7 @@ import { createReporter, type Reporter } from './diagnostics/report.ts';
 import { digestOf } from './digest.ts';
 import { loadGraph, type DocumentGraph } from './documents/graph.ts';
 import type { Host } from './documents/host.ts';
-import { readExamples } from './examples/examples.ts';
+import { readExamples, type ReadExamples } from './examples/examples.ts';
 import { limitsOf, type Limits } from './limits.ts';
 import { programOf, readProgram, type ReadProgram } from './lower/program.ts';
 import type { Memo } from './memo/memo.ts';
@@ -61,14 +61,11 @@ const read = (graph: DocumentGraph, reporter: Reporter, binder: Binder, memo?: M
   return { names, program: readProgram(program, graph, names, reporter.report, binder, known) };
 };
 
-const expectationsOf = (
-  graph: DocumentGraph,
-  { names, program }: Read,
-  { report }: Reporter,
-  bind: Bind,
-): readonly Expectation[] => {
+const noExamples: ReadExamples = { samples: [], expectations: [] };
+
+const examplesIn = (graph: DocumentGraph, { names, program }: Read, { report }: Reporter, bind: Bind): ReadExamples => {
   const examples = graph.examples.find((each) => each.document === graph.entry);
-  if (examples === undefined) return [];
+  if (examples === undefined) return noExamples;
   const document = programIn(graph)?.document.name ?? null;
   return readExamples(examples, graph.programs, names, program, document, report, bind);
 };
@@ -113,12 +110,14 @@ export const compileExamples = (host: Host, name: string, options: CompileOption
   const graph = graphOf(host, name, reporter, options);
   checkKind(graph, 'Examples', reporter);
   const { names, program } = read(graph, reporter, noBinder);
-  const expectations = expectationsOf(graph, { names, program }, reporter, noBind);
+  const found = examplesIn(graph, { names, program }, reporter, noBind);
+  const { samples, expectations } = failed(reporter) ? noExamples : found;
   return {
     diagnostics: reporter.diagnostics(),
     program: finished(program, graph, reporter),
     programDocument: programIn(graph)?.document.name ?? null,
-    expectations: failed(reporter) ? [] : expectations,
+    samples,
+    expectations,
   };
 };
 
@@ -175,32 +174,32 @@ export const analyseDocument = (host: Host, name: string, options: CompileOption
   const graph = graphOf(host, name, reporter, options);
   const tree = graph.entry.parsed.document;
   const { memo } = options;
-  const analysed = (names: Names | null, program: ReadProgram | null, expectations: readonly Expectation[]) => ({
+  const analysed = (names: Names | null, program: ReadProgram | null, { samples, expectations }: ReadExamples) => ({
     kind: documentKinds[tree.kind],
     diagnostics: reporter.diagnostics(),
     counted: countedIn(tree),
     names,
     program: program && lazily(program, () => (memo === undefined ? program : rereadProgram(graph)) ?? program, graph),
     programDocument: programIn(graph)?.document.name ?? null,
+    samples,
     expectations,
     bindings,
   });
   switch (tree.kind) {
     case 'Unknown':
-      return analysed(null, null, []);
+      return analysed(null, null, noExamples);
     case 'Catalog': {
       const names = namesOf(graph, reporter, bind, memo);
       checkCatalogDefinitions(names, graph, reporter.report, bind);
-      return analysed(names, null, []);
+      return analysed(names, null, noExamples);
     }
     case 'Program': {
       const { names, program } = read(graph, reporter, binder, memo);
-      return analysed(names, program, []);
+      return analysed(names, program, noExamples);
     }
     case 'Examples': {
       const own = read(graph, reporter, binder, memo);
-      const expectations = expectationsOf(graph, own, reporter, bind);
-      return analysed(own.names, own.program, expectations);
+      return analysed(own.names, own.program, examplesIn(graph, own, reporter, bind));
     }
   }
 };

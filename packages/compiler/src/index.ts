@@ -14,7 +14,7 @@ export { nearNames } from './diagnostics/suggest.ts';
 export { diagnosticRegistry, type DiagnosticCode, type DiagnosticInfo } from './diagnostics/registry.ts';
 export { newMemo, type Memo } from './memo/memo.ts';
 export { memoryHost, type Host } from './documents/host.ts';
-export { emitFunctionBody, emitModule, type EmittedFile } from './emit/index.ts';
+export { emitFunctionBody, emitModule, factsShape, type EmittedFile } from './emit/index.ts';
 export { coverageOfAll, isCovered, type ClauseCoverage, type ProgramCoverage } from './examples/coverage.ts';
 export { differenceInWords } from './examples/differences.ts';
 export {
@@ -28,4 +28,5 @@ export { interpret, type InterpretOptions } from './interpret/index.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type * from './names/symbols.ts';
 export { compilerVersion } from './version.ts';
+export { renderEvaluation, renderPage, renderRejection, type Judged, type PageContent } from './page/index.ts';
 export * from './words/index.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { together } from '../src/examples/coverage.ts';
 import { outcomes, testNodes } from '../src/examples/plan.ts';
 import { examplesQuestion, runExamplesQuestion } from '../src/requests/examples.ts';
 
@@ -35,12 +36,15 @@ describe('The tree of tests', () => {
 });
 
 describe('What came of a test', () => {
-  const results = runExamplesQuestion.read([
-    { range: at(1), passed: true },
-    { range: at(2), passed: false, message: 'It is unmet.' },
-    { range: at(3), passed: false },
-  ]);
-  const outcomeAt = outcomes(results ?? []);
+  const answer = runExamplesQuestion.read({
+    results: [
+      { range: at(1), passed: true },
+      { range: at(2), passed: false, message: 'It is unmet.' },
+      { range: at(3), passed: false },
+    ],
+    coverage: [],
+  });
+  const outcomeAt = outcomes(answer?.results ?? []);
 
   it('is found by its place', () => {
     expect(outcomeAt(at(1))).toEqual({ kind: 'passed' });
@@ -53,6 +57,32 @@ describe('What came of a test', () => {
   });
 
   it('is not read from anything else', () => {
-    expect(runExamplesQuestion.read([{ range: at(1), passed: 'yes' }])).toBeNull();
+    expect(runExamplesQuestion.read({ results: [{ range: at(1), passed: 'yes' }], coverage: [] })).toBeNull();
+    expect(runExamplesQuestion.read([])).toBeNull();
+  });
+});
+
+describe('What examples show of a program', () => {
+  const covered = (line: number, met: boolean, unmet: boolean, uri = 'file:///p.proviso') => ({
+    uri,
+    range: at(line),
+    met,
+    unmet,
+  });
+
+  it('is what any of several documents shows', () => {
+    const shown = together([covered(1, true, false), covered(2, false, false), covered(1, false, true)]);
+    expect([...shown]).toEqual([['file:///p.proviso', [covered(1, true, true), covered(2, false, false)]]]);
+  });
+
+  it('is told apart by programs', () => {
+    const shown = together([covered(1, true, false), covered(1, false, true, 'file:///q.proviso')]);
+    expect([...shown.keys()]).toEqual(['file:///p.proviso', 'file:///q.proviso']);
+  });
+
+  it('is read with the results', () => {
+    const answer = { results: [], coverage: [{ ...covered(1, true, false), name: 'Large' }] };
+    expect(runExamplesQuestion.read(answer)?.coverage).toEqual([covered(1, true, false)]);
+    expect(runExamplesQuestion.read({ results: [], coverage: [{ uri: 'x' }] })).toBeNull();
   });
 });

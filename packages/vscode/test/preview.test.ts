@@ -60,6 +60,10 @@ describe('How far a page is scrolled', () => {
     expect(topOf(line, marks)).toBe(top);
   });
 
+  it('is not pulled to what the page has at its end and the document at its beginning', () => {
+    expect(topOf(6, [...marks, { line: 6, top: 900 }])).toBe(120);
+  });
+
   it('is nothing where the page has no marks', () => {
     expect(topOf(5, [])).toBe(0);
   });

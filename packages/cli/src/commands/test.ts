@@ -19,7 +19,11 @@ import { pageOf, textOfLines } from '../text/page.ts';
 export const reporters = ['text', 'json', 'junit'] as const;
 export type Reporter = (typeof reporters)[number];
 
-const nothingThere: CompiledExamples = { diagnostics: [], program: null, programDocument: null, expectations: [] };
+const nothingThere: Pick<CompiledExamples, 'diagnostics' | 'program' | 'expectations'> = {
+  diagnostics: [],
+  program: null,
+  expectations: [],
+};
 
 /** The results of a document, null where it has errors. */
 async function resultsOf(io: Io, host: FileHost, name: string, limits: CommandLimits): Promise<ExamplesResult | null> {

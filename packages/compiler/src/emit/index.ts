@@ -7,6 +7,8 @@ import { fileNameOf } from './file-name.ts';
 import { emitChunks } from './module.ts';
 import { sourceMapText } from './source-map.ts';
 
+export { factsShape } from './facts/index.ts';
+
 /** A file to write, by its name within the folder that the caller chooses. */
 export interface EmittedFile {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { ExamplesDocument, Expect, Sample, Without } from '@proviso/grammar';
-import type { Expectation } from '../api.ts';
+import type { ExampleSample, Expectation } from '../api.ts';
 import type { Condition, Moment } from '../core/core.ts';
 import { childrenOf } from '../core/walk.ts';
 import type { Bind, Meaning } from '../bindings/meaning.ts';
@@ -178,7 +178,14 @@ const sampleOf = (scope: FactScope, node: Expect, samples: ReadonlyMap<string, K
   return null;
 };
 
-/** The expectations of an examples document with their samples' facts. */
+export interface ReadExamples {
+  readonly samples: readonly ExampleSample[];
+  readonly expectations: readonly Expectation[];
+}
+
+const plain = (facts: Json): unknown => JSON.parse(JSON.stringify(facts)) as unknown;
+
+/** The samples of an examples document, and its expectations with their samples' facts. */
 export const readExamples = (
   { document, tree }: TreeOf<ExamplesDocument>,
   programs: DocumentGraph['programs'],
@@ -187,13 +194,13 @@ export const readExamples = (
   programDocument: string | null,
   report: Reporter['report'],
   bind: Bind,
-): readonly Expectation[] => {
+): ReadExamples => {
   const scope: FactScope = { document, names, program, programDocument, report, bind };
   checkProgramName(scope, tree, programs);
   const { subject } = names;
   const samples = subject === null ? new Map<string, KnownSample>() : samplesIn(scope, tree, subject);
   const labels = program === null ? null : labelsIn(program);
-  return tree.items.flatMap((node): readonly Expectation[] => {
+  const expectations = tree.items.flatMap((node): readonly Expectation[] => {
     if (node.kind !== 'Expect') return [];
     const { on, moment } = whenOf(scope, node);
     if (labels !== null) checkBecause(scope, node, labels);
@@ -206,7 +213,7 @@ export const readExamples = (
         sentence: wordsOf(document, node),
         span: spanOf(document, node),
         sample: node.sample.kind === 'Name' ? node.sample.text : '',
-        facts: JSON.parse(JSON.stringify(facts)) as unknown,
+        facts: plain(facts),
         on,
         moment,
         verdict: node.verdict,
@@ -214,4 +221,13 @@ export const readExamples = (
       },
     ];
   });
+  return {
+    samples: [...samples].map(([name, { node, facts }]) => ({
+      name,
+      title: node.title?.value ?? null,
+      span: spanOf(document, node),
+      facts: plain(facts),
+    })),
+    expectations,
+  };
 };

@@ -1,6 +1,7 @@
 /** Something that is wrong with facts, as the runtime's validator says it. */
 export interface FactsIssue {
   readonly pointer: string;
+  readonly path: readonly (string | number)[];
   readonly message: string;
 }
 

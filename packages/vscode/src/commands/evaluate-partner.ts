@@ -3,6 +3,7 @@ import { askForDocument, documentFor } from '../documents/active.ts';
 import { nameOf } from '../documents/names.ts';
 import type { Panels } from '../preview/panels.ts';
 import { evaluationOf } from '../preview/shown.ts';
+import type { Marks } from '../results/marks.ts';
 import type { Server } from '../server/server.ts';
 
 /** How many files of facts are offered; who has more finds theirs by the dialogue. */
@@ -36,7 +37,7 @@ const chooseFacts = async (): Promise<Uri | undefined> => {
 
 /** Judges the facts in a file by the document in front, and shows the verdict with its explanation. */
 export const evaluatePartner =
-  (server: Server, panels: Panels) =>
+  (server: Server, panels: Panels, marks: Marks) =>
   async (argument?: unknown): Promise<void> => {
     const document = await documentFor(argument);
     if (document === null) {
@@ -44,5 +45,5 @@ export const evaluatePartner =
       return;
     }
     const facts = await chooseFacts();
-    if (facts !== undefined) panels.open(document, evaluationOf(server, facts));
+    if (facts !== undefined) panels.open(document, evaluationOf(server, facts, marks));
   };

@@ -13,6 +13,7 @@ import { nameOf } from '../documents/names.ts';
 import { examplesQuestion } from '../requests/examples.ts';
 import type { TextRange } from '../requests/range.ts';
 import type { Server } from '../server/server.ts';
+import { newCoverageView } from './coverage-view.ts';
 import { testNodes, type TestNode } from './plan.ts';
 import { runExamples } from './run.ts';
 
@@ -65,8 +66,11 @@ export const startExamples = (server: Server): Disposable => {
     await discover();
     await Promise.all([...controller.items].map(([, item]) => resolve(item)));
   };
-  const run = runExamples(controller, server, resolve);
+  const coverage = newCoverageView();
+  const run = runExamples(controller, server, coverage, resolve);
   controller.createRunProfile('Check the examples', TestRunProfileKind.Run, run, true);
+  const covering = controller.createRunProfile('Show what the examples cover', TestRunProfileKind.Coverage, run, true);
+  covering.loadDetailedCoverage = (_, file) => Promise.resolve([...coverage.detailsOf(file)]);
   const files = workspace.createFileSystemWatcher(pattern);
   return Disposable.from(
     controller,

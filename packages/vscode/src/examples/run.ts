@@ -1,7 +1,16 @@
-import { TestMessage, type CancellationToken, type TestController, type TestItem, type TestRun } from 'vscode';
-import type { TestRunRequest } from 'vscode';
-import { runExamplesQuestion } from '../requests/examples.ts';
+import {
+  TestMessage,
+  TestRunProfileKind,
+  type CancellationToken,
+  type TestController,
+  type TestItem,
+  type TestRun,
+  type TestRunRequest,
+} from 'vscode';
+import { runExamplesQuestion, type RequirementCoverage } from '../requests/examples.ts';
 import type { Server } from '../server/server.ts';
+import type { CoverageView } from './coverage-view.ts';
+import { together } from './coverage.ts';
 import { outcomes, type Outcome } from './plan.ts';
 
 const leavesOf = (item: TestItem): readonly TestItem[] =>
@@ -32,25 +41,32 @@ const say = (run: TestRun, item: TestItem, outcome: Outcome): void => {
 
 const cannotRun = 'This version of Proviso cannot run examples yet.';
 
-const runFile = async (run: TestRun, server: Server, file: TestItem, leaves: readonly TestItem[]): Promise<void> => {
+/** Runs the examples of a file, and tells what they show of the program. */
+const runFile = async (
+  run: TestRun,
+  server: Server,
+  file: TestItem,
+  leaves: readonly TestItem[],
+): Promise<readonly RequirementCoverage[]> => {
   for (const leaf of leaves) run.started(leaf);
   const uri = file.uri?.toString() ?? '';
   const answer = await server.ask(runExamplesQuestion, { textDocument: { uri } }, run.token);
   if (answer.kind !== 'answer') {
     const message = new TestMessage(answer.kind === 'absent' ? cannotRun : answer.message);
     for (const leaf of leaves) run.errored(leaf, message);
-    return;
+    return [];
   }
-  const outcomeAt = outcomes(answer.value);
+  const outcomeAt = outcomes(answer.value.results);
   for (const leaf of leaves) {
     if (leaf.range === undefined) run.skipped(leaf);
     else say(run, leaf, outcomeAt(leaf.range));
   }
+  return answer.value.coverage;
 };
 
 /** Runs what is asked for: everything, whole files, or some examples of them. */
 export const runExamples =
-  (controller: TestController, server: Server, resolve: (file: TestItem) => Promise<void>) =>
+  (controller: TestController, server: Server, coverage: CoverageView, resolve: (file: TestItem) => Promise<void>) =>
   async (request: TestRunRequest, token: CancellationToken): Promise<void> => {
     const asked = request.include ?? [...controller.items].map(([, item]) => item);
     for (const item of asked) if (item.parent === undefined && item.children.size === 0) await resolve(item);
@@ -62,9 +78,11 @@ export const runExamples =
       byFile.set(file, [...(byFile.get(file) ?? []), leaf]);
     }
     const run = controller.createTestRun(request);
+    const shown: (readonly RequirementCoverage[])[] = [];
     for (const [file, leaves] of byFile) {
       if (token.isCancellationRequested) break;
-      await runFile(run, server, file, leaves);
+      shown.push(await runFile(run, server, file, leaves));
     }
+    if (request.profile?.kind === TestRunProfileKind.Coverage) coverage.add(run, together(shown.flat()));
     run.end();
   };

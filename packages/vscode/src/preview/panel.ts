@@ -7,6 +7,7 @@ export interface Panel {
   readonly show: (html: string) => void;
   readonly scroll: (line: number) => void;
   readonly reveal: () => void;
+  readonly isInFront: () => boolean;
   readonly dispose: () => void;
 }
 
@@ -80,6 +81,7 @@ export const openPanel = (extension: Uri, title: string, events: PanelEvents): P
     reveal: () => {
       panel.reveal(undefined, true);
     },
+    isInFront: () => panel.active,
     dispose: () => {
       panel.dispose();
     },

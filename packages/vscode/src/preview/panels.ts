@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { Disposable, Range, TextEditorRevealType, window, workspace, type TextDocument } from 'vscode';
+import { Disposable, Range, TextEditorRevealType, window, workspace, type Event, type TextDocument } from 'vscode';
 import { dayNow } from '../day/setting.ts';
 import { nameOf } from '../documents/names.ts';
 import type { Answer } from '../server/answer.ts';
@@ -17,11 +17,18 @@ export interface Shown {
   /** What it is in a sentence, such as “the preview”. */
   readonly what: string;
   readonly ask: (document: TextDocument, on: string) => Promise<Answer<Page>>;
+  /** Whether the page also depends on this file, which is no document. */
+  readonly dependsOn: (document: TextDocument, uri: Uri) => boolean;
+  /** Fires where something else that the page depends on has changed; null where there is nothing. */
+  readonly onChange: Event<void> | null;
+  readonly closed: (document: TextDocument) => void;
 }
 
 /** The panels that are open: one for each document and each thing shown of it. */
 export interface Panels {
   readonly open: (document: TextDocument, shown: Shown) => void;
+  /** The document that the panel in front shows; null where another editor is in front. */
+  readonly inFront: () => TextDocument | null;
   readonly dispose: () => void;
 }
 
@@ -40,21 +47,30 @@ const revealLine = (document: TextDocument, line: number): void => {
 
 interface OpenPanel {
   readonly panel: Panel;
+  readonly document: TextDocument;
   readonly listening: Disposable;
 }
 
-const watch = (uri: Uri, refresh: () => Promise<void>, follow: () => void, server: Server): Disposable =>
+interface Watched {
+  readonly document: TextDocument;
+  readonly shown: Shown;
+  readonly refresh: () => Promise<void>;
+  readonly follow: () => void;
+}
+
+const watch = ({ document: watched, shown, refresh, follow }: Watched, server: Server): Disposable =>
   Disposable.from(
     // What a document shows depends on those that it uses, too.
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.languageId === 'proviso') void refresh();
+      if (document.languageId === 'proviso' || shown.dependsOn(watched, document.uri)) void refresh();
     }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('proviso')) void refresh();
     }),
     server.onReady(refresh),
+    ...(shown.onChange === null ? [] : [shown.onChange(refresh)]),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (textEditor.document.uri.toString() === uri.toString()) follow();
+      if (textEditor.document.uri.toString() === watched.uri.toString()) follow();
     }),
   );
 
@@ -81,9 +97,10 @@ export const previewPanels = (extension: Uri, server: Server): Panels => {
       onClosed: () => {
         panels.get(key)?.listening.dispose();
         panels.delete(key);
+        shown.closed(document);
       },
     });
-    return { panel, listening: watch(document.uri, refresh, follow, server) };
+    return { panel, document, listening: watch({ document, shown, refresh, follow }, server) };
   };
 
   return {
@@ -93,6 +110,7 @@ export const previewPanels = (extension: Uri, server: Server): Panels => {
       if (open === undefined) panels.set(key, create(key, document, shown));
       else open.panel.reveal();
     },
+    inFront: () => [...panels.values()].find(({ panel }) => panel.isInFront())?.document ?? null,
     dispose: () => {
       for (const { panel } of [...panels.values()]) panel.dispose();
     },

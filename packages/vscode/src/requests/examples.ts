@@ -38,8 +38,35 @@ const readResult = (value: unknown): ExampleResult | null => {
   return range === null || typeof passed !== 'boolean' ? null : { range, passed, message: textIn(value.message) };
 };
 
-/** `{ textDocument }` to the results of all expectations in it. */
-export const runExamplesQuestion: Question<readonly ExampleResult[]> = {
-  method: 'proviso/runExamples',
-  read: (value) => listOf(value, readResult),
+/** Whether some example has a requirement met, and some one not met. */
+export interface RequirementCoverage {
+  readonly uri: string;
+  readonly range: TextRange;
+  readonly met: boolean;
+  readonly unmet: boolean;
+}
+
+const readCoverage = (value: unknown): RequirementCoverage | null => {
+  if (!isRecord(value)) return null;
+  const { met, unmet } = value;
+  const uri = textIn(value.uri);
+  const range = readRange(value.range);
+  if (uri === null || range === null || typeof met !== 'boolean' || typeof unmet !== 'boolean') return null;
+  return { uri, range, met, unmet };
 };
+
+/** What came of the examples of a document, and what they show of the program. */
+export interface ExamplesRun {
+  readonly results: readonly ExampleResult[];
+  readonly coverage: readonly RequirementCoverage[];
+}
+
+const readRun = (value: unknown): ExamplesRun | null => {
+  if (!isRecord(value)) return null;
+  const results = listOf(value.results, readResult);
+  const coverage = listOf(value.coverage, readCoverage);
+  return results === null || coverage === null ? null : { results, coverage };
+};
+
+/** `{ textDocument }` to the results of all expectations in it. */
+export const runExamplesQuestion: Question<ExamplesRun> = { method: 'proviso/runExamples', read: readRun };

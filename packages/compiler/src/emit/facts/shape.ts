@@ -5,28 +5,53 @@ import { quote } from '../quote.ts';
 import { declared, eachNameOnce, membersOf, objectMembers, placesByName } from './members.ts';
 import type { Member } from './members.ts';
 
-/** A value of the table. Its keys are written in this file; texts of documents occur as values only. */
-type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
+/**
+ * The runtime's `Shape` of a program's facts, declared here as well so that neither package depends on the other. Records
+ * and kinds are referred to by their places in its lists.
+ */
+export interface FactsShape {
+  readonly subject: number;
+  readonly records: readonly RecordShape[];
+  readonly kinds: readonly { readonly name: string; readonly entries: readonly string[] }[];
+}
+
+interface RecordShape {
+  readonly name: string;
+  readonly identity: string | null;
+  readonly members: readonly MemberShape[];
+}
+
+type MemberShape =
+  | { readonly kind: 'field'; readonly name: string; readonly type: TypeShape }
+  | { readonly kind: 'holdings'; readonly name: string; readonly kinds: readonly number[] }
+  | { readonly kind: 'attestations'; readonly name: string; readonly names: readonly string[] };
+
+type TypeShape =
+  | { readonly kind: 'number' | 'percent'; readonly neverNegative: boolean }
+  | { readonly kind: 'money'; readonly currency: string; readonly neverNegative: boolean }
+  | { readonly kind: 'duration' | 'period' | 'date' | 'text' | 'yesno' }
+  | { readonly kind: 'choice'; readonly members: readonly string[] }
+  | { readonly kind: 'scale'; readonly levels: readonly string[] }
+  | { readonly kind: 'entry'; readonly of: number }
+  | { readonly kind: 'record'; readonly record: number }
+  | { readonly kind: 'object'; readonly members: readonly MemberShape[] }
+  | { readonly kind: 'list'; readonly of: TypeShape };
 
 interface Places {
   readonly records: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, number>;
 }
 
-function isList(value: Literal): value is readonly Literal[] {
-  return Array.isArray(value);
-}
-
-function print(value: Literal): string {
+/** A value of the table. Its keys are written in this file; texts of documents occur as values only. */
+function print(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (isList(value)) return `[${value.map(print).join(', ')}]`;
-  return `{ ${Object.entries(value)
-    .map(([key, held]) => `${key}: ${print(held)}`)
-    .join(', ')} }`;
+  if (Array.isArray(value)) return `[${value.map(print).join(', ')}]`;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return `{ ${entries.map(([key, held]) => `${key}: ${print(held)}`).join(', ')} }`;
 }
 
-function typeLiteral(type: CoreType, places: Places): Literal {
+function typeShape(type: CoreType, places: Places): TypeShape {
   switch (type.kind) {
     case 'number':
     case 'percent':
@@ -48,16 +73,16 @@ function typeLiteral(type: CoreType, places: Places): Literal {
     case 'record':
       return { kind: type.kind, record: declared(places.records, 'record', type.record) };
     case 'object':
-      return { kind: type.kind, members: objectMembers(type.fields).map((member) => memberLiteral(member, places)) };
+      return { kind: type.kind, members: objectMembers(type.fields).map((member) => memberShape(member, places)) };
     case 'list':
-      return { kind: type.kind, of: typeLiteral(type.of, places) };
+      return { kind: type.kind, of: typeShape(type.of, places) };
   }
 }
 
-function memberLiteral(member: Member, places: Places): Literal {
+function memberShape(member: Member, places: Places): MemberShape {
   switch (member.kind) {
     case 'field':
-      return { kind: 'field', name: member.name, type: typeLiteral(member.type, places) };
+      return { kind: 'field', name: member.name, type: typeShape(member.type, places) };
     case 'holdings':
       return {
         kind: 'holdings',
@@ -70,26 +95,40 @@ function memberLiteral(member: Member, places: Places): Literal {
 }
 
 /**
- * A JavaScript expression, a literal through and through, for the runtime's `Shape` of a program's facts. Records and
- * kinds are referred to by their places in its lists.
+ * What the facts of a program look like, for the runtime's `createValidator`.
+ *
+ * @throws Error where Core refers to a record or a kind that its vocabulary does not have.
+ */
+export function factsShape({ vocabulary }: Pick<CoreProgram, 'vocabulary'>): FactsShape {
+  const records = eachNameOnce(vocabulary.records);
+  const kinds = eachNameOnce(vocabulary.kinds);
+  const places: Places = { records: placesByName(records), kinds: placesByName(kinds) };
+  return {
+    subject: declared(places.records, 'record', vocabulary.subject),
+    records: records.map((record) => ({
+      name: record.name,
+      identity: record.identity,
+      members: membersOf(record).map((member) => memberShape(member, places)),
+    })),
+    kinds: kinds.map(({ name, entries }) => ({ name, entries: entries.map((entry) => entry.name) })),
+  };
+}
+
+/**
+ * The same as a JavaScript expression, a literal through and through.
  *
  * @throws Error where Core refers to a record or a kind that its vocabulary does not have.
  */
 export function emitShape(program: CoreProgram): string {
-  const { subject, ...vocabulary } = program.vocabulary;
-  const records = eachNameOnce(vocabulary.records);
-  const kinds = eachNameOnce(vocabulary.kinds);
-  const places: Places = { records: placesByName(records), kinds: placesByName(kinds) };
+  const { subject, records, kinds } = factsShape(program);
+  const rows = (literals: readonly unknown[]): readonly string[] => literals.map((literal) => `    ${print(literal)},`);
   const lines = [
-    `  subject: ${print(declared(places.records, 'record', subject))},`,
+    `  subject: ${print(subject)},`,
     '  records: [',
-    ...records.map((record) => {
-      const members = membersOf(record).map((member) => memberLiteral(member, places));
-      return `    ${print({ name: record.name, identity: record.identity, members })},`;
-    }),
+    ...rows(records),
     '  ],',
     '  kinds: [',
-    ...kinds.map(({ name, entries }) => `    ${print({ name, entries: entries.map((entry) => entry.name) })},`),
+    ...rows(kinds),
     '  ],',
   ];
   return `{\n${lines.join('\n')}\n}`;

@@ -7,17 +7,22 @@ import { diagnostics } from './diagnostics.ts';
 import { documentHighlights } from './document-highlights.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { evaluation } from './evaluation.ts';
+import { examples } from './examples.ts';
 import { fileOperations } from './file-operations.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { linkedEditingRanges } from './linked-editing-ranges.ts';
 import { onTypeFormatting } from './on-type-formatting.ts';
+import { preview } from './preview.ts';
 import { rangeFormatting } from './range-formatting.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
+import { samples } from './samples.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { status } from './status.ts';
 import { typeDefinition } from './type-definition.ts';
 import { workspaceFolders } from './workspace-folders.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -32,17 +37,22 @@ export const features: readonly Feature[] = [
   documentHighlights,
   documentLinks,
   documentSymbols,
+  evaluation,
+  examples,
   fileOperations,
   foldingRanges,
   formatting,
   hover,
   linkedEditingRanges,
   onTypeFormatting,
+  preview,
   rangeFormatting,
   references,
   rename,
+  samples,
   selectionRanges,
   semanticTokens,
+  status,
   typeDefinition,
   workspaceFolders,
   workspaceSymbols,
