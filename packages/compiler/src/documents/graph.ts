@@ -62,6 +62,9 @@ export const loadGraph = (
   const ordered: LoadedDocument[] = [];
   const reached = new Set<LoadedDocument>();
   const open = new Set<LoadedDocument>();
+  /** Of each open document the `use` that is followed; and those at which a circle begins. */
+  const following = new Map<LoadedDocument, Text>();
+  const circles = new Set<Text>();
   let complete = true;
   let uses = 0;
 
@@ -103,6 +106,7 @@ export const loadGraph = (
   const use = (document: LoadedDocument, node: Text): boolean => {
     const path = node.value;
     const place = { document, range: node };
+    following.set(document, node);
     uses++;
     if (uses > limits.uses) {
       if (uses === limits.uses + 1) reporter.report('too-many-uses', place, { limit: limits.uses });
@@ -116,7 +120,10 @@ export const loadGraph = (
       return false;
     }
     if (open.has(used)) {
-      reporter.report('use-circle', place, { path });
+      // Told where the circle begins and not where it closes: whoever looks at the one document sees it there.
+      const first = following.get(used) ?? node;
+      if (!circles.has(first)) reporter.report('use-circle', { document: used, range: first }, { path: first.value });
+      circles.add(first);
       return false;
     }
     const { kind } = used.parsed.document;

@@ -32,10 +32,10 @@ describe('use', () => {
     expect(codes(texts, 'p.proviso')).toEqual([]);
   });
 
-  it('in a circle is reported where it closes', () => {
+  it('in a circle is reported where it begins, once', () => {
     const texts = {
-      'catalog.proviso': 'catalog A use "./other.proviso" record partner { insured: yesno }',
-      'other.proviso': 'catalog B use «"./catalog.proviso"»',
+      'catalog.proviso': 'catalog A use «"./other.proviso"» record partner { insured: yesno }',
+      'other.proviso': 'catalog B use "./catalog.proviso" use "./catalog.proviso"',
       'program.proviso': inProgram('require insured'),
     };
     expectFindingsIn(texts, 'program.proviso', 'use-circle');

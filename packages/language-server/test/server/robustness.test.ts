@@ -168,7 +168,7 @@ describe('a workspace', () => {
     await own.open(`${start}require any badge`);
     expect(await own.published()).toBeDefined();
     await own.open(files['other.proviso'], uriOf('other.proviso'));
-    expect(await own.published(uriOf('other.proviso'))).toBeDefined();
+    expect((await own.published(uriOf('other.proviso'))).diagnostics).toMatchObject([{ code: 'use-circle' }]);
     await own.filesChanged('catalog.proviso', 'other.proviso');
     expect(await own.published()).toBeDefined();
   });
