@@ -8,6 +8,8 @@ import { newDocument } from './commands/new-document.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showOutput } from './commands/show-output.ts';
+import { showReferences } from './lenses/references.ts';
+import { runExample } from './lenses/run-example.ts';
 import { startExamples } from './examples/controller.ts';
 import { rememberedPartners } from './partner/partners.ts';
 import { previewPanels } from './preview/panels.ts';
@@ -40,5 +42,7 @@ export const start = (context: ExtensionContext, newClient: NewClient): void => 
     register('explainFinding', explainFinding(context.extensionUri)),
     register('restartServer', restartServer(server)),
     register('showOutput', showOutput(server)),
+    register('showReferences', showReferences),
+    register('runExample', runExample),
   );
 };

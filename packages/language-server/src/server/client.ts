@@ -7,6 +7,12 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask for all findings again. */
   readonly refreshesDiagnostics: boolean;
+  /** What it can be told to ask for again, of all that it shows in documents. */
+  readonly refreshes: {
+    readonly semanticTokens: boolean;
+    readonly inlayHints: boolean;
+    readonly codeLenses: boolean;
+  };
   readonly showsTags: boolean;
   readonly showsRelated: boolean;
   readonly showsCodeLinks: boolean;
@@ -29,6 +35,8 @@ export interface Client {
   readonly renameCommand: string | null;
   /** Knows of places to fill in, in what is completed. */
   readonly takesSnippets: boolean;
+  /** The commands of its own that it says it has, such as showing a list of places. */
+  readonly commands: ReadonlySet<string>;
   /** What it hands over at the start, of whatever shape. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The folders that are worked in, as URIs. */
@@ -43,6 +51,12 @@ const foldersOf = (params: InitializeParams): readonly string[] => {
   return typeof rootUri === 'string' ? [rootUri] : [];
 };
 
+/** What clients say of their commands: `{ commands: { commands: ['…'] } }`, as with other servers. */
+const commandsIn = (experimental: unknown): ReadonlySet<string> => {
+  const given = isRecord(experimental) && isRecord(experimental.commands) ? experimental.commands.commands : null;
+  return new Set(Array.isArray(given) ? given.filter((each) => typeof each === 'string') : []);
+};
+
 /** What the first message of a client says. */
 export const clientOf = (params: InitializeParams): Client => {
   const { capabilities } = params;
@@ -53,6 +67,11 @@ export const clientOf = (params: InitializeParams): Client => {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshes: {
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
+    },
     showsTags: ways.some((way) => way?.tagSupport !== undefined),
     showsRelated: ways.some((way) => way?.relatedInformation === true),
     showsCodeLinks: ways.some((way) => way?.codeDescriptionSupport === true),
@@ -66,6 +85,7 @@ export const clientOf = (params: InitializeParams): Client => {
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     renameCommand: isRecord(options) && typeof options.renameCommand === 'string' ? options.renameCommand : null,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    commands: commandsIn(capabilities.experimental),
     options: isRecord(options) ? options : {},
     folders: foldersOf(params),
   };

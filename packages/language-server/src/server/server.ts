@@ -20,6 +20,7 @@ import { answerUnhandled } from './gate.ts';
 import { newOpenDocuments } from './open-documents.ts';
 import { newPublisher } from './publish.ts';
 import { newRefresher } from './refresh.ts';
+import { newViewRefresher } from './refresh-views.ts';
 import { newSettings } from './settings.ts';
 
 /** Where the server runs: what it reads files through, and what it can tell of itself. */
@@ -55,10 +56,14 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
     : newRefresher(connection, client);
   const othersAffectedBy = (uri: string): readonly string[] => workspace.affectedBy(uri).filter((each) => each !== uri);
 
+  const refreshViews = newViewRefresher(connection, client);
+
   documents.onDidChangeContent(({ document }) => {
     const { uri } = document;
     workspace.open(uri, document.getText());
     informer.edited(uri, othersAffectedBy(uri));
+    // What is shown of a program depends on its examples as well, which it does not use.
+    if (workspace.openUris().length > 1) refreshViews();
   });
   documents.onDidClose(async ({ document: { uri } }) => {
     workspace.close(uri);
@@ -68,6 +73,7 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
   const filesChanged = (uris: readonly string[]): void => {
     for (const uri of uris) workspace.forget(uri);
     informer.affected([...new Set(uris.flatMap(workspace.affectedBy))]);
+    refreshViews();
   };
   documents.onDidSave(() => {
     // Other files may have been changed along with it, by whatever changes files.
@@ -84,6 +90,7 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
     return known === null ? null : TextDocument.create(uri, 'proviso', 0, known.text);
   };
   const settings = newSettings(connection, client);
+  settings.onChanged(refreshViews);
   connection.onInitialized(() => {
     // What a client is asked to tell can be asked for only now.
     settings.listen();

@@ -1,4 +1,6 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import type { ChosenHints } from '../service/hints/hint.ts';
+import type { ChosenLenses } from '../service/lenses/lens.ts';
 import { isRecord } from './shape.ts';
 import type { Client } from './client.ts';
 
@@ -6,7 +8,15 @@ import type { Client } from './client.ts';
 interface Settings {
   /** The day that everything is judged on, such as `2024-06-01`; null for the present day. */
   readonly evaluationDate: string | null;
+  /** What is shown between the words of documents. */
+  readonly inlayHints: ChosenHints;
+  /** What is shown above the lines of documents. */
+  readonly codeLens: ChosenLenses;
 }
+
+/** Each hint can be switched off. Titles stand where names are codes; where names speak for themselves they are noise. */
+const usualHints: ChosenHints = { revisionDates: true, sizes: true, parameterNames: true, entryTitles: false };
+const usualLenses: ChosenLenses = { examples: true, references: true };
 
 /** The settings of a client, asked for when they are needed first and again after they have changed. */
 export interface SettingsReader {
@@ -14,26 +24,44 @@ export interface SettingsReader {
   readonly of: (uri: string) => Promise<Settings>;
   /** Asks the client to tell when settings change. */
   readonly listen: () => void;
+  /** Calls something whenever settings have changed. */
+  readonly onChanged: (then: () => void) => void;
 }
 
 const section = 'proviso';
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+/** What is chosen of some things; what cannot be read is as usual. */
+const chosenIn = <Key extends string>(given: unknown, usual: Readonly<Record<Key, boolean>>): Record<Key, boolean> => {
+  const chosen: Record<Key, boolean> = { ...usual };
+  for (const key in usual) {
+    const value = isRecord(given) ? given[key] : undefined;
+    if (typeof value === 'boolean') chosen[key] = value;
+  }
+  return chosen;
+};
+
 /** What a client says, which may be of any shape. What cannot be read counts as not set. */
 const settingsIn = (given: unknown): Settings => {
-  const evaluationDate = isRecord(given) ? given.evaluationDate : null;
-  return { evaluationDate: typeof evaluationDate === 'string' && day.test(evaluationDate) ? evaluationDate : null };
+  const { evaluationDate, inlayHints, codeLens } = isRecord(given) ? given : {};
+  return {
+    evaluationDate: typeof evaluationDate === 'string' && day.test(evaluationDate) ? evaluationDate : null,
+    inlayHints: chosenIn(inlayHints, usualHints),
+    codeLens: chosenIn(codeLens, usualLenses),
+  };
 };
 
 /** Reads settings. Of a client that cannot be asked, those count that it hands over at the start or when they change. */
 export const newSettings = (connection: Connection, client: Client): SettingsReader => {
   const asked = new Map<string, Promise<Settings>>();
+  const listeners: (() => void)[] = [];
   let pushed = settingsIn(client.options);
 
   connection.onDidChangeConfiguration((params: unknown) => {
     const all = isRecord(params) ? params.settings : null;
     if (isRecord(all) && isRecord(all[section])) pushed = settingsIn(all[section]);
     asked.clear();
+    for (const then of listeners) then();
   });
 
   const ask = async (uri: string): Promise<Settings> => {
@@ -49,6 +77,9 @@ export const newSettings = (connection: Connection, client: Client): SettingsRea
       const answer = asked.get(uri) ?? ask(uri);
       asked.set(uri, answer);
       return answer;
+    },
+    onChanged: (then) => {
+      listeners.push(then);
     },
     listen: () => {
       if (!client.tellsOfSettings) return;

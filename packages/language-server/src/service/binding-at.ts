@@ -27,6 +27,27 @@ export const bindingsWithin = (
   );
 };
 
+/** How many names may have begun, of those that reach into what follows: a definition's words may stand around others. */
+const reach = 3;
+
+/** The names that touch a range of a document, also those that begin before it, in the order of the text. */
+export const bindingsTouching = (
+  { bindings }: Analysis,
+  uri: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Binding[] => {
+  const all = bindings().in(uri);
+  const first = firstIndex(all, (each) => each.start >= start);
+  const before = all.slice(Math.max(0, first - reach), first).filter((each) => each.end >= start);
+  return [
+    ...before,
+    ...all.slice(
+      first,
+      firstIndex(all, (each) => each.start > end),
+    ),
+  ];
+};
+
 /** The name at an offset: one that begins there or spans it, else one that ends there. Null where nothing has a name. */
 export const bindingAt = ({ bindings }: Analysis, uri: string, offset: number): Binding | null => {
   const all = bindings().in(uri);

@@ -1,6 +1,6 @@
 import type { Binding, IsoDate, MeaningKind } from '@proviso/compiler';
 import type { Analysis } from './analyse.ts';
-import { bindingsWithin } from './binding-at.ts';
+import { bindingsTouching } from './binding-at.ts';
 import type { TextRange } from './document.ts';
 import { replacedEntries } from './replaced-entries.ts';
 import { includes } from './words/days.ts';
@@ -44,7 +44,7 @@ export const provideSemanticTokens = (
 ): readonly SemanticToken[] => {
   const { uri } = analysis;
   const text = analysis.documents.get(uri)?.text ?? '';
-  const bindings = range === null ? analysis.bindings().in(uri) : bindingsWithin(analysis, uri, range);
+  const bindings = range === null ? analysis.bindings().in(uri) : bindingsTouching(analysis, uri, range);
   const isOutOfUse = outOfUse(analysis, on);
   const byStart = new Map<number, SemanticToken>();
   for (const binding of bindings) {

@@ -52,7 +52,7 @@ describe('semantic tokens', () => {
   it('of a range are those in it', async () => {
     const { open, ask } = await session();
     await open(start + line);
-    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 15 } };
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 13 } };
     const { data } = await ask<SemanticTokens>('semanticTokens/range', { range });
     expect(data.slice(0, 3)).toEqual([2, 8, 5]);
     expect(data).toHaveLength(5);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import {
@@ -35,6 +36,12 @@ async function readerFor(
   return { settings: await settings, client };
 }
 
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+  };
+}
+
 const asks = { capabilities: { workspace: { configuration: true } } };
 const document = 'file:///club/program.proviso';
 
@@ -47,23 +54,23 @@ describe('settings', () => {
       questions.push(...items);
       return [{ evaluationDate: day }];
     });
-    expect(await settings.of(document)).toEqual({ evaluationDate: '2024-06-01' });
+    expect(await settings.of(document)).toMatchObject({ evaluationDate: '2024-06-01' });
     day = '2025-01-01';
-    expect(await settings.of(document)).toEqual({ evaluationDate: '2024-06-01' });
+    expect(await settings.of(document)).toMatchObject({ evaluationDate: '2024-06-01' });
     await client.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await client.sendRequest('shutdown');
-    expect(await settings.of(document)).toEqual({ evaluationDate: '2025-01-01' });
+    expect(await settings.of(document)).toMatchObject({ evaluationDate: '2025-01-01' });
     expect(questions).toEqual(Array(2).fill({ scopeUri: document, section: 'proviso' }));
   });
 
   it('are those handed over, of a client that cannot be asked', async () => {
     const { settings, client } = await readerFor({ initializationOptions: { evaluationDate: '2024-06-01' } });
-    expect(await settings.of(document)).toEqual({ evaluationDate: '2024-06-01' });
+    expect(await settings.of(document)).toMatchObject({ evaluationDate: '2024-06-01' });
     await client.sendNotification('workspace/didChangeConfiguration', {
       settings: { proviso: { evaluationDate: '2025-01-01' } },
     });
     await client.sendRequest('shutdown');
-    expect(await settings.of(document)).toEqual({ evaluationDate: '2025-01-01' });
+    expect(await settings.of(document)).toMatchObject({ evaluationDate: '2025-01-01' });
   });
 
   it.each([[null], ['today'], [[]], [{ evaluationDate: 20240601 }], [{ evaluationDate: '' }]])(
@@ -71,12 +78,36 @@ describe('settings', () => {
     async (answer) => {
       const { settings, client } = await readerFor(asks);
       client.onRequest('workspace/configuration', () => [answer]);
-      expect(await settings.of(document)).toEqual({ evaluationDate: null });
+      expect(await settings.of(document)).toMatchObject({ evaluationDate: null });
     },
   );
 
+  it('of hints and lenses are those that the extension declares, with the same defaults', async () => {
+    const manifest: Manifest = JSON.parse(
+      readFileSync(new URL('../../../vscode/package.json', import.meta.url), 'utf8'),
+    );
+    const { settings } = await readerFor({});
+    const { inlayHints, codeLens } = await settings.of(document);
+    const read = Object.entries({ inlayHints, codeLens }).flatMap(([group, choices]) =>
+      Object.entries(choices).map(([name, usual]: [string, unknown]) => [`proviso.${group}.${name}`, usual]),
+    );
+    const declared = Object.entries(manifest.contributes.configuration.properties)
+      .filter(([name]) => /^proviso\.(inlayHints|codeLens)\./.test(name))
+      .map(([name, setting]) => [name, setting.default]);
+    expect(read).toEqual(declared);
+  });
+
   it('are not set where the client fails to say them', async () => {
     const { settings } = await readerFor(asks);
-    expect(await settings.of(document)).toEqual({ evaluationDate: null });
+    expect(await settings.of(document)).toMatchObject({ evaluationDate: null });
+  });
+
+  it('of hints and lenses are each as usual where they are not said', async () => {
+    const options = { inlayHints: { sizes: false, entryTitles: 'yes' }, codeLens: [] };
+    const { settings } = await readerFor({ initializationOptions: options });
+    expect(await settings.of(document)).toMatchObject({
+      inlayHints: { revisionDates: true, sizes: false, parameterNames: true, entryTitles: false },
+      codeLens: { examples: true, references: true },
+    });
   });
 });

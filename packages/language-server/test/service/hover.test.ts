@@ -147,6 +147,14 @@ Who attests SafeBoats is named in the facts, with the day and the evidence.`);
   - it holds the badge Dives`);
   });
 
+  it('is which entries of a group all have to be held', async () => {
+    const told = await hoverIn('require Wa«»ter: all badges in Water held by any person who is trained');
+    expect(told).toContain(`- Each of 2 badges, held by the people, each by any of them
+  - counted are those people for which:
+    - trained is yes
+  - Counts: every badge there is: Swims and Dives`);
+  });
+
   it('in a list is that of its point', async () => {
     const told = await hoverIn('require all of {\n  - Lar«»ge "A large club": size at least 20\n  - any badge\n}');
     expect(told).toContain('- Size is at least 20');

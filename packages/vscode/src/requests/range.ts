@@ -1,7 +1,7 @@
 import { isRecord } from './shape.ts';
 
 /** A place in a document, counted from 0. */
-interface Place {
+export interface Place {
   readonly line: number;
   readonly character: number;
 }
@@ -14,7 +14,8 @@ export interface TextRange {
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
-const readPlace = (value: unknown): Place | null => {
+/** The place that a value is, or null. */
+export const readPlace = (value: unknown): Place | null => {
   if (!isRecord(value)) return null;
   const { line, character } = value;
   return isCount(line) && isCount(character) ? { line, character } : null;

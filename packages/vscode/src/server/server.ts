@@ -4,6 +4,7 @@ import { EventEmitter, window, type CancellationToken, type Event } from 'vscode
 import { linkToPage } from '../commands/explain-finding.ts';
 import { answerOfError, answerOfValue, type Answer, type Question } from './answer.ts';
 import { clientName, type NewClient } from './client.ts';
+import { ownCommands } from './own-commands.ts';
 import { serveFiles } from './files.ts';
 
 /** The language server, as the rest of the extension sees it. */
@@ -29,6 +30,7 @@ const optionsOf = (outputChannel: LanguageClientOptions['outputChannel']): Langu
 export const startServer = (newClient: NewClient): Server => {
   const output = window.createOutputChannel(clientName, { log: true });
   const client: BaseLanguageClient = newClient(optionsOf(output));
+  client.registerFeature(ownCommands);
   const ready = new EventEmitter<void>();
   const states = client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) ready.fire();

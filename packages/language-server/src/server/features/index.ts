@@ -1,6 +1,7 @@
 import type { Feature } from '../feature.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLenses } from './code-lenses.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -13,6 +14,7 @@ import { fileOperations } from './file-operations.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { linkedEditingRanges } from './linked-editing-ranges.ts';
 import { onTypeFormatting } from './on-type-formatting.ts';
 import { preview } from './preview.ts';
@@ -31,6 +33,7 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 export const features: readonly Feature[] = [
   callHierarchy,
   codeActions,
+  codeLenses,
   completion,
   definition,
   diagnostics,
@@ -43,6 +46,7 @@ export const features: readonly Feature[] = [
   foldingRanges,
   formatting,
   hover,
+  inlayHints,
   linkedEditingRanges,
   onTypeFormatting,
   preview,

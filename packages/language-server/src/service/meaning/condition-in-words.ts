@@ -1,4 +1,4 @@
-import type { Condition, CoreQuestion, HoldingSelection, ItemSelection } from '@proviso/compiler';
+import type { Bound, Condition, CoreQuestion, HoldingSelection, ItemSelection } from '@proviso/compiler';
 import { includes, lifetimeInWords } from '../words/days.ts';
 import { point, strong, type Item, type Line } from '../words/prose.ts';
 import { boundInWords, isOne, shareInWords } from './bounds.ts';
@@ -30,10 +30,12 @@ const attestationCalled = (scope: WordingScope, name: string): string =>
   recordCalled(scope, scope.record)?.attestations.find((each) => each.name === name)?.title ?? name;
 
 /** The points of conditions that all have to hold; one without a name of its own is left out and its members stand here. */
-const pointsOf = (condition: Condition, scope: WordingScope): readonly Item[] =>
-  condition.form.kind === 'all' && condition.label === null && condition.title === null
-    ? condition.form.members.flatMap((member) => pointsOf(member, scope))
-    : [conditionInWords(condition, scope)];
+const pointsOf = (condition: Condition, scope: WordingScope): readonly Item[] => {
+  const { form, label, title } = condition;
+  if (form.kind !== 'all' || label !== null || title !== null) return [conditionInWords(condition, scope)];
+  const every = everyEntry(form, scope);
+  return every === null ? form.members.flatMap((member) => pointsOf(member, scope)) : [every];
+};
 
 const pluralOf = ({ record }: ItemSelection, scope: WordingScope): string =>
   recordCalled(scope, record)?.plural ?? record;
@@ -48,7 +50,12 @@ const nounOf = (selection: ItemSelection, scope: WordingScope): string => {
 const itemPoints = ({ test, record }: ItemSelection, scope: WordingScope): readonly Item[] =>
   test === null ? [] : pointsOf(test, { ...scope, who: 'it', record });
 
-const holdingsInWords = (selection: HoldingSelection, { bound }: FormOf<'count'>, scope: WordingScope): Item => {
+const holdingsInWords = (
+  selection: HoldingSelection,
+  bound: Bound,
+  scope: WordingScope,
+  howMany = boundInWords(bound),
+): Item => {
   const { of, holders, verb, from } = selection;
   const kind = kindCalled(scope, of);
   const { counting } = admittedOn(selection, scope.on);
@@ -63,7 +70,7 @@ const holdingsInWords = (selection: HoldingSelection, { bound }: FormOf<'count'>
       ? `the ${of} ${only}`
       : isNone
         ? `any of ${counting.length} ${kind?.plural ?? of}`
-        : `${boundInWords(bound)} of ${counting.length} ${kind?.plural ?? of}`;
+        : `${howMany} of ${counting.length} ${kind?.plural ?? of}`;
   if (holders === null) return point([`${whose} ${verbWords} ${what}`], holdingPoints(selection, scope));
   const among = pluralOf(holders, scope);
   const asked = itemPoints(holders, scope);
@@ -76,7 +83,7 @@ const holdingsInWords = (selection: HoldingSelection, { bound }: FormOf<'count'>
 
 const countInWords = (form: FormOf<'count'>, scope: WordingScope): Item => {
   const { selection, bound } = form;
-  if (selection.kind === 'holdings') return holdingsInWords(selection, form, scope);
+  if (selection.kind === 'holdings') return holdingsInWords(selection, bound, scope);
   const points = itemPoints(selection, scope);
   const words = `${boundInWords(bound)} ${isOne(bound) ? selection.record : nounOf(selection, scope)}`;
   return points.length === 0 ? point([words]) : point([`${words} of which each satisfies:`], points);
@@ -106,6 +113,29 @@ const leading = (before: Line, condition: Item, between: string, then: Item): It
     ? point([...before, ...condition.line, between, ...then.line], then.items)
     : point([...before, 'this holds:'], [...condition.items, point(['then: ', ...then.line], then.items)]);
 
+/** The entries that several conditions ask for, one each, in the same words: `all badges in Water`. */
+const askedOneByOne = ({ members }: FormOf<'all'>): HoldingSelection | null => {
+  const [first] = members;
+  const selections = members.flatMap(({ form, span }) => {
+    const isAlike = form.kind === 'count' && span.start === first?.span.start && span.end === first.span.end;
+    return isAlike && form.selection.kind === 'holdings' && form.selection.admissions.length === 1
+      ? [form.selection]
+      : [];
+  });
+  const [selection] = selections;
+  if (selection === undefined || selections.length < members.length) return null;
+  return { ...selection, admissions: selections.flatMap(({ admissions }) => admissions) };
+};
+
+/** `all` of some entries as one point, where each is asked for in the same words. */
+const everyEntry = (form: FormOf<'all'>, scope: WordingScope): Item | null => {
+  const selection = askedOneByOne(form);
+  if (selection === null) return null;
+  const { counting } = admittedOn(selection, scope.on);
+  if (counting.length < 2) return null;
+  return holdingsInWords(selection, { atLeast: counting.length, atMost: null }, scope, 'each');
+};
+
 const momentWords = { application: 'at an application', renewal: 'at a renewal' } as const;
 
 const notInWords = ({ member }: FormOf<'not'>, scope: WordingScope): Item => {
@@ -120,6 +150,8 @@ const unnamed = ({ form }: Condition, scope: WordingScope): Item => {
     case 'all': {
       const [only] = form.members;
       if (only !== undefined && form.members.length === 1) return inner(only);
+      const each = everyEntry(form, scope);
+      if (each !== null) return each;
       return point(['all of these:'], form.members.map(inner));
     }
     case 'any':

@@ -1,0 +1,89 @@
+import { counted, differenceInWords, type Verdict } from '@proviso/compiler';
+import type { Analysis } from './analyse.ts';
+import { bindingAt } from './binding-at.ts';
+import type { ServiceDocument, TextRange } from './document.ts';
+import type { CodeLens } from './lenses/lens.ts';
+import { hasErrors, resultOf } from './lenses/results.ts';
+import { shownByExamples } from './lenses/shown-by-examples.ts';
+import { nodesWithin } from './nodes-within.ts';
+import { occurrencesOf } from './occurrences.ts';
+import type { Workspace } from './workspace.ts';
+import { capitalised } from './words/english.ts';
+
+/** A place that a lens leads to. */
+interface LensPlace extends TextRange {
+  readonly document: ServiceDocument;
+}
+
+/** What a lens says, and what comes of choosing it. */
+export interface ResolvedLens {
+  readonly title: string;
+  readonly action: { readonly kind: 'show'; readonly places: readonly LensPlace[] } | { readonly kind: 'run' } | null;
+}
+
+const sayOnly = (title: string): ResolvedLens => ({ title, action: null });
+
+const result = (analysis: Analysis, { start }: TextRange): ResolvedLens | null => {
+  if (hasErrors(analysis)) return sayOnly('Not run: mend what is wrong first');
+  const expectation = analysis.expectations.find(({ span }) => span.document === analysis.uri && span.start === start);
+  const found = expectation === undefined ? null : resultOf(analysis, expectation);
+  if (found === null) return null;
+  const [difference] = found.differences;
+  const title = difference === undefined ? '✓ As expected' : `✗ ${capitalised(differenceInWords(difference))}`;
+  return { title, action: { kind: 'run' } };
+};
+
+const order: readonly Verdict[] = ['met', 'unmet', 'unknown', 'unclear', 'not applicable'];
+
+/** `5 met, 2 unmet`, in the words in which examples expect verdicts. */
+const tally = (verdicts: readonly Verdict[]): string =>
+  order
+    .flatMap((verdict) => {
+      const count = verdicts.filter((each) => each === verdict).length;
+      return count === 0 ? [] : [`${count} ${verdict}`];
+    })
+    .join(', ');
+
+const clause = async (workspace: Workspace, analysis: Analysis, { start }: TextRange): Promise<ResolvedLens | null> => {
+  const document = analysis.documents.get(analysis.uri) ?? null;
+  const [found] =
+    document === null ? [] : nodesWithin(document.parsed.document, { start, end: start }, 'Require').slice(-1);
+  if (found?.node.start !== start) return null;
+  const { expectations, of } = await shownByExamples(workspace, analysis);
+  if (expectations === 0) return sayOnly('No examples');
+  const shown = of(found.node.statement.condition);
+  if (shown.length === 0) return sayOnly('No example shows it');
+  const places = shown.flatMap(({ expectation: { span } }): readonly LensPlace[] => {
+    const its = workspace.document(span.document);
+    return its === null ? [] : [{ document: its, start: span.start, end: span.end }];
+  });
+  return { title: `Examples: ${tally(shown.map(({ verdict }) => verdict))}`, action: { kind: 'show', places } };
+};
+
+const references = async (
+  workspace: Workspace,
+  analysis: Analysis,
+  { start }: TextRange,
+): Promise<ResolvedLens | null> => {
+  const binding = bindingAt(analysis, analysis.uri, start);
+  if (binding?.role !== 'declaration' || binding.start !== start) return null;
+  const all = await occurrencesOf(workspace, analysis, binding);
+  const places = all.filter(({ isDeclaration }) => !isDeclaration);
+  return { title: counted(places.length, 'reference'), action: { kind: 'show', places } };
+};
+
+/** What a lens says; null where what it was about has gone. */
+export const resolveCodeLens = async (
+  workspace: Workspace,
+  analysis: Analysis,
+  lens: Pick<CodeLens, 'kind' | 'start' | 'end'>,
+): Promise<ResolvedLens | null> => {
+  switch (lens.kind) {
+    case 'result':
+      return result(analysis, lens);
+    case 'clause':
+      return clause(workspace, analysis, lens);
+    case 'references':
+      return references(workspace, analysis, lens);
+  }
+};
