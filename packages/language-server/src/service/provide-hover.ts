@@ -33,7 +33,7 @@ const requirementAt = (nodes: readonly Node[], offset: number): Statement | null
 
 const requirementHover = (context: HoverContext, statement: Statement, range: TextRange): Hover | null => {
   const place = { ...statement.condition, document: context.analysis.uri };
-  const blocks = requirementBlocks(context, statement.label?.text ?? null, place);
+  const blocks = requirementBlocks(context, place);
   return blocks.length === 0 ? null : { range, blocks };
 };
 

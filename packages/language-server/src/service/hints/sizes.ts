@@ -4,6 +4,7 @@ import { bindingAt, bindingsTouching } from '../binding-at.ts';
 import { nodesWithin } from '../nodes-within.ts';
 import { clausesOf } from '../meaning/clauses.ts';
 import { admittedOn, holdingPoints } from '../meaning/holdings.ts';
+import { programNear } from '../meaning/program-near.ts';
 import { scopeOf } from '../meaning/scope.ts';
 import { includes } from '../words/days.ts';
 import { list, paragraph } from '../words/prose.ts';
@@ -35,10 +36,14 @@ const selectionsIn = (condition: Condition, bearer: Node): readonly HoldingSelec
 };
 
 /** How many entries a noun that is narrowed comes to on the day: `any sport except Chess`. */
-const sizeOfNoun = (context: HintContext, noun: NounPhrase, around: readonly Node[]): readonly InlayHint[] => {
-  const { analysis, on } = context;
-  const { program, uri } = analysis;
+const sizeOfNoun = (
+  { analysis, on, range }: HintContext,
+  noun: NounPhrase,
+  around: readonly Node[],
+): readonly InlayHint[] => {
+  const { uri } = analysis;
   const offset = endOfNarrowing(noun);
+  const program = offset === null ? null : programNear(analysis, uri, range);
   if (program === null || offset === null) return [];
   // The outermost one bears all of them: `all badges in Water` asks for each on its own, in the same words.
   const own = [...around.slice(-2), noun].filter(({ kind }) => bearers.has(kind));

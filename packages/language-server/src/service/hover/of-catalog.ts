@@ -3,12 +3,16 @@ import { counted, listed, listedUpTo, type BoundSymbol, type EntrySymbol } from 
 import type { Node } from '@proviso/grammar';
 import { bindingsWithin } from '../binding-at.ts';
 import { clausesOf } from '../meaning/clauses.ts';
+import { programNear } from '../meaning/program-near.ts';
 import { includes, lifetimeInWords } from '../words/days.ts';
 import { code, list, paragraph, point, strong, type Block } from '../words/prose.ts';
 import { itemAs, type Declaration } from './declaration.ts';
 import type { HoverContext } from './hover.ts';
 
 const mostNames = 8;
+
+/** More uses of a definition are not looked at. */
+const mostUses = 4;
 
 const called = ({ title, name }: Pick<EntrySymbol, 'title' | 'name'>): string => title ?? name;
 
@@ -103,10 +107,13 @@ const usesOf = ({ analysis }: HoverContext, { place, nodes }: Declaration): read
   const define = nodes.findLast((node) => node.kind === 'Define');
   const named = define === undefined ? [] : bindingsWithin(analysis, place.document, define);
   const symbol = named.find(({ role, symbol: { kind } }) => role === 'declaration' && kind === 'definition')?.symbol;
-  const { program } = analysis;
-  if (program === null || symbol === undefined) return [];
+  if (symbol === undefined) return [];
   const uses = symbol.places.filter(({ role }) => role === 'use');
-  return [...new Set(uses.flatMap((use) => clausesOf(program).from(use)?.condition.sentence ?? []))];
+  const sentences = uses.slice(0, mostUses).flatMap((use) => {
+    const program = programNear(analysis, use.document, use);
+    return program === null ? [] : (clausesOf(program).from(use)?.condition.sentence ?? []);
+  });
+  return [...new Set(sentences)];
 };
 
 /** A parameter: what it is for, and how the phrase is used. */

@@ -1,8 +1,9 @@
 /** What a program or an examples document declares. */
 import { counted, type BoundSymbol, type CoreRevision, type LoweredProgram, type TextPlace } from '@proviso/compiler';
-import { clausesOf, type Clause } from '../meaning/clauses.ts';
+import { clausesOf, type Clause, type Clauses } from '../meaning/clauses.ts';
 import { conditionInWords } from '../meaning/condition-in-words.ts';
 import { governingRevision } from '../meaning/governing.ts';
+import { programNear } from '../meaning/program-near.ts';
 import { isInForce, requirementInWords } from '../meaning/requirement.ts';
 import { scopeOf } from '../meaning/scope.ts';
 import { includes, lifetimeInWords, weekdayOf } from '../words/days.ts';
@@ -89,34 +90,47 @@ export const programBlocks = ({ analysis: { program }, on }: HoverContext): read
   ];
 };
 
-/** Of the requirements with a label, the one that counts on the day; else the first. */
-const labelled = (program: LoweredProgram, label: string, on: string): Clause | null => {
-  const clauses = clausesOf(program).labelled(label);
-  return clauses.find((clause) => isInForce(clause, on)) ?? clauses[0] ?? null;
+interface Found {
+  readonly program: LoweredProgram;
+  readonly clause: Clause;
+}
+
+const clausesNear = (
+  { analysis }: HoverContext,
+  place: TextPlace,
+  find: (clauses: Clauses) => readonly Clause[],
+): readonly Found[] => {
+  const program = programNear(analysis, place.document, place);
+  return program === null ? [] : find(clausesOf(program)).map((clause) => ({ program, clause }));
 };
 
-/** A requirement: what it means on the day. `place` is that of its condition; null where it is only named. */
-export const requirementBlocks = (
-  { analysis: { program }, on }: HoverContext,
-  label: string | null,
-  place: TextPlace | null,
-): readonly Block[] => {
-  if (program === null) return [];
-  const here = place === null ? null : clausesOf(program).at(place);
-  const clause = here ?? (label === null ? null : labelled(program, label, on));
-  return clause === null ? [] : requirementInWords(clause, scopeOf(program, on));
+/** A requirement whose condition stands here: what it means on the day. */
+export const requirementBlocks = (context: HoverContext, place: TextPlace): readonly Block[] => {
+  const [found] = clausesNear(context, place, (clauses) => [clauses.at(place) ?? []].flat());
+  return found === undefined ? [] : requirementInWords(found.clause, scopeOf(found.program, context.on));
+};
+
+/** What a label stands for: of the requirements that have it the one that counts on the day, else the first. */
+export const labelBlocks = (context: HoverContext, { name, declarations }: BoundSymbol): readonly Block[] => {
+  const all = declarations.flatMap((place) => clausesNear(context, place, (clauses) => clauses.labelled(name)));
+  const found = all.find(({ clause }) => isInForce(clause, context.on)) ?? all[0];
+  return found === undefined ? [] : requirementInWords(found.clause, scopeOf(found.program, context.on));
 };
 
 /** A definition: what it comes to where it is used here, or where it is used first. */
 export const definitionBlocks = (
-  { analysis: { program }, on }: HoverContext,
+  context: HoverContext,
   symbol: BoundSymbol,
   here: TextPlace,
 ): readonly (Block | null)[] => {
-  if (program === null) return [];
-  const places = [here, ...symbol.places.filter(({ role }) => role === 'use')];
-  const used = places.flatMap((place) => clausesOf(program).from(place) ?? [])[0];
-  if (used === undefined) return [];
+  const { on } = context;
+  const first = symbol.places.find(({ role }) => role === 'use');
+  const places = first === undefined ? [here] : [here, first];
+  const [found] = places.flatMap((place) =>
+    clausesNear(context, place, (clauses) => [clauses.from(place) ?? []].flat()),
+  );
+  if (found === undefined) return [];
+  const { clause: used, program } = found;
   const record = [...used.within]
     .toReversed()
     .flatMap(({ form }) =>

@@ -8,6 +8,7 @@ import { entryBlocks } from './of-entry.ts';
 import {
   attestationBlocks,
   definitionBlocks,
+  labelBlocks,
   programBlocks,
   questionBlocks,
   requirementBlocks,
@@ -25,6 +26,13 @@ const conditionPlace = (binding: Binding, declaration: Declaration) => {
   const statement = statementIn(declaration);
   const isHere = binding.start === declaration.place.start && binding.document === declaration.place.document;
   return statement === null || !isHere ? null : { document: binding.document, ...statement };
+};
+
+/** A requirement that is pointed at where it stands, or by its label. */
+const labelled = (context: HoverContext, binding: Binding, declaration: Declaration): readonly Block[] => {
+  const place = conditionPlace(binding, declaration);
+  const here = place === null ? [] : requirementBlocks(context, place);
+  return here.length > 0 ? here : labelBlocks(context, binding.symbol);
 };
 
 const details = (context: HoverContext, binding: Binding, declaration: Declaration): readonly (Block | null)[] => {
@@ -56,7 +64,7 @@ const details = (context: HoverContext, binding: Binding, declaration: Declarati
     case 'record':
       return recordBlocks(context, symbol);
     case 'requirement':
-      return requirementBlocks(context, symbol.name, conditionPlace(binding, declaration));
+      return labelled(context, binding, declaration);
     case 'revision':
       return revisionBlocks(context, symbol);
     case 'sample':

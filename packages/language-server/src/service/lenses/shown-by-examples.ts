@@ -31,11 +31,21 @@ const verdictsIn = (explanations: readonly Explanation[], uri: string): Readonly
   return found;
 };
 
-const together = (examples: readonly Analysis[], uri: string): ShownByExamples => {
+/** Lets whoever waits have a turn: what is typed meanwhile comes first. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Judges all expectations, one in a turn; ends where the program has changed in between, so that nobody needs them. */
+const together = async (
+  examples: readonly Analysis[],
+  uri: string,
+  isCurrent: () => boolean,
+): Promise<ShownByExamples> => {
   const byCondition = new Map<string, Shown[]>();
   let expectations = 0;
   for (const analysis of examples) {
     for (const expectation of analysis.expectations) {
+      if (!isCurrent()) break;
+      await nextTurn();
       const evaluation = resultOf(analysis, expectation)?.evaluation ?? null;
       if (evaluation === null) continue;
       expectations += 1;
@@ -83,7 +93,8 @@ const workOut = async (
     const examples = await workspace.analysis(each);
     if (examples?.programDocument === uri && !hasErrors(examples)) found.push(examples);
   }
-  return together(found, uri);
+  const document = workspace.document(uri);
+  return together(found, uri, () => workspace.document(uri) === document);
 };
 
 /** What all examples in the workspace show of a program; worked out once, and again after anything that it rests on has changed. */

@@ -1,0 +1,87 @@
+import type { LoweredProgram } from '@proviso/compiler';
+import type { ProgramDocument, ProgramItem, Require } from '@proviso/grammar';
+import { analyse, type Analysis } from '../analyse.ts';
+import { documentOf, type ServiceDocument, type TextRange } from '../document.ts';
+
+/** In characters: what all of a program of this length means is worked out in no time. */
+const short = 20_000;
+
+const touches = (item: TextRange, { start, end }: TextRange): boolean => item.start <= end && start <= item.end;
+
+const itemsIn = ({ items }: ProgramDocument): readonly ProgramItem[] =>
+  items.flatMap((item): readonly ProgramItem[] =>
+    item.kind === 'Section' || item.kind === 'Policy' ? item.items : [item],
+  );
+
+/** What is needed to tell what the requirements in a range mean: those, what speaks of them, and what declares names. */
+const neededIn = (document: ProgramDocument, range: TextRange): ReadonlySet<ProgramItem> => {
+  const all = itemsIn(document);
+  const asked = new Set(all.filter((item): item is Require => item.kind === 'Require' && touches(item, range)));
+  const labels = new Set([...asked].flatMap(({ statement }) => statement.label?.text ?? []));
+  const needed = new Set<ProgramItem>(asked);
+  let last: Require | null = null;
+  for (const item of all) {
+    if (item.kind === 'Require') last = item;
+    else if (item.kind === 'Instead') {
+      // An alternative names the requirements that it speaks of, or stands behind the one.
+      const speaks =
+        item.of.length === 0 ? last !== null && asked.has(last) : item.of.some(({ text }) => labels.has(text));
+      if (speaks) needed.add(item);
+    } else if (item.kind !== 'TextBlock') needed.add(item);
+  }
+  return needed;
+};
+
+/** Where the rest stands. */
+const leftIn = (document: ProgramDocument, needed: ReadonlySet<ProgramItem>): readonly TextRange[] =>
+  document.items.flatMap((item): readonly TextRange[] => {
+    if (item.kind !== 'Section' && item.kind !== 'Policy') return needed.has(item) ? [] : [item];
+    const left = item.items.filter((each) => !needed.has(each));
+    return left.length === item.items.length ? [item] : left;
+  });
+
+/** The text with blanks in the place of all that is not needed, so that what is needed stands where it stood. */
+const blanked = (text: string, left: readonly TextRange[]): string => {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of left) {
+    result += text.slice(at, start) + ' '.repeat(Math.max(0, end - start));
+    at = Math.max(at, end);
+  }
+  return result + text.slice(at);
+};
+
+/** The program with only the requirements in a range, and what they need. */
+export const programOfRange = (
+  analysis: Analysis,
+  document: ServiceDocument,
+  range: TextRange,
+): LoweredProgram | null => {
+  const tree = document.parsed.document;
+  if (tree.kind !== 'Program') return analysis.program;
+  const text = blanked(document.text, leftIn(tree, neededIn(tree, range)));
+  const alone = documentOf(document.uri, text);
+  const known = (uri: string): ServiceDocument | null =>
+    uri === document.uri ? alone : (analysis.documents.get(uri) ?? null);
+  return analyse(known, document.uri, [])?.program ?? null;
+};
+
+const kept = new WeakMap<Analysis, Map<string, LoweredProgram | null>>();
+
+/**
+ * A program that says what the conditions in a range of a document mean. Of a long one it is the program without all that
+ * stands elsewhere: working out what everything means takes longer than somebody who is writing would like to wait.
+ */
+export const programNear = (analysis: Analysis, uri: string, range: TextRange): LoweredProgram | null => {
+  const { program, programDocument, documents } = analysis;
+  const document = documents.get(uri) ?? null;
+  if (program === null || document === null || uri !== programDocument || document.text.length <= short) return program;
+  const programs = kept.get(analysis) ?? new Map<string, LoweredProgram | null>();
+  kept.set(analysis, programs);
+  const key = `${range.start} ${range.end}`;
+  const known = programs.get(key);
+  if (known !== undefined) return known;
+  const made = programOfRange(analysis, document, range);
+  programs.set(key, made);
+  return made;
+};
