@@ -8,6 +8,8 @@ import {
   type ValueType,
 } from 'langium';
 import { createServicesForGrammar } from 'langium/grammar';
+import type { LangiumServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
 import { dedent } from '../dedent.ts';
 import { CategoryTokenBuilder } from './tokens.ts';
 
@@ -34,9 +36,10 @@ export interface LangiumReader {
 const grammar = readFileSync(new URL('proviso-program.langium', import.meta.url), 'utf8');
 
 /** Without options Langium looks ahead as far as it must (ALL(*)) and recovers from mistakes, as it does by default. */
-export const langiumReader = async (options: IParserConfig = {}): Promise<LangiumReader> => {
-  const { parser } = await createServicesForGrammar({
+export const langiumServices = (options: IParserConfig = {}, connection?: Connection): Promise<LangiumServices> =>
+  createServicesForGrammar({
     grammar,
+    ...(connection === undefined ? {} : { sharedModule: { lsp: { Connection: () => connection } } }),
     parserConfig: { skipValidations: true, ...options },
     languageMetaData: {
       languageId: 'proviso',
@@ -48,5 +51,8 @@ export const langiumReader = async (options: IParserConfig = {}): Promise<Langiu
       parser: { TokenBuilder: () => new CategoryTokenBuilder(), ValueConverter: () => new TextConverter() },
     },
   });
+
+export const langiumReader = async (options: IParserConfig = {}): Promise<LangiumReader> => {
+  const { parser } = await langiumServices(options);
   return { parse: (text) => parser.LangiumParser.parse(text), lex: (text) => parser.Lexer.tokenize(text) };
 };

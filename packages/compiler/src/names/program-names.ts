@@ -7,8 +7,12 @@ import type { Place } from '../diagnostics/report.ts';
 import { dateOf, lifetimeOf, type DateScope } from './lifetime-of.ts';
 import type { QuestionSymbol, RevisionSymbol } from './symbols.ts';
 
+const itemsOfTrees = new WeakMap<ProgramDocument, readonly ProgramItem[]>();
+
 /** Every item of a program, those of its sections and policies included. */
 export const allItems = (tree: ProgramDocument): readonly ProgramItem[] => {
+  const known = itemsOfTrees.get(tree);
+  if (known !== undefined) return known;
   const found: ProgramItem[] = [];
   const add = (items: readonly ProgramItem[]): void => {
     for (const item of items) {
@@ -17,6 +21,7 @@ export const allItems = (tree: ProgramDocument): readonly ProgramItem[] => {
     }
   };
   add(tree.items);
+  itemsOfTrees.set(tree, found);
   return found;
 };
 
