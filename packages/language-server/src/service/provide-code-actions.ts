@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from '@proviso/compiler';
 import type { TextRange } from './document.ts';
 import type { Context } from './code-actions/context.ts';
-import { analysisAfter, errorsIn } from './code-actions/outcome.ts';
+import { errorsIn, ifSafe } from './code-actions/outcome.ts';
 import type { ActionKind, CodeAction, Proposal } from './code-actions/proposal.ts';
 import { fixes, refactorings } from './code-actions/registry.ts';
 import { provideDiagnostics } from './provide-diagnostics.ts';
@@ -18,12 +18,6 @@ const proposalOf = ({ title, edits }: Fix, index: number): Proposal => ({
   isPreferred: index === 0,
 });
 
-/** What is clearly meant may be done unasked, so it has to leave no more errors than there were. */
-const isSafe = (context: Context, proposal: Proposal): boolean => {
-  const after = analysisAfter(context, proposal);
-  return after !== null && errorsIn(after) <= errorsIn(context.analysis);
-};
-
 const mending = (context: Context, finding: Diagnostic): readonly CodeAction[] => {
   const proposals = [
     ...finding.fixes.map(proposalOf),
@@ -34,7 +28,8 @@ const mending = (context: Context, finding: Diagnostic): readonly CodeAction[] =
     ...proposal,
     kind: 'quickfix',
     mends: finding,
-    isPreferred: proposal === preferred && isSafe(context, proposal),
+    // What is clearly meant may be done unasked, so it has to leave no more errors than there were.
+    isPreferred: proposal === preferred && ifSafe(context, proposal).length > 0,
   }));
 };
 
@@ -55,10 +50,14 @@ export const provideCodeActions = (context: Context, range: TextRange, wanted: W
         .filter((finding) => touches(finding, range))
         .flatMap((finding) => mending(context, finding))
     : [];
+  // Where something is wrong, a tree may not have all that stands in the text.
+  const isSound = errorsIn(context.analysis) === 0;
   const rewritten = refactorings
     .filter(({ kind }) => wanted(kind))
     .flatMap(({ kind, offer }) =>
-      offer(context, range).map((proposal) => ({ ...proposal, kind, mends: null, isPreferred: false })),
+      offer(context, range)
+        .flatMap((proposal) => (isSound ? [proposal] : ifSafe(context, proposal)))
+        .map((proposal) => ({ ...proposal, kind, mends: null, isPreferred: false })),
     );
   return [...mended, ...rewritten];
 };

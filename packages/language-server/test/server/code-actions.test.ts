@@ -56,4 +56,51 @@ describe('code actions', () => {
       },
     ]);
   });
+
+  it('make a document for a client that can', async () => {
+    const text = 'program P\nuse "./club.proviso"\n';
+    const make = async (here: Session): Promise<readonly CodeAction[]> => {
+      await here.open(text);
+      return (await offered(here, 1, [5, 5])).filter(({ title }) => title.startsWith('Add the document'));
+    };
+    expect(await make(await session({ files: {} }))).toEqual([]);
+    const capabilities = {
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
+    };
+    expect(await make(await session({ files: {}, capabilities }))).toMatchObject([
+      {
+        edit: {
+          documentChanges: [
+            { kind: 'create', uri: uriOf('club.proviso') },
+            {
+              textDocument: { uri: uriOf('club.proviso') },
+              edits: [{ newText: 'catalog Club\n\nrecord partner {}\n' }],
+            },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('have a name chosen that was made up, by the command of the client', async () => {
+    const extracted = async (options: object): Promise<CodeAction | undefined> => {
+      const here = await session({ options });
+      await here.open(`${start}require size at least 1`);
+      return (await offered(here, 2, [8, 23], { only: ['refactor.extract'] }))[0];
+    };
+    expect((await extracted({}))?.command).toBeUndefined();
+    expect((await extracted({ renameCommand: 'proviso.rename' }))?.command).toMatchObject({
+      command: 'proviso.rename',
+      arguments: [uri, { line: 2, character: 7 }],
+    });
+  });
+
+  it('keep the line ends of a document', async () => {
+    const here = await session();
+    await here.open(`${start}require size at least 1 and any badge`.replaceAll('\n', '\r\n'));
+    const actions = await offered(here, 2, [12, 12], { only: ['refactor.rewrite'] });
+    const action = actions.find(({ title }) => title === 'Write this as 2 requirements');
+    const texts = Object.values(action?.edit?.changes ?? {}).flatMap((edits) => edits.map(({ newText }) => newText));
+    expect(texts).toEqual(['require size at least 1\r\nrequire any badge']);
+  });
 });

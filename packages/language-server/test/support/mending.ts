@@ -18,7 +18,7 @@ interface Scene {
 }
 
 /** The place that is marked by `«…»` in one of these documents, all of which lie in one folder. */
-async function sceneOf(files: Texts): Promise<Scene> {
+export async function sceneOf(files: Texts): Promise<Scene> {
   const plain = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, marked(text).text]));
   const name = Object.keys(files).find((each) => files[each]?.includes('«'));
   const [range] = marked(files[name ?? ''] ?? '').ranges;
@@ -65,12 +65,13 @@ interface Expected {
   readonly left?: readonly string[];
 }
 
-async function chosen({ context, range }: Scene, title: string): Promise<CodeAction> {
+function chosen({ context, range }: Scene, title: string): CodeAction {
   const actions = provideCodeActions(context, range, anything);
+  for (const each of actions) expect(each.title).toMatch(/^(?:Write|Add|Remove|Replace|Move|Give|Use) .*[^.]$/u);
   const action = actions.find((each) => each.title === title);
   expect(actions.map((each) => each.title)).toContain(title);
   if (action === undefined) throw new Error('Nothing of this title is offered.');
-  return Promise.resolve(action);
+  return action;
 }
 
 /**
@@ -79,7 +80,7 @@ async function chosen({ context, range }: Scene, title: string): Promise<CodeAct
  */
 export async function expectChange({ before, title, after, left = [] }: Expected): Promise<CodeAction> {
   const scene = await sceneOf(before);
-  const action = await chosen(scene, title);
+  const action = chosen(scene, title);
   const texts = new Map(
     [...documentsAfter(scene.context, action)].map(([uri, { text }]) => [
       decodeURIComponent(uri.slice(folder.length)),

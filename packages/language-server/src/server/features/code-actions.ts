@@ -40,7 +40,10 @@ const fixAllOf = (context: Context): Pick<Offered, 'title' | 'changes'> | null =
   let [end, endFixed] = [text.length, fixed.length];
   while (end > start && endFixed > start && text[end - 1] === fixed[endFixed - 1])
     [end, endFixed] = [end - 1, endFixed - 1];
-  return { title: 'Mend all that is clear', changes: [{ uri, start, end, text: fixed.slice(start, endFixed) }] };
+  return {
+    title: 'Replace everything that is clearly wrong',
+    changes: [{ uri, start, end, text: fixed.slice(start, endFixed) }],
+  };
 };
 
 export const codeActions: Feature = {

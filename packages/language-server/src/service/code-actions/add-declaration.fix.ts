@@ -2,6 +2,7 @@ import type { Node } from '@proviso/grammar';
 import { around, innermost, wordsIn, type Context, type FindingFix } from './context.ts';
 import { itemAfter, itemBefore } from './edits/insert.ts';
 import { titleFrom } from './edits/names.ts';
+import { ifSafe } from './outcome.ts';
 import type { Proposal, TextChange } from './proposal.ts';
 import { recordCalled } from './records.ts';
 
@@ -47,7 +48,7 @@ export const addDefinitionFix: FindingFix = {
     if (!/^[\p{L}\p{N}-]+$/u.test(word) || context.document.parsed.document.kind === 'Examples') return [];
     const phrase = standsAlone(path) ? word : phraseAround(context, path, word, span.start);
     const change = phrase === null ? null : beforeItem(context, path, `define ${phrase}: ${unsaid(phrase)}`);
-    return phrase === null || change === null ? [] : [{ title: `Define "${phrase}"`, changes: [change] }];
+    return phrase === null || change === null ? [] : [{ title: `Add a definition of "${phrase}"`, changes: [change] }];
   },
 };
 
@@ -59,7 +60,7 @@ export const addQuestionFix: FindingFix = {
     const name = wordsIn(context.document, span);
     if (!inProgram(context) || (code !== 'not-a-question' && !standsAlone(path)) || name.includes('.')) return [];
     const change = beforeItem(context, path, `unsettled ${name} "${titleFrom(name)}?"`);
-    return change === null ? [] : [{ title: `Ask the open question "${name}"`, changes: [change] }];
+    return change === null ? [] : [{ title: `Add the open question "${name}"`, changes: [change] }];
   },
 };
 
@@ -72,7 +73,7 @@ export const addAttestationFix: FindingFix = {
     const { uri } = context.document;
     return [
       {
-        title: `Let someone attest "${name}"`,
+        title: `Write "attested ${name}"`,
         changes: [{ uri, start: span.start, end: span.start, text: 'attested ' }],
       },
     ];
@@ -94,7 +95,8 @@ export const addKindFix: FindingFix = {
     const name = wordsIn(document, span);
     const kind = `kind ${name} plural ${name}s`;
     const change = item === undefined ? itemBefore(document, own, kind) : itemAfter(document, item, kind, true);
-    return [{ title: `Add the kind "${name}"`, changes: [change] }];
+    // Another thing may be meant: a scale, or a kind with attributes.
+    return ifSafe(context, { title: `Add the kind "${name}"`, changes: [change] });
   },
 };
 

@@ -4,9 +4,9 @@ import { wordListAt } from './expected-type.ts';
 /** More than these nobody chooses from. */
 const most = 8;
 
-/** Where no word of a closed list is near: offers each of them. */
+/** Where one of a few words has to stand and none is near: offers each of them. */
 export const chooseMemberFix: FindingFix = {
-  codes: ['unknown-member'],
+  codes: ['unknown-member', 'wrong-value', 'example-value'],
   offer: (context, { span, fixes }) => {
     const list = fixes.length > 0 ? null : wordListAt(context, span.start);
     if (list === null || list.words.length > most) return [];

@@ -27,6 +27,6 @@ export const addRevisionFix: FindingFix = {
     const found = revisionsIn(document);
     const day = found === null ? null : dayFor(found.revisions, label);
     const change = day === null ? null : revisionAdded(document, label, day);
-    return change === null ? [] : [{ title: `List revision ${label} among the revisions`, changes: [change] }];
+    return change === null ? [] : [{ title: `Add revision ${label} to the revisions`, changes: [change] }];
   },
 };

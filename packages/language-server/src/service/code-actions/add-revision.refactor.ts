@@ -22,7 +22,7 @@ export const addRevisionRefactoring: Refactoring = {
     if (change === null || found.revisions.some(({ on }) => on !== null && on.text > point.text)) return [];
     return [
       {
-        title: `List this day as revision ${label}`,
+        title: `Add this day as revision ${label}`,
         changes: [change, { uri, start: point.start, end: point.end, text: label }],
       },
     ];

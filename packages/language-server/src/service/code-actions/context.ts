@@ -39,10 +39,10 @@ export const innermost = <Kind extends NodeKind>(
 ): Extract<Node, { readonly kind: Kind }> | null =>
   path.findLast((node): node is Extract<Node, { readonly kind: Kind }> => node.kind === kind) ?? null;
 
-/** Every document that is known here, the one that is being written first. */
+/** Every document that is known here, each as it stands in the analysis where it is used. */
 export const knownDocuments = ({ analysis, document, neighbours }: Context): readonly ServiceDocument[] => {
   const used = [...analysis.documents.values()].filter((each) => each !== null);
-  const found = new Map([document, ...used, ...neighbours].map((each) => [each.uri, each]));
+  const found = new Map([...neighbours, ...used, document].map((each) => [each.uri, each]));
   return [...found.values()];
 };
 

@@ -9,7 +9,7 @@ import type { TextChange } from './proposal.ts';
 export interface WordList {
   /** What it is called where it is declared; null for one that a field lists itself. */
   readonly name: string | null;
-  readonly kind: 'scale' | 'choice';
+  readonly kind: 'scale' | 'choice' | 'answer';
   readonly words: readonly string[];
   /** The change that adds a word at its end. */
   readonly add: (word: string) => TextChange | null;
@@ -30,6 +30,8 @@ const listOf = ({ uri }: ServiceDocument, node: Scale | Choice | NamedType): Wor
   };
 };
 
+const answers: WordList = { name: null, kind: 'answer', words: ['yes', 'no'], add: () => null };
+
 /** The list of words that a scale or a choice of this name is. */
 const listCalled = (context: Context, name: string): WordList | null => {
   const { names } = context.analysis;
@@ -46,6 +48,7 @@ const listOfType = (context: Context, document: ServiceDocument, type: Type): Wo
   if (type.kind !== 'NamedType') return null;
   const [first] = textsOf(type.names);
   if (type.names.length > 1) return listOf(document, type);
+  if (first === 'yesno') return answers;
   return first === undefined ? null : listCalled(context, first);
 };
 

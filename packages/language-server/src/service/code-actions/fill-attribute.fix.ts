@@ -2,6 +2,7 @@ import { around, innermost, type Context, type FindingFix } from './context.ts';
 import { itemIn } from './edits/insert.ts';
 import { placeholder } from './edits/names.ts';
 import { kindCalled } from './kinds.ts';
+import { ifSafe } from './outcome.ts';
 import type { Proposal, TextChange } from './proposal.ts';
 
 /** More than these nobody chooses from. */
@@ -17,7 +18,7 @@ export const fillAttributeFix: FindingFix = {
     const entry = innermost(path, 'Entry');
     const of = innermost(path, 'Entries')?.of;
     const kind = of?.kind === 'Name' ? kindCalled(context, of.text) : null;
-    if (entry === null || kind === null) return [];
+    if (entry === null || kind === null || entry.attributes.some((each) => each.kind === 'Error')) return [];
     const said = new Set(entry.attributes.flatMap((each) => (each.kind === 'Attribute' && each.name.kind === 'Name' ? each.name.text : []))); // prettier-ignore
     const missing = [...kind.attributes.values()].filter(({ name, optional }) => !optional && !said.has(name));
     // Each that is missing is a finding of its own at the same words, in the order in which the kind declares them.
@@ -37,8 +38,8 @@ export const fillAttributeFix: FindingFix = {
     const offered = known.length > 0 && known.length <= most ? known : [placeholder];
     return offered.flatMap((value) => {
       const added = change(value);
-      const title = value === placeholder ? `Add "${name}", to be filled in` : `Say "${name}: ${value}"`;
-      return added === null ? [] : [{ title, changes: [added] }];
+      const title = value === placeholder ? `Add "${name}", to be filled in` : `Add "${name}: ${value}"`;
+      return added === null ? [] : ifSafe(context, { title, changes: [added] });
     });
   },
 };

@@ -16,6 +16,6 @@ export const orderRevisionsFix: FindingFix = {
     const found = revisionsIn(context.document);
     if (found === null) return [];
     const changes = reordered(context.document, found.revisions, inOrder(found.revisions));
-    return [{ title: 'List the revisions in the order of their days', changes, isPreferred: true }];
+    return [{ title: 'Move the revisions into the order of their days', changes, isPreferred: true }];
   },
 };

@@ -27,3 +27,9 @@ export const analysisAfter = (context: Context, change: Pick<Proposal, 'changes'
 /** How many errors there are, in the document or what it uses. */
 export const errorsIn = ({ diagnostics }: Pick<Analysis, 'diagnostics'>): number =>
   diagnostics.filter(({ severity }) => severity === 'error').length;
+
+/** The change, if it leaves no more errors than there are; else nothing. */
+export const ifSafe = (context: Context, proposal: Proposal): readonly Proposal[] => {
+  const after = analysisAfter(context, proposal);
+  return after !== null && errorsIn(after) <= errorsIn(context.analysis) ? [proposal] : [];
+};

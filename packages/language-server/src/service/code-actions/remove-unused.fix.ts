@@ -71,7 +71,7 @@ const withoutRevision = (context: Context, { span }: Diagnostic): readonly Propo
   const at = (node.on ?? node.label).end;
   return [
     {
-      title: 'Say that it changed no requirement: write "editorial"',
+      title: 'Write "editorial": it changed no requirement',
       changes: [{ uri: document.uri, start: at, end: at, text: ' editorial' }],
     },
     { title: `Remove revision ${node.label.text}`, changes: [removal(document, node)] },

@@ -16,8 +16,8 @@ const by =
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 
 const orders = [
-  { title: 'Sort these entries by name', key: nameOf },
-  { title: 'Sort these entries by the day from which they count', key: dayOf },
+  { title: 'Move these entries into the order of their names', key: nameOf },
+  { title: 'Move these entries into the order of their first days', key: dayOf },
 ];
 
 /** Sorts the entries of a kind. */

@@ -84,7 +84,7 @@ describe('what a name may stand for is added', () => {
   it('as a definition of a whole requirement', async () => {
     await expectChange({
       before: inProgram('require «insured»\n'),
-      title: 'Define "insured"',
+      title: 'Add a definition of "insured"',
       after: { 'program.proviso': `${start}define insured: not given "What “insured” means"\nrequire insured\n` },
     });
   });
@@ -92,7 +92,7 @@ describe('what a name may stand for is added', () => {
   it('as a definition of what describes something', async () => {
     await expectChange({
       before: inProgram('section "S" {\n  require at least 2 «licensed» people\n}\n'.replace('people', 'person')),
-      title: 'Define "licensed person"',
+      title: 'Add a definition of "licensed person"',
       after: {
         'program.proviso': `${start}section "S" {\n  define licensed person: not given "What “licensed person” means"\n  require at least 2 licensed person\n}\n`,
       },
@@ -102,7 +102,7 @@ describe('what a name may stand for is added', () => {
   it('as a definition of what something must be', async () => {
     await expectChange({
       before: inProgram('require every person must be «licensed»\n'),
-      title: 'Define "licensed person"',
+      title: 'Add a definition of "licensed person"',
       after: {
         'program.proviso': `${start}define licensed person: not given "What “licensed person” means"\nrequire every person must be licensed\n`,
       },
@@ -112,7 +112,7 @@ describe('what a name may stand for is added', () => {
   it('as what someone attests', async () => {
     await expectChange({
       before: inProgram('require «Insurance»\n'),
-      title: 'Let someone attest "Insurance"',
+      title: 'Write "attested Insurance"',
       after: { 'program.proviso': `${start}require attested Insurance\n` },
     });
   });
@@ -120,7 +120,7 @@ describe('what a name may stand for is added', () => {
   it('as an open question', async () => {
     await expectChange({
       before: inProgram('/// Who may join.\nrequire size at least 1 and «GuestsCount»\n'),
-      title: 'Ask the open question "GuestsCount"',
+      title: 'Add the open question "GuestsCount"',
       after: {
         'program.proviso': `${start}unsettled GuestsCount "Guests Count?"\n/// Who may join.\nrequire size at least 1 and GuestsCount\n`,
       },
@@ -130,7 +130,7 @@ describe('what a name may stand for is added', () => {
   it('as a question that is settled already', async () => {
     await expectChange({
       before: inProgram('settle «Guests»: yes\nrequire size at least 1\n'),
-      title: 'Ask the open question "Guests"',
+      title: 'Add the open question "Guests"',
       after: {
         'program.proviso': `${start}unsettled Guests "Guests?"\nsettle Guests: yes\nrequire size at least 1\n`,
       },

@@ -78,3 +78,12 @@ it('a level of what is counted is added to its scale, though no entry has it yet
     left: ['impossible-count'],
   });
 });
+
+it('a fact that is to be filled in is one of few words, too', async () => {
+  const examples = (home: string): string => `examples for P\nuse "./program.proviso"\n\nclub A { home: ${home} }\n`;
+  await expectChange({
+    before: { ...inProgram('require home is Town\n'), 'examples.proviso': examples('«ToBeSaid»') },
+    title: 'Write "County"',
+    after: { 'examples.proviso': examples('County') },
+  });
+});

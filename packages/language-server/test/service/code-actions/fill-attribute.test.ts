@@ -12,7 +12,7 @@ record club { holds badge }
 it('what an entry has to say is one of few words', async () => {
   await expectChange({
     before: { 'catalog.proviso': catalog('«Diver» { fee: 5 }') },
-    title: 'Say "level: High"',
+    title: 'Add "level: High"',
     after: { 'catalog.proviso': catalog('Diver { fee: 5  level: High }') },
   });
 });

@@ -51,7 +51,7 @@ require since 1.0: size at least 1
 it('a revision that changed nothing is editorial, or goes', async () => {
   await expectChange({
     before: { 'catalog.proviso': catalog, 'program.proviso': revised },
-    title: 'Say that it changed no requirement: write "editorial"',
+    title: 'Write "editorial": it changed no requirement',
     after: { 'program.proviso': revised.replace('«2.0» on 2024-01-01', '2.0 on 2024-01-01 editorial') },
   });
   await expectChange({

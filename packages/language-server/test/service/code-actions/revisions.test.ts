@@ -17,7 +17,7 @@ ${more}  3.0 on 2024-01-01 editorial "Third"
 it('a revision that a clause speaks of is listed in its place', async () => {
   await expectChange({
     before: inProgram(`${revisions()}require since «2.0»: size at least 1\n`),
-    title: 'List revision 2.0 among the revisions',
+    title: 'Add revision 2.0 to the revisions',
     after: {
       'program.proviso': `${start}${revisions('  2.0 on 2023-01-02 "What this revision changes"\n')}require since 2.0: size at least 1\n`,
     },
@@ -27,7 +27,7 @@ it('a revision that a clause speaks of is listed in its place', async () => {
 it('a day on which something changes becomes a revision', async () => {
   await expectChange({
     before: inProgram(`${revisions()}require since «»2024-06-01: size at least 1\n`),
-    title: 'List this day as revision 4.0',
+    title: 'Add this day as revision 4.0',
     after: {
       'program.proviso': `${start}${revisions().replace('"Third"\n', '"Third"\n  4.0 on 2024-06-01 "What this revision changes"\n')}require since 4.0: size at least 1\n`,
     },
@@ -44,7 +44,7 @@ it('a day on which a revision begins is called by it', async () => {
 
 it('no day is a revision where none are listed', async () => {
   expect(await offers(inProgram('require since «»2024-06-01: size at least 1\n'))).not.toContain(
-    'List this day as revision 1.0',
+    'Add this day as revision 1.0',
   );
 });
 
@@ -57,7 +57,7 @@ it('revisions are put in the order of their days, with their comments', async ()
 }
 require size at least 1
 `),
-    title: 'List the revisions in the order of their days',
+    title: 'Move the revisions into the order of their days',
     after: {
       'program.proviso': `${start}revisions {
   1.0 on 2023-01-01 editorial "First"

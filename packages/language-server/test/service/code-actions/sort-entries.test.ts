@@ -11,7 +11,7 @@ const guide = '  - Guide';
 it('entries are sorted by name, each with its comments', async () => {
   await expectChange({
     before: { 'catalog.proviso': catalog(rower, diver, `${guide}«»`) },
-    title: 'Sort these entries by name',
+    title: 'Move these entries into the order of their names',
     after: { 'catalog.proviso': catalog(diver, guide, rower) },
   });
 });
@@ -19,7 +19,7 @@ it('entries are sorted by name, each with its comments', async () => {
 it('entries are sorted by their days', async () => {
   await expectChange({
     before: { 'catalog.proviso': catalog(diver, rower, `${guide}«»`) },
-    title: 'Sort these entries by the day from which they count',
+    title: 'Move these entries into the order of their first days',
     after: { 'catalog.proviso': catalog(guide, rower, diver) },
   });
 });

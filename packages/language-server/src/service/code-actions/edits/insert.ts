@@ -4,7 +4,7 @@ import { indentAt, indented, lineEnd, lineStart, nextLine, widest } from './line
 import { startWithDoc, withDash } from './remove.ts';
 
 /** The braces that a block ends with. */
-const bracesOf = ({ parsed }: ServiceDocument, block: TextRange): TextRange | null => {
+export const bracesOf = ({ parsed }: ServiceDocument, block: TextRange): TextRange | null => {
   let depth = 0;
   for (const { image, startOffset, endOffset } of parsed.tokens.toReversed()) {
     if (endOffset >= block.end) continue;
