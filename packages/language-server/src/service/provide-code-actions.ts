@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from '@proviso/compiler';
 import type { TextRange } from './document.ts';
 import type { Context } from './code-actions/context.ts';
-import { errorsIn, ifSafe } from './code-actions/outcome.ts';
+import { ifSafe, isReadable } from './code-actions/outcome.ts';
 import type { ActionKind, CodeAction, Proposal } from './code-actions/proposal.ts';
 import { fixes, refactorings } from './code-actions/registry.ts';
 import { provideDiagnostics } from './provide-diagnostics.ts';
@@ -18,18 +18,22 @@ const proposalOf = ({ title, edits }: Fix, index: number): Proposal => ({
   isPreferred: index === 0,
 });
 
+/** How long a document may be for what is clear in it to be tried out: it is understood anew each time. */
+const longest = 200_000;
+
 const mending = (context: Context, finding: Diagnostic): readonly CodeAction[] => {
   const proposals = [
     ...finding.fixes.map(proposalOf),
     ...fixes.filter(({ codes }) => codes.includes(finding.code)).flatMap(({ offer }) => offer(context, finding)),
   ];
+  const isShort = context.document.text.length <= longest;
   const preferred = proposals.find(({ isPreferred }) => isPreferred === true);
   return proposals.map((proposal) => ({
     ...proposal,
     kind: 'quickfix',
     mends: finding,
     // What is clearly meant may be done unasked, so it has to leave no more errors than there were.
-    isPreferred: proposal === preferred && ifSafe(context, proposal).length > 0,
+    isPreferred: proposal === preferred && isShort && ifSafe(context, proposal).length > 0,
   }));
 };
 
@@ -50,13 +54,13 @@ export const provideCodeActions = (context: Context, range: TextRange, wanted: W
         .filter((finding) => touches(finding, range))
         .flatMap((finding) => mending(context, finding))
     : [];
-  // Where something is wrong, a tree may not have all that stands in the text.
-  const isSound = errorsIn(context.analysis) === 0;
+  // Where something cannot be read, a tree may not have all that stands in the text.
+  const isSound = context.document.parsed.problems.length === 0;
   const rewritten = refactorings
     .filter(({ kind }) => wanted(kind))
     .flatMap(({ kind, offer }) =>
       offer(context, range)
-        .flatMap((proposal) => (isSound ? [proposal] : ifSafe(context, proposal)))
+        .filter((proposal) => isSound || isReadable(context, proposal))
         .map((proposal) => ({ ...proposal, kind, mends: null, isPreferred: false })),
     );
   return [...mended, ...rewritten];

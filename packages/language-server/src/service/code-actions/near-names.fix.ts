@@ -1,4 +1,4 @@
-import { nearNames } from '@proviso/compiler';
+import { nearNames, type BoundSymbol } from '@proviso/compiler';
 import { wordsIn, type FindingFix } from './context.ts';
 
 /** Offers, where several names are near to one that is unknown, those after the nearest as well. */
@@ -19,9 +19,9 @@ export const nearNamesFix: FindingFix = {
     if (nearest === undefined) return [];
     const { symbols } = analysis.bindings();
     // What the nearest one is says what is asked for here.
-    const kin = symbols.filter((symbol) =>
-      symbols.some(({ name, kind, of }) => name === nearest && kind === symbol.kind && of === symbol.of),
-    );
+    const sort = ({ kind, of }: BoundSymbol): string => `${kind} ${of ?? ''}`;
+    const asked = new Set(symbols.filter(({ name }) => name === nearest).map(sort));
+    const kin = symbols.filter((symbol) => asked.has(sort(symbol)));
     return nearNames(
       wordsIn(document, span),
       kin.map(({ name }) => name),

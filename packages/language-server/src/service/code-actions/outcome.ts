@@ -33,3 +33,10 @@ export const ifSafe = (context: Context, proposal: Proposal): readonly Proposal[
   const after = analysisAfter(context, proposal);
   return after !== null && errorsIn(after) <= errorsIn(context.analysis) ? [proposal] : [];
 };
+
+/** Whether the documents can be read as well after a change as before it. Quicker to tell than what they would mean. */
+export const isReadable = (context: Context, change: Pick<Proposal, 'changes' | 'created'>): boolean =>
+  [...documentsAfter(context, change).values()].every((after) => {
+    const before = knownDocuments(context).find(({ uri }) => uri === after.uri);
+    return after === before || after.parsed.problems.length <= (before?.parsed.problems.length ?? 0);
+  });
