@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../docs/pages.ts';
 
-/** The properties of a manifest, a snippet or a command whose values people read. */
+/** The properties of a manifest or a command whose values people read. */
 const read: ReadonlySet<string> = new Set([
   'title', 'shortTitle', 'description', 'markdownDescription', 'patternErrorMessage', 'altText', 'displayName',
 ]); // prettier-ignore
@@ -17,9 +17,5 @@ const labelsIn = (value: unknown): readonly string[] => {
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-/** What the extension shows: commands, settings, the walkthrough, snippets. */
-export const extensionLabels = (): readonly string[] =>
-  [
-    'packages/vscode/package.json',
-    ...readdirSync(join(root, 'packages/vscode/snippets')).map((name) => `packages/vscode/snippets/${name}`),
-  ].flatMap((path) => labelsIn(json(path)));
+/** What the extension shows: commands, settings, the walkthrough. */
+export const extensionLabels = (): readonly string[] => labelsIn(json('packages/vscode/package.json'));

@@ -20,12 +20,14 @@ export interface Expectation {
   /** Which of the rule's demands for this it is. */
   readonly occurrence: number;
   /** Words of the language, as a rule one; else what sort of word or mark. */
-  readonly token: { readonly kind: 'keywords'; readonly words: readonly KeywordName[] } | { readonly kind: TokenKind };
+  readonly token:
+    | { readonly kind: 'keywords'; readonly words: readonly KeywordName[] }
+    | { readonly kind: 'mark'; readonly name: string }
+    | { readonly kind: TokenKind };
 }
 
 /** What is no word of the language. A field may be any name and some words of the language, a word any at all. */
-export type TokenKind =
-  'name' | 'field' | 'word' | 'label' | 'number' | 'percent' | 'date' | 'text' | 'prose' | 'unit' | 'mark';
+export type TokenKind = 'name' | 'field' | 'word' | 'label' | 'number' | 'percent' | 'date' | 'text' | 'prose' | 'unit';
 
 /** What may stand at an offset of a text, given what stands before it. */
 export interface Expected {
@@ -61,6 +63,10 @@ const names = new Map(keywords.map(({ name }) => [K[name], name]));
 const longestPhrase = 4;
 const fewWords = 3;
 
+/** Whether a rule is another one or part of it. */
+const isIn = (rule: OpenRule | null, outer: OpenRule): boolean =>
+  rule === outer || (rule !== null && isIn(rule.within, outer));
+
 /** The words of the language that may come next, each with those that must follow it. */
 const phrasesFrom = (
   next: Next,
@@ -71,8 +77,9 @@ const phrasesFrom = (
   if (name === undefined) return [];
   const words = [...before, name];
   const then = nextOf(after(next, index));
+  const isWithinRule = then.every(({ frame }) => isIn(frame, next.frame));
   const few = then.length > 0 && new Set(then.map(({ edge }) => edge.type)).size <= fewWords;
-  const goesOn = few && words.length < longestPhrase && then.every(({ edge }) => names.has(edge.type));
+  const goesOn = few && isWithinRule && words.length < longestPhrase && then.every(({ edge }) => names.has(edge.type));
   return goesOn ? then.flatMap((each) => phrasesFrom(each, index + 1, words)) : [words];
 };
 
@@ -83,7 +90,7 @@ const expectationsOf = (next: Next, index: number): readonly Expectation[] => {
   const kind = kinds.get(edge.type);
   if (kind !== undefined) return [{ ...place, token: { kind } }];
   const phrases = phrasesFrom(next, index);
-  if (phrases.length === 0) return [{ ...place, token: { kind: 'mark' } }];
+  if (phrases.length === 0) return [{ ...place, token: { kind: 'mark', name: edge.type.name } }];
   return phrases.map((words) => ({ ...place, token: { kind: 'keywords', words } }));
 };
 
@@ -112,10 +119,7 @@ const beginnings: Readonly<Record<Document['kind'], readonly Token[]>> = {
 const starts: ReadonlySet<TokenType> = new Set([K.program, K.catalog, K.examples]);
 
 /** The tokens before an offset that matter, with the words that every document begins with. */
-const tokensBefore = (
-  { document, tokens }: Pick<ParseResult, 'document' | 'tokens'>,
-  offset: number,
-): readonly Token[] => {
+const tokensBefore = (document: Document, tokens: readonly Token[], offset: number): readonly Token[] => {
   const from = document.kind === 'Unknown' ? 0 : document.start;
   const spine = spineBefore(document, tokens, offset).filter(({ startOffset }) => startOffset >= from);
   const [first] = spine;
@@ -154,14 +158,24 @@ const textAt = (tokens: readonly Token[], offset: number): Token | null => {
   return offset < endOf(token) || (offset === endOf(token) && !isClosed) ? token : null;
 };
 
+/** The tokens with a dot that stands directly before an offset: at the end of a line it is read as a sentence's and left out. */
+const withDot = (text: string, tokens: readonly Token[], offset: number): readonly Token[] => {
+  const index = indexOfToken(tokens, offset);
+  const last = tokens[index - 1];
+  if (text[offset - 1] !== '.' || last === undefined || endOf(last) !== offset - 1) return tokens;
+  const dot = { ...virtualToken(T.Dot, offset - 1), image: '.', endOffset: offset - 1, beginsLine: false };
+  return [...tokens.slice(0, index), dot, ...tokens.slice(index)];
+};
+
 /** What may stand at an offset of a text. */
 export const expectedAt = (text: string, parsed: ParseResult, offset: number): Expected => {
-  const inText = textAt(parsed.tokens, offset);
-  const word = inText === null ? wordAt(parsed.tokens, offset) : { start: inText.startOffset, end: endOf(inText) };
+  const all = withDot(text, parsed.tokens, offset);
+  const inText = textAt(all, offset);
+  const word = inText === null ? wordAt(all, offset) : { start: inText.startOffset, end: endOf(inText) };
   const beginsLine = text.slice(text.lastIndexOf('\n', word.start - 1) + 1, word.start).trim() === '';
   const inComment = parsed.comments.some(({ start, end }) => start < offset && offset <= end);
   if (inComment) return { expectations: [], tokens: [], word, beginsLine, isInText: false, isComplete: false };
-  const tokens = tokensBefore(parsed, word.start);
+  const tokens = tokensBefore(parsed.document, all, word.start);
   const next = nextOf(readingsAfter(tokens, beginsLine));
   const expectations = next.flatMap((each) => expectationsOf(each, tokens.length));
   const isComplete = next.some(({ edge }) => edge.type === EOF || edge.type === T.RightBrace);

@@ -37,6 +37,8 @@ export interface Client {
   readonly takesSnippets: boolean;
   /** The commands of its own that it says it has, such as showing a list of places. */
   readonly commands: ReadonlySet<string>;
+  /** Shows Markdown beside what is completed. */
+  readonly showsMarkdownInCompletion: boolean;
   /** What it hands over at the start, of whatever shape. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The folders that are worked in, as URIs. */
@@ -84,6 +86,8 @@ export const clientOf = (params: InitializeParams): Client => {
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     renameCommand: isRecord(options) && typeof options.renameCommand === 'string' ? options.renameCommand : null,
+    showsMarkdownInCompletion:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     commands: commandsIn(capabilities.experimental),
     options: isRecord(options) ? options : {},

@@ -1,7 +1,7 @@
 import type { ServiceDocument } from './document.ts';
 
 /** How many comments end at or before an offset. They stand in the order of the text. */
-const commentsBefore = ({ parsed: { comments } }: ServiceDocument, offset: number): number => {
+const commentsBefore = ({ parsed: { comments } }: Pick<ServiceDocument, 'parsed'>, offset: number): number => {
   let low = 0;
   let high = comments.length;
   while (low < high) {
@@ -13,7 +13,7 @@ const commentsBefore = ({ parsed: { comments } }: ServiceDocument, offset: numbe
 };
 
 /** What the comment says that stands directly before a declaration (`/// …`); null where none does. A dash may lie between. */
-export const docCommentBefore = (document: ServiceDocument, start: number): string | null => {
+export const docCommentBefore = (document: Pick<ServiceDocument, 'parsed' | 'text'>, start: number): string | null => {
   const lines: string[] = [];
   let end = start;
   for (let index = commentsBefore(document, start) - 1; index >= 0; index -= 1) {

@@ -1,12 +1,15 @@
-import { expectedAt, type Document } from '@proviso/grammar';
-import type { Analysis } from './analyse.ts';
+import { expectedAt, type Expectation } from '@proviso/grammar';
+import type { CatalogNames } from './catalog-names.ts';
 import { keywordOffers } from './completion/keyword-offers.ts';
 import { rank, type Offer, type OfferKind } from './completion/offer.ts';
-import { phrasesIn } from './completion/phrases.ts';
+import { withUse } from './completion/other-catalogs.ts';
 import { offersFor } from './completion/roles.ts';
-import { noNames, type Situation } from './completion/situation.ts';
+import type { Situation } from './completion/situation.ts';
+import { situationAt } from './completion/situation-at.ts';
+import { pointTemplate } from './completion/templates.ts';
 import type { ServiceDocument, TextRange } from './document.ts';
 import type { TextEdit } from './text-edit.ts';
+import type { Block } from './words/prose.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Something that can be written at the cursor. */
@@ -14,8 +17,7 @@ export interface Completion extends TextRange {
   readonly label: string;
   readonly kind: OfferKind;
   readonly detail: string;
-  /** Markdown. */
-  readonly documentation: string;
+  readonly documentation: readonly Block[];
   /** What stands in place of the range, and the same with places to fill in, as `${1:name}`. */
   readonly text: string;
   readonly snippet: string | null;
@@ -28,16 +30,6 @@ export interface Completion extends TextRange {
   readonly edits: readonly TextEdit[];
 }
 
-const programTreeOf = (
-  workspace: Workspace,
-  { parsed }: ServiceDocument,
-  analysis: Analysis | null,
-): Document | null => {
-  if (parsed.document.kind === 'Program') return parsed.document;
-  const uri = analysis?.programDocument ?? null;
-  return uri === null ? null : (workspace.document(uri)?.parsed.document ?? null);
-};
-
 const completionOf = (offer: Offer, index: number, range: TextRange): Completion => {
   const text = offer.text ?? offer.label;
   return {
@@ -46,7 +38,7 @@ const completionOf = (offer: Offer, index: number, range: TextRange): Completion
     label: offer.label,
     kind: offer.kind,
     detail: offer.detail ?? '',
-    documentation: offer.documentation ?? '',
+    documentation: offer.documentation ?? [],
     text,
     snippet: offer.snippet ?? null,
     filter: offer.alsoFoundBy === undefined ? offer.label : `${offer.label} ${offer.alsoFoundBy}`,
@@ -65,9 +57,34 @@ const distinct = (offers: readonly Offer[]): readonly Offer[] => {
   return [...found.values()];
 };
 
+const offersAt = (situation: Situation, wanted: readonly Expectation[]): readonly Offer[] =>
+  wanted.flatMap((each): readonly Offer[] => {
+    const { expected } = situation;
+    const { rules, token } = each;
+    const found =
+      token.kind === 'keywords'
+        ? keywordOffers(situation, each)
+        : token.kind === 'mark'
+          ? token.name === 'Dash' && expected.beginsLine
+            ? pointTemplate(rules.rule)
+            : []
+          : offersFor(situation, each);
+    // On a line of its own something new is likelier than more of what stands above.
+    const goesOn =
+      expected.beginsLine && expected.isComplete && rules.first < expected.tokens.length && token.kind !== 'mark';
+    return goesOn ? found.map((offer) => ({ ...offer, rank: rank.last + offer.rank / 10 })) : found;
+  });
+
+/** Whether something must follow at an offset. */
+export const mustGoOn = ({ text, parsed }: ServiceDocument, offset: number): boolean => {
+  const { expectations, isComplete } = expectedAt(text, parsed, offset);
+  return expectations.length > 0 && !isComplete;
+};
+
 /** What can be written at an offset of a document, the likeliest first. */
 export const provideCompletion = async (
   workspace: Workspace,
+  catalogs: CatalogNames,
   document: ServiceDocument,
   offset: number,
 ): Promise<readonly Completion[]> => {
@@ -76,24 +93,10 @@ export const provideCompletion = async (
     ? expected.expectations.filter(({ token }) => token.kind === 'text')
     : expected.expectations;
   if (wanted.length === 0) return [];
-  // What was last found out will do: to find it out anew for each letter would take too long.
-  const analysis = workspace.latest(document.uri) ?? (await workspace.analysis(document.uri));
-  const names = analysis?.names ?? noNames;
-  const uris = await workspace.documents();
-  const situation: Situation = {
-    document,
-    offset,
-    expected,
-    names,
-    phrases: phrasesIn(names, document.parsed.document, document.text),
-    programTree: programTreeOf(workspace, document, analysis),
-    documents: new Map(uris.map((uri) => [uri, workspace.document(uri)])),
-  };
-  const offers = wanted.flatMap((each): readonly Offer[] => {
-    const found = each.token.kind === 'keywords' ? keywordOffers(situation, each) : offersFor(situation, each);
-    // On a line of its own something new is likelier than more of what stands above.
-    const goesOn = expected.beginsLine && expected.isComplete && each.rules.first < expected.tokens.length;
-    return goesOn ? found.map((offer) => ({ ...offer, rank: rank.last + offer.rank / 10 })) : found;
-  });
+  const { situation, withNames } = await situationAt(workspace, document, offset, expected);
+  const named = wanted.filter(({ token }) => token.kind === 'name' || token.kind === 'field');
+  const near = named.length === 0 ? [] : await catalogs.near(document.uri, situation.reached);
+  const fromOthers = near.flatMap((catalog) => withUse(situation, catalog, offersAt(withNames(catalog.names), named)));
+  const offers = [...offersAt(situation, wanted), ...fromOthers];
   return distinct(offers).map((offer, index) => completionOf(offer, index, expected.word));
 };

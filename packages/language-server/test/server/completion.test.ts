@@ -33,4 +33,12 @@ describe('completion over the protocol', () => {
     expect(called(await itemsAfter(text, withSnippets), '1.0')?.textEdit?.newText).toContain('${1:');
     expect(called(await itemsAfter(text), '1.0')?.textEdit?.newText).toBe('1.0');
   });
+
+  it('is silent after a space where nothing need follow', async () => {
+    const { open, ask } = await session();
+    await open(`${start}require any badge \nrequire any `);
+    const context = { triggerKind: 2, triggerCharacter: ' ' };
+    expect(await ask('completion', { position: { line: 2, character: 18 }, context })).toBe(null);
+    expect(await ask('completion', { position: { line: 3, character: 12 }, context })).not.toBe(null);
+  });
 });

@@ -1,5 +1,7 @@
-import type { Completion } from '../../src/service/provide-completion.ts';
-import { provideCompletion } from '../../src/service/provide-completion.ts';
+import { newCatalogNames } from '../../src/service/catalog-names.ts';
+import { provideCompletion, type Completion } from '../../src/service/provide-completion.ts';
+import type { ServiceDocument } from '../../src/service/document.ts';
+import type { Workspace } from '../../src/service/workspace.ts';
 import { folder, workspaceOver } from './workspace.ts';
 
 /** A catalog with something of everything. */
@@ -41,15 +43,25 @@ define person trained (level: Level): holds any badge of level
 define insured club: insured
 `;
 
-/** What is offered at the \`|\` in a document, beside which lies the catalog of the club. */
-async function completed(source: string, name = 'program.proviso'): Promise<readonly Completion[]> {
+/** A document that is open beside the catalog of the club, and where the `|` stands in it. */
+export function opened(
+  source: string,
+  name: string,
+): { readonly workspace: Workspace; readonly document: ServiceDocument; readonly offset: number } {
   const offset = source.indexOf('|');
   if (offset === -1) throw new Error('No cursor is marked.');
   const text = source.slice(0, offset) + source.slice(offset + 1);
   const { workspace } = workspaceOver({ 'catalog.proviso': clubCatalog, [name]: text });
   workspace.open(folder + name, text);
   const document = workspace.document(folder + name);
-  return document === null ? [] : provideCompletion(workspace, document, offset);
+  if (document === null) throw new Error(`There is no ${name}.`);
+  return { workspace, document, offset };
+}
+
+/** What is offered at the `|` in a document, beside which lies the catalog of the club. */
+export async function completed(source: string, name = 'program.proviso'): Promise<readonly Completion[]> {
+  const { workspace, document, offset } = opened(source, name);
+  return provideCompletion(workspace, newCatalogNames(workspace), document, offset);
 }
 
 /** The labels of what is offered in a program that uses the catalog, of these kinds if any are given. */

@@ -6,8 +6,8 @@ export async function run(workbench) {
   const { page } = workbench;
   await openFile(workbench, 'library/membership.proviso');
   await lineBelow(workbench, 6);
-  await page.keyboard.type('require people');
-  const row = page.locator('.suggest-widget .monaco-list-row', { hasText: 'Have enough people' });
+  await page.keyboard.type('require');
+  const row = page.locator('.suggest-widget .monaco-list-row', { hasText: 'require at least …' });
   await page.keyboard.press('Control+Space');
   await row.first().waitFor();
   await picture(workbench, 'snippets');
@@ -16,7 +16,7 @@ export async function run(workbench) {
   await page.keyboard.press('Tab');
   await eventually('the sentence', async () => {
     const text = await shownText(workbench);
-    return text.includes('require Borrowed "Title": at least 2 different people certified') || text;
+    return text.includes('require Borrowed: at least 2 loans') || text;
   });
   await picture(workbench, 'snippets-filled-in');
 }

@@ -2,15 +2,24 @@ import {
   CompletionItemKind,
   CompletionItemTag,
   InsertTextFormat,
-  MarkupKind,
   type CompletionItem,
   type CompletionList,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OfferKind } from '../../service/completion/offer.ts';
-import { provideCompletion, type Completion } from '../../service/provide-completion.ts';
+import { newCatalogNames } from '../../service/catalog-names.ts';
+import { mustGoOn, provideCompletion, type Completion } from '../../service/provide-completion.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { markupOf } from '../markup.ts';
+import type { Client } from '../client.ts';
+import type { Addresses } from '../../service/words/markdown.ts';
+
+/** After these letters editors ask of themselves. */
+const triggers = [' ', '.', '"'] as const;
+
+/** With so many offers some may have been left out. */
+const many = 500;
 
 const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
   keyword: CompletionItemKind.Keyword,
@@ -35,13 +44,18 @@ const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
   snippet: CompletionItemKind.Snippet,
 };
 
-const itemOf = (document: TextDocument, each: Completion, withSnippets: boolean): CompletionItem => {
-  const snippet = withSnippets ? each.snippet : null;
+/** Nothing that is offered leads anywhere. */
+const noAddresses: Addresses = { ofPlace: () => null, ofReference: () => null };
+
+const itemOf = (document: TextDocument, each: Completion, client: Client): CompletionItem => {
+  const snippet = client.takesSnippets ? each.snippet : null;
   return {
     label: each.label,
     kind: kinds[each.kind],
     detail: each.detail,
-    ...(each.documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: each.documentation } }),
+    ...(each.documentation.length === 0
+      ? {}
+      : { documentation: markupOf(each.documentation, client.showsMarkdownInCompletion, noAddresses) }),
     filterText: each.filter,
     sortText: each.sort,
     ...(each.isDeprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
@@ -54,14 +68,18 @@ const itemOf = (document: TextDocument, each: Completion, withSnippets: boolean)
 };
 
 export const completion: Feature = {
-  capabilities: { completionProvider: { triggerCharacters: ['.', '"', ' '] } },
+  capabilities: { completionProvider: { triggerCharacters: [...triggers] } },
   register: ({ connection, client, workspace, textOf }) => {
-    connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionList | null> => {
+    const catalogs = newCatalogNames(workspace);
+    connection.onCompletion(async ({ textDocument: { uri }, position, context }): Promise<CompletionList | null> => {
       const document = workspace.document(uri);
       const text = textOf(uri);
       if (document === null || text === null) return null;
-      const found = await provideCompletion(workspace, document, text.offsetAt(position));
-      return { isIncomplete: false, items: found.map((each) => itemOf(text, each, client.takesSnippets)) };
+      const offset = text.offsetAt(position);
+      // After a sentence that can end here a list would be in the way of the next line.
+      if (context?.triggerCharacter === ' ' && !mustGoOn(document, offset)) return null;
+      const found = await provideCompletion(workspace, catalogs, document, offset);
+      return { isIncomplete: found.length >= many, items: found.map((each) => itemOf(text, each, client)) };
     });
   },
 };

@@ -25,6 +25,7 @@ import { samples } from './samples.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
+import { signatureHelp } from './signature-help.ts';
 import { typeDefinition } from './type-definition.ts';
 import { workspaceFolders } from './workspace-folders.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   selectionRanges,
   semanticTokens,
   status,
+  signatureHelp,
   typeDefinition,
   workspaceFolders,
   workspaceSymbols,

@@ -1,9 +1,10 @@
 /** What catalogs speak of: types, kinds, attributes. */
+import type { CoreType } from '@proviso/compiler';
 import { nodeAt, type OpenRule } from '@proviso/grammar';
 import { entriesOf } from './entry-offers.ts';
 import { offerField, offerKind } from './name-offers.ts';
 import { rank, type Offer, type OfferKind } from './offer.ts';
-import { openRule, type Situation } from './situation.ts';
+import { imagesOf, openRule, type Situation } from './situation.ts';
 import { kindCalled } from './thing-in-hand.ts';
 import { namesOfType } from './value-offers.ts';
 
@@ -44,7 +45,7 @@ export const kindOffers = (situation: Situation, rules: OpenRule): readonly Offe
 };
 
 /** The kind whose entries or whose group is being written. */
-const kindAround = (situation: Situation, rules: OpenRule): ReturnType<typeof kindCalled> => {
+export const kindAround = (situation: Situation, rules: OpenRule): ReturnType<typeof kindCalled> => {
   const { tokens } = situation.expected;
   const around = openRule(rules, 'entries', 'group');
   if (around === null) return null;
@@ -81,14 +82,20 @@ export const attributeOffers = (situation: Situation, rules: OpenRule): readonly
     }));
 };
 
+/** The type of the attribute whose value is being written. */
+export const attributeType = (situation: Situation, rules: OpenRule): CoreType | null => {
+  const attribute = openRule(rules, 'attribute');
+  const name = attribute === null ? undefined : situation.expected.tokens[attribute.first]?.image;
+  return kindAround(situation, rules)?.attributes.get(name ?? '')?.type ?? null;
+};
+
 /** What the value of an attribute may be. */
 export const attributeValueOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
   const attribute = openRule(rules, 'attribute');
-  const kind = kindAround(situation, rules);
-  if (attribute === null || kind === null) return [];
-  const written = situation.expected.tokens.slice(attribute.first).map(({ image }) => image);
-  const type = kind.attributes.get(written[0] ?? '')?.type;
-  return type === undefined ? [] : namesOfType(situation, type, new Set(written.slice(2)));
+  const type = attributeType(situation, rules);
+  if (attribute === null || type === null) return [];
+  const written = situation.expected.tokens.slice(attribute.first + 2);
+  return namesOfType(situation, type, new Set(imagesOf(written)));
 };
 
 /** The likely plural of what is being declared. */

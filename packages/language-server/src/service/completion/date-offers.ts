@@ -17,7 +17,7 @@ export const revisionOffers = ({ programTree, document }: Situation): readonly O
           kind: 'revision',
           rank: rank.best,
           detail: [on, title].filter((each) => each !== null).join(' · '),
-          ...(title === null ? {} : { documentation: title, alsoFoundBy: title }),
+          ...(title === null ? {} : { alsoFoundBy: title }),
         }));
 
 /** The days on which revisions begin, the latest first: there is no clock that could tell of today. */

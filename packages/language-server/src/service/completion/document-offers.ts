@@ -1,23 +1,7 @@
 /** Other documents: their paths and the names of their programs. */
+import { pathBetween } from '../relative-path.ts';
 import { rank, type Offer } from './offer.ts';
 import type { Situation } from './situation.ts';
-
-/** The path from one document to another, as `use` writes it; null where none leads there. */
-const pathTo = (from: string, to: string): string | null => {
-  const own = from.split('/').slice(0, -1);
-  const other = to.split('/');
-  const shared = own.findIndex((each, index) => each !== other[index]);
-  const common = shared === -1 ? own.length : shared;
-  // What differs before any folder lies in another place altogether.
-  if (common < 3) return null;
-  const up = own.length - common;
-  const path = [...Array<string>(up).fill('..'), ...other.slice(common)].join('/');
-  try {
-    return decodeURIComponent(up === 0 ? `./${path}` : path);
-  } catch {
-    return null;
-  }
-};
 
 /** The paths of the other documents. */
 export const pathOffers = ({ document, documents }: Situation): readonly Offer[] => {
@@ -28,7 +12,7 @@ export const pathOffers = ({ document, documents }: Situation): readonly Offer[]
   );
   const wanted = document.parsed.document.kind === 'Examples' ? 'Program' : 'Catalog';
   return [...documents].flatMap(([uri, other]): readonly Offer[] => {
-    const path = uri === document.uri ? null : pathTo(document.uri, uri);
+    const path = uri === document.uri ? null : pathBetween(document.uri, uri);
     if (path === null || used.has(path)) return [];
     const tree = other?.parsed.document ?? null;
     return [

@@ -1,14 +1,23 @@
 /** What samples say, and what is expected of them. */
 import type { CoreField, CoreType } from '@proviso/compiler';
-import { nodeAt, type DatumObject, type Fact, type ItemFact, type OpenRule, type Sample } from '@proviso/grammar';
+import {
+  indexOfToken,
+  nodeAt,
+  type DatumObject,
+  type Fact,
+  type ItemFact,
+  type OpenRule,
+  type Sample,
+} from '@proviso/grammar';
+import { fit } from '../provide-workspace-symbols.ts';
 import { entriesOf } from './entry-offers.ts';
 import { offerField, offerKind, offerMembers } from './name-offers.ts';
 import { listedAfter } from './noun-so-far.ts';
-import { indexOfToken } from '@proviso/grammar';
+import { paragraph, withCode } from '../words/prose.ts';
 import { rank, type Offer } from './offer.ts';
-import { attestationsIn, labelsIn, questionsIn, samplesIn, type Titled } from './program-parts.ts';
+import { labelsIn, questionsIn, samplesIn, type Titled } from './program-parts.ts';
 import { openRule, recordCalled, rulesFrom, type Situation } from './situation.ts';
-import { kindCalled, listsAmong, thingOfRecord, type Thing } from './thing-in-hand.ts';
+import { kindCalled, listsAmong, thingInHand, thingOfRecord, type Thing } from './thing-in-hand.ts';
 import { fieldsOfType } from './types.ts';
 import { namesOfType } from './value-offers.ts';
 
@@ -84,7 +93,7 @@ export const itemOffers = (situation: Situation, rules: OpenRule): readonly Offe
     kind: 'record',
     rank: rank.good,
     detail: `one of ${field.name}`,
-    ...(field.doc === null ? {} : { documentation: field.doc }),
+    ...(field.doc === null ? {} : { documentation: [paragraph(...withCode(field.doc))] }),
     snippet: `${thing.name ?? field.name} "\${1}" { \${2} }`,
   }));
 
@@ -150,32 +159,47 @@ const offerTitled =
     ...(title === null ? {} : { alsoFoundBy: title }),
   });
 
-/** What the program asks to be attested, without what the facts say already. */
-export const attestationOffers = (situation: Situation): readonly Offer[] => {
-  const { programTree } = situation;
-  if (programTree === null) return [];
+/** What the program asks to be attested of a thing, without what the facts say already or what is being written. */
+export const attestationOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
+  const { program, document, expected } = situation;
+  const isFact = rules.rule === 'attestedFact';
+  const thing = isFact ? factsOf(situation, rules) : thingInHand(situation, rules);
+  const record = program?.vocabulary.records.find(({ name }) => name === thing?.name);
+  const written = document.text.slice(expected.word.start, expected.word.end);
   const given = new Set(
-    writtenFacts(situation).flatMap((fact) =>
+    (isFact ? writtenFacts(situation) : []).flatMap((fact) =>
       fact.kind === 'AttestedFact' && fact.name.kind === 'Name' ? [fact.name.text] : [],
     ),
   );
-  const { word } = situation.expected;
-  return attestationsIn(programTree, (node) => node.start === word.start)
-    .filter(({ name }) => !given.has(name))
+  return (record?.attestations ?? [])
+    .filter(({ name }) => !given.has(name) && (isFact || !written.startsWith(name)))
     .map(offerTitled('attestation', 'attestation'));
 };
 
+/** Nobody reads more; whoever gets them types another letter. */
+const most = 500;
+
+/** Whether what has been typed can become a name. */
+const couldBe = ({ name, title }: Titled, typed: string): boolean =>
+  typed === '' || fit(name, typed) !== null || (title !== null && fit(title, typed) !== null);
+
 /** The labels of requirements, without those that a list has already. */
-export const labelOffers = ({ programTree, expected, document }: Situation, rules: OpenRule): readonly Offer[] => {
+export const labelOffers = (
+  { programTree, expected, document, offset }: Situation,
+  rules: OpenRule,
+): readonly Offer[] => {
   if (programTree === null) return [];
   const all = document.parsed.tokens;
   const listed = new Set([
     ...expected.tokens.slice(rules.first).map(({ image }) => image),
     ...listedAfter(all, indexOfToken(all, expected.word.end)),
   ]);
-  return labelsIn(programTree)
-    .filter(({ name }) => !listed.has(name))
-    .map(offerTitled('requirement', 'requirement'));
+  const typed = document.text.slice(expected.word.start, offset);
+  const found: Titled[] = [];
+  for (const each of labelsIn(programTree)) {
+    if (found.length < most && !listed.has(each.name) && couldBe(each, typed)) found.push(each);
+  }
+  return found.map(offerTitled('requirement', 'requirement'));
 };
 
 /** What an expectation may name as its reason. */

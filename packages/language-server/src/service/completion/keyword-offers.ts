@@ -1,8 +1,10 @@
 /** Words of the language: which are offered, how they are spelled where they stand, and what they do. */
-import type { Expectation, KeywordName, OpenRule } from '@proviso/grammar';
+import { indexOfToken, type Expectation, type KeywordName, type OpenRule } from '@proviso/grammar';
 import { keywordNotes } from './keyword-notes.ts';
 import { rank, type Offer } from './offer.ts';
 import { openRule, type Situation } from './situation.ts';
+import { valueType } from './value-type.ts';
+import { templatesFor } from './templates.ts';
 import { thingInHand, thingOfNoun } from './thing-in-hand.ts';
 
 /** Items that are read and not evaluated yet: nobody is led into them. */
@@ -100,6 +102,18 @@ const placeOf = (situation: Situation, rules: OpenRule, label: string): number =
   return firstWords.includes(label) ? rank.best : rank.word;
 };
 
+/** The word that stands behind the one that is being written. */
+const nextWord = ({ document, expected }: Situation): string | undefined => {
+  const { tokens } = document.parsed;
+  return tokens[indexOfToken(tokens, expected.word.end)]?.image;
+};
+
+/** Whether "no" can be a value here. */
+const canBeAnswered = (situation: Situation, rules: OpenRule): boolean => {
+  const type = valueType(situation, rules);
+  return type === null || type.kind === 'yesno';
+};
+
 /** The words that a place asks for. */
 export const keywordOffers = (situation: Situation, { rules, token }: Expectation): readonly Offer[] => {
   if (token.kind !== 'keywords' || isPlanned(situation, rules, token.words)) return [];
@@ -109,11 +123,21 @@ export const keywordOffers = (situation: Situation, { rules, token }: Expectatio
   const opens = tokens.at(-1)?.image === '{';
   // Nobody begins a requirement in the middle of a line.
   if (beginsItem(situation, rules) && !beginsLine && !opens && tokens.length > 0) return [];
+  if (rules.rule === 'value' && !canBeAnswered(situation, rules)) return [];
+  // "must instead" begins a line.
+  if (first === 'instead' && tokens.at(-1)?.beginsLine === false) return [];
   if (narrowing.has(rules.rule) && !narrows(situation, rules, first)) return [];
   const label = token.words.map((word) => spelled(situation, rules, word)).join(' ');
   const note = keywordNotes[token.words.join(' ')] ?? keywordNotes[first];
   const order = inOrder.get(token.words.join(' ')) ?? inOrder.get(first) ?? inOrder.size;
-  return [offerWord(label, placeOf(situation, rules, label) + order / 1000, note)];
+  const [, second] = label.split(' ');
+  const isWritten = second !== undefined && nextWord(situation) === second;
+  const offer = offerWord(label, placeOf(situation, rules, label) + order / 1000, note);
+  const word = isWritten ? { ...offer, text: label.slice(0, label.indexOf(' ')) } : offer;
+  const isFirst = tokens.length === 0 || beginsItem(situation, rules);
+  return isFirst
+    ? [word, ...templatesFor(situation, label).map((each) => ({ ...each, rank: rank.good + order / 1000 }))]
+    : [word];
 };
 
 /** Words are offered in the order in which they are explained. */

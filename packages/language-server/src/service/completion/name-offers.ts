@@ -1,13 +1,11 @@
 /** Offers of things that catalogs and programs declare: how each is shown. */
-import type { CoreField, EntrySymbol, GroupSymbol, KindSymbol, Lifetime, Literal } from '@proviso/compiler';
-import { docAbove } from './doc-above.ts';
+import type { CoreField, EntrySymbol, GroupSymbol, KindSymbol, Literal } from '@proviso/compiler';
+import { docCommentBefore } from '../doc-comment.ts';
+import { lifetimeInWords } from '../words/days.ts';
+import { list, paragraph, point, strong, withCode, type Block } from '../words/prose.ts';
 import { rank, type Offer } from './offer.ts';
 import type { Phrase } from './phrases.ts';
 import { typeInWords } from './types.ts';
-
-/** The days of a lifetime in words; empty where it has no ends. */
-const daysInWords = ({ first, last }: Pick<Lifetime, 'first' | 'last'>): string =>
-  [first === null ? [] : [`since ${first}`], last === null ? [] : [`through ${last}`]].flat().join(' ');
 
 const literalInWords = (literal: Literal): string => {
   switch (literal.kind) {
@@ -35,28 +33,41 @@ const literalInWords = (literal: Literal): string => {
 const joined = (between: string, ...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(between);
 
-const titled = (title: string | null): string | null => (title === null ? null : `**${title}**`);
+const titled = (title: string | null): readonly Block[] => (title === null ? [] : [paragraph(strong(title))]);
+
+const docOf = ({ document, range }: EntrySymbol['place']): readonly Block[] => {
+  const doc = docCommentBefore(document, range.start);
+  return doc === null ? [] : [paragraph(...withCode(doc))];
+};
+
+/** What stands before the name of a declaration belongs to it: `kind badge`. */
+const docOfItem = (place: EntrySymbol['place']): readonly Block[] => {
+  const { document, range } = place;
+  const start = document.text.lastIndexOf('\n', range.start - 1) + 1;
+  const indentation = document.text.slice(start).search(/\S/);
+  return docOf({ document, range: { start: start + Math.max(0, indentation), end: range.end } });
+};
+
+const points = (lines: readonly string[]): readonly Block[] =>
+  lines.length === 0 ? [] : [list(lines.map((line) => point([line])))];
 
 const foundBy = (title: string | null): Pick<Offer, 'alsoFoundBy'> => (title === null ? {} : { alsoFoundBy: title });
 
 /** An entry. One that has ended comes last: it may still be named, as documents hold their history. */
 export const offerEntry = (entry: EntrySymbol, { place, hasEnded }: { place: number; hasEnded: boolean }): Offer => {
-  const days = daysInWords(entry.lifetime);
-  const attributes = [...entry.attributes].map(
-    ([name, values]) => `- ${name}: ${values.map(literalInWords).join(', ')}`,
-  );
+  const days = lifetimeInWords(entry.lifetime);
+  const attributes = [...entry.attributes].map(([name, values]) => `${name}: ${values.map(literalInWords).join(', ')}`);
   return {
     label: entry.name,
     kind: 'entry',
     rank: hasEnded ? rank.last : place,
     detail: joined(' · ', entry.title ?? entry.of, days),
-    documentation: joined(
-      '\n\n',
-      titled(entry.title),
-      joined(', ', entry.of, days),
-      docAbove(entry.place),
-      attributes.join('\n'),
-    ),
+    documentation: [
+      ...titled(entry.title),
+      paragraph(joined(', ', entry.of, days)),
+      ...docOf(entry.place),
+      ...points(attributes),
+    ],
     ...foundBy(entry.title),
     isDeprecated: hasEnded,
   };
@@ -71,11 +82,10 @@ export const offerKind = (kind: KindSymbol, label: string, place: number): Offer
     kind: 'kind',
     rank: place,
     detail: joined(' · ', kind.title, `kind, ${count} ${count === 1 ? 'entry' : 'entries'}`),
-    documentation: joined(
-      '\n\n',
-      docAbove(kind.place),
-      some.length === 0 ? null : `${some.join(', ')}${count > some.length ? ', …' : ''}`,
-    ),
+    documentation: [
+      ...docOfItem(kind.place),
+      ...(some.length === 0 ? [] : [paragraph(`${some.join(', ')}${count > some.length ? ', …' : ''}`)]),
+    ],
     ...foundBy(kind.title),
   };
 };
@@ -85,12 +95,11 @@ export const offerGroup = (group: GroupSymbol, place: number): Offer => ({
   kind: 'group',
   rank: place,
   detail: joined(' · ', group.title, `group of ${group.members.length} ${group.of}`),
-  documentation: joined(
-    '\n\n',
-    titled(group.title),
-    docAbove(group.place),
-    group.members.map(({ entry, lifetime }) => `- ${joined(' ', entry, daysInWords(lifetime))}`).join('\n'),
-  ),
+  documentation: [
+    ...titled(group.title),
+    ...docOfItem(group.place),
+    ...points(group.members.map(({ entry, lifetime }) => joined(' ', entry, lifetimeInWords(lifetime)))),
+  ],
   ...foundBy(group.title),
 });
 
@@ -99,7 +108,7 @@ export const offerField = (field: CoreField, place: number): Offer => ({
   kind: 'field',
   rank: place,
   detail: typeInWords(field.type),
-  ...(field.doc === null ? {} : { documentation: field.doc }),
+  ...(field.doc === null ? {} : { documentation: [paragraph(...withCode(field.doc))] }),
 });
 
 /** The names of a scale or a choice, in their order. */
@@ -110,11 +119,17 @@ export const offerMembers = (
 ): readonly Offer[] =>
   members.map((label) => ({ label, kind: 'member', rank: place, ...(of === null ? {} : { detail: of }) }));
 
-const parametersInWords = ({ parameters }: Phrase): string =>
+/** What may stand after a phrase; empty where nothing may. */
+export const parametersInWords = ({ parameters }: Phrase): string =>
   parameters.length === 0 ? '' : `(${parameters.map(({ name, typeName }) => `${name}: ${typeName}`).join(', ')})`;
 
 /** A phrase as it is declared, with what may stand after it. */
 export const phraseInWords = (phrase: Phrase): string => joined(' ', phrase.whole, parametersInWords(phrase));
+
+/** A definition as it is written. */
+export const definitionOf = (phrase: Phrase): readonly Block[] => [
+  { kind: 'code', text: `define ${phraseInWords(phrase)}: ${phrase.meaning}` },
+];
 
 /** What is left to be written of a phrase. */
 export const offerPhrase = (phrase: Phrase, rest: readonly string[], place: number): Offer => ({
@@ -122,5 +137,5 @@ export const offerPhrase = (phrase: Phrase, rest: readonly string[], place: numb
   kind: 'definition',
   rank: place,
   detail: joined(' ', rest.join(' '), parametersInWords(phrase)),
-  documentation: `\`define ${phraseInWords(phrase)}: ${phrase.meaning}\``,
+  documentation: definitionOf(phrase),
 });

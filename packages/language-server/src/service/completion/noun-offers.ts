@@ -3,6 +3,7 @@ import { indexOfToken, type OpenRule } from '@proviso/grammar';
 import { entriesOf } from './entry-offers.ts';
 import { offerField, offerGroup, offerKind, offerMembers, offerPhrase } from './name-offers.ts';
 import { listedAfter, nounSoFar, type NounSoFar } from './noun-so-far.ts';
+import { paragraph, withCode } from '../words/prose.ts';
 import { rank, type Offer } from './offer.ts';
 import { continuationsOf, type Phrase } from './phrases.ts';
 import { imagesOf, openRule, type Situation } from './situation.ts';
@@ -45,7 +46,7 @@ const nounsHere = (situation: Situation, thing: Thing | null, index: number): re
       kind: 'record',
       rank: rank.best,
       detail: `of the list ${field.name}`,
-      ...(field.doc === null ? {} : { documentation: field.doc }),
+      ...(field.doc === null ? {} : { documentation: [paragraph(...withCode(field.doc))] }),
     }));
     return placed(offers, rank.best, rank.rare);
   });

@@ -1,4 +1,6 @@
 import type { TextEdit } from '../text-edit.ts';
+import type { Block } from '../words/prose.ts';
+import { plain } from './snippet.ts';
 
 /** What an offer is to a reader. */
 export type OfferKind =
@@ -43,8 +45,8 @@ export interface Offer {
   readonly rank: number;
   /** What it is, in a few words. */
   readonly detail?: string;
-  /** What else is to be said of it, as Markdown. */
-  readonly documentation?: string;
+  /** What else is to be said of it. */
+  readonly documentation?: readonly Block[];
   /** What is written, where it is not the label. */
   readonly text?: string;
   /** What is written, with places to fill in, where editors know these. */
@@ -55,3 +57,14 @@ export interface Offer {
   /** What is to be changed elsewhere in the document. */
   readonly edits?: readonly TextEdit[];
 }
+
+/** A piece of a document with places to fill in. */
+export const offerTemplate = (label: string, detail: string, snippet: string): Offer => ({
+  label,
+  kind: 'snippet',
+  rank: rank.good,
+  detail,
+  documentation: [{ kind: 'code', text: plain(snippet) }],
+  text: plain(snippet),
+  snippet,
+});

@@ -1,5 +1,5 @@
 /** What has a name in the trees of programs and examples: found in the text as it stands, which need not be understood. */
-import { nodesOf, type Document, type Identifier, type Node, type Sample, type Statement } from '@proviso/grammar';
+import type { Document, Identifier, Node, Sample, Statement } from '@proviso/grammar';
 
 /** Something that is named, and the title that it has. */
 export interface Titled {
@@ -7,15 +7,19 @@ export interface Titled {
   readonly title: string | null;
 }
 
-const itemsIn = function* (nodes: readonly Node[]): Generator<Node, void, undefined> {
-  for (const node of nodes) {
-    yield node;
-    if (node.kind === 'Section' || node.kind === 'Policy') yield* itemsIn(node.items);
-  }
-};
+type Gather = (tree: Document) => readonly Titled[];
 
-/** Every item of a document, those of its sections included. */
-const allItems = (tree: Document): Iterable<Node> => itemsIn(tree.items);
+/** What something gives for each item, those of sections included. That of a section is kept: few change from one text to the next. */
+const gathered = (found: (item: Node) => readonly Titled[]): Gather => {
+  const kept = new WeakMap<Node, readonly Titled[]>();
+  const of = (item: Node): readonly Titled[] => {
+    if (item.kind !== 'Section' && item.kind !== 'Policy') return found(item);
+    const known = kept.get(item) ?? item.items.flatMap(of);
+    kept.set(item, known);
+    return known;
+  };
+  return (tree) => unique(tree.items.flatMap(of));
+};
 
 const textOf = (name: Identifier): string | null => (name.kind === 'Name' ? name.text : null);
 
@@ -32,26 +36,12 @@ const labelsOf = ({ label, title, condition }: Statement): readonly Titled[] => 
 };
 
 /** The labels of requirements and of the points of their lists. */
-export const labelsIn = (tree: Document): readonly Titled[] =>
-  unique([...allItems(tree)].flatMap((item) => (item.kind === 'Require' ? labelsOf(item.statement) : [])));
+export const labelsIn: Gather = gathered((item) => (item.kind === 'Require' ? labelsOf(item.statement) : []));
 
 /** The questions that a program leaves open. */
-export const questionsIn = (tree: Document): readonly Titled[] =>
-  unique(
-    [...allItems(tree)].flatMap((item) =>
-      item.kind === 'Unsettled'
-        ? named(textOf(item.name), item.question.kind === 'Text' ? item.question.value : null)
-        : [],
-    ),
-  );
-
-/** What has to be attested, but for names that are being written. */
-export const attestationsIn = (tree: Document, isWritten: (name: Identifier) => boolean): readonly Titled[] =>
-  unique(
-    [...nodesOf(tree)].flatMap((node) =>
-      node.kind === 'Attested' && !isWritten(node.name) ? named(textOf(node.name), node.title?.value ?? null) : [],
-    ),
-  );
+export const questionsIn: Gather = gathered((item) =>
+  item.kind === 'Unsettled' ? named(textOf(item.name), item.question.kind === 'Text' ? item.question.value : null) : [],
+);
 
 /** A revision as it is listed. */
 export interface Listed extends Titled {

@@ -15,7 +15,6 @@ import { fileNameOffers, pathOffers, programOffers } from './document-offers.ts'
 import {
   attestationOffers,
   factFieldOffers,
-  factType,
   factValueOffers,
   heldEntryOffers,
   heldKindOffers,
@@ -31,15 +30,9 @@ import {
 } from './fact-offers.ts';
 import { descriptionOffers, groupOffers, levelOffers, memberOffers, wordOffers } from './noun-offers.ts';
 import { rank, type Offer } from './offer.ts';
+import { valueType } from './value-type.ts';
 import { openRule, type Situation } from './situation.ts';
-import {
-  comparedOffers,
-  comparedType,
-  conditionNameOffers,
-  currencyOffers,
-  fieldOffers,
-  nestedFieldOffers,
-} from './value-offers.ts';
+import { comparedOffers, conditionNameOffers, currencyOffers, fieldOffers, nestedFieldOffers } from './value-offers.ts';
 
 type Role = (situation: Situation, rules: OpenRule) => readonly Offer[];
 
@@ -51,10 +44,6 @@ const moments: Role = () => [
   { label: 'application', kind: 'value', rank: rank.best, detail: 'only of those who apply' },
   { label: 'renewal', kind: 'value', rank: rank.best, detail: 'only of those who renew' },
 ];
-
-/** The type of the value that is being written. */
-const valueType = (situation: Situation, rules: OpenRule): ReturnType<typeof comparedType> =>
-  openRule(rules, 'fieldFact') === null ? comparedType(situation, rules) : factType(situation, rules);
 
 const unitsHere: Role = (situation, rules) => {
   const type = valueType(situation, rules)?.kind;

@@ -1,4 +1,4 @@
-import type { Names, RecordSymbol } from '@proviso/compiler';
+import type { LoweredProgram, Names, RecordSymbol } from '@proviso/compiler';
 import type { Document, Expected, OpenRule, Token } from '@proviso/grammar';
 import type { ServiceDocument } from '../document.ts';
 import type { Phrase } from './phrases.ts';
@@ -12,8 +12,11 @@ export interface Situation {
   readonly names: Names;
   /** The definitions that may be used here. */
   readonly phrases: readonly Phrase[];
-  /** The program that the document is or speaks of. */
+  /** The program that the document is or speaks of: what it meant when it was last found out, and its tree. */
+  readonly program: LoweredProgram | null;
   readonly programTree: Document | null;
+  /** The URIs of the document and of what it uses. */
+  readonly reached: ReadonlySet<string>;
   /** The documents that could be used, and what is known of them: null where they have not been read. */
   readonly documents: ReadonlyMap<string, ServiceDocument | null>;
 }

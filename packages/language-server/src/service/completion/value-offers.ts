@@ -2,7 +2,7 @@
 import type { CoreField, CoreType } from '@proviso/compiler';
 import type { OpenRule, Token } from '@proviso/grammar';
 import { entriesOf } from './entry-offers.ts';
-import { offerField, offerMembers, phraseInWords } from './name-offers.ts';
+import { offerField, offerMembers, definitionOf, phraseInWords } from './name-offers.ts';
 import { parameterOffers } from './noun-offers.ts';
 import { rank, type Offer } from './offer.ts';
 import { continuationsOf } from './phrases.ts';
@@ -72,7 +72,7 @@ export const conditionNameOffers = (situation: Situation, rules: OpenRule): read
             kind: 'definition',
             rank: rank.good,
             detail: phraseInWords(phrase),
-            documentation: `\`define ${phraseInWords(phrase)}: ${phrase.meaning}\``,
+            documentation: definitionOf(phrase),
           },
         ],
   );

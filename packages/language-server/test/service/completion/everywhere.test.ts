@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Binding } from '@proviso/compiler';
+import { newCatalogNames } from '../../../src/service/catalog-names.ts';
 import type { ServiceDocument } from '../../../src/service/document.ts';
 import { provideCompletion } from '../../../src/service/provide-completion.ts';
 import type { Workspace } from '../../../src/service/workspace.ts';
@@ -33,7 +34,9 @@ const isKnownElsewhere = ({ role, symbol }: Binding): boolean => role === 'use' 
 async function missed(name: string, text: string, { start, end }: Binding): Promise<readonly string[]> {
   const word = text.slice(start, end);
   const { workspace, document } = workspaceWith(name, text.slice(0, start + 1) + text.slice(end));
-  const labels = (await provideCompletion(workspace, document, start + 1)).map(({ label }) => label);
+  const labels = (await provideCompletion(workspace, newCatalogNames(workspace), document, start + 1)).map(
+    ({ label }) => label,
+  );
   if (labels.some((label) => label === word)) return [];
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start).trim();
   return [`${line} |${word}: ${labels.slice(0, 8).join(', ')}`];
@@ -45,7 +48,7 @@ describe.each(Object.keys(texts))('completion in %s', (name) => {
   it('can be asked for at every place', async () => {
     const { workspace, document } = workspaceWith(name, text);
     for (let offset = 0; offset <= text.length; offset += 1) {
-      const found = await provideCompletion(workspace, document, offset);
+      const found = await provideCompletion(workspace, newCatalogNames(workspace), document, offset);
       expect(found.every(({ start, end }) => start <= offset && offset <= end)).toBe(true);
     }
   });

@@ -1,0 +1,50 @@
+import type { Names } from '@proviso/compiler';
+import type { Workspace } from './workspace.ts';
+
+/** A catalog that a document could use. */
+export interface NearbyCatalog {
+  readonly uri: string;
+  readonly names: Names;
+}
+
+/** What the catalogs beside documents declare. It is found out once for each text. */
+export interface CatalogNames {
+  /** The catalogs in the folder of a document and in those around it, but for some. */
+  readonly near: (uri: string, without: ReadonlySet<string>) => Promise<readonly NearbyCatalog[]>;
+}
+
+/** More catalogs than anybody chooses from. */
+const most = 12;
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/') + 1);
+
+/** Whether a text is likely a catalog: its first word says so. */
+const beginsCatalog = (text: string): boolean => /^(?:\s*\/\/.*)*\s*catalog\s/.test(text);
+
+/** What the catalogs of a workspace declare. */
+export const newCatalogNames = (workspace: Workspace): CatalogNames => {
+  const kept = new Map<string, { readonly text: string; readonly names: Names | null }>();
+  const namesOf = async (uri: string): Promise<Names | null> => {
+    const text = await workspace.text(uri);
+    const before = kept.get(uri);
+    if (text === null || before?.text === text) return before?.names ?? null;
+    const names = beginsCatalog(text) ? ((await workspace.analysis(uri))?.names ?? null) : null;
+    kept.set(uri, { text, names });
+    return names;
+  };
+  return {
+    near: async (uri, without) => {
+      const own = folderOf(uri);
+      const around = (await workspace.documents())
+        .filter((each) => each !== uri && !without.has(each) && own.startsWith(folderOf(each)))
+        .toSorted((a, b) => folderOf(b).length - folderOf(a).length);
+      const found: NearbyCatalog[] = [];
+      for (const each of around) {
+        const names = await namesOf(each);
+        if (names !== null) found.push({ uri: each, names });
+        if (found.length === most) break;
+      }
+      return found;
+    },
+  };
+};

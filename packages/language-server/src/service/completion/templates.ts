@@ -1,0 +1,269 @@
+/** Whole items, with places to fill in and the names of the catalog to choose from. */
+import type { CoreType } from '@proviso/compiler';
+import { offerTemplate, type Offer } from './offer.ts';
+import { questionsIn, revisionsIn, samplesIn } from './program-parts.ts';
+import type { Situation } from './situation.ts';
+import { blank, choice } from './snippet.ts';
+import { listsAmong, subjectOf } from './thing-in-hand.ts';
+
+/** How many names are worth choosing from. */
+const fewNames = 30;
+
+const names = (all: Iterable<string>): readonly string[] => [...all].slice(0, fewNames);
+
+/** The kinds that the record that is judged holds, the one with most entries first. */
+const heldKinds = (situation: Situation): readonly string[] => {
+  const { kinds } = situation.names;
+  const held = subjectOf(situation)?.holds.map(({ kind }) => kind) ?? [];
+  const count = (kind: string): number => kinds.get(kind)?.entries.size ?? 0;
+  return names([...new Set(held)].toSorted((a, b) => count(b) - count(a)));
+};
+
+const comparable: ReadonlySet<CoreType['kind']> = new Set(['number', 'percent', 'money', 'duration', 'period']);
+
+const limitOf = (type: CoreType): string => {
+  if (type.kind === 'money') return `${type.currency} 100`;
+  if (type.kind === 'duration') return '1 hour';
+  if (type.kind === 'period') return '6 months';
+  return type.kind === 'percent' ? '25%' : '8';
+};
+
+/** What is compared with a limit of its own sort. */
+const comparison = (situation: Situation, number: number): string => {
+  const fields = subjectOf(situation)?.fields.filter(({ type }) => comparable.has(type.kind)) ?? [];
+  const field = choice(number, names(fields.map(({ name }) => name)), 'field');
+  const [first] = fields;
+  const limit = first === undefined ? '8' : limitOf(first.type);
+  return `${field} ${choice(number + 1, ['at least', 'at most', 'more than', 'less than'], 'at least')} ${blank(number + 2, limit)}`;
+};
+
+const people = (situation: Situation, number: number): string => {
+  const lists = listsAmong(situation, subjectOf(situation)?.fields ?? []);
+  const plurals = names(lists.map(({ thing, field }) => thing.plural ?? field.name));
+  const [first] = lists;
+  const phrase = situation.phrases.find(({ of, side }) => of === first?.thing.name && side === 'after');
+  const levels = phrase?.parameters[0]?.type;
+  const noun = choice(number, plurals, 'people');
+  if (phrase === undefined) return noun;
+  const words = `${noun} ${phrase.words.join(' ')}`;
+  return levels?.kind === 'scale' ? `${words} ${choice(number + 1, levels.levels, 'level')} or higher` : words;
+};
+
+const points = (from: number): string =>
+  [0, 1]
+    .map(
+      (index) =>
+        `  - ${blank(from + 2 * index, index === 0 ? 'First' : 'Second')}: ${blank(from + 2 * index + 1, 'condition')}`,
+    )
+    .join('\n');
+
+const requirements = (situation: Situation): readonly Offer[] => {
+  const { kinds } = situation.names;
+  const held = heldKinds(situation);
+  const entries = names(kinds.get(held[0] ?? '')?.entries.keys() ?? []);
+  const revisions = situation.programTree === null ? [] : revisionsIn(situation.programTree).map(({ name }) => name);
+  const first = blank(1, 'Label');
+  return [
+    offerTemplate(
+      'require any …',
+      'something of a kind has to be held',
+      `require ${first}: any ${choice(2, held, 'kind')}`,
+    ),
+    offerTemplate(
+      'require any … except …',
+      'something of a kind has to be held; some do not count',
+      `require ${first}: any ${held[0] ?? 'kind'} except ${choice(2, entries, 'Name')}`,
+    ),
+    offerTemplate(
+      'require at least …',
+      'so many have to be there',
+      `require ${first}: at least ${blank(2, '2')} ${people(situation, 3)}`,
+    ),
+    offerTemplate(
+      'require all of …',
+      'every point of a list has to be met',
+      `require ${first}: all of {\n${points(2)}\n}`,
+    ),
+    offerTemplate('require any of …', 'one point of a list is enough', `require ${first}: any of {\n${points(2)}\n}`),
+    offerTemplate(
+      'require at least … of …',
+      'so many points of a list have to be met',
+      `require ${first}: at least ${blank(6, '2')} of {\n${points(2)}\n}`,
+    ),
+    offerTemplate(
+      'require a limit',
+      'compares something that is known with a limit',
+      `require ${first}: ${comparison(situation, 2)}`,
+    ),
+    offerTemplate(
+      'require attested …',
+      'somebody has to say so',
+      `require ${first}: attested ${blank(2, 'Name')} "${blank(3, 'What somebody confirms')}"`,
+    ),
+    offerTemplate(
+      'require … when …',
+      'asked for only where a condition holds',
+      `require ${first} when ${comparison(situation, 2)}: ${blank(5, 'condition')}`,
+    ),
+    offerTemplate(
+      'require … since …',
+      'asked for from a revision on',
+      `require ${first} since ${choice(2, revisions.toReversed(), '2024-01-01')}: ${blank(3, 'condition')}`,
+    ),
+    offerTemplate(
+      'require … on application',
+      'asked for only of those who apply',
+      `require ${first} on ${choice(2, ['application', 'renewal'], 'application')}: ${blank(3, 'condition')}`,
+    ),
+  ];
+};
+
+const requirementNotGiven = offerTemplate(
+  'require not given …',
+  'the words of a requirement are not at hand',
+  `require ${blank(1, 'Label')}: not given "${blank(2, 'What was asked for')}"`,
+);
+
+const records = ({ names: { records: all } }: Situation): readonly string[] => names(all.keys());
+
+type Templates = (situation: Situation) => readonly Offer[];
+
+/** Templates, by the words with which they begin. */
+const templates: Readonly<Record<string, Templates>> = {
+  require: (situation) => [...requirements(situation), requirementNotGiven],
+  section: () => [
+    offerTemplate('section …', 'requirements under a heading', `section "${blank(1, 'Title')}" {\n  $0\n}`),
+  ],
+  revisions: () => [
+    offerTemplate(
+      'revisions …',
+      'the history of the document',
+      `revisions {\n  1.0 on ${blank(1, '2024-01-01')} "${blank(2, 'First requirements')}"\n}`,
+    ),
+  ],
+  'may instead': (situation) => [
+    offerTemplate(
+      'may instead when …',
+      'what may be met in place of the requirement above',
+      `may instead when ${comparison(situation, 1)}: ${blank(4, 'condition')}`,
+    ),
+  ],
+  define: (situation) => [
+    offerTemplate(
+      'define …',
+      'gives a phrase a meaning',
+      `define ${blank(1, 'words')} ${choice(2, records(situation), 'partner')}: ${blank(3, 'condition')}`,
+    ),
+  ],
+  policy: () => [
+    offerTemplate(
+      'policy …',
+      'text for readers under a heading, with a name',
+      `policy ${blank(1, 'Name')} "${blank(2, 'Title')}" {\n  text """\n    ${blank(3, 'What people read, and no machine decides.')}\n    """\n}`,
+    ),
+  ],
+  text: () => [
+    offerTemplate(
+      'text …',
+      'text for readers',
+      `text "${blank(1, 'Title')}" """\n  ${blank(2, 'What people read, and no machine decides.')}\n  """`,
+    ),
+  ],
+  unsettled: () => [
+    offerTemplate(
+      'unsettled …',
+      'a question that is left open',
+      `unsettled ${blank(1, 'Question')} "${blank(2, 'What has nobody decided yet?')}"`,
+    ),
+  ],
+  settle: ({ programTree }) => [
+    offerTemplate(
+      'settle …',
+      'the answer to an open question',
+      `settle ${choice(1, programTree === null ? [] : names(questionsIn(programTree).map(({ name }) => name)), 'Question')} since ${blank(2, '2024-01-01')}: ${choice(3, ['yes', 'no'], 'yes')} "${blank(4, 'Who decided it')}"`,
+    ),
+  ],
+  kind: () => [
+    offerTemplate(
+      'kind …',
+      'a sort of thing that somebody can hold or pass',
+      `kind ${blank(1, 'badge')} plural ${blank(2, 'badges')}`,
+    ),
+  ],
+  'entries of': ({ names: { kinds } }) => [
+    offerTemplate(
+      'entries of …',
+      'the things of one kind',
+      `entries of ${choice(1, names(kinds.keys()), 'badge')} {\n  - ${blank(2, 'Name')} "${blank(3, 'Title')}"\n}`,
+    ),
+  ],
+  scale: () => [
+    offerTemplate(
+      'scale …',
+      'names in their order, lowest first',
+      `scale ${blank(1, 'Level')}: ${blank(2, 'Low')} < ${blank(3, 'High')}`,
+    ),
+  ],
+  choice: () => [
+    offerTemplate(
+      'choice …',
+      'names to choose from',
+      `choice ${blank(1, 'Employment')}: ${blank(2, 'FullTime')}, ${blank(3, 'PartTime')}`,
+    ),
+  ],
+  group: ({ names: { kinds } }) => [
+    offerTemplate(
+      'group …',
+      'some entries under one name',
+      `group ${blank(1, 'Name')} "${blank(2, 'Title')}" of ${choice(3, names(kinds.keys()), 'badge')}: ${blank(4, 'Name')}`,
+    ),
+  ],
+  record: () => [
+    offerTemplate(
+      'record …',
+      'what the facts say of somebody or something',
+      `record ${blank(1, 'partner')} {\n  ${blank(2, 'countries')}: ${choice(3, ['number', 'yesno', 'date', 'text', 'percent', 'duration', 'period'], 'number')}\n}`,
+    ),
+  ],
+  expect: ({ document }) => [
+    offerTemplate(
+      'expect …',
+      'what is expected of a sample',
+      `expect ${choice(1, names(samplesIn(document.parsed.document).flatMap(({ name }) => (name.kind === 'Name' ? [name.text] : []))), 'Sample')} ${choice(2, ['met', 'unmet', 'unknown', 'unclear', 'not applicable'], 'met')} on ${blank(3, '2024-06-01')}`,
+    ),
+  ],
+  program: () => [
+    offerTemplate(
+      'program …',
+      'a document with requirements',
+      `program ${blank(1, 'Name')} "${blank(2, 'Title')}"\nuse "${blank(3, './catalog.proviso')}"\n\nsection "${blank(4, 'Requirements')}" {\n  $0\n}`,
+    ),
+  ],
+  catalog: () => [
+    offerTemplate(
+      'catalog …',
+      'a document with what requirements speak of',
+      `catalog ${blank(1, 'Name')} "${blank(2, 'Title')}"\n\nkind ${blank(3, 'badge')} plural ${blank(4, 'badges')}\n\nentries of ${blank(5, 'badge')} {\n  - ${blank(6, 'Name')} "${blank(7, 'Title')}"\n}\n\nrecord ${blank(8, 'partner')} {\n  holds ${blank(9, 'badge')}\n}`,
+    ),
+  ],
+  'examples for': () => [
+    offerTemplate(
+      'examples for …',
+      'a document with samples and what is expected of them',
+      `examples for ${blank(1, 'Name')}\nuse "${blank(2, './program.proviso')}"\n\n$0`,
+    ),
+  ],
+};
+
+/** Whole items that begin with these words. */
+export const templatesFor = (situation: Situation, words: string): readonly Offer[] =>
+  templates[words]?.(situation) ?? [];
+
+/** A point of a list, where one may stand. */
+export const pointTemplate = (rule: string): readonly Offer[] => {
+  if (rule === 'entries')
+    return [offerTemplate('- …', 'one more thing of the kind', `- ${blank(1, 'Name')} "${blank(2, 'Title')}"`)];
+  return rule === 'block'
+    ? [offerTemplate('- …', 'one more point', `- ${blank(1, 'Label')}: ${blank(2, 'condition')}`)]
+    : [];
+};
