@@ -12,6 +12,7 @@ export interface DocumentMemo {
   /** Whether all names of a document are ASCII, and no name or text is too long: then there is nothing to say of its tokens. */
   readonly isPlain: (document: LoadedDocument, limits: Limits) => boolean;
   readonly forget: (name: string) => void;
+  readonly forgetAllBut: (names: ReadonlySet<string>) => void;
 }
 
 interface Loaded {
@@ -48,6 +49,10 @@ const areAllPlain = (tokens: readonly Token[], limits: Limits): boolean => {
 export const newDocumentMemo = (): DocumentMemo => {
   const loaded = new Map<string, Loaded>();
   const plain = new Map<string, Plain>();
+  const forget = (name: string): void => {
+    loaded.delete(name);
+    plain.delete(name);
+  };
   return {
     load: (host, name, limits) => {
       const before = loaded.get(name);
@@ -69,9 +74,9 @@ export const newDocumentMemo = (): DocumentMemo => {
       else plain.delete(name);
       return isPlain;
     },
-    forget: (name) => {
-      loaded.delete(name);
-      plain.delete(name);
+    forget,
+    forgetAllBut: (names) => {
+      for (const name of loaded.keys()) if (!names.has(name)) forget(name);
     },
   };
 };

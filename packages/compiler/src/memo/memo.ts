@@ -13,6 +13,8 @@ export interface Memo {
   readonly program: (entry: string, program: string) => ProgramMemo;
   /** Forgets what is kept of a document that nobody works on any more. */
   readonly forget: (name: string) => void;
+  /** Forgets what is kept of all documents but some. */
+  readonly forgetAllBut: (names: ReadonlySet<string>) => void;
 }
 
 export const newMemo = (): Memo => {
@@ -31,6 +33,10 @@ export const newMemo = (): Memo => {
     forget: (name) => {
       documents.forget(name);
       programs.delete(name);
+    },
+    forgetAllBut: (names) => {
+      documents.forgetAllBut(names);
+      for (const name of programs.keys()) if (!names.has(name)) programs.delete(name);
     },
   };
 };

@@ -43,6 +43,9 @@ const read = (graph: DocumentGraph, documents: readonly LoadedDocument[], report
   return { documents, names, told };
 };
 
+/** In how many surroundings what a catalog declares is kept: one for each set of catalogs that are read together. */
+const mostVariants = 8;
+
 export const newNamesMemo = (): NamesMemo => {
   // By one of the documents, so that nothing is kept longer than they are.
   const known = new WeakMap<LoadedDocument, readonly KnownNames[]>();
@@ -56,7 +59,7 @@ export const newNamesMemo = (): NamesMemo => {
       const found = all.find((each) => areSame(each.documents, documents));
       if (found === undefined) {
         const made = read(graph, documents, report, bind);
-        known.set(first, [...all, made]);
+        known.set(first, [...all, made].slice(-mostVariants));
         return made.names;
       }
       for (const tell of found.told) tell(report, bind);

@@ -74,7 +74,9 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
   /** Forgets the trees of documents that nobody has open or uses: whoever goes through many would keep them all. */
   const release = (): void => {
     const needed = [...store.openUris(), ...pending.keys()];
-    store.forgetAllBut(new Set(needed.flatMap((each) => [...reachOf(each, store.known)])));
+    const reached = new Set(needed.flatMap((each) => [...reachOf(each, store.known)]));
+    store.forgetAllBut(reached);
+    memo.forgetAllBut(reached);
   };
 
   return {
