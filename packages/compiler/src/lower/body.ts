@@ -40,18 +40,17 @@ export const namedInsteads = (items: readonly ProgramItem[]): ReadonlyMap<string
 
 /** Which `instead`s that name no requirement speak of which: of the one before them. Those without one are reported. */
 const followingInsteads = (scope: Scope, items: readonly ProgramItem[]): ReadonlyMap<Require, readonly Instead[]> => {
-  const found = new Map<Require, Instead[]>();
+  const found = new Map<Require, readonly Instead[]>();
   let before: Require | 'unread' | null = null;
   for (const item of items) {
     if (item.kind === 'Require') {
       before = item;
-      found.set(item, []);
     } else if (item.kind !== 'Instead') {
       before = item.kind === 'Error' ? 'unread' : null;
     } else if (item.of.length === 0 && before === null) {
       scope.lowering.report('instead-without-requirement', placeOf(scope, item), {});
     } else if (item.of.length === 0 && before !== null && before !== 'unread') {
-      found.get(before)?.push(item);
+      found.set(before, [...(found.get(before) ?? []), item]);
     }
   }
   return found;
@@ -77,6 +76,8 @@ const grouped = (scope: Scope, node: Section | Policy): Body => {
   };
 };
 
+const none: readonly Instead[] = [];
+
 const requirement = (scope: Scope, item: Require, following: readonly Instead[]): Condition =>
   scope.lowering.remembered(scope, item, following, (inner) => {
     const { statement } = item;
@@ -98,7 +99,7 @@ export const lowerBody = (scope: Scope, items: readonly ProgramItem[]): Body => 
       for (const each of body.advised) advised.push(each);
     }
     if (item.kind !== 'Require') continue;
-    const condition = requirement(scope, item, insteads.get(item) ?? []);
+    const condition = requirement(scope, item, insteads.get(item) ?? none);
     (item.force === 'require' ? required : advised).push(condition);
   }
   return { required, advised };
