@@ -5,6 +5,7 @@ import type { Budget } from '../lower/budget.ts';
 import { lowerCondition } from '../lower/conditions.ts';
 import { phrasebookOf } from '../lower/phrasebook.ts';
 import type { Lowering } from '../lower/scope.ts';
+import { forgetful } from '../lower/scope.ts';
 import type { Names } from '../names/symbols.ts';
 import { checkDefinitions, readDefinitions } from './definitions.ts';
 
@@ -34,7 +35,8 @@ export const checkCatalogDefinitions = (
     useQuestion: () => undefined,
     notGiven: () => 0,
     attest: () => undefined,
-    remembered: (scope, _item, _following, read) => read(scope),
+    bindLater: () => undefined,
+    remembered: forgetful,
   } satisfies Omit<Lowering, keyof Budget>;
   const own = names.definitions.filter((definition) => definition.document === document);
   readDefinitions(lowering, names.subject, own);

@@ -1,4 +1,4 @@
-import type { Condition as Tree, ProgramItem, Require, Statement } from '@proviso/grammar';
+import type { Condition as Tree, Policy, ProgramItem, Require, Section, Statement } from '@proviso/grammar';
 import { always, intersection, overlap } from '../calendar/lifetimes.ts';
 import type { Lifetime } from '../core/types.ts';
 import type { Bind, Meaning } from '../bindings/meaning.ts';
@@ -44,10 +44,10 @@ const inStatement = (scope: DateScope, statement: Statement, { of, lifetime: out
   ];
 };
 
-/** What the labels in a requirement are that stands in force on some days: as they are read, or as they were read before. */
+/** What the labels in an item are that stands in force on some days: as they are read, or as they were read before. */
 export type LabelMemo = (
   scope: DateScope,
-  item: Require,
+  item: Require | Section | Policy,
   outer: Lifetime,
   read: (scope: DateScope) => readonly Labelled[],
 ) => readonly Labelled[];
@@ -67,10 +67,12 @@ export const labelsOf = (
     if (item.kind === 'Define') return inCondition(scope, item.condition, { of: 'requirement', lifetime: always });
     if (item.kind === 'Instead') return inCondition(scope, item.condition, { of: 'alternative', lifetime: outer });
     if (item.kind !== 'Section' && item.kind !== 'Policy') return [];
-    const lifetime = intersection(outer, lifetimeOf(scope, item.modifiers, 'This part'));
-    const inner = labelsOf(scope, item.items, remembered, lifetime);
-    if (item.kind === 'Section' || item.name.kind === 'Missing') return inner;
-    return [{ name: item.name.text, of: 'policy', lifetime, range: item.name }, ...inner];
+    return remembered(scope, item, outer, (given) => {
+      const lifetime = intersection(outer, lifetimeOf(given, item.modifiers, 'This part'));
+      const inner = labelsOf(given, item.items, remembered, lifetime);
+      if (item.kind === 'Section' || item.name.kind === 'Missing') return inner;
+      return [{ name: item.name.text, of: 'policy', lifetime, range: item.name }, ...inner];
+    });
   });
 
 /** Tells what labels stand for. */
@@ -84,12 +86,19 @@ export const checkLabels = (
   document: LoadedDocument,
   report: Reporter['report'],
 ): void => {
-  const seen = new Map<string, Labelled[]>();
+  // Most names are those of one label alone.
+  const first = new Map<string, Labelled>();
+  const others = new Map<string, Labelled[]>();
   for (const label of labels) {
-    const same = seen.get(label.name) ?? [];
-    seen.set(label.name, same);
-    const earlier = same.find((each) => overlap(each.lifetime, label.lifetime));
-    same.push(label);
+    const one = first.get(label.name);
+    if (one === undefined) {
+      first.set(label.name, label);
+      continue;
+    }
+    const more = others.get(label.name) ?? [];
+    others.set(label.name, more);
+    const earlier = [one, ...more].find((each) => overlap(each.lifetime, label.lifetime));
+    more.push(label);
     if (earlier === undefined) continue;
     const related = [{ message: 'The other one is here.', place: { document, range: earlier.range } }];
     report('duplicate-label', { document, range: label.range }, { name: label.name }, { related });

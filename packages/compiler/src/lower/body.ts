@@ -2,14 +2,8 @@ import type { Instead, Policy, ProgramItem, Require, Section } from '@proviso/gr
 import type { Condition } from '../core/core.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { requirementCalled } from '../check/labels.ts';
-import { conditionAt, placeOf, type Scope } from './scope.ts';
+import { conditionAt, placeOf, type Body, type Scope } from './scope.ts';
 import { lowerStatement, narrowedScope, wrapped } from './statements.ts';
-
-/** What a body of items comes to: what decides, and what is only advised. */
-export interface Body {
-  readonly required: readonly Condition[];
-  readonly advised: readonly Condition[];
-}
 
 const laterForms: Readonly<Partial<Record<ProgramItem['kind'], string>>> = {
   Exception: 'An "exception to" a requirement',
@@ -79,7 +73,7 @@ const grouped = (scope: Scope, node: Section | Policy): Body => {
 const none: readonly Instead[] = [];
 
 const requirement = (scope: Scope, item: Require, following: readonly Instead[]): Condition =>
-  scope.lowering.remembered(scope, item, following, (inner) => {
+  scope.lowering.remembered.requirement(scope, item, following, (inner) => {
     const { statement } = item;
     const named = inner.lowering.insteads.get(statement.label?.text ?? '') ?? [];
     return lowerStatement(inner, statement, [...named, ...following]);
@@ -94,7 +88,7 @@ export const lowerBody = (scope: Scope, items: readonly ProgramItem[]): Body => 
     const later = laterForms[item.kind];
     if (later !== undefined) scope.lowering.report('not-yet-supported', placeOf(scope, item), { what: later });
     if (item.kind === 'Section' || item.kind === 'Policy') {
-      const body = grouped(scope, item);
+      const body = scope.lowering.remembered.part(scope, item, (inner) => grouped(inner, item));
       for (const each of body.required) required.push(each);
       for (const each of body.advised) advised.push(each);
     }

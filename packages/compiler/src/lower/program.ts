@@ -23,7 +23,7 @@ import { newBudget } from './budget.ts';
 import { lowerCondition } from './conditions.ts';
 import { numbered } from './number.ts';
 import { phrasebookOf } from './phrasebook.ts';
-import { conditionAt, type Lowering, type Scope } from './scope.ts';
+import { conditionAt, forgetful, type Lowering, type Scope } from './scope.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const reportNoCatalog = (program: TreeOf<ProgramDocument>, graph: DocumentGraph, report: Reporter['report']): void => {
@@ -137,6 +137,11 @@ export const readProgram = (
   };
   const insteads = namedInsteads(items);
   const budget = newBudget(limit, reportTooLarge);
+  const bindLater: Lowering['bindLater'] = (tell) => {
+    tellLater((to) => {
+      tell(document, to);
+    });
+  };
   const known = memo?.begin({
     document,
     items,
@@ -146,7 +151,6 @@ export const readProgram = (
     revisions,
     questions: symbols,
     budget,
-    tellLater,
   });
   const lowering: Lowering = {
     condition: lowerCondition,
@@ -160,7 +164,8 @@ export const readProgram = (
     report,
     bind,
     mentionRevision: dates.mention,
-    remembered: known?.remembered ?? ((scope, _item, _following, read) => read(scope)),
+    bindLater,
+    remembered: known?.remembered ?? forgetful,
     ...into,
     ...budget,
   };
@@ -179,7 +184,7 @@ export const readProgram = (
   const quiet = { ...dates, mention: () => undefined, report: () => undefined, bind: noBind };
   const labels = labelsOf(quiet, tree.items, known?.labels);
   checkLabels(labels, document, report);
-  tellLater((tell) => {
+  bindLater((_, tell) => {
     bindLabels(labels, document, tell);
   });
   checkNamedInsteads(scope, insteads, new Set(labels.flatMap(({ of, name }) => (of === 'requirement' ? [name] : []))));

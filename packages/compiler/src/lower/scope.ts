@@ -1,4 +1,4 @@
-import type { Condition as Tree, Instead, Require } from '@proviso/grammar';
+import type { Condition as Tree, Instead, Policy, Require, Section } from '@proviso/grammar';
 import type { Condition, Form, Origin } from '../core/core.ts';
 import type { CoreType, Lifetime } from '../core/types.ts';
 import type { Bind } from '../bindings/meaning.ts';
@@ -9,6 +9,30 @@ import type { DateScope } from '../names/lifetime-of.ts';
 import type { LiteralScope } from '../names/literals.ts';
 import type { DefinitionSymbol, Names, QuestionSymbol, RecordSymbol, RevisionSymbol } from '../names/symbols.ts';
 import type { Phrasebook } from './phrasebook.ts';
+
+/** What the items of a program, section or policy come to: what decides, and what is only advised. */
+export interface Body {
+  readonly required: readonly Condition[];
+  readonly advised: readonly Condition[];
+}
+
+/** What items come to: as they are read, or as they were when they were read before. */
+export interface Remembered {
+  /** A requirement with the alternatives that follow it. */
+  readonly requirement: (
+    scope: Scope,
+    item: Require,
+    following: readonly Instead[],
+    read: (scope: Scope) => Condition,
+  ) => Condition;
+  readonly part: (scope: Scope, item: Section | Policy, read: (scope: Scope) => Body) => Body;
+}
+
+/** Where nothing is remembered. */
+export const forgetful: Remembered = {
+  requirement: (scope, _item, _following, read) => read(scope),
+  part: (scope, _item, read) => read(scope),
+};
 
 /** What lowering one program shares: its names, and what it notes on the way. */
 export interface Lowering {
@@ -36,13 +60,9 @@ export interface Lowering {
   readonly notGiven: (note: string, place: Place) => number;
   /** Notes an attestation that is asked of a record. */
   readonly attest: (record: RecordSymbol, name: string, title: string | null) => void;
-  /** What a requirement comes to with the alternatives that follow it: as it is read, or as it was when it was read before. */
-  readonly remembered: (
-    scope: Scope,
-    item: Require,
-    following: readonly Instead[],
-    read: (scope: Scope) => Condition,
-  ) => Condition;
+  /** Tells names what they stand for, when somebody wants to know. */
+  readonly bindLater: (tell: (document: LoadedDocument, bind: Bind) => void) => void;
+  readonly remembered: Remembered;
   /** Counts a condition that is made. */
   readonly spend: () => void;
   /** Counts a step on the way to one; false where nothing more may be written out, which a diagnostic has said. */

@@ -1,5 +1,4 @@
-import type { Define, Instead, Node, ProgramItem, Require } from '@proviso/grammar';
-import type { Binder } from '../bindings/meaning.ts';
+import type { Define, Instead, Node, ProgramItem } from '@proviso/grammar';
 import type { Labelled, LabelMemo } from '../check/labels.ts';
 import type { Condition } from '../core/core.ts';
 import { newSummaries, type Summary } from '../core/summary.ts';
@@ -7,7 +6,7 @@ import type { Lifetime } from '../core/types.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import type { Limits } from '../limits.ts';
 import type { Budget } from '../lower/budget.ts';
-import type { Lowering, Scope } from '../lower/scope.ts';
+import type { Body, Remembered, Scope } from '../lower/scope.ts';
 import type { DefinitionSymbol, Names, QuestionSymbol, RevisionSymbol } from '../names/symbols.ts';
 import { recording, type Present, type Recorded } from './recording.ts';
 
@@ -24,12 +23,11 @@ interface Around {
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
   readonly budget: Budget;
-  readonly tellLater: Binder['tellLater'];
 }
 
 /** What is known while a program is read. */
 interface Known {
-  readonly remembered: Lowering['remembered'];
+  readonly remembered: Remembered;
   readonly labels: LabelMemo;
   /** Of the conditions that were known. */
   readonly summaries: Map<Condition, Summary>;
@@ -40,14 +38,14 @@ export interface ProgramMemo {
   readonly begin: (around: Around) => Known;
 }
 
-interface Kept extends Recorded {
+interface Kept<Result> extends Recorded {
   readonly lifetime: Lifetime;
   readonly following: readonly Instead[];
   readonly made: number;
   readonly steps: number;
   /** Its places are those that it had when it was read. */
-  readonly condition: Condition;
-  readonly summary: Summary;
+  readonly result: Result;
+  readonly summaries: readonly (readonly [Condition, Summary])[];
 }
 
 interface KeptLabels {
@@ -116,16 +114,16 @@ const every = <Each>(some: Iterable<Each> & { readonly size: number }, holds: (e
 
 /** Whether all that was asked when it was read would be answered as it was then. */
 const holdsStill = (
-  kept: Kept,
+  kept: Kept<unknown>,
   { lifetime, lowering }: Scope,
   following: readonly Instead[],
   present: Present,
-  items: ReadonlySet<Node>,
+  isItem: (item: Node) => boolean,
 ): boolean =>
   sameLifetime(kept.lifetime, lifetime) &&
   areSame(kept.following, following) &&
   every(kept.definitions, (node) => present.definitionOf(node) !== undefined) &&
-  every(kept.items, (item) => items.has(item)) &&
+  every(kept.items, isItem) &&
   every(kept.insteads, ([label, nodes]) => areSame(nodes, lowering.insteads.get(label) ?? none)) &&
   every(kept.skipped, ([name, has]) => lowering.names.skipped.has(name) === has) &&
   // The last one, as it tells what was asked.
@@ -134,7 +132,7 @@ const holdsStill = (
 const none: readonly Instead[] = [];
 
 const rememberingLabels =
-  (known: WeakMap<Require, KeptLabels>): LabelMemo =>
+  (known: WeakMap<Node, KeptLabels>): LabelMemo =>
   (scope, item, outer, read) => {
     const kept = known.get(item);
     if (kept !== undefined && sameLifetime(kept.outer, outer)) return kept.labels;
@@ -151,48 +149,62 @@ const rememberingLabels =
 
 export const newProgramMemo = (): ProgramMemo => {
   let before: Around | null = null;
-  let known = new WeakMap<Require, Kept>();
-  let labels = new WeakMap<Require, KeptLabels>();
+  let requirements = new WeakMap<Node, Kept<Condition>>();
+  let parts = new WeakMap<Node, Kept<Body>>();
+  let labels = new WeakMap<Node, KeptLabels>();
   return {
     begin: (around) => {
       if (before === null || !isSameAround(before, around)) {
-        known = new WeakMap();
+        requirements = new WeakMap();
+        parts = new WeakMap();
         labels = new WeakMap();
       }
       before = around;
-      const { document, limits, budget, tellLater } = around;
+      const { document, limits, budget } = around;
       const itemAt = holders(around.items);
-      const items = new Set<Node>(around.items);
+      let items: ReadonlySet<Node> | null = null;
+      const isItem = (item: Node): boolean => (items ??= new Set(around.items)).has(item);
       const definitions = new Map<Define, DefinitionSymbol>(around.definitions.map((each) => [each.node, each]));
       const definitionOf = (node: Define): DefinitionSymbol | undefined => definitions.get(node);
       const summaries = new Map<Condition, Summary>();
 
-      const remembered: Lowering['remembered'] = (scope, item, following, read) => {
-        const { lowering, lifetime } = scope;
-        const present = { lowering, document, definitionOf };
-        const kept = known.get(item);
-        if (kept !== undefined && holdsStill(kept, scope, following, present, items) && budget.take(kept)) {
-          for (const tell of kept.told) tell(present);
-          tellLater((bind) => {
-            for (const tell of kept.bound) tell(document, bind);
-          });
-          summaries.set(kept.condition, kept.summary);
-          return kept.condition;
-        }
-        const start = budget.taken();
-        const { lowering: recorder, recorded } = recording(lowering, document, item, itemAt);
-        const condition = read({ ...scope, lowering: recorder });
-        const summary = newSummaries()(condition);
-        const record = recorded();
-        const end = budget.taken();
-        // What goes beyond a limit is cut short where it happens to stand, or said where it stood.
-        const isWithin = !budget.isSpent() && summary.listsOfSubject <= limits.nestedLists;
-        if (record === null || !isWithin) known.delete(item);
-        else {
-          const [made, steps] = [end.made - start.made, end.steps - start.steps];
-          known.set(item, { ...record, lifetime, following, made, steps, condition, summary });
-        }
-        return condition;
+      /** What an item comes to; `conditionsOf`: the outermost conditions in that. */
+      const remembering =
+        <Result>(known: WeakMap<Node, Kept<Result>>, conditionsOf: (result: Result) => readonly Condition[]) =>
+        (scope: Scope, item: Node, following: readonly Instead[], read: (scope: Scope) => Result): Result => {
+          const { lowering, lifetime } = scope;
+          const present = { lowering, document, definitionOf };
+          const kept = known.get(item);
+          if (kept !== undefined && holdsStill(kept, scope, following, present, isItem) && budget.take(kept)) {
+            for (const tell of kept.told) tell(present);
+            lowering.bindLater((to, bind) => {
+              for (const tell of kept.bound) tell(to, bind);
+            });
+            for (const [condition, summary] of kept.summaries) summaries.set(condition, summary);
+            return kept.result;
+          }
+          const start = budget.taken();
+          const { lowering: recorder, recorded } = recording(lowering, document, item, itemAt);
+          const result = read({ ...scope, lowering: recorder });
+          const summaryOf = newSummaries();
+          const own = conditionsOf(result).map((condition) => [condition, summaryOf(condition)] as const);
+          for (const [condition, summary] of own) summaries.set(condition, summary);
+          const record = recorded();
+          const end = budget.taken();
+          // What goes beyond a limit is cut short where it happens to stand, or said where it stood.
+          const isWithin =
+            !budget.isSpent() && own.every(([, { listsOfSubject }]) => listsOfSubject <= limits.nestedLists);
+          if (record === null || !isWithin) known.delete(item);
+          else {
+            const [made, steps] = [end.made - start.made, end.steps - start.steps];
+            known.set(item, { ...record, lifetime, following, made, steps, result, summaries: own });
+          }
+          return result;
+        };
+      const rememberedPart = remembering(parts, ({ required, advised }) => [...required, ...advised]);
+      const remembered: Remembered = {
+        requirement: remembering(requirements, (condition) => [condition]),
+        part: (scope, item, read) => rememberedPart(scope, item, none, read),
       };
       return { remembered, labels: rememberingLabels(labels), summaries };
     },

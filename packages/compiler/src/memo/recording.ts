@@ -57,6 +57,9 @@ export const recording = (
   const definitions = new Set<Define>();
   const items = new Set<Node>();
   let isLost = false;
+  const before = new Set<unknown>();
+  /** Whether something is told for the first time: what only adds to a set need not be told again. */
+  const isNew = (what: unknown): boolean => before.size < before.add(what).size;
 
   const placeNow = (place: Place): PlaceNow => {
     const { start, end } = place.range;
@@ -109,30 +112,39 @@ export const recording = (
           again(at(now), meaning, role);
         });
       },
+      bindLater: (tell) => {
+        lowering.bindLater(tell);
+        bound.push(tell);
+      },
       mentionRevision: (label) => {
         lowering.mentionRevision(label);
-        told.push((to) => {
-          to.lowering.mentionRevision(label);
-        });
+        if (isNew(label))
+          told.push((to) => {
+            to.lowering.mentionRevision(label);
+          });
       },
       useDefinition: (definition) => {
         lowering.useDefinition(definition);
         if (definition.local) definitions.add(definition.node);
-        told.push((to) => {
-          to.lowering.useDefinition(to.definitionOf(definition.node) ?? definition);
-        });
+        if (isNew(definition))
+          told.push((to) => {
+            to.lowering.useDefinition(to.definitionOf(definition.node) ?? definition);
+          });
       },
       useQuestion: (question) => {
         lowering.useQuestion(question);
-        told.push((to) => {
-          to.lowering.useQuestion(to.lowering.questions.get(question.name) ?? question);
-        });
+        if (isNew(question))
+          told.push((to) => {
+            to.lowering.useQuestion(to.lowering.questions.get(question.name) ?? question);
+          });
       },
       attest: (...details) => {
         lowering.attest(...details);
-        told.push((to) => {
-          to.lowering.attest(...details);
-        });
+        const [record, name, title] = details;
+        if (isNew(`${record.name} ${name} ${title ?? ''}`))
+          told.push((to) => {
+            to.lowering.attest(...details);
+          });
       },
       notGiven: (text, place) => {
         const index = lowering.notGiven(text, place);

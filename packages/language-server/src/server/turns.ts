@@ -6,6 +6,16 @@ export interface Turns {
 }
 
 /**
+ * Does something once all that has come in has been heard, so that what somebody waits for is answered before. In a worker
+ * there is no better way than the next turn of the clock.
+ */
+const afterAllIsHeard = (work: () => void): void => {
+  if (!('setImmediate' in globalThis)) setTimeout(work, 0);
+  // In one turn a message is taken out of the queue, and only in the next the one behind it.
+  else setImmediate(() => setImmediate(work));
+};
+
+/**
  * Turns that do this, one after the other; between any two of them what else has come in is heard. Where one fails, that is
  * told, and the others are taken all the same.
  */
@@ -17,7 +27,7 @@ export const newTurns = (take: (key: string) => Promise<void>, failed: (error: u
     for (const key of waiting) {
       waiting.delete(key);
       await take(key).catch(failed);
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise<void>(afterAllIsHeard);
     }
     isRunning = false;
   };
@@ -27,7 +37,7 @@ export const newTurns = (take: (key: string) => Promise<void>, failed: (error: u
       waiting.add(key);
       if (isRunning) return;
       isRunning = true;
-      setTimeout(() => void run(), 0);
+      afterAllIsHeard(() => void run());
     },
     remove: (key) => {
       waiting.delete(key);
