@@ -1,5 +1,6 @@
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import { changeDate } from './commands/change-date.ts';
+import { chooseName } from './commands/choose-name.ts';
 import { choosePartner } from './commands/choose-partner.ts';
 import { clearResults } from './commands/clear-results.ts';
 import { evaluatePartner } from './commands/evaluate-partner.ts';
@@ -37,6 +38,7 @@ export const start = (context: ExtensionContext, newClient: NewClient): void => 
     register('openPreview', openPreview(server, panels, partners)),
     register('evaluatePartner', evaluatePartner(server, panels, marks)),
     register('choosePartner', choosePartner(server, panels, partners)),
+    register('chooseName', chooseName),
     register('clearResults', clearResults(marks)),
     register('changeDate', changeDate),
     register('explainFinding', explainFinding(context.extensionUri)),

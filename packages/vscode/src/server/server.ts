@@ -1,6 +1,7 @@
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { EventEmitter, window, type CancellationToken, type Event } from 'vscode';
+import { chooseNameCommand } from '../commands/choose-name.ts';
 import { linkToPage } from '../commands/explain-finding.ts';
 import { answerOfError, answerOfValue, type Answer, type Question } from './answer.ts';
 import { clientName, type NewClient } from './client.ts';
@@ -22,7 +23,7 @@ export interface Server {
 const optionsOf = (outputChannel: LanguageClientOptions['outputChannel']): LanguageClientOptions => ({
   // Of every scheme: documents in a browser, in a repository or in a file nobody has saved yet are documents too.
   documentSelector: [{ language: 'proviso' }],
-  initializationOptions: { documentation: linkToPage },
+  initializationOptions: { documentation: linkToPage, renameCommand: chooseNameCommand },
   ...(outputChannel === undefined ? {} : { outputChannel }),
 });
 
