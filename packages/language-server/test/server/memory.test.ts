@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { session, start } from '../support/session.ts';
+import { catalog, folder, workspaceOver } from '../support/workspace.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -34,4 +35,26 @@ it('what 10,000 edits leave behind does not grow with their number', { timeout: 
   const before = retained();
   for (let version = 500; version <= 10_000; version += 1) await edit(version);
   expect(retained() - before).toBeLessThan(most);
+});
+
+it('what a catalog declared before it was changed is forgotten, though another one that is used with it stays', async () => {
+  const files = {
+    'first.proviso': 'catalog First\nkind medal\n',
+    'second.proviso': catalog,
+    'program.proviso': 'program P\nuse "./first.proviso"\nuse "./second.proviso"\nrequire any badge\n',
+  };
+  const { workspace } = workspaceOver(files);
+  const [program, second] = [`${folder}program.proviso`, `${folder}second.proviso`];
+  workspace.open(program, files['program.proviso']);
+  const declared: WeakRef<object>[] = [];
+  for (let edits = 0; edits < 30; edits += 1) {
+    workspace.open(second, `${catalog}kind cup${edits}\n`);
+    const names = (await workspace.analysis(program))?.names ?? null;
+    if (names !== null) declared.push(new WeakRef(names));
+    // What a weak reference leads to is kept until the turn is over.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  collect();
+  expect(declared).toHaveLength(30);
+  expect(declared.filter((each) => each.deref() !== undefined).length).toBeLessThanOrEqual(10);
 });
