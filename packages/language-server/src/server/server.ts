@@ -77,7 +77,9 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
   };
   documents.onDidSave(() => {
     // Other files may have been changed along with it, by whatever changes files.
-    if (!client.watchesFiles) workspace.forgetFiles();
+    const affected = workspace.forgetUnwatched();
+    informer.affected(affected);
+    if (affected.length > 0) refreshViews();
   });
   connection.onDidChangeWatchedFiles((params) => {
     filesChanged(params.changes.map(({ uri }) => uri));

@@ -9,8 +9,8 @@ export interface Store {
   readonly close: (uri: string) => void;
   /** Forgets what was read of a file, or of all files in a folder, as it has changed. */
   readonly forget: (uri: string) => void;
-  /** Forgets what was read of any file, but for some. */
-  readonly forgetAllBut: (uris: ReadonlySet<string>) => void;
+  /** Forgets what was read of any file of which this is so, and says which these were. */
+  readonly forgetWhere: (isForgotten: (uri: string) => boolean) => readonly string[];
   readonly isOpen: (uri: string) => boolean;
   readonly openUris: () => readonly string[];
   /** The document as far as it is known; null where there is none, or where it has not been read yet. */
@@ -65,8 +65,10 @@ export const newStore = (files: Files): Store => {
     forget: (uri) => {
       for (const each of read.keys()) if (isWithin(each, uri)) read.delete(each);
     },
-    forgetAllBut: (uris) => {
-      for (const each of read.keys()) if (!uris.has(each)) read.delete(each);
+    forgetWhere: (isForgotten) => {
+      const forgotten = [...read.keys()].filter(isForgotten);
+      for (const each of forgotten) read.delete(each);
+      return forgotten;
     },
     isOpen: (uri) => open.has(uri),
     openUris: () => [...open.keys()],

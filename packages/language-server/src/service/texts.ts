@@ -6,24 +6,20 @@ export interface Texts {
   readonly of: (uri: string) => Promise<string | null>;
   /** A file has changed, or all in a folder have. */
   readonly forget: (uri: string) => void;
-  readonly forgetAll: () => void;
 }
 
-/** Texts read through these files; where nobody tells when files change, they are read each time. */
-export const newTexts = (files: Files, isWatched: boolean): Texts => {
+/** Texts read through these files; one of which nobody tells when it changes is read each time. */
+export const newTexts = (files: Files, isWatched: (uri: string) => boolean): Texts => {
   const kept = new Map<string, Promise<string | null>>();
   return {
     of: (uri) => {
-      if (!isWatched) return files.read(uri);
+      if (!isWatched(uri)) return files.read(uri);
       const text = kept.get(uri) ?? files.read(uri);
       kept.set(uri, text);
       return text;
     },
     forget: (uri) => {
       for (const each of kept.keys()) if (isWithin(each, uri)) kept.delete(each);
-    },
-    forgetAll: () => {
-      kept.clear();
     },
   };
 };

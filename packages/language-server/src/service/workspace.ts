@@ -19,8 +19,8 @@ export interface Workspace {
   readonly close: (uri: string) => void;
   /** A file has changed, come or gone outside of an editor, or all those in a folder have. */
   readonly forget: (uri: string) => void;
-  /** Any file may have. */
-  readonly forgetFiles: () => void;
+  /** Any file may have that nobody tells of. Gives the open documents that this may matter to. */
+  readonly forgetUnwatched: () => readonly string[];
   readonly openUris: () => readonly string[];
   /**
    * The open documents that are the document or use it, directly or not: what it says may change what is wrong with them.
@@ -50,9 +50,13 @@ export interface Workspace {
 /** After how many documents that are not open their trees are forgotten. */
 const mostPassing = 100;
 
-/** A workspace that reads what is not open through these files; `isWatched` where `forget` tells of each that changes. */
+/**
+ * A workspace that reads what is not open through these files; `isWatched` where `forget` tells of each that changes in the
+ * folders that are worked in. Of those elsewhere nobody tells.
+ */
 export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: boolean }): Workspace => {
-  const texts = newTexts(files, isWatched);
+  const isToldOf = (uri: string): boolean => isWatched && folders.some((folder) => isWithin(uri, folder));
+  const texts = newTexts(files, isToldOf);
   const store = newStore({ ...files, read: texts.of });
   const listing = newListing(files, () => folders, isWatched);
   const analyses = new Map<string, Analysis>();
@@ -75,7 +79,7 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
   const release = (): void => {
     const needed = [...store.openUris(), ...pending.keys()];
     const reached = new Set(needed.flatMap((each) => [...reachOf(each, store.known)]));
-    store.forgetAllBut(reached);
+    store.forgetWhere((each) => !reached.has(each));
     memo.forgetAllBut(reached);
   };
 
@@ -102,11 +106,13 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
       listing.forget();
       revisions.raise(uri);
     },
-    forgetFiles: () => {
-      store.forgetAllBut(new Set());
-      texts.forgetAll();
-      listing.forget();
-      revisions.raiseAll();
+    forgetUnwatched: () => {
+      const isUnwatched = (uri: string): boolean => !store.isOpen(uri) && !isToldOf(uri);
+      const affected = store.openUris().filter((each) => [...reachOf(each, store.known)].some(isUnwatched));
+      const forgotten = store.forgetWhere(isUnwatched);
+      if (isWatched) forgotten.forEach(revisions.raise);
+      else revisions.raiseAll();
+      return affected;
     },
     openUris: store.openUris,
     affectedBy: (uri) =>
