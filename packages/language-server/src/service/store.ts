@@ -26,11 +26,15 @@ export const newStore = (files: Files): Store => {
   /** The last trees of the documents that are open: the next ones are made of them. */
   const trees = new Map<string, ParseResult>();
   const known = (uri: string): ServiceDocument | null => open.get(uri) ?? read.get(uri) ?? null;
+  const isKnown = (uri: string): boolean => open.has(uri) || read.has(uri);
+  /** How often something has been forgotten: what was being read meanwhile may be what was there before. */
+  let forgotten = 0;
 
   const readOnce = async (uri: string): Promise<ServiceDocument | null> => {
-    if (!open.has(uri) && !read.has(uri)) {
+    while (!isKnown(uri)) {
+      const before = forgotten;
       const text = await files.read(uri);
-      read.set(uri, text === null ? null : documentOf(uri, text));
+      if (forgotten === before && !isKnown(uri)) read.set(uri, text === null ? null : documentOf(uri, text));
     }
     return known(uri);
   };
@@ -61,8 +65,10 @@ export const newStore = (files: Files): Store => {
       open.delete(uri);
       trees.delete(uri);
       read.delete(uri);
+      forgotten += 1;
     },
     forget: (uri) => {
+      forgotten += 1;
       for (const each of read.keys()) if (isWithin(each, uri)) read.delete(each);
     },
     forgetWhere: (isForgotten) => {

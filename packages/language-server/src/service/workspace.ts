@@ -75,6 +75,14 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
   const isCurrent = ({ documents }: Analysis): boolean =>
     [...documents].every(([uri, document]) => store.known(uri) === document);
 
+  /** Comes to pass when the document and all that it uses are known, as they are then: while files are read, they may change. */
+  const loaded = async (uri: string): Promise<void> => {
+    for (let before = -1; before !== revisions.count();) {
+      before = revisions.count();
+      await store.load(uri);
+    }
+  };
+
   /** Forgets the trees of documents that nobody has open or uses: whoever goes through many would keep them all. */
   const release = (): void => {
     const needed = [...store.openUris(), ...pending.keys()];
@@ -132,7 +140,7 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
     latest: (uri) => analyses.get(uri) ?? null,
     analysis: async (uri) => {
       pending.set(uri, (pending.get(uri) ?? 0) + 1);
-      await store.load(uri);
+      await loaded(uri);
       const left = (pending.get(uri) ?? 1) - 1;
       if (left === 0) pending.delete(uri);
       else pending.set(uri, left);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newClosedFindings } from '../../src/service/closed-findings.ts';
 import { newWorkspace } from '../../src/service/workspace.ts';
 import { catalog, diagnosticsIn, folder } from '../support/workspace.ts';
 
@@ -50,4 +51,56 @@ it('a document in a folder is not read again when something is saved', async () 
   const before = workspace.changes();
   expect(workspace.forgetUnwatched()).toEqual([]);
   expect(workspace.changes()).toBe(before);
+});
+
+/** Everything that waits for nothing from outside is done. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A text that is there when it is said to be. */
+function slowFile() {
+  let arrives: (its: string) => void = () => undefined;
+  const text = new Promise<string>((resolve) => {
+    arrives = resolve;
+  });
+  return {
+    text,
+    arrives: (its: string): void => {
+      arrives(its);
+    },
+  };
+}
+
+describe('what changes while it is read', () => {
+  const program = `${folder}program.proviso`;
+  const used = `${folder}catalog.proviso`;
+
+  it('is read again', async () => {
+    const slow = slowFile();
+    const files = new Map<string, string | Promise<string>>([[used, slow.text]]);
+    const { workspace, codesIn } = watchedWorkspace(files);
+    workspace.open(program, text);
+    const codes = codesIn(program);
+    await turn();
+    files.set(used, withClimber);
+    workspace.forget(used);
+    slow.arrives(catalog);
+    expect(await codes).toEqual([]);
+    expect(await codesIn(program)).toEqual([]);
+  });
+
+  it('is not missing because something else takes longer', async () => {
+    const slow = slowFile();
+    const files = new Map<string, string | Promise<string>>([
+      [program, text],
+      [used, slow.text],
+    ]);
+    const { workspace } = watchedWorkspace(files);
+    const findings = newClosedFindings(workspace);
+    const codes = findings.of(program);
+    // The program has been read by now, and its catalog is waited for.
+    await turn();
+    workspace.forget(program);
+    slow.arrives(catalog);
+    expect((await codes).map(({ code }) => code)).toEqual(['unknown-entry']);
+  });
 });
