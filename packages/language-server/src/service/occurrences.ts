@@ -1,6 +1,7 @@
 import type { Binding, BoundSymbol, TextPlace } from '@proviso/compiler';
 import type { Analysis } from './analyse.ts';
 import type { ServiceDocument } from './document.ts';
+import { neverCancelled, overDocuments, type Cancellation } from './over-documents.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A place in a document where something is named. */
@@ -42,22 +43,23 @@ export const occurrencesOf = async (
   workspace: Workspace,
   analysis: Analysis,
   binding: Binding,
+  cancellation: Cancellation = neverCancelled,
 ): Promise<readonly Occurrence[]> => {
   const declarations = new Set(binding.symbol.declarations.map(keyOf));
   const found = new Map(occurrencesIn(analysis, declarations));
   const document = analysis.documents.get(binding.document) ?? null;
   const words = document === null ? [] : wordsFor(document, binding, binding.symbol);
   const declaring = new Set(binding.symbol.declarations.map((each) => each.document));
-  for (const uri of await workspace.documents()) {
-    if (uri === analysis.uri) continue;
-    const other = await workspace.read(uri);
-    if (other === null || !words.some((word) => other.text.includes(word))) continue;
+  await overDocuments(await workspace.documents(), cancellation, async (uri) => {
+    if (uri === analysis.uri) return;
+    const text = await workspace.text(uri);
+    if (text === null || !words.some((word) => text.includes(word))) return;
     const its = await workspace.analysis(uri);
-    if (its === null || ![...declaring].some((each) => its.documents.has(each))) continue;
+    if (its === null || ![...declaring].some((each) => its.documents.has(each))) return;
     for (const [key, occurrence] of occurrencesIn(its, declarations)) {
       if (!found.has(key)) found.set(key, occurrence);
     }
-  }
+  });
   return [...found.values()].toSorted(
     (a, b) => a.document.uri.localeCompare(b.document.uri, 'en') || a.start - b.start,
   );

@@ -3,6 +3,9 @@ export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
+/** For whoever wants an answer in any case. */
+export const neverCancelled: Cancellation = { isCancellationRequested: false };
+
 /** How many documents are looked at in one turn. */
 const inOneTurn = 16;
 

@@ -4,6 +4,7 @@ import type { Analysis } from './analyse.ts';
 import { bindingAt, bindingsWithin } from './binding-at.ts';
 import type { ServiceDocument, TextRange } from './document.ts';
 import { occurrencesOf } from './occurrences.ts';
+import { neverCancelled, type Cancellation } from './over-documents.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A definition, or a requirement that uses some. */
@@ -85,10 +86,12 @@ export const provideIncomingCalls = async (
   workspace: Workspace,
   analysis: Analysis,
   offset: number,
+  cancellation: Cancellation = neverCancelled,
 ): Promise<readonly HierarchyCall[]> => {
   const binding = bindingAt(analysis, analysis.uri, offset);
   if (binding?.symbol.kind !== 'definition') return [];
-  const uses = (await occurrencesOf(workspace, analysis, binding)).filter(({ isDeclaration }) => !isDeclaration);
+  const all = await occurrencesOf(workspace, analysis, binding, cancellation);
+  const uses = all.filter(({ isDeclaration }) => !isDeclaration);
   return gathered(
     uses.flatMap(({ document, start, end }) => {
       const node = bodyAt(document, start);

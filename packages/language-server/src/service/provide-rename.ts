@@ -4,6 +4,7 @@ import { bindingAt } from './binding-at.ts';
 import { documentOf, type TextRange } from './document.ts';
 import { edited, type DocumentEdits } from './document-edits.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import { neverCancelled, type Cancellation } from './over-documents.ts';
 import { addedPlural, formOf, otherForm } from './rename/forms.ts';
 import { objectionTo } from './rename/new-name.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -93,6 +94,7 @@ export const provideRename = async (
   analysis: Analysis,
   offset: number,
   name: string,
+  cancellation: Cancellation = neverCancelled,
 ): Promise<Renamed> => {
   const binding = bindingAt(analysis, analysis.uri, offset);
   const renamable = prepareRename(analysis, offset);
@@ -102,7 +104,7 @@ export const provideRename = async (
   if (name === renamable.name) return { kind: 'edits', edits: [] };
   const objection = objectionTo(binding.symbol.kind, name);
   if (objection !== null) return { kind: 'refused', reason: objection };
-  const occurrences = await occurrencesOf(workspace, analysis, binding);
+  const occurrences = await occurrencesOf(workspace, analysis, binding, cancellation);
   const edits = byDocument(changesFor(analysis, binding, occurrences, name));
   const conflict = await objectionToEdits(workspace, edits, analysis.uri);
   if (conflict !== null) {

@@ -7,6 +7,7 @@ import { hasErrors, resultOf } from './lenses/results.ts';
 import { shownByExamples } from './lenses/shown-by-examples.ts';
 import { nodesWithin } from './nodes-within.ts';
 import { occurrencesOf } from './occurrences.ts';
+import { neverCancelled, type Cancellation } from './over-documents.ts';
 import type { Workspace } from './workspace.ts';
 import { capitalised } from './words/english.ts';
 
@@ -64,10 +65,11 @@ const references = async (
   workspace: Workspace,
   analysis: Analysis,
   { start }: TextRange,
+  cancellation: Cancellation,
 ): Promise<ResolvedLens | null> => {
   const binding = bindingAt(analysis, analysis.uri, start);
   if (binding?.role !== 'declaration' || binding.start !== start) return null;
-  const all = await occurrencesOf(workspace, analysis, binding);
+  const all = await occurrencesOf(workspace, analysis, binding, cancellation);
   const places = all.filter(({ isDeclaration }) => !isDeclaration);
   return { title: counted(places.length, 'reference'), action: { kind: 'show', places } };
 };
@@ -77,6 +79,7 @@ export const resolveCodeLens = async (
   workspace: Workspace,
   analysis: Analysis,
   lens: Pick<CodeLens, 'kind' | 'start' | 'end'>,
+  cancellation: Cancellation = neverCancelled,
 ): Promise<ResolvedLens | null> => {
   switch (lens.kind) {
     case 'result':
@@ -84,6 +87,6 @@ export const resolveCodeLens = async (
     case 'clause':
       return clause(workspace, analysis, lens);
     case 'references':
-      return references(workspace, analysis, lens);
+      return references(workspace, analysis, lens, cancellation);
   }
 };

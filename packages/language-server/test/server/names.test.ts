@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CallHierarchyItem } from 'vscode-languageserver/node';
+import { LSPErrorCodes, type CallHierarchyItem } from 'vscode-languageserver/node';
 import { session, start, uri, uriOf } from '../support/session.ts';
+import { catalog } from '../support/workspace.ts';
 
 const text = `${start}define big club: size at least 5\nrequire badge Swimmer and big`;
 const onSwimmer = { position: { line: 3, character: 16 } };
@@ -63,6 +64,16 @@ describe('names', () => {
         },
       ],
     });
+  });
+
+  it('are not renamed where another document has changed meanwhile: the places in it may be others', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => [`program${index}.proviso`, text] as const);
+    const { open, ask, change } = await session({ files: { ...Object.fromEntries(many), 'catalog.proviso': catalog } });
+    await open(text);
+    await open(catalog, uriOf('catalog.proviso'));
+    const renamed = ask('rename', { ...onSwimmer, newName: 'Floater' });
+    await change(2, `\n\n${catalog}`, undefined, uriOf('catalog.proviso'));
+    await expect(renamed).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
   });
 
   it('are renamed by plain changes for a client that knows no versions', async () => {

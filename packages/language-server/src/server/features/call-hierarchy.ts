@@ -7,7 +7,7 @@ import {
 } from '../../service/provide-call-hierarchy.ts';
 import { aboutAnalysis } from '../about.ts';
 import { rangeOf } from '../convert.ts';
-import { whileCurrent } from '../current.ts';
+import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { rangeIn } from '../places.ts';
 
@@ -33,9 +33,10 @@ export const callHierarchy: Feature = {
       ),
     );
     requests.onIncomingCalls(({ item: { uri, selectionRange } }, token) =>
-      whileCurrent(context, uri, token, () =>
+      whileUnchanged(context, token, (cancellation) =>
         aboutAnalysis(context, uri, null, async (analysis, text) => {
-          const calls = await provideIncomingCalls(workspace, analysis, text.offsetAt(selectionRange.start));
+          const offset = text.offsetAt(selectionRange.start);
+          const calls = await provideIncomingCalls(workspace, analysis, offset, cancellation);
           return calls.map(({ item, places }) => ({
             from: itemOf(item),
             fromRanges: places.map((each) => rangeIn(item.document, each)),

@@ -5,6 +5,7 @@ import { provideCodeLenses } from '../../service/provide-code-lenses.ts';
 import { resolveCodeLens, type ResolvedLens } from '../../service/resolve-code-lens.ts';
 import type { Client } from '../client.ts';
 import { rangeOf } from '../convert.ts';
+import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { locationOf } from '../places.ts';
 import { isRecord } from '../shape.ts';
@@ -55,13 +56,18 @@ export const codeLenses: Feature = {
         return { range: rangeOf(text, lens), data };
       });
     });
-    connection.onCodeLensResolve(async (lens): Promise<ProtocolLens> => {
-      const data = dataIn(lens.data);
-      const analysis = data === null ? null : await workspace.analysis(data.uri);
-      const resolved = data === null || analysis === null ? null : await resolveCodeLens(workspace, analysis, data);
-      const text = data === null ? null : textOf(data.uri);
-      if (data === null || resolved === null || text === null) return { ...lens, command: { title: '', command: '' } };
-      return { ...lens, command: commandOf(resolved, data, text, client) };
-    });
+    connection.onCodeLensResolve((lens, token) =>
+      whileUnchanged({ workspace }, token, async (cancellation): Promise<ProtocolLens> => {
+        const nothing = { ...lens, command: { title: '', command: '' } };
+        const data = dataIn(lens.data);
+        const analysis = data === null ? null : await workspace.analysis(data.uri);
+        if (data === null || analysis === null) return nothing;
+        const resolved = await resolveCodeLens(workspace, analysis, data, cancellation);
+        const text = textOf(data.uri);
+        return resolved === null || text === null
+          ? nothing
+          : { ...lens, command: commandOf(resolved, data, text, client) };
+      }),
+    );
   },
 };

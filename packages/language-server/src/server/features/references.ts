@@ -1,6 +1,6 @@
 import { provideReferences } from '../../service/provide-references.ts';
 import { aboutAnalysis } from '../about.ts';
-import { whileCurrent } from '../current.ts';
+import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { locationOf } from '../places.ts';
 
@@ -9,10 +9,11 @@ export const references: Feature = {
   register: (context) => {
     const { connection, workspace } = context;
     connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }, token) =>
-      whileCurrent(context, uri, token, () =>
+      whileUnchanged(context, token, (cancellation) =>
         aboutAnalysis(context, uri, [], async (analysis, text) => {
           const offset = text.offsetAt(position);
-          return (await provideReferences(workspace, analysis, offset, includeDeclaration)).map(locationOf);
+          const found = await provideReferences(workspace, analysis, offset, includeDeclaration, cancellation);
+          return found.map(locationOf);
         }),
       ),
     );

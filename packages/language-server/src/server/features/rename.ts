@@ -2,7 +2,7 @@ import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languagese
 import { prepareRename, provideRename } from '../../service/provide-rename.ts';
 import { aboutAnalysis } from '../about.ts';
 import { rangeOf } from '../convert.ts';
-import { whileCurrent } from '../current.ts';
+import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { workspaceEditOf } from '../places.ts';
 
@@ -17,9 +17,9 @@ export const rename: Feature = {
       }),
     );
     connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
-      whileCurrent(context, uri, token, (): Promise<WorkspaceEdit | ResponseError | null> =>
+      whileUnchanged(context, token, (cancellation): Promise<WorkspaceEdit | ResponseError | null> =>
         aboutAnalysis(context, uri, null, async (analysis, text) => {
-          const renamed = await provideRename(workspace, analysis, text.offsetAt(position), newName);
+          const renamed = await provideRename(workspace, analysis, text.offsetAt(position), newName, cancellation);
           if (renamed.kind === 'refused') return new ResponseError(ErrorCodes.InvalidRequest, renamed.reason);
           return workspaceEditOf(renamed.edits, versionOf, client);
         }),
