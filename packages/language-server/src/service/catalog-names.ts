@@ -18,8 +18,11 @@ const most = 12;
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/') + 1);
 
-/** Whether a text is likely a catalog: its first word says so. */
-const beginsCatalog = (text: string): boolean => /^(?:\s*\/\/.*)*\s*catalog\s/.test(text);
+/**
+ * Whether a text is likely a catalog: its first word says so. There is one way only to read the comments before it: a line of
+ * nothing but slashes would be read in more ways than there is time for.
+ */
+const beginsCatalog = (text: string): boolean => /^\s*(?:\/\/[^\r\n]*[\r\n]\s*)*catalog\s/.test(text);
 
 /** What the catalogs of a workspace declare. */
 export const newCatalogNames = (workspace: Workspace): CatalogNames => {
