@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, CodeActionContext } from 'vscode-languageserver/node';
+import { LSPErrorCodes, type CodeAction, type CodeActionContext } from 'vscode-languageserver/node';
 import { session, start, uri, uriOf, type Session } from '../support/session.ts';
+import { catalog } from '../support/workspace.ts';
 
 /** What is offered between two places of a line of the document. */
 async function offered(
@@ -32,6 +33,21 @@ describe('code actions', () => {
     expect(await offered(here, 2, [15, 15], { only: ['quickfix'] })).toMatchObject([
       { title: 'Add "Sailor" to the badges of the catalog', edit: { changes: { [uriOf('catalog.proviso')]: [{}] } } },
     ]);
+  });
+
+  it('are none where a document has changed while others were read: the places in it may be others', async () => {
+    let arrives: (text: string) => void = () => undefined;
+    const slow = new Promise<string>((resolve) => {
+      arrives = resolve;
+    });
+    const here = await session({ files: { 'catalog.proviso': catalog, 'slow.proviso': slow } });
+    await here.open(`${start}require badge Sailor`);
+    const actions = offered(here, 2, [15, 15], { only: ['quickfix', 'refactor'] });
+    await here.change(2, `\n\n${start}require badge Sailor`);
+    // Once this is answered the change has come in, too.
+    await here.ask('documentSymbol');
+    arrives('program Slow');
+    await expect(actions).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
   });
 
   it('are those of the kinds that are asked for', async () => {

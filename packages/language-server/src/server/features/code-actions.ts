@@ -7,6 +7,7 @@ import type { TextRange } from '../../service/document.ts';
 import type { Workspace } from '../../service/workspace.ts';
 import { followUpOf, isPossible, workspaceEditOf } from '../convert-edit.ts';
 import { offsetsOf } from '../convert.ts';
+import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 
 const fixAllKind = 'source.fixAll.proviso';
@@ -60,7 +61,7 @@ export const codeActions: Feature = {
     },
   },
   register: ({ connection, client, workspace, textOf, diagnosticOf }) => {
-    connection.onCodeAction(async (params): Promise<CodeAction[]> => {
+    const answer = async (params: CodeActionParams): Promise<CodeAction[]> => {
       const { uri } = params.textDocument;
       const analysis = await workspace.analysis(uri);
       const text = textOf(uri);
@@ -87,6 +88,7 @@ export const codeActions: Feature = {
       return all === null
         ? actions
         : [...actions, { title: all.title, kind: fixAllKind, edit: workspaceEditOf(context, all) }];
-    });
+    };
+    connection.onCodeAction((params, token) => whileUnchanged({ workspace }, token, () => answer(params)));
   },
 };
