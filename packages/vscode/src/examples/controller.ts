@@ -23,11 +23,15 @@ const isExamples = ({ path }: Uri): boolean => path.endsWith('.examples.proviso'
 
 const rangeOf = ({ start, end }: TextRange): Range => new Range(start.line, start.character, end.line, end.character);
 
-const itemOf = (controller: TestController, uri: Uri, node: TestNode): TestItem => {
-  const item = controller.createTestItem(node.id, node.label, uri);
-  item.range = rangeOf(node.range);
-  item.children.replace(node.children.map((child) => itemOf(controller, uri, child)));
-  return item;
+/** Puts tests where they belong. One that was there stays the same item: somebody may be about to run it. */
+const fill = (controller: TestController, uri: Uri, { children }: TestItem, nodes: readonly TestNode[]): void => {
+  const items = nodes.map((node) => {
+    const item = children.get(node.id) ?? controller.createTestItem(node.id, node.label, uri);
+    item.range = rangeOf(node.range);
+    fill(controller, uri, item, node.children);
+    return item;
+  });
+  children.replace(items);
 };
 
 const fileItem = (controller: TestController, uri: Uri): TestItem => {
@@ -47,7 +51,7 @@ const resolveFile = async (controller: TestController, server: Server, item: Tes
   const { uri } = item;
   const answer = await server.ask(examplesQuestion, { textDocument: { uri: uri.toString() } });
   if (answer.kind !== 'answer') return;
-  item.children.replace(testNodes(answer.value).map((node) => itemOf(controller, uri, node)));
+  fill(controller, uri, item, testNodes(answer.value));
 };
 
 /** Shows the examples of all documents in the editor's view of tests, and runs them there. */
@@ -59,7 +63,9 @@ export const startExamples = (server: Server): Disposable => {
     for (const uri of found) fileItem(controller, uri);
   };
   const resolveDocument = ({ uri }: TextDocument): void => {
-    if (isExamples(uri)) void resolve(fileItem(controller, uri));
+    // What an editor compares a document with, such as its last version, is opened as well, and is no file.
+    const isFile = uri.scheme === 'file' || workspace.getWorkspaceFolder(uri) !== undefined;
+    if (isFile && isExamples(uri)) void resolve(fileItem(controller, uri));
   };
   controller.resolveHandler = (item) => (item === undefined ? discover() : resolve(item));
   controller.refreshHandler = async () => {

@@ -69,7 +69,8 @@ export const runExamples =
   (controller: TestController, server: Server, coverage: CoverageView, resolve: (file: TestItem) => Promise<void>) =>
   async (request: TestRunRequest, token: CancellationToken): Promise<void> => {
     const asked = request.include ?? [...controller.items].map(([, item]) => item);
-    for (const item of asked) if (item.parent === undefined && item.children.size === 0) await resolve(item);
+    // What has been changed and not saved yet stands elsewhere than when it was looked for.
+    for (const file of new Set(asked.map(fileOf))) await resolve(file);
     const left = new Set((request.exclude ?? []).flatMap(leavesOf));
     const byFile = new Map<TestItem, TestItem[]>();
     for (const leaf of asked.flatMap(leavesOf)) {
