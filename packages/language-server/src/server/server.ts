@@ -68,6 +68,8 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
   documents.onDidClose(async ({ document: { uri } }) => {
     workspace.close(uri);
     informer.affected(othersAffectedBy(uri));
+    // What was in it and has not been saved is gone, for the others, too.
+    if (workspace.openUris().length > 0) refreshViews();
     await informer.closed(uri);
   });
   const filesChanged = (uris: readonly string[]): void => {

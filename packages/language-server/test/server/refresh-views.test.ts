@@ -36,6 +36,18 @@ describe('what a client shows in documents', () => {
     expect(told).toEqual(views);
   });
 
+  it('is asked for again after another document has been closed: it may not have been saved', async () => {
+    const own = await session({ capabilities: able });
+    const opened = refreshed(own);
+    await own.open(`${start}require any badge`);
+    await own.open('examples for P\nuse "./program.proviso"', uriOf('examples.proviso'));
+    await opened.all;
+    const closed = refreshed(own);
+    await own.close(uriOf('examples.proviso'));
+    await closed.all;
+    expect(closed.told).toEqual(views);
+  });
+
   it('is asked for again after settings have changed', async () => {
     const own = await session({ capabilities: able });
     const { told, all } = refreshed(own);
