@@ -8,7 +8,7 @@ export { indexOfToken } from './tokens/index-of-token.ts';
 export { lex, type Comment, type LexResult, type Token } from './tokens/lexer.ts';
 export { isName } from './tokens/tokens.ts';
 export { keywords, reservedWords, type Keyword, type KeywordName, type KeywordScope } from './tokens/keywords.ts';
-export { syntaxCodes, type SyntaxCode, type SyntaxProblem } from './problems/problem.ts';
+export { syntaxCodes, type MissingMark, type SyntaxCode, type SyntaxProblem } from './problems/problem.ts';
 export { childKeys, type ChildKey, type ChildKeys } from './tree/child-keys.ts';
 export { children, nodeAt, nodesOf, visit, type Visit, type Visitor } from './tree/visit.ts';
 export type { Node, NodeByKind, NodeKind, NodeOf } from './tree/nodes.ts';

@@ -5,7 +5,7 @@ import { marked } from './support/marked.ts';
 /** Each mistake gives one message, at the place that is marked. */
 const oneMessage = (source: string, message: string, replacement: string | null): void => {
   const { text, ranges } = marked(source);
-  const found = parse(text).problems.map((problem) => ({ ...problem, code: undefined }));
+  const found = parse(text).problems.map((problem) => ({ ...problem, code: undefined, missing: undefined }));
   expect(found).toEqual(ranges.map((range) => ({ ...range, code: undefined, message, replacement })));
 };
 
@@ -98,7 +98,7 @@ require (any x or any «y»`,
 section «Players» {
 }`,
       'After "section" a text in quotes is expected, but "Players" stands here. Put it in quotes: "Players".',
-      null,
+      '"Players"',
     ],
     [
       `program P
@@ -447,7 +447,7 @@ require x`,
       `program P
 require at least «two» members`,
       'After "least" a number such as 2, or a percentage such as 60% is expected, but "two" stands here. Write the number in digits: 2.',
-      null,
+      '2',
     ],
     [
       `program P

@@ -50,6 +50,6 @@ export const withDocumentStart = (read: Repaired): Started => {
   return {
     attempt: again.attempt,
     corrections: [...read.corrections, ...again.corrections],
-    startProblem: problems.unexpected(documentStartMessage, first.startOffset, first.endOffset + 1),
+    startProblem: problems.unexpected(documentStartMessage, first.startOffset, first.endOffset + 1, null),
   };
 };

@@ -2,10 +2,20 @@ import { EOF, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
 import { itemNames, ruleNames, tokenNames } from './expectations.ts';
-import { beginsLine } from './goal-parser.ts';
+import { beginsLine, resynchronising } from './goal-parser.ts';
 import { habitOfExpected } from './habits.ts';
-import { hintForExpected, hintForStray } from './hints.ts';
+import { hintForExpected, hintForStray, type Hint } from './hints.ts';
+import type { Mending } from '../problems/mending.ts';
+import { instead, missing, missingBefore } from './mending.ts';
 import type { Situation } from './situation.ts';
+
+/** What is said of an error, and how it is mended where that is clear. */
+export interface Said {
+  readonly message: string;
+  readonly mending: Mending | null;
+}
+
+const said = (message: string, mending: Mending | null = null): Said => ({ message, mending });
 
 /** The words of an error. They are read by people who do not program: no "token", no "parse", no list of symbols. */
 
@@ -29,7 +39,8 @@ const describe = (type: TokenType): string => tokenNames.get(type) ?? type.LABEL
 /** What is bulleted, by the rule that reads the list. */
 const bulleted: ReadonlySet<string> = new Set(['block', 'entries', 'part']);
 
-const withHint = (message: string, hint: string | null): string => (hint === null ? message : `${message} ${hint}`);
+const withHint = (message: string, hint: Hint | null): Said =>
+  hint === null ? said(message) : said(`${message} ${hint.text}`, hint.mending);
 
 /** Whether what stood last is no end of a sentence: a brace, or a text as after "use". */
 const isLead = (token: IToken | undefined): boolean =>
@@ -37,74 +48,101 @@ const isLead = (token: IToken | undefined): boolean =>
 
 const nestedSection = 'A section cannot stand within another: close the one before with "}" first.';
 
+const unclosedBlock = (previous: IToken | undefined, what: string): Said =>
+  said(
+    `A closing brace "}" is missing${after(previous)}: ${what} here.`,
+    previous === undefined || previous.tokenType === EOF ? null : missing('}', previous),
+  );
+
 /** Where nothing that may stand here stands. */
-export const strayMessage = (situation: Situation): string => {
+export const sayStray = (situation: Situation): Said => {
   const { token, previous, ruleName } = situation;
   const place = after(previous) === '' ? '' : `,${after(previous)}`;
   const what = itemNames[ruleName];
-  if (token.tokenType === T.RightBrace) return 'This "}" closes nothing: remove it, or add the "{" that it belongs to.';
-  if (token.tokenType === T.RightParen) return 'This ")" closes nothing: remove it, or add the "(" that it belongs to.';
-  if (token.tokenType === EOF) return `A closing brace "}" is missing${after(previous)}: the document ends here.`;
+  if (token.tokenType === T.RightBrace) {
+    return said('This "}" closes nothing: remove it, or add the "{" that it belongs to.');
+  }
+  if (token.tokenType === T.RightParen) {
+    return said('This ")" closes nothing: remove it, or add the "(" that it belongs to.');
+  }
+  if (token.tokenType === EOF) return unclosedBlock(previous, 'the document ends');
   const hint = hintForStray(situation);
-  if (hint !== null) return `${quotedFirst(token)} does not belong here${place}. ${hint}`;
+  if (hint !== null) return withHint(`${quotedFirst(token)} does not belong here${place}.`, hint);
   if (bulleted.has(ruleName) && token.tokenType === T.Comma) {
-    return 'The points of a list stand without commas between them: remove this one.';
+    return said('The points of a list stand without commas between them: remove this one.', instead(token, ''));
   }
-  if (bulleted.has(ruleName))
-    return `A dash "-" is missing before ${quoted(token)}: every point of a list begins with one.`;
+  if (bulleted.has(ruleName)) {
+    return said(
+      `A dash "-" is missing before ${quoted(token)}: every point of a list begins with one.`,
+      beginsLine(token) ? missingBefore('-', token) : null,
+    );
+  }
   if (token.tokenType === T.Dash) {
-    return `This dash does not belong here: only the points of "all of { … }" and the like, and entries, begin with one.`;
+    return said(
+      `This dash does not belong here: only the points of "all of { … }" and the like, and entries, begin with one.`,
+    );
   }
-  if (token.tokenType === K.section && ruleName === 'body') return nestedSection;
+  if (token.tokenType === K.section && ruleName === 'body') return said(nestedSection);
   if (token.tokenType === T.Comma && previous !== undefined && tokenMatcher(previous, T.NumberToken)) {
-    return `"," does not belong here${place}: in a number a comma stands between thousands only, as in 500,000.`;
+    return said(`"," does not belong here${place}: in a number a comma stands between thousands only, as in 500,000.`);
   }
   if (token.tokenType === T.Comma) {
-    return `Nothing follows this comma${place}: remove it. A comma stands only before another of the same.`;
+    const message = `Nothing follows this comma${place}: remove it. A comma stands only before another of the same.`;
+    return said(message, instead(token, ''));
   }
   const ofRequirements = ruleName === 'program' || ruleName === 'body';
   if (ofRequirements && !beginsLine(token) && !isLead(previous)) {
-    return `${quotedFirst(token)} does not belong here${place}. What may follow is "and", "or" or the next requirement.`;
+    return said(
+      `${quotedFirst(token)} does not belong here${place}. What may follow is "and", "or" or the next requirement.`,
+    );
   }
-  return withHint(
-    `${quotedFirst(token)} does not belong here${place}.`,
-    what === undefined ? null : `What may stand here is ${what}.`,
-  );
+  const standing = what === undefined ? '' : ` What may stand here is ${what}.`;
+  return said(`${quotedFirst(token)} does not belong here${place}.${standing}`);
 };
 
-const expected = (what: string, situation: Situation, type: TokenType | null): string => {
+/** The mark that is expected and may be put in where reading has stopped. */
+const markOf = ({ token, previous }: Situation, type: TokenType | null): Mending | null => {
+  if (previous === undefined || previous.tokenType === EOF) return null;
+  if (type === T.Colon) return resynchronising.has(token.tokenType) ? null : missing(':', previous);
+  return type === T.LeftBrace && beginsLine(token) ? missing('{', previous) : null;
+};
+
+const expected = (what: string, situation: Situation, type: TokenType | null): Said => {
   const { token, previous } = situation;
   if (previous?.tokenType === T.Comma) {
-    if (type === K.never) return 'Fields stand without commas between them: remove this one.';
+    if (type === K.never) return said('Fields stand without commas between them: remove this one.');
     const ended = token.tokenType === T.Comma || !tokenMatcher(token, T.Name);
     return ended
-      ? `After this comma ${what} is expected, but ${stands(token)} here: remove the comma, or write what is missing.`
-      : `After this comma ${what} is expected, but ${stands(token)} here.`;
+      ? said(
+          `After this comma ${what} is expected, but ${stands(token)} here: remove the comma, or write what is missing.`,
+        )
+      : said(`After this comma ${what} is expected, but ${stands(token)} here.`);
   }
   const habit = habitOfExpected(situation, type);
   if (habit !== null && token.tokenType !== EOF && !beginsLine(token)) {
-    return `${quotedFirst(token)} does not belong here${after(previous) === '' ? '' : `,${after(previous)}`}. ${habit}`;
+    return said(
+      `${quotedFirst(token)} does not belong here${after(previous) === '' ? '' : `,${after(previous)}`}. ${habit}`,
+    );
   }
-  return withHint(
-    `${after(previous) === '' ? 'Here' : `A${after(previous).slice(2)}`} ${what} is expected, but ${stands(token)} here.`,
-    hintForExpected(situation, type),
-  );
+  const message = `${after(previous) === '' ? 'Here' : `A${after(previous).slice(2)}`} ${what} is expected, but ${stands(token)} here.`;
+  const hint = hintForExpected(situation, type);
+  return hint === null ? said(message, markOf(situation, type)) : withHint(message, hint);
 };
 
 export const documentStartMessage =
   'A document begins with the word "program", "catalog" or "examples", followed by its name: program LeagueTeam "League Team Requirements".';
 
 /** Where one of several things may stand and none does. */
-export const noChoiceMessage = (situation: Situation): string =>
+export const sayNoChoice = (situation: Situation): Said =>
   situation.ruleName === 'documentStart'
-    ? documentStartMessage
+    ? said(documentStartMessage)
     : expected(ruleNames[situation.ruleName] ?? 'a name', situation, null);
 
 /** Where one thing may stand and does not. */
-export const mismatchMessage = (situation: Situation, type: TokenType): string => {
+export const sayMismatch = (situation: Situation, type: TokenType): Said => {
   const { token, previous, unclosed } = situation;
-  if (type === EOF) return strayMessage(situation);
+  if (type === EOF) return sayStray(situation);
   if (type !== T.RightBrace) return expected(describe(type), situation, type);
-  if (unclosed) return `A closing brace "}" is missing${after(previous)}: ${stands(token)} here.`;
-  return token.tokenType === K.section ? nestedSection : strayMessage(situation);
+  if (unclosed) return unclosedBlock(previous, stands(token));
+  return token.tokenType === K.section ? said(nestedSection) : sayStray(situation);
 };

@@ -1,5 +1,6 @@
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import { problems } from '../problems/messages.ts';
+import type { Mending } from '../problems/mending.ts';
 import type { SyntaxProblem } from '../problems/problem.ts';
 import { LeftBrace, Name, RightBrace } from '../tokens/tokens.ts';
 import type { Repaired } from './repair.ts';
@@ -9,6 +10,8 @@ type Placed = IRecognitionException & {
   readonly previousToken?: IToken;
   /** Which token is missing, where it is one. */
   readonly expected?: TokenType;
+  /** How it is mended, where that is clear. */
+  readonly mending?: Mending | null;
 };
 
 /** What is wrong with a text, and what is left out of it for that. */
@@ -23,11 +26,12 @@ const placeOf = (error: Placed): IToken => error.place ?? error.token;
 
 const problemOf = (error: Placed, text: string): SyntaxProblem => {
   const { startOffset, endOffset } = placeOf(error);
+  const mending = error.mending ?? null;
   if (startOffset >= 0 && (endOffset ?? -1) >= startOffset) {
-    return problems.unexpected(error.message, startOffset, (endOffset ?? startOffset) + 1);
+    return problems.unexpected(error.message, startOffset, (endOffset ?? startOffset) + 1, mending);
   }
   const end = text.trimEnd().length;
-  return problems.unexpected(error.message, Math.max(0, end - 1), end);
+  return problems.unexpected(error.message, Math.max(0, end - 1), end, mending);
 };
 
 /** What stands directly before an error belongs to it too: a label without its colon reads as a whole requirement. */

@@ -10,7 +10,7 @@ import {
 } from 'chevrotain';
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
-import { mismatchMessage, noChoiceMessage, strayMessage } from './error-messages.ts';
+import { sayMismatch, sayNoChoice, sayStray } from './error-messages.ts';
 import { beginsLine, effortForError, effortInAll, GoalParser, resynchronising, soft } from './goal-parser.ts';
 import type { Situation } from './situation.ts';
 
@@ -91,7 +91,7 @@ export class RecoveringParser extends GoalParser {
     }
     const actual = this.LA(1);
     const previous = this.LA(0);
-    const message = strayMessage(this.situation());
+    const { message, mending } = sayStray(this.situation());
     const state = this.exportLexerState();
     const reach = this.findGoal().distance;
     const skipped: IToken[] = [];
@@ -101,7 +101,7 @@ export class RecoveringParser extends GoalParser {
       const token = this.LA(1);
       const ends = nested === 0 && tokenMatcher(token, expected);
       if (ends || (nested === 0 && canRepeat.call(this) && this.beginsSurely())) {
-        const error = new MismatchedTokenException(message, actual, previous);
+        const error = Object.assign(new MismatchedTokenException(message, actual, previous), { mending });
         error.resyncedTokens = skipped;
         this.SAVE_ERROR(error);
         return !ends;
@@ -143,19 +143,22 @@ export class RecoveringParser extends GoalParser {
 
   protected consumeInternalError(expected: TokenType, actual: IToken): never {
     const situation = this.situation();
-    const exception = new MismatchedTokenException(mismatchMessage(situation, expected), actual, this.LA(0));
-    const error = Object.assign(exception, { expected });
+    const { message, mending } = sayMismatch(situation, expected);
+    const exception = new MismatchedTokenException(message, actual, this.LA(0));
+    const error = Object.assign(exception, { expected, mending });
     const missing = expected !== T.RightBrace || situation.unclosed || actual.tokenType === EOF;
     this.raise(error, missing);
   }
 
   // Chevrotain's two would work out all that might have stood here, each time anew: the messages do not ask for it.
   protected raiseNoAltException(): never {
-    this.raise(new NoViableAltException(noChoiceMessage(this.situation()), this.LA(1), this.LA(0)));
+    const { message, mending } = sayNoChoice(this.situation());
+    this.raise(Object.assign(new NoViableAltException(message, this.LA(1), this.LA(0)), { mending }));
   }
 
   protected raiseEarlyExitException(): never {
-    this.raise(new EarlyExitException(noChoiceMessage(this.situation()), this.LA(1), this.LA(0)));
+    const { message, mending } = sayNoChoice(this.situation());
+    this.raise(Object.assign(new EarlyExitException(message, this.LA(1), this.LA(0)), { mending }));
   }
 
   /**

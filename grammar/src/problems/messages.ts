@@ -1,4 +1,5 @@
 import { unitMeant } from '../tokens/units.ts';
+import type { Mending } from './mending.ts';
 import type { SyntaxProblem } from './problem.ts';
 
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
@@ -178,11 +179,12 @@ export const problems = {
     end: start + written.length,
     replacement: meant,
   }),
-  unexpected: (message: string, start: number, end: number): SyntaxProblem => ({
+  unexpected: (message: string, start: number, end: number, mending: Mending | null): SyntaxProblem => ({
     code: 'unexpected-text',
     message,
     start,
     end,
-    replacement: null,
+    replacement: mending?.kind === 'instead' && mending.start === start ? mending.text : null,
+    ...(mending?.kind === 'missing' ? { missing: { mark: mending.mark, from: mending.at - start } } : {}),
   }),
 } as const;

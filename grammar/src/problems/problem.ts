@@ -8,6 +8,14 @@ export interface SyntaxProblem {
   readonly end: number;
   /** What to write instead of the range, where one thing is clearly meant. */
   readonly replacement: string | null;
+  /** The mark that is missing, where one is. */
+  readonly missing?: MissingMark;
+}
+
+export interface MissingMark {
+  readonly mark: ':' | ',' | '-' | '{' | '}';
+  /** Where it belongs, counted from the start of the range, which may move. */
+  readonly from: number;
 }
 
 export const syntaxCodes = [

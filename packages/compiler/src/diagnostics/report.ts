@@ -1,6 +1,7 @@
 import type { SyntaxProblem } from '@proviso/grammar';
 import { spanOf, type LoadedDocument, type Range } from '../documents/load.ts';
 import type { Diagnostic, Fix } from './diagnostic.ts';
+import { addMissingMark } from './missing-mark.ts';
 import { messages, type MessageArguments, type MessageCode } from './messages.ts';
 import { diagnosticRegistry, type DiagnosticCode } from './registry.ts';
 import { quoted } from './words.ts';
@@ -134,7 +135,9 @@ export const createReporter = (): Reporter => {
         stops.set(document, stopped);
         noteStop(stopped, document.text, problem.start);
       }
-      add(problem.code, place, problem.message, { replacement: problem.replacement });
+      const added = addMissingMark(document, problem);
+      const fixes = added === null ? [] : [added];
+      add(problem.code, place, problem.message, { replacement: problem.replacement, fixes });
     },
     diagnostics: () =>
       withoutIdleHints([...found.values()]).toSorted(

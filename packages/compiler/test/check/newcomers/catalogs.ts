@@ -17,6 +17,7 @@ entries of «badge»
   - Silver
 record club { holds badge }`,
     'After "badge" an opening brace "{" is expected, but "-" stands here.',
+    'Add the opening brace "{"',
   ],
   [
     `catalog C
@@ -70,6 +71,7 @@ record club { fee: «money» }`,
     `catalog C
 record club { «name» text }`,
     'After "{" a field such as "level: number", or "holds" and kinds with commas between them, is expected, but "name" stands here. Is a colon missing after "name"?',
+    'Add the colon ":"',
   ],
   [
     `catalog C

@@ -16,6 +16,7 @@ use "./guild.proviso"
 bakery A { «insured» yes }
 expect A unmet on 2024-01-01`,
     'After "{" a fact, such as "holds certification CCNA since 2022-05-01" or "callBack: 1 hour", is expected, but "insured" stands here. Is a colon missing after "insured"?',
+    'Add the colon ":"',
   ],
   [
     `examples for Guild

@@ -14,6 +14,7 @@ export const programs: readonly Mistake[] = [
   agreement GuildAgreement
 }`,
     'A dash "-" is missing before "insured": every point of a list begins with one.',
+    'Add the dash "-"',
   ],
   [
     `require all of {
@@ -21,23 +22,27 @@ export const programs: readonly Mistake[] = [
   - agreement GuildAgreement
 }`,
     'The points of a list stand without commas between them: remove this one.',
+    'Remove it',
   ],
   [
     `require all of {
   - insured
   - agreement «GuildAgreement»`,
     'A closing brace "}" is missing after "GuildAgreement": the document ends here.',
+    'Add the closing brace "}"',
   ],
   [
     `section «Specialization» {
   require insured
 }`,
     'After "section" a text in quotes is expected, but "Specialization" stands here. Put it in quotes: "Specialization".',
+    'Write "Specialization"',
   ],
   [
     `section «"Specialization"»
   require insured`,
     'After "Specialization" an opening brace "{" is expected, but "require" stands here.',
+    'Add the opening brace "{"',
   ],
   [
     `section «“Specialization”» {

@@ -40,6 +40,7 @@ export const requirements: readonly Mistake[] = [
   [
     'require at least «two» bakers',
     'After "least" a number such as 2, or a percentage such as 60% is expected, but "two" stands here. Write the number in digits: 2.',
+    'Write "2"',
   ],
   [
     'require minimum «2» bakers',
@@ -145,6 +146,7 @@ export const requirements: readonly Mistake[] = [
   [
     'require Agreement "Has an agreement" «agreement» GuildAgreement',
     'After "Has an agreement" a colon ":" is expected, but "agreement" stands here.',
+    'Add the colon ":"',
   ],
   ['require insured «=» yes', 'Write "is" instead of "=".', 'Write "is"'],
   ['require insured is «true»', '"true" does not fit here: "yes" or "no" is expected.', 'Write "yes"'],
@@ -348,6 +350,7 @@ export const requirements: readonly Mistake[] = [
   [
     'require callBack at most «one» hour',
     'After "most" a value, such as 8, 2024-05-31, "text", 1 hour or a name, is expected, but "one" stands here. Write the number in digits: 1.',
+    'Write "1"',
   ],
   [
     'require callBack at most an «hour»',
