@@ -1,13 +1,14 @@
 /**
  * Tries the packed extension in a real editor: `node test/editors/vscode.mjs`, or with the names of scenarios for those
  * alone. Each file in `vscode/scenarios` is one, with a `title`, a `run(workbench)` and, if it needs any, `settings`; each
- * has a window and a copy of `programs/` of its own. With `--web` the extension runs in the browser, as it does where no
+ * has a window and a copy of `programs/` of its own, or of what it lists as `begin`. One that `isBare` has an editor of its
+ * own, too, without the extension. With `--web` the extension runs in the browser, as it does where no
  * machine is behind the editor. Pictures are kept in `out/editors/`.
  *
  * A scenario that fails is tried once more, in a new window: a browser on a busy machine now and then loses a key. That is
  * told, and what fails twice fails.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { picture } from './vscode/hands.mjs';
@@ -26,13 +27,16 @@ const names = readdirSync(scenarios)
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 const begun = performance.now();
-const editor = await startEditor({ asWeb, shots: join(out, asWeb ? 'vscode-web' : 'vscode') });
+const shots = join(out, asWeb ? 'vscode-web' : 'vscode');
+rmSync(shots, { recursive: true, force: true });
+const editor = await startEditor({ asWeb, shots });
 console.log(`The editor is there after ${seconds(begun)}${asWeb ? '; the extension runs in the browser' : ''}.`);
 
 /** Whether a scenario goes through. Why it does not is told. */
-async function goesThrough(name, { title, settings, run }) {
+async function goesThrough(name, { title, settings, begin, isBare = false, run }) {
   const since = performance.now();
-  const workbench = await editor.open(name, settings);
+  const its = isBare ? await startEditor({ asWeb, isBare, shots }) : editor;
+  const workbench = await its.open(name, settings, begin);
   try {
     await run(workbench);
     console.log(`✓ ${title} (${seconds(since)})`);
@@ -43,6 +47,7 @@ async function goesThrough(name, { title, settings, run }) {
     return false;
   } finally {
     await workbench.close();
+    if (isBare) await its.close();
   }
 }
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The place of a list where something is exactly this, among the rows that are shown. */
+/** The line of the list that is open that is called exactly this. */
 function rowOf({ page }, name) {
-  const label = page.locator('.label-name', { hasText: new RegExp(`^${RegExp.escape(name)}$`) });
+  const label = page.locator('.label-name', { hasText: new RegExp(`^\\s*${RegExp.escape(name)}$`) });
   return page.locator('.quick-input-list .monaco-list-row', { has: label }).first();
 }
 
@@ -69,11 +69,11 @@ export function keptText({ folder }, path) {
 /** Settings by which whatever is changed is kept at once. */
 export const savingAtOnce = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 50 };
 
-/** Goes to the first place where a text stands in the file in front, into the midst of it. */
-export async function goToText(workbench, path, text) {
+/** Goes to the first place where a text stands in the file in front: so many characters into it, else into its midst. */
+export async function goToText(workbench, path, text, into = Math.floor(text.length / 2)) {
   const [before] = keptText(workbench, path).split(text);
   const lines = before.split('\n');
-  await goTo(workbench, lines.length, lines.at(-1).length + 1 + Math.floor(text.length / 2));
+  await goTo(workbench, lines.length, lines.at(-1).length + 1 + into);
 }
 
 /** Begins a new line below a line, wherever the cursor stands. */
@@ -87,11 +87,61 @@ export function wavesIn(workbench) {
   return editorOf(workbench).locator('.squiggly-error, .squiggly-warning');
 }
 
-/** Chooses a line of the list that is open. */
-export async function choose({ page }, text) {
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-  await row.waitFor();
+/**
+ * Writes a line with the help of what the editor offers. A text is typed as it is. Of a pair the first is typed, and the
+ * second chosen from the list that comes up. Whatever else is to be done on the way is a function.
+ */
+export async function write(workbench, parts) {
+  const { page } = workbench;
+  for (const part of parts) {
+    if (typeof part === 'string') await page.keyboard.type(part);
+    else if (typeof part === 'function') await part(workbench);
+    else await writeChosen(workbench, part);
+  }
+}
+
+/** As fast as good typists are, in milliseconds for a letter: who types faster gets no list. */
+const typing = { delay: 40 };
+
+async function writeChosen({ page }, [typed, chosen]) {
+  await page.keyboard.type(typed, typing);
+  const label = page.locator('.label-name', { hasText: new RegExp(`^${RegExp.escape(chosen)}$`) });
+  const row = page.locator('.suggest-widget.visible .monaco-list-row', { has: label }).first();
+  // On a busy machine letters come in one heap all the same: whoever misses the list then asks for it.
+  await row.waitFor({ timeout: 3000 }).catch(() => page.keyboard.press('Control+Space'));
   await row.click();
+  await row.waitFor({ state: 'hidden' });
+}
+
+/** Ends a line, and closes what is offered for it first: there Enter would choose something. */
+export async function endLine({ page }) {
+  await page.keyboard.press('Escape');
+  await page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+}
+
+/** Mends what is wrong where the cursor stands in the way that the editor offers by this title. */
+export async function mend(workbench, title, name) {
+  const { page } = workbench;
+  const fix = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+  await wavesIn(workbench).first().waitFor();
+  await eventually(`the offer: ${title}`, async () => {
+    await runCommand(workbench, 'Quick Fix');
+    const isThere = await fix.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) await page.keyboard.press('Escape');
+    return isThere || 'It is not offered.';
+  });
+  await picture(workbench, name);
+  await fix.click();
+  await wavesIn(workbench).first().waitFor({ state: 'detached' });
+}
+
+/** Chooses a line of the list that is open by its name. */
+export async function choose(workbench, name) {
+  await rowOf(workbench, name).click();
 }
 
 /** Types into the field that is open, and accepts it. */

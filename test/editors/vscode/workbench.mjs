@@ -87,25 +87,28 @@ async function answers(url) {
   }
 }
 
+function install(folders) {
+  const args = [codeServer, ...folders, '--install-extension', vsix];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The extension cannot be installed.\n${stdout}${stderr}`);
+}
+
 /**
  * Starts the editor. Its `open` shows a window of its own on a copy of `programs/`.
  *
- * @param {{ asWeb?: boolean, shots: string }} options `asWeb` runs the extension in the browser itself, as on a page
- *   that has no server behind it; `shots` is the folder for pictures
+ * @param {{ asWeb?: boolean, isBare?: boolean, shots: string, size?: { width: number, height: number } }} options `asWeb`
+ *   runs the extension in the browser itself, as on a page that has no server behind it; an editor that `isBare` has no
+ *   extension yet; `shots` is the folder for pictures, and `size` theirs
  */
-export async function startEditor({ asWeb = false, shots }) {
+export async function startEditor({ asWeb = false, isBare = false, shots, size = { width: 1280, height: 800 } }) {
   const home = mkdtempSync(join(tmpdir(), 'proviso-editor-'));
   const [userData, extensions] = ['data', 'extensions'].map((name) => join(home, name));
   const where = asWeb ? { 'remote.extensionKind': { 'proviso.proviso': ['web'] } } : {};
   writeJson(join(userData, 'User', 'settings.json'), { ...settings, ...where });
-  rmSync(shots, { recursive: true, force: true });
   mkdirSync(shots, { recursive: true });
 
   const folders = ['--user-data-dir', userData, '--extensions-dir', extensions];
-  const install = spawnSync(process.execPath, [codeServer, ...folders, '--install-extension', vsix], {
-    encoding: 'utf8',
-  });
-  if (install.status !== 0) throw new Error(`The extension cannot be installed.\n${install.stdout}${install.stderr}`);
+  if (!isBare) install(folders);
 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
@@ -122,16 +125,16 @@ export async function startEditor({ asWeb = false, shots }) {
   /** Whether the language server is a process of this machine. */
   const serverRuns = () => commandLines().some((line) => line.includes(extensions) && line.includes('server.mjs'));
 
-  /** Opens a window on a folder of its own, with settings of its own. */
-  const open = async (name, own = {}) => {
+  /** Opens a window on a folder of its own, with settings of its own, that begins as a copy of one of the repository. */
+  const open = async (name, own = {}, begin = ['.']) => {
     const folder = join(mkdtempSync(join(home, `${name}-`)), 'requirements');
-    cpSync(join(root, 'programs'), folder, { recursive: true });
+    for (const path of begin) cpSync(join(root, 'programs', path), join(folder, path), { recursive: true });
     if (Object.keys(own).length > 0) writeJson(join(folder, '.vscode', 'settings.json'), own);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: size });
     page.setDefaultTimeout(patience);
     await page.goto(`${url}?folder=${encodeURIComponent(folder)}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return { page, folder, shots, asWeb, serverRuns, close: () => page.close() };
+    return { page, folder, shots, asWeb, vsix, serverRuns, close: () => page.close() };
   };
 
   try {

@@ -1,4 +1,4 @@
-import { eventually, goTo, lineBelow, openFile, picture, runCommand, shownText, wavesIn } from '../hands.mjs';
+import { eventually, goTo, lineBelow, mend, openFile, shownText } from '../hands.mjs';
 
 export const title = 'a misspelt word is mended by its quick fix';
 
@@ -7,16 +7,10 @@ export async function run(workbench) {
   await openFile(workbench, 'library/membership.proviso');
   await lineBelow(workbench, 6);
   await page.keyboard.type('requre Loans: at least 1 loan');
-  await wavesIn(workbench).first().waitFor();
   await goTo(workbench, 7, 5);
-  await runCommand(workbench, 'Quick Fix');
-  const fix = page.locator('.action-widget .monaco-list-row.action', { hasText: 'require' }).first();
-  await fix.waitFor();
-  await picture(workbench, 'quick-fix');
-  await page.keyboard.press('Enter');
+  await mend(workbench, 'Write "require"', 'quick-fix');
   await eventually('the mended line', async () => {
     const text = await shownText(workbench);
     return text.includes('require Loans: at least 1 loan') || text;
   });
-  await wavesIn(workbench).first().waitFor({ state: 'detached' });
 }
