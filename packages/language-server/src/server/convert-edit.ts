@@ -5,7 +5,7 @@ import { documentCalled, type Context } from '../service/code-actions/context.ts
 import { documentsAfter } from '../service/code-actions/outcome.ts';
 import type { Proposal } from '../service/code-actions/proposal.ts';
 import type { Client } from './client.ts';
-import { rangeOf } from './convert.ts';
+import { rangeIn } from './places.ts';
 
 const linesOf = (uri: string, text: string): TextDocument => TextDocument.create(uri, 'proviso', 0, text);
 
@@ -19,8 +19,7 @@ const editsOf = (context: Context, { changes }: Pick<Proposal, 'changes'>): Reco
     const document = documentCalled(context, change.uri);
     if (document === null) continue;
     const newText = fitting(document.text, change.text);
-    const edit = { range: rangeOf(linesOf(change.uri, document.text), change), newText };
-    edits[change.uri] = [...(edits[change.uri] ?? []), edit];
+    (edits[change.uri] ??= []).push({ range: rangeIn(document, change), newText });
   }
   return edits;
 };
