@@ -89,6 +89,9 @@ export const hintForStray = (situation: Situation): Hint | null => {
     const hint = unitHint(token.image, previous.image);
     if (hint !== null) return said(hint);
   }
+  if (token.tokenType === K.expect && isName(previous) && !beginsLine(token)) {
+    return said('Write "except" instead of "expect".', instead(token, 'except'));
+  }
   const habit = habitOfStray(situation);
   if (habit !== null) return said(habit);
   if (tokenMatcher(token, K.since) || tokenMatcher(token, K.before) || tokenMatcher(token, K.through)) {

@@ -15,7 +15,9 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})
 export const messages = {
   // Documents.
   'document-not-found': (d: { path: string; suggestion: string | null }): string =>
-    `There is no document "${d.path}".${d.suggestion === null ? ' The path is read from the folder of this document.' : didYouMean(d.suggestion)}`,
+    d.path.trim() === ''
+      ? 'Say which document is used, such as "./catalog.proviso": its path from the folder of this one.'
+      : `There is no document "${d.path}".${d.suggestion === null ? ' The path is read from the folder of this document.' : didYouMean(d.suggestion)}`,
   'use-circle': (d: { path: string }): string =>
     `"${d.path}" uses this document in turn, directly or through others. Let one of them stand on its own.`,
   'wrong-kind-of-document': (d: { path: string; is: string; wanted: string }): string =>

@@ -24,3 +24,29 @@ export const nearNames = (word: string, known: Iterable<string>): readonly strin
 
 /** The known name nearest to a word, or null where none is near enough to be meant. */
 export const nearestName = (word: string, known: Iterable<string>): string | null => nearNames(word, known)[0] ?? null;
+
+/** `5.10` as what it counts to: its parts, the first of which weighs most. */
+const partsOf = (label: string): readonly number[] => label.split('.').map(Number);
+
+const isNearer = (one: readonly number[], other: readonly number[]): boolean => {
+  for (let index = 0; index < Math.max(one.length, other.length); index++) {
+    const difference = (one[index] ?? 0) - (other[index] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+};
+
+/** The revision nearest to a number that none has: numbers are counted, not spelt, so 9.0 is near 8.0 and not 1.0. */
+export const nearestLabel = (label: string, known: Iterable<string>): string | null => {
+  const wanted = partsOf(label);
+  const away = (other: string): readonly number[] => {
+    const parts = partsOf(other);
+    return Array.from({ length: Math.max(wanted.length, parts.length) }, (_, index) =>
+      Math.abs((wanted[index] ?? 0) - (parts[index] ?? 0)),
+    );
+  };
+  return [...known].reduce<string | null>(
+    (best, each) => (best === null || isNearer(away(each), away(best)) ? each : best),
+    null,
+  );
+};

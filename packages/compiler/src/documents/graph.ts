@@ -45,7 +45,7 @@ const allowed = {
 
 /** The path with the ending that it lacks, where a document is called so. */
 const completed = (host: Host, from: string, path: string): string | null => {
-  if (path.endsWith('.proviso')) return null;
+  if (path.endsWith('.proviso') || path.trim() === '') return null;
   const whole = `${path.startsWith('.') ? '' : './'}${path}.proviso`;
   return host.read(host.resolve(from, whole)) === null ? null : whole;
 };
@@ -112,7 +112,8 @@ export const loadGraph = (
       if (uses === limits.uses + 1) reporter.report('too-many-uses', place, { limit: limits.uses });
       return false;
     }
-    const used = read(host.resolve(document.name, path));
+    // A path of nothing leads to this document itself, which nobody means.
+    const used = path.trim() === '' ? null : read(host.resolve(document.name, path));
     if (used === null) {
       const suggestion = completed(host, document.name, path);
       const replacement = suggestion === null ? null : `"${suggestion}"`;

@@ -4,7 +4,7 @@ import { always, daysBefore, intersection, isEmpty } from '../calendar/lifetimes
 import type { IsoDate, Lifetime } from '../core/types.ts';
 import type { Bind } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
-import { nearestName } from '../diagnostics/suggest.ts';
+import { nearestLabel } from '../diagnostics/suggest.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import type { NameSet, RevisionSymbol } from './symbols.ts';
 
@@ -64,7 +64,7 @@ const startOf = (scope: DateScope, point: Point): Start | null => {
 /** Reports a label that no revision has, and goes on with the nearest one. */
 const revisionInstead = (scope: DateScope, label: Label): Start | null => {
   if (scope.skipped.has(label.text)) return null;
-  const suggestion = nearestName(label.text, scope.revisions.keys());
+  const suggestion = nearestLabel(label.text, scope.revisions.keys());
   const place = { document: scope.document, range: label };
   const details = { label: label.text, suggestion, listed: scope.revisions.size > 0 };
   scope.report('unknown-revision', place, details, { replacement: suggestion });

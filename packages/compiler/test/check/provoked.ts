@@ -19,7 +19,10 @@ const repeated = (count: number, item: (at: number) => string): string =>
 export const smallProgram = 'program Small use "./catalog.proviso" require Insured: insured require attested Support';
 
 export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
-  'document-not-found': [{ document: 'program P use "./catalog.proviso" use «"./nothing.proviso"» require insured' }],
+  'document-not-found': [
+    { document: 'program P use "./catalog.proviso" use «"./nothing.proviso"» require insured' },
+    { document: 'program P use "./catalog.proviso" use «""» require insured' },
+  ],
   'use-circle': [{ document: 'program P use "./catalog.proviso" use «"./program.proviso"» require insured' }],
   'wrong-kind-of-document': [
     { document: 'program P use "./catalog.proviso" use «"./small.proviso"» require insured' },
@@ -100,6 +103,14 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'unknown-revision': [
     { document: `${revisions}require since «2.1»: insured`, instead: '2.0' },
+    {
+      document: 'revisions { 1.0 on 2023-01-01 7.2 on 2023-02-01 8.0 on 2023-03-01 } require since «9.0»: insured',
+      instead: '8.0',
+    },
+    {
+      document: 'revisions { 1.0 on 2023-01-01 1.10 on 2023-02-01 2.0 on 2023-03-01 } require since «1.11»: insured',
+      instead: '1.10',
+    },
     { document: 'require since «2.1»: insured' },
   ],
   'unknown-label': [

@@ -314,6 +314,12 @@ export const requirements: readonly Mistake[] = [
     'require any specialization «(»except Bread)',
     '"(" does not belong here, after "specialization". Brackets hold whole requirements only: leave them out here.',
   ],
+  ['require any specialization «exept» Bread', '"exept" means nothing here. Did you mean "except"?', 'Write "except"'],
+  [
+    'require any specialization «expect» Bread',
+    '"expect" does not belong here, after "specialization". Write "except" instead of "expect".',
+    'Write "except"',
+  ],
   [
     'require any specialization «excluding» Bread',
     '"excluding" means nothing here. Did you mean "except"?',
