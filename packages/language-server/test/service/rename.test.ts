@@ -106,6 +106,11 @@ describe('rename', () => {
     expect(await renamed(sources, ' ')).toBe('A name is needed.');
   });
 
+  it('refuses for a revision what is no number with a dot', async () => {
+    const sources = { program: `${start}revisions { 5.«»0 on 2024-01-01 }\nrequire since 5.0: badge Swimmer` };
+    expect(await renamed(sources, 'five')).toBe('"five" cannot be the label of a revision. Write it like 8.0.');
+  });
+
   it('refuses where nothing is named', async () => {
     expect(await renamed({ program: `${start}require an«»y badge` }, 'x')).toBe(
       'Nothing here has a name that can be changed.',

@@ -14,7 +14,7 @@ const isLabel = (word: string): boolean => /^\d+(?:\.\d+)+$/.test(word);
 export const objectionTo = (kind: MeaningKind, name: string): string | null => {
   if (name.trim() === '') return 'A name is needed.';
   if (kind === 'revision') {
-    return isLabel(name) || isName(name) ? null : `"${name}" cannot be the label of a revision. Write it like 8.0.`;
+    return isLabel(name) ? null : `"${name}" cannot be the label of a revision. Write it like 8.0.`;
   }
   const words = kind === 'definition' ? name.trim().split(/\s+/) : [name];
   for (const word of words) {
