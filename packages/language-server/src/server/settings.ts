@@ -16,7 +16,8 @@ interface Settings {
 
 /** Each hint can be switched off. Titles stand where names are codes; where names speak for themselves they are noise. */
 const usualHints: ChosenHints = { revisionDates: true, sizes: true, parameterNames: true, entryTitles: false };
-const usualLenses: ChosenLenses = { examples: true, references: true };
+/** How often something is used interests few of those who write requirements. */
+const usualLenses: ChosenLenses = { examples: true, references: false };
 
 /** The settings of a client, asked for when they are needed first and again after they have changed. */
 export interface SettingsReader {

@@ -9,6 +9,9 @@ const examples =
 const files = { 'catalog.proviso': catalog, 'examples.proviso': examples };
 const experimental = { commands: { commands: ['proviso.showReferences', 'proviso.runExample'] } };
 
+/** Who wants to see how often names are used says so. */
+const options = { codeLens: { references: true } };
+
 const resolved = async ({ client, ask }: Session, of = uri): Promise<readonly CodeLens[]> => {
   const lenses = await ask<CodeLens[]>('codeLens', {}, of);
   return Promise.all(lenses.map((lens) => client.sendRequest<CodeLens>('codeLens/resolve', lens)));
@@ -16,7 +19,7 @@ const resolved = async ({ client, ask }: Session, of = uri): Promise<readonly Co
 
 describe('code lenses', () => {
   it('carry commands of a client that has them', async () => {
-    const own = await session({ files, capabilities: { experimental } });
+    const own = await session({ files, capabilities: { experimental }, options });
     await own.open(program);
     const place = (line: number, from: number, to: number) => ({
       uri: uriOf('examples.proviso'),
@@ -48,7 +51,7 @@ describe('code lenses', () => {
   });
 
   it('only tell, in a client that has no such commands', async () => {
-    const own = await session({ files });
+    const own = await session({ files, options });
     await own.open(program);
     expect((await resolved(own)).map(({ command }) => command)).toEqual([
       { title: 'Examples: 1 met', command: '' },

@@ -107,7 +107,7 @@ describe('settings', () => {
     const { settings } = await readerFor({ initializationOptions: options });
     expect(await settings.of(document)).toMatchObject({
       inlayHints: { revisionDates: true, sizes: false, parameterNames: true, entryTitles: false },
-      codeLens: { examples: true, references: true },
+      codeLens: { examples: true, references: false },
     });
   });
 });
