@@ -1,7 +1,6 @@
 import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
-import { fixedText } from '../../service/code-actions/fix-all.ts';
+import { fixAll } from '../../service/code-actions/fix-all.ts';
 import type { Context } from '../../service/code-actions/context.ts';
-import type { CodeAction as Offered } from '../../service/code-actions/proposal.ts';
 import { needsNeighbours, provideCodeActions, type Wanted } from '../../service/provide-code-actions.ts';
 import type { TextRange } from '../../service/document.ts';
 import type { Workspace } from '../../service/workspace.ts';
@@ -31,21 +30,8 @@ const neighboursIn = async (workspace: Workspace): Promise<Context['neighbours']
   return documents.filter((each) => each !== null);
 };
 
-/** Everything that is clear, mended at once; null where nothing is. */
-const fixAllOf = (context: Context): Pick<Offered, 'title' | 'changes'> | null => {
-  const { uri, text } = context.document;
-  const fixed = fixedText(context, (each, range) => provideCodeActions(each, range, (kind) => kind === 'quickfix'));
-  if (fixed === text) return null;
-  let start = 0;
-  while (start < text.length && text[start] === fixed[start]) start++;
-  let [end, endFixed] = [text.length, fixed.length];
-  while (end > start && endFixed > start && text[end - 1] === fixed[endFixed - 1])
-    [end, endFixed] = [end - 1, endFixed - 1];
-  return {
-    title: 'Replace everything that is clearly wrong',
-    changes: [{ uri, start, end, text: fixed.slice(start, endFixed) }],
-  };
-};
+const quickFixesAt = (context: Context, range: TextRange): ReturnType<typeof provideCodeActions> =>
+  provideCodeActions(context, range, (kind) => kind === 'quickfix');
 
 export const codeActions: Feature = {
   capabilities: {
@@ -84,7 +70,7 @@ export const codeActions: Feature = {
           };
         });
       const isAll = params.context.only?.some((each) => isBelow(fixAllKind, each)) === true;
-      const all = isAll ? fixAllOf(context) : null;
+      const all = isAll ? fixAll(context, quickFixesAt) : null;
       return all === null
         ? actions
         : [...actions, { title: all.title, kind: fixAllKind, edit: workspaceEditOf(context, all) }];

@@ -1,4 +1,5 @@
 import type { Node } from '@proviso/grammar';
+import { pluralOf } from '../words/english.ts';
 import { around, innermost, wordsIn, type Context, type FindingFix } from './context.ts';
 import { itemAfter, itemBefore } from './edits/insert.ts';
 import { titleFrom } from './edits/names.ts';
@@ -93,7 +94,7 @@ export const addKindFix: FindingFix = {
     const own = path[1];
     if (!isKind || own === undefined) return [];
     const name = wordsIn(document, span);
-    const kind = `kind ${name} plural ${name}s`;
+    const kind = `kind ${name} plural ${pluralOf(name)}`;
     const change = item === undefined ? itemBefore(document, own, kind) : itemAfter(document, item, kind, true);
     // Another thing may be meant: a scale, or a kind with attributes.
     return ifSafe(context, { title: `Add the kind "${name}"`, changes: [change] });

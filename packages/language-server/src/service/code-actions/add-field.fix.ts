@@ -1,6 +1,6 @@
 import type { Comparison, Datum, Field, Node, Shape, Value } from '@proviso/grammar';
 import type { TextRange } from '../document.ts';
-import { around, innermost, wordsIn, type Context, type FindingFix } from './context.ts';
+import { around, wordsIn, type Context, type FindingFix } from './context.ts';
 import { itemIn } from './edits/insert.ts';
 import type { TextChange } from './proposal.ts';
 import { recordAt, recordDeclared } from './records.ts';
@@ -53,9 +53,14 @@ const typeAsked = (path: readonly Node[]): string | null => {
   return type === null || second === undefined ? type : `list of ${type}`;
 };
 
-/** The change that gives what has the field one more: the object that is named before a dot, else the record in hand. */
+/** The fields that lead to one at an offset: those before it with dots between them, and those in whose braces it stands. */
+const stepsTo = (path: readonly Node[], offset: number): readonly Node[] =>
+  path
+    .flatMap((node) => (node.kind === 'FieldFact' ? node.name : node.kind === 'Path' ? node.segments : []))
+    .filter(({ end }) => end < offset);
+
+/** The change that gives what has the field one more: the object that other fields lead to, else the record in hand. */
 const fieldAdded = (context: Context, path: readonly Node[], offset: number, written: string): TextChange | null => {
-  const steps = innermost(path, 'Path')?.segments.filter(({ end }) => end < offset) ?? [];
   const record = recordAt(context, path);
   const found = record === null ? null : recordDeclared(context, record);
   if (found === null) return null;
@@ -63,7 +68,7 @@ const fieldAdded = (context: Context, path: readonly Node[], offset: number, wri
     node: found.node,
     fields: found.node.shapes,
   };
-  for (const step of steps) {
+  for (const step of stepsTo(path, offset)) {
     const name = step.kind === 'Name' ? step.text : null;
     const field = owner.fields.find(
       (each): each is Field => each.kind === 'Field' && each.name.kind === 'Name' && each.name.text === name,
@@ -82,7 +87,7 @@ export const addFieldFix: FindingFix = {
     const name = wordsIn(context.document, span).split('.').at(-1) ?? '';
     const offset = span.end - name.length;
     const type = typeAsked(path);
-    if (type === null || path.some(({ kind }) => kind === 'DatumObject')) return [];
+    if (type === null) return [];
     const change = fieldAdded(context, path, offset, `${name}: ${type}`);
     return change === null ? [] : [{ title: `Add the field "${name}: ${type}" to the catalog`, changes: [change] }];
   },

@@ -30,3 +30,21 @@ export const addRevisionFix: FindingFix = {
     return change === null ? [] : [{ title: `Add revision ${label} to the revisions`, changes: [change] }];
   },
 };
+
+/** More than these nobody means instead of one that there is not. */
+const latest = 3;
+
+/** Names one of the latest revisions, the newest first. Numbers are not misspelt, so none is likelier for being near. */
+export const otherRevisionFix: FindingFix = {
+  codes: ['unknown-revision'],
+  offer: ({ document }, { span, fixes }) =>
+    (revisionsIn(document)?.revisions ?? [])
+      .flatMap(({ label }) => (label.kind === 'Label' ? label.text : []))
+      .toSorted((a, b) => compareLabels(b, a))
+      .slice(0, latest)
+      .map((label) => ({
+        title: `Write "${label}"`,
+        changes: [{ uri: document.uri, start: span.start, end: span.end, text: label }],
+      }))
+      .filter(({ title }) => fixes.every((each) => each.title !== title)),
+};

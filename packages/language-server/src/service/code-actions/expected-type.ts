@@ -52,11 +52,37 @@ const listOfType = (context: Context, document: ServiceDocument, type: Type): Wo
   return first === undefined ? null : listCalled(context, first);
 };
 
-const listOfField = (context: Context, uri: string, offset: number): WordList | null => {
+/** A type as a field is declared with it. */
+interface DeclaredType {
+  readonly document: ServiceDocument;
+  readonly type: Type;
+}
+
+/** The type of the field that is named at an offset of a document. */
+const typeOfField = (context: Context, uri: string, offset: number): DeclaredType | null => {
   const symbol = symbolAt(context, uri, offset);
   const found = symbol?.kind === 'field' ? declared(context, symbol) : null;
   const field = found === null ? null : innermost(found.path, 'Field');
-  return found === null || field === null ? null : listOfType(context, found.document, field.type);
+  return found === null || field === null ? null : { document: found.document, type: field.type };
+};
+
+/** The offset of the field, or the last of several with dots between them, whose value stands at an offset. */
+const fieldOfValue = (node: Node, offset: number): number | null => {
+  if (node.kind === 'Attribute' || node.kind === 'FieldFact') return node.name.start;
+  if (node.kind !== 'PathCondition' && node.kind !== 'Test') return null;
+  return node.path.end < offset ? (node.path.segments.at(-1)?.start ?? node.start) : null;
+};
+
+/** The type of the field whose value stands at an offset; null where it cannot be told. */
+export const fieldTypeAt = (context: Context, offset: number): Type | null => {
+  const fields = around(context, offset).map((node) => fieldOfValue(node, offset));
+  const field = fields.findLast((each) => each !== null) ?? null;
+  return field === null ? null : (typeOfField(context, context.document.uri, field)?.type ?? null);
+};
+
+const listOfField = (context: Context, uri: string, offset: number): WordList | null => {
+  const found = typeOfField(context, uri, offset);
+  return found === null ? null : listOfType(context, found.document, found.type);
 };
 
 /** The type of the first parameter of the definition whose words end before an offset. */
@@ -87,10 +113,9 @@ export const wordListAt = (context: Context, offset: number): WordList | null =>
   const { uri } = context.document;
   const path = around(context, offset);
   for (const node of path.toReversed()) {
-    if (node.kind === 'Attribute' || node.kind === 'FieldFact') return listOfField(context, uri, node.name.start);
-    if (node.kind === 'PathCondition' || node.kind === 'Test') {
-      return node.path.end < offset ? listOfField(context, uri, node.path.segments.at(-1)?.start ?? node.start) : null;
-    }
+    const field = fieldOfValue(node, offset);
+    if (field !== null) return listOfField(context, uri, field);
+    if (node.kind === 'PathCondition' || node.kind === 'Test') return null;
     if (node.kind === 'OfLevel') return listOfKind(context, path);
     if (node.kind === 'NounPhrase' || node.kind === 'BePredicate') return listOfParameter(context, offset);
   }

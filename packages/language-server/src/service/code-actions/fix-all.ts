@@ -3,7 +3,7 @@ import type { TextRange } from '../document.ts';
 import type { Context } from './context.ts';
 import { applied, overlap } from './edits/apply.ts';
 import { analysisAfter, errorsIn } from './outcome.ts';
-import type { CodeAction, TextChange } from './proposal.ts';
+import type { CodeAction, Proposal, TextChange } from './proposal.ts';
 
 /** More rounds than one mistake behind another can need. */
 const rounds = 20;
@@ -19,14 +19,14 @@ const together = (uri: string, actions: readonly CodeAction[]): readonly TextCha
   return chosen;
 };
 
+/** What is offered at a place. */
+type ActionsAt = (context: Context, range: TextRange) => readonly CodeAction[];
+
 /**
  * The text of the document after everything has been mended that is clear: again and again, as what is mended may bring
- * to light what stood behind it, until nothing changes. `actionsAt` gives what is offered at a place.
+ * to light what stood behind it, until nothing changes.
  */
-export const fixedText = (
-  context: Context,
-  actionsAt: (context: Context, range: TextRange) => readonly CodeAction[],
-): string => {
+const fixedText = (context: Context, actionsAt: ActionsAt): string => {
   const { uri } = context.document;
   const seen = new Set<string>();
   let current = context;
@@ -43,4 +43,23 @@ export const fixedText = (
     current = { ...current, analysis: after, document };
   }
   return current.document.text;
+};
+
+/** The change that makes one text of a document into another: of what differs, no more. */
+const changeBetween = (uri: string, text: string, other: string): TextChange => {
+  let start = 0;
+  while (start < text.length && text[start] === other[start]) start++;
+  let [end, endOfOther] = [text.length, other.length];
+  while (end > start && endOfOther > start && text[end - 1] === other[endOfOther - 1])
+    [end, endOfOther] = [end - 1, endOfOther - 1];
+  return { uri, start, end, text: other.slice(start, endOfOther) };
+};
+
+/** Everything that is clear, mended at once; null where nothing is. */
+export const fixAll = (context: Context, actionsAt: ActionsAt): Proposal | null => {
+  const { uri, text } = context.document;
+  const fixed = fixedText(context, actionsAt);
+  return fixed === text
+    ? null
+    : { title: 'Replace everything that is clearly wrong', changes: [changeBetween(uri, text, fixed)] };
 };

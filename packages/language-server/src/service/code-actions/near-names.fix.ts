@@ -9,7 +9,6 @@ export const nearNamesFix: FindingFix = {
     'unknown-member',
     'unknown-field',
     'unknown-type',
-    'unknown-revision',
     'unknown-label',
     'unknown-sample',
     'not-a-question',

@@ -10,7 +10,7 @@ import { addFieldFix } from './add-field.fix.ts';
 import { addGroupFix } from './add-group.fix.ts';
 import { addLabelRefactoring, addTitleRefactoring } from './add-label.refactor.ts';
 import { addMemberFix, chooseMemberFix } from './add-member.fix.ts';
-import { addRevisionFix } from './add-revision.fix.ts';
+import { addRevisionFix, otherRevisionFix } from './add-revision.fix.ts';
 import { addRevisionRefactoring } from './add-revision.refactor.ts';
 import { addUseFix } from './add-use.fix.ts';
 import { argumentFix } from './argument.fix.ts';
@@ -41,6 +41,7 @@ import {
 } from './remove-repeated.fix.ts';
 import { removeDefinitionFix, removeParameterFix, removeQuestionFix, removeRevisionFix } from './remove-unused.fix.ts';
 import { sayAnswerFix, sayJointFix, sayKindFix, sayReadingFix, sayWholeNumberFix } from './say-which.fix.ts';
+import { sayUnitFix } from './say-unit.fix.ts';
 import { sortEntriesRefactoring } from './sort-entries.refactor.ts';
 import { mergeRequirementsRefactoring, splitRequirementRefactoring } from './split-requirement.refactor.ts';
 import { wrapSectionRefactoring } from './wrap-section.refactor.ts';
@@ -62,12 +63,14 @@ export const fixes: readonly FindingFix[] = [
   addAttestationFix,
   addQuestionFix,
   addRevisionFix,
+  otherRevisionFix,
   fillAttributeFix,
   orderRevisionsFix,
   sayAnswerFix,
   sayJointFix,
   sayKindFix,
   sayReadingFix,
+  sayUnitFix,
   sayWholeNumberFix,
   bracketsFix,
   insteadOfFix,

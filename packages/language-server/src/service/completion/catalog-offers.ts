@@ -1,6 +1,7 @@
 /** What catalogs speak of: types, kinds, attributes. */
 import type { CoreType } from '@proviso/compiler';
 import { nodeAt, type OpenRule } from '@proviso/grammar';
+import { pluralOf } from '../words/english.ts';
 import { entriesOf } from './entry-offers.ts';
 import { offerField, offerKind } from './name-offers.ts';
 import { rank, type Offer, type OfferKind } from './offer.ts';
@@ -101,12 +102,7 @@ export const attributeValueOffers = (situation: Situation, rules: OpenRule): rea
 /** The likely plural of what is being declared. */
 export const pluralOffers = ({ expected: { tokens } }: Situation, rules: OpenRule): readonly Offer[] => {
   const name = tokens[rules.first + 1]?.image ?? '';
-  const label = /[^aeiou]y$/.test(name)
-    ? `${name.slice(0, -1)}ies`
-    : /(?:s|x|ch|sh)$/.test(name)
-      ? `${name}es`
-      : `${name}s`;
-  return name === '' ? [] : [{ label, kind: 'kind', rank: rank.best, detail: `several of ${name}` }];
+  return name === '' ? [] : [{ label: pluralOf(name), kind: 'kind', rank: rank.best, detail: `several of ${name}` }];
 };
 
 /** The fields by which the things of a record may be told apart. */

@@ -6,3 +6,9 @@ export const alternatives = (names: readonly string[]): string =>
 
 /** The first letter as it stands at the beginning of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The likely plural of a name: `badges`, `trophies`, `matches`. */
+export const pluralOf = (name: string): string => {
+  if (/[^aeiou]y$/iu.test(name)) return `${name.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/iu.test(name) ? `${name}es` : `${name}s`;
+};

@@ -60,6 +60,38 @@ describe('a field that is missing is added with the type that its use asks for',
     });
   });
 
+  it('to the record that is defined', async () => {
+    await expectChange({
+      before: inProgram('define old person: «age» at least 18\nrequire any old person\n'),
+      title: 'Add the field "age: number" to the catalog',
+      after: { 'catalog.proviso': catalog.replace('trained: yesno', 'trained: yesno  age: number') },
+    });
+  });
+
+  it('though another one differs from it in case alone', async () => {
+    await expectChange({
+      before: inProgram('require «Size» at least 5\n'),
+      title: 'Add the field "Size: number" to the catalog',
+      after: { 'catalog.proviso': catalog.replace('  holds badge', '  holds badge\n  Size: number') },
+    });
+  });
+
+  it('to the record of an item in a sample', async () => {
+    await expectChange({
+      before: inExamples('club A { person "ana" { «Trained»: yes } }\n'),
+      title: 'Add the field "Trained: yesno" to the catalog',
+      after: { 'catalog.proviso': catalog.replace('trained: yesno', 'trained: yesno  Trained: yesno') },
+    });
+  });
+
+  it('to the object in which a fact of a sample stands', async () => {
+    await expectChange({
+      before: inExamples('club A { service: { «closed»: 5 } }\n'),
+      title: 'Add the field "closed: number" to the catalog',
+      after: { 'catalog.proviso': catalog.replace('open: number', 'open: number  closed: number') },
+    });
+  });
+
   it('as a fact of a sample has it', async () => {
     await expectChange({
       before: inExamples('club A { «fees»: EUR 5 }\n'),
@@ -144,7 +176,7 @@ describe('what a name may stand for is added', () => {
       title: 'Add the kind "trophy"',
       after: {
         'catalog.proviso': catalog
-          .replace('Rower }\n', 'Rower }\n\nkind trophy plural trophys\n')
+          .replace('Rower }\n', 'Rower }\n\nkind trophy plural trophies\n')
           .replace('holds badge', 'holds badge, trophy'),
       },
     });

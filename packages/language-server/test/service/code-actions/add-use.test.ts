@@ -84,3 +84,60 @@ describe('a document that is not there', () => {
     });
   });
 });
+
+describe('a path that names no document', () => {
+  const program = (path: string): string => `program P\nuse ${path}\n\nrequire size at least 1\n`;
+  const mendings = (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    offers(files, (kind) => kind === 'quickfix');
+
+  it.each(['""', '" "', '"./"'])('%s leads to the only one that may stand there', async (path) => {
+    const action = await expectChange({
+      before: { 'club.proviso': club, 'program.proviso': program(`«${path}»`) },
+      title: 'Use "./club.proviso"',
+      after: { 'program.proviso': program('"./club.proviso"') },
+    });
+    expect(action.isPreferred).toBe(true);
+  });
+
+  it('leads to each of several, the near ones first', async () => {
+    expect(
+      await mendings({
+        'a/b.proviso': club,
+        'the-catalog-of-all-clubs.proviso': club,
+        'other.proviso': 'program Other\nuse "./a/b.proviso"\n',
+        'program.proviso': program('«"./"»'),
+      }),
+    ).toEqual(['Use "./the-catalog-of-all-clubs.proviso"', 'Use "./a/b.proviso"']);
+  });
+
+  it('leads to no catalog that would come back', async () => {
+    expect(
+      await mendings({
+        'club.proviso': 'catalog Club\nuse «"./"»\n',
+        'members.proviso': 'catalog Members\nuse "./club.proviso"\n',
+        'sports.proviso': 'catalog Sports\n',
+      }),
+    ).toEqual(['* Use "./sports.proviso"']);
+  });
+
+  it('leads from examples to the program that they are for', async () => {
+    await expectChange({
+      before: {
+        'club.proviso': club,
+        'other.proviso': program('"./club.proviso"').replace('program P', 'program Other'),
+        'program.proviso': program('"./club.proviso"'),
+        'examples.proviso': 'examples for P\nuse «"./"»\n',
+      },
+      title: 'Use "./program.proviso"',
+      after: { 'examples.proviso': 'examples for P\nuse "./program.proviso"\n' },
+    });
+  });
+
+  it('does not lead back to the document itself', async () => {
+    await expectChange({
+      before: { 'club.proviso': club, 'program.proviso': program('«"./program.proviso"»') },
+      title: 'Use "./club.proviso"',
+      after: { 'program.proviso': program('"./club.proviso"') },
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixedText } from '../../../src/service/code-actions/fix-all.ts';
+import { fixAll } from '../../../src/service/code-actions/fix-all.ts';
+import { applied } from '../../../src/service/code-actions/edits/apply.ts';
 import { provideCodeActions } from '../../../src/service/provide-code-actions.ts';
 import { sceneOf } from '../../support/mending.ts';
 
@@ -10,10 +11,15 @@ record club { size: number  holds badge }
 `;
 const start = 'program P\nuse "./catalog.proviso"\n\n';
 
-async function fixed(text: string): Promise<string> {
+/** What mending all changes in a program; null where nothing. */
+async function mended(text: string): Promise<ReturnType<typeof fixAll>> {
   const { context } = await sceneOf({ 'catalog.proviso': catalog, 'program.proviso': `«»${start}${text}` });
-  const after = fixedText(context, (each, range) => provideCodeActions(each, range, (kind) => kind === 'quickfix'));
-  return after.slice(start.length);
+  return fixAll(context, (each, range) => provideCodeActions(each, range, (kind) => kind === 'quickfix'));
+}
+
+async function fixed(text: string): Promise<string> {
+  const proposal = await mended(text);
+  return applied(start + text, proposal?.changes ?? []).slice(start.length);
 }
 
 describe('mending all that is clear', () => {
@@ -34,6 +40,11 @@ describe('mending all that is clear', () => {
   });
 
   it('changes nothing where nothing is wrong', async () => {
-    expect(await fixed('require any badge\n')).toBe('require any badge\n');
+    expect(await mended('require any badge\n')).toBeNull();
+  });
+
+  it('changes no more than what stands between the first mistake and the last', async () => {
+    const proposal = await mended('require badge Divr\nrequire badge Rowr\nrequire any badge\n');
+    expect(proposal?.changes).toMatchObject([{ text: 'er\nrequire badge Rowe' }]);
   });
 });

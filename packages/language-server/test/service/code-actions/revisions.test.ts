@@ -24,6 +24,31 @@ it('a revision that a clause speaks of is listed in its place', async () => {
   });
 });
 
+it('a revision that there is not is rather missing than misspelt, else it is one of the latest', async () => {
+  const files = inProgram(`revisions {
+  1.0 on 2023-01-01 editorial "First"
+  2.0 on 2024-01-01 editorial "Second"
+  3.0 on 2025-01-01 editorial "Third"
+  4.0 on 2026-01-01 editorial "Fourth"
+}
+require since «25.7»: size at least 1
+`);
+  expect(await offers(files, (kind) => kind === 'quickfix')).toEqual([
+    'Add revision 25.7 to the revisions',
+    'Write "4.0"',
+    'Write "3.0"',
+    'Write "2.0"',
+  ]);
+});
+
+it('one of the latest revisions is written instead', async () => {
+  await expectChange({
+    before: inProgram(`${revisions()}require since «25.7»: size at least 1\n`),
+    title: 'Write "3.0"',
+    after: { 'program.proviso': `${start}${revisions()}require since 3.0: size at least 1\n` },
+  });
+});
+
 it('a day on which something changes becomes a revision', async () => {
   await expectChange({
     before: inProgram(`${revisions()}require since «»2024-06-01: size at least 1\n`),
