@@ -22,10 +22,9 @@ const proposalOf = ({ title, edits }: Fix, index: number): Proposal => ({
 const longest = 200_000;
 
 const mending = (context: Context, finding: Diagnostic): readonly CodeAction[] => {
-  const proposals = [
-    ...finding.fixes.map(proposalOf),
-    ...fixes.filter(({ codes }) => codes.includes(finding.code)).flatMap(({ offer }) => offer(context, finding)),
-  ];
+  const ways = fixes.filter(({ codes }) => codes.includes(finding.code));
+  const own = ways.some(({ bringsOwn }) => bringsOwn === true) ? [] : finding.fixes.map(proposalOf);
+  const proposals = [...own, ...ways.flatMap(({ offer }) => offer(context, finding))];
   const isShort = context.document.text.length <= longest;
   const preferred = proposals.find(({ isPreferred }) => isPreferred === true);
   return proposals.map((proposal) => ({

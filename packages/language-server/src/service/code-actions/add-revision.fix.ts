@@ -32,19 +32,23 @@ export const addRevisionFix: FindingFix = {
 };
 
 /** More than these nobody means instead of one that there is not. */
-const latest = 3;
+const most = 3;
 
-/** Names one of the latest revisions, the newest first. Numbers are not misspelt, so none is likelier for being near. */
+/**
+ * Names the revision whose number is nearest, then the latest ones, the newest first. A revision that is not listed yet is
+ * no slip, so none of these is clearly meant.
+ */
 export const otherRevisionFix: FindingFix = {
   codes: ['unknown-revision'],
-  offer: ({ document }, { span, fixes }) =>
-    (revisionsIn(document)?.revisions ?? [])
+  bringsOwn: true,
+  offer: ({ document }, { span, fixes }) => {
+    const nearest = fixes.flatMap(({ edits }) => edits.map(({ text }) => text));
+    const listed = (revisionsIn(document)?.revisions ?? [])
       .flatMap(({ label }) => (label.kind === 'Label' ? label.text : []))
-      .toSorted((a, b) => compareLabels(b, a))
-      .slice(0, latest)
-      .map((label) => ({
-        title: `Write "${label}"`,
-        changes: [{ uri: document.uri, start: span.start, end: span.end, text: label }],
-      }))
-      .filter(({ title }) => fixes.every((each) => each.title !== title)),
+      .toSorted((a, b) => compareLabels(b, a));
+    return [...new Set([...nearest, ...listed])].slice(0, most).map((label) => ({
+      title: `Write "${label}"`,
+      changes: [{ uri: document.uri, start: span.start, end: span.end, text: label }],
+    }));
+  },
 };

@@ -18,6 +18,8 @@ export interface FindingFix {
   readonly codes: readonly DiagnosticCode[];
   /** Whether it looks at documents that are not used yet. */
   readonly needsNeighbours?: true;
+  /** Whether what the finding itself brings along is among what this offers: it is not offered before all else then. */
+  readonly bringsOwn?: true;
   readonly offer: (context: Context, finding: Diagnostic) => readonly Proposal[];
 }
 

@@ -31,11 +31,23 @@ it('a revision that there is not is rather missing than misspelt, else it is one
   3.0 on 2025-01-01 editorial "Third"
   4.0 on 2026-01-01 editorial "Fourth"
 }
-require since «25.7»: size at least 1
+require since «9.0»: size at least 1
 `);
   expect(await offers(files, (kind) => kind === 'quickfix')).toEqual([
-    'Add revision 25.7 to the revisions',
+    'Add revision 9.0 to the revisions',
     'Write "4.0"',
+    'Write "3.0"',
+    'Write "2.0"',
+  ]);
+});
+
+it('the revision of the nearest number comes before the latest ones', async () => {
+  const files = inProgram(
+    `${revisions('  2.0 on 2023-06-01 editorial "Second"\n')}require since «1.1»: size at least 1\n`,
+  );
+  expect(await offers(files, (kind) => kind === 'quickfix')).toEqual([
+    'Add revision 1.1 to the revisions',
+    'Write "1.0"',
     'Write "3.0"',
     'Write "2.0"',
   ]);
@@ -43,7 +55,7 @@ require since «25.7»: size at least 1
 
 it('one of the latest revisions is written instead', async () => {
   await expectChange({
-    before: inProgram(`${revisions()}require since «25.7»: size at least 1\n`),
+    before: inProgram(`${revisions()}require since «9.0»: size at least 1\n`),
     title: 'Write "3.0"',
     after: { 'program.proviso': `${start}${revisions()}require since 3.0: size at least 1\n` },
   });
