@@ -1,26 +1,42 @@
-import type { Logical } from '@proviso/grammar';
-import { around, innermost, wordsIn, type Context, type FindingFix } from './context.ts';
+import { bracketed } from './conditions.ts';
+import { around, innermost, wordsIn, type FindingFix } from './context.ts';
+import { ifSafe } from './outcome.ts';
+import { whoDefined } from './who-defined.ts';
 
-/** What is joined, with brackets around each run of parts that this word joins. */
-const bracketed = ({ document }: Context, { operands, operators }: Logical, inner: 'and' | 'or'): string => {
-  const runs: string[][] = [[]];
-  operands.forEach((operand, index) => {
-    if (index > 0 && operators[index - 1] !== inner) runs.push([]);
-    runs.at(-1)?.push(wordsIn(document, operand));
-  });
-  const outer = inner === 'and' ? 'or' : 'and';
-  return runs.map((run) => (run.length > 1 ? `(${run.join(` ${inner} `)})` : run.join(''))).join(` ${outer} `);
-};
+const joints = ['and', 'or'] as const;
 
 /** Puts brackets around what belongs together. Both ways are offered, as they mean different things. */
 export const bracketsFix: FindingFix = {
   codes: ['mixed-and-or'],
   offer: (context, { span }) => {
+    const { document } = context;
     const node = innermost(around(context, span.start), 'Logical');
     if (node?.start !== span.start || node.end !== span.end) return [];
-    return (['and', 'or'] as const).map((inner) => ({
+    const operands = node.operands.map((each) => wordsIn(document, each));
+    return joints.map((inner) => ({
       title: `Add brackets around what "${inner}" joins`,
-      changes: [{ uri: context.document.uri, start: node.start, end: node.end, text: bracketed(context, node, inner) }],
+      changes: [
+        { uri: document.uri, start: node.start, end: node.end, text: bracketed(operands, node.operators, inner) },
+      ],
     }));
+  },
+};
+
+/** Behind "who" no brackets may stand: what is said there is moved to where they may. */
+export const bracketsInDefinitionFix: FindingFix = {
+  codes: ['mixed-and-or'],
+  offer: (context, { span }) => {
+    const noun = innermost(around(context, span.start), 'NounPhrase');
+    const who = noun?.who ?? null;
+    if (noun === null || who?.start !== span.start || who.end !== span.end) return [];
+    return joints.flatMap((inner) => {
+      const moved = whoDefined(context, noun, who, (...said) => bracketed(...said, inner));
+      if (moved === null) return [];
+      const { phrase, ...change } = moved;
+      return ifSafe(context, {
+        title: `Move these words into the definition "${phrase}", with brackets around what "${inner}" joins`,
+        ...change,
+      });
+    });
   },
 };

@@ -14,7 +14,7 @@ import { addRevisionFix, otherRevisionFix } from './add-revision.fix.ts';
 import { addRevisionRefactoring } from './add-revision.refactor.ts';
 import { addUseFix } from './add-use.fix.ts';
 import { argumentFix } from './argument.fix.ts';
-import { bracketsFix } from './brackets.fix.ts';
+import { bracketsFix, bracketsInDefinitionFix } from './brackets.fix.ts';
 import { comparisonFix } from './comparison.fix.ts';
 import type { FindingFix, Refactoring } from './context.ts';
 import { dropMomentFix, dropSettlementFix, dropValueFix, exampleDateFix, swapDaysFix } from './drop.fix.ts';
@@ -73,6 +73,7 @@ export const fixes: readonly FindingFix[] = [
   sayUnitFix,
   sayWholeNumberFix,
   bracketsFix,
+  bracketsInDefinitionFix,
   insteadOfFix,
   otherwiseFix,
   identityFix,

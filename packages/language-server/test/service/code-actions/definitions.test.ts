@@ -71,6 +71,29 @@ describe('what is selected gets a name of its own:', () => {
   });
 });
 
+describe('what mixes "and" with "or" behind "who" gets its brackets in a definition:', () => {
+  const mixed = 'require at least 2 people «who are trained and who are senior or who hold badge Diver»\n';
+
+  it.each([
+    ['and', '(trained and senior) or holds badge Diver'],
+    ['or', 'trained and (senior or holds badge Diver)'],
+  ])('around what "%s" joins', async (joint, condition) => {
+    await expectChange({
+      before: inProgram(mixed),
+      title: `Move these words into the definition "trainedSeniorHoldsBadgeDiver person", with brackets around what "${joint}" joins`,
+      after: {
+        'program.proviso': `${start}define trainedSeniorHoldsBadgeDiver person: ${condition}\nrequire at least 2 trainedSeniorHoldsBadgeDiver people\n`,
+      },
+    });
+  });
+
+  it('nothing is done unasked, as the two mean different things', async () => {
+    const titles = await offers(inProgram(mixed), (kind) => kind === 'quickfix');
+    expect(titles).toHaveLength(2);
+    expect(titles).not.toContainEqual(expect.stringMatching(/^\*/));
+  });
+});
+
 describe('a definition is written out', () => {
   it('where it is used', async () => {
     await expectChange({
