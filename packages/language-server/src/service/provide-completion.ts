@@ -6,7 +6,9 @@ import { withUse } from './completion/other-catalogs.ts';
 import { offersFor } from './completion/roles.ts';
 import type { Situation } from './completion/situation.ts';
 import { situationAt } from './completion/situation-at.ts';
+import { beginsAmiss, beginsNext, isLessLikely } from './completion/place-in-list.ts';
 import { pointTemplate } from './completion/templates.ts';
+import { listTemplate } from './completion/word-templates.ts';
 import type { ServiceDocument, TextRange } from './document.ts';
 import type { TextEdit } from './text-edit.ts';
 import type { Block } from './words/prose.ts';
@@ -42,7 +44,7 @@ const completionOf = (offer: Offer, index: number, range: TextRange): Completion
     text,
     snippet: offer.snippet ?? null,
     filter: offer.alsoFoundBy === undefined ? offer.label : `${offer.label} ${offer.alsoFoundBy}`,
-    sort: `${Math.floor(offer.rank)}${String(index).padStart(5, '0')}`,
+    sort: `${Math.max(0, Math.floor(offer.rank))}${String(index).padStart(5, '0')}`,
     isDeprecated: offer.isDeprecated ?? false,
     edits: offer.edits ?? [],
   };
@@ -57,6 +59,14 @@ const distinct = (offers: readonly Offer[]): readonly Offer[] => {
   return [...found.values()];
 };
 
+/** What begins with a mark: a point of a list, or the list that must follow. */
+const markOffers = (situation: Situation, { rules, token }: Expectation): readonly Offer[] => {
+  if (token.kind !== 'mark') return [];
+  const { tokens, beginsLine } = situation.expected;
+  if (token.name === 'Dash') return beginsLine ? pointTemplate(situation, rules) : [];
+  return token.name === 'LeftBrace' && rules.rule === 'block' && tokens.at(-1)?.image === 'of' ? [listTemplate()] : [];
+};
+
 const offersAt = (situation: Situation, wanted: readonly Expectation[]): readonly Offer[] =>
   wanted.flatMap((each): readonly Offer[] => {
     const { expected } = situation;
@@ -65,13 +75,13 @@ const offersAt = (situation: Situation, wanted: readonly Expectation[]): readonl
       token.kind === 'keywords'
         ? keywordOffers(situation, each)
         : token.kind === 'mark'
-          ? token.name === 'Dash' && expected.beginsLine
-            ? pointTemplate(rules.rule)
-            : []
-          : offersFor(situation, each);
+          ? markOffers(situation, each)
+          : beginsAmiss(situation, rules)
+            ? []
+            : offersFor(situation, each);
+    if (isLessLikely(situation, rules)) return found.map((offer) => ({ ...offer, rank: rank.fresh + offer.rank / 10 }));
     // On a line of its own something new is likelier than more of what stands above.
-    const goesOn =
-      expected.beginsLine && expected.isComplete && rules.first < expected.tokens.length && token.kind !== 'mark';
+    const goesOn = expected.beginsLine && expected.isComplete && token.kind !== 'mark' && !beginsNext(situation, rules);
     return goesOn ? found.map((offer) => ({ ...offer, rank: rank.last + offer.rank / 10 })) : found;
   });
 

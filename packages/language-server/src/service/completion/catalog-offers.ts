@@ -4,8 +4,9 @@ import { nodeAt, type OpenRule } from '@proviso/grammar';
 import { pluralOf } from '../words/english.ts';
 import { entriesOf } from './entry-offers.ts';
 import { offerField, offerKind } from './name-offers.ts';
-import { rank, type Offer, type OfferKind } from './offer.ts';
+import { offerTemplate, rank, type Offer, type OfferKind } from './offer.ts';
 import { imagesOf, openRule, type Situation } from './situation.ts';
+import { blank, choice } from './snippet.ts';
 import { kindCalled } from './thing-in-hand.ts';
 import { namesOfType } from './value-offers.ts';
 
@@ -19,8 +20,12 @@ const plainTypes: Readonly<Record<string, string>> = {
   percent: 'a percentage such as 25%',
 };
 
-const declared = (names: Iterable<string>, kind: OfferKind, detail: string): readonly Offer[] =>
-  [...names].map((label) => ({ label, kind, rank: rank.best, detail }));
+const declared = (
+  names: Iterable<string>,
+  kind: OfferKind,
+  detail: string,
+  place: number = rank.best,
+): readonly Offer[] => [...names].map((label) => ({ label, kind, rank: place, detail }));
 
 /** What a parameter of a definition may be. */
 export const parameterTypeOffers = ({ names }: Situation): readonly Offer[] => [
@@ -29,13 +34,34 @@ export const parameterTypeOffers = ({ names }: Situation): readonly Offer[] => [
   ...declared(names.kinds.keys(), 'kind', 'kind'),
 ];
 
-/** What a field may be. */
-export const typeOffers = (situation: Situation): readonly Offer[] => [
-  ...Object.entries(plainTypes).map(([label, detail]): Offer => ({ label, kind: 'type', rank: rank.good, detail })),
-  { label: 'money in', kind: 'type', rank: rank.good, detail: 'an amount of a currency', snippet: 'money in ${1:USD}' },
-  ...parameterTypeOffers(situation),
-  ...declared(situation.names.records.keys(), 'record', 'record'),
+/** A list of what a field is named after: `people: list of person`. */
+const listTypeOffers = ({ names, expected: { tokens } }: Situation, rules: OpenRule): readonly Offer[] => {
+  const field = openRule(rules, 'field');
+  const name = field === null || tokens[field.first + 1]?.image !== ':' ? undefined : tokens[field.first]?.image;
+  const record = [...names.records.values()].find(({ plural }) => plural === name);
+  if (record === undefined || tokens.at(-1)?.image !== ':') return [];
+  return declared([`list of ${record.name}`], 'type', `any number of them`, rank.first);
+};
+
+/** What a field may be: plain types, then what the catalog declares. */
+export const typeOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => [
+  ...listTypeOffers(situation, rules),
+  ...Object.entries(plainTypes).map(([label, detail]): Offer => ({ label, kind: 'type', rank: rank.best, detail })),
+  { label: 'money in', kind: 'type', rank: rank.best, detail: 'an amount of a currency', snippet: 'money in ${1:USD}' },
+  ...declared(situation.names.scales.keys(), 'scale', 'scale', rank.good),
+  ...declared(situation.names.choices.keys(), 'choice', 'choice', rank.good),
+  ...declared(situation.names.kinds.keys(), 'kind', 'kind', rank.rare),
+  ...declared(situation.names.records.keys(), 'record', 'record', rank.rare),
 ];
+
+/** What newcomers do not know may stand in a kind or a record: a name and a type. */
+export const newFieldOffers = (_: Situation, rules: OpenRule): readonly Offer[] => {
+  const isKind = openRule(rules, 'kind', 'record')?.rule === 'kind';
+  const types = choice(2, ['text', 'number', 'yesno', 'date', 'duration', 'period', 'percent'], 'text');
+  const label = isKind ? 'attribute …' : 'field …';
+  const detail = isKind ? 'what each entry says of itself' : 'something that the facts say';
+  return [{ ...offerTemplate(label, detail, `${blank(1, 'name')}: ${types}`), rank: rank.best }];
+};
 
 /** The kinds of the catalog, without those that a rule has listed already. */
 export const kindOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {

@@ -1,3 +1,4 @@
+import type { CoreType } from '@proviso/compiler';
 import type { OpenRule } from '@proviso/grammar';
 import { rank, type Offer } from './offer.ts';
 import { revisionsIn } from './program-parts.ts';
@@ -49,22 +50,18 @@ export const nextRevisionOffers = ({ programTree }: Situation): readonly Offer[]
       ];
 };
 
-const units = ['day', 'week', 'month', 'year', 'hour', 'minute'] as const;
+const units = ['hour', 'day', 'week', 'month', 'year', 'minute'] as const;
 
-const unitsOf = { duration: ['minute', 'hour', 'day', 'week'], period: ['month', 'year'] } as const;
+/** The units that a value of a type can have, the likeliest first: any where nothing is known of it. */
+const unitsOf = (type: CoreType | null): readonly string[] => {
+  if (type === null) return units;
+  if (type.kind === 'list') return unitsOf(type.of);
+  if (type.kind === 'duration') return ['hour', 'day', 'week', 'minute'];
+  return type.kind === 'period' ? ['month', 'year'] : [];
+};
 
 /** Units of time, in the number that stands before them. */
-export const unitOffers = (
-  { expected: { tokens } }: Situation,
-  type: 'duration' | 'period' | null,
-): readonly Offer[] => {
+export const unitOffers = ({ expected: { tokens } }: Situation, type: CoreType | null): readonly Offer[] => {
   const isOne = tokens.at(-1)?.image === '1';
-  const suiting = type === null ? units : unitsOf[type];
-  return units
-    .toSorted((a, b) => Number(suiting.some((each) => each === b)) - Number(suiting.some((each) => each === a)))
-    .map((unit) => ({
-      label: isOne ? unit : `${unit}s`,
-      kind: 'value',
-      rank: suiting.some((each) => each === unit) ? rank.best : rank.last,
-    }));
+  return unitsOf(type).map((unit) => ({ label: isOne ? unit : `${unit}s`, kind: 'value', rank: rank.best }));
 };

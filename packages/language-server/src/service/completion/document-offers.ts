@@ -1,4 +1,5 @@
 /** Other documents: their paths and the names of their programs. */
+import type { Document } from '@proviso/grammar';
 import { pathBetween } from '../relative-path.ts';
 import { rank, type Offer } from './offer.ts';
 import type { Situation } from './situation.ts';
@@ -27,15 +28,46 @@ export const pathOffers = ({ document, documents }: Situation): readonly Offer[]
   });
 };
 
-/** The programs that examples can be for. */
-export const programOffers = ({ documents }: Situation): readonly Offer[] =>
-  [...documents.values()].flatMap((document): readonly Offer[] => {
-    const tree = document?.parsed.document;
-    if (tree?.kind !== 'Program' || tree.name.kind === 'Missing') return [];
-    const title = tree.title?.value ?? null;
-    const found = title === null ? {} : { alsoFoundBy: title };
-    return [{ label: tree.name.text, kind: 'program', rank: rank.best, detail: title ?? 'program', ...found }];
+/** The paths from a document to those of a sort. */
+export const pathsOf = ({ document, documents }: Situation, kind: Document['kind']): readonly string[] =>
+  [...documents].flatMap(([uri, other]) => {
+    const path = uri === document.uri || other?.parsed.document.kind !== kind ? null : pathBetween(document.uri, uri);
+    return path ?? [];
   });
+
+/** Another document's program: what it is called, and where it is. */
+interface OtherProgram {
+  readonly name: string;
+  readonly title: string | null;
+  readonly path: string;
+}
+
+/** The programs that there are. */
+export const programsIn = ({ document, documents }: Situation): readonly OtherProgram[] =>
+  [...documents].flatMap(([uri, other]): readonly OtherProgram[] => {
+    const tree = other?.parsed.document;
+    const path = pathBetween(document.uri, uri);
+    if (tree?.kind !== 'Program' || tree.name.kind === 'Missing' || path === null) return [];
+    return [{ name: tree.name.text, title: tree.title?.value ?? null, path }];
+  });
+
+/** The programs that examples can be for. At the end of the first line the program is brought in as well. */
+export const programOffers = (situation: Situation): readonly Offer[] => {
+  const { document, expected } = situation;
+  const rest = document.text.slice(expected.word.end);
+  const isAlone = /^[^\S\n]*(?:\n|$)/.test(rest) && !/^\s*use\b/.test(rest);
+  return programsIn(situation).map(({ name, title, path }) => {
+    const use = isAlone ? `\nuse "${path}"` : '';
+    return {
+      label: name,
+      kind: 'program',
+      rank: rank.best,
+      detail: [title ?? 'program', ...(use === '' ? [] : [`adds ${use.trim()}`])].join(' · '),
+      text: name + use,
+      ...(title === null ? {} : { alsoFoundBy: title }),
+    };
+  });
+};
 
 /** The name that a document would have by that of its file. */
 export const fileNameOffers = ({ document: { uri } }: Situation): readonly Offer[] => {

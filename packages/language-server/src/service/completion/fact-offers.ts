@@ -11,6 +11,7 @@ import {
 } from '@proviso/grammar';
 import { fit } from '../provide-workspace-symbols.ts';
 import { entriesOf } from './entry-offers.ts';
+import { exampleOf } from './example-values.ts';
 import { offerField, offerKind, offerMembers } from './name-offers.ts';
 import { listedAfter } from './noun-so-far.ts';
 import { paragraph, withCode } from '../words/prose.ts';
@@ -62,20 +63,10 @@ const writtenFacts = ({ document, offset, expected }: Situation): readonly Fact[
 const isGiven = (facts: readonly Fact[], name: string): boolean =>
   facts.some((fact) => fact.kind === 'FieldFact' && fact.name.kind === 'Name' && fact.name.text === name);
 
-/** What may be filled in for a value of a type, as a snippet. */
-const exampleOf = (type: CoreType): string => {
-  if (type.kind === 'duration') return '${1:1 hour}';
-  if (type.kind === 'period') return '${1:6 months}';
-  if (type.kind === 'money') return `${type.currency} \${1:100}`;
-  if (type.kind === 'text') return '"${1}"';
-  if (type.kind !== 'object') return '${1}';
-  return `{ ${type.fields.map((field, index) => `${field.name}: \${${index + 1}}`).join('  ')} }`;
-};
-
 const offerFact = (field: CoreField): Offer => ({
   ...offerField(field, rank.best),
   text: `${field.name}: `,
-  snippet: `${field.name}: ${exampleOf(field.type)}`,
+  snippet: `${field.name}: ${exampleOf(field.type, 1)}`,
 });
 
 /** The fields that the facts do not say yet. */
@@ -245,7 +236,7 @@ const itemsIn = (facts: readonly Fact[]): readonly ItemFact[] => facts.filter((f
 export const withoutOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
   const items = itemsIn(sampleAt(situation, rules)?.facts ?? []);
   const words = items.flatMap(({ record }) => (record.kind === 'Name' ? [record.text] : []));
-  return offerMembers([...new Set(words)], null);
+  return offerMembers([...new Set(words)], 'one of those that the sample has');
 };
 
 /** The items of a sample, by what identifies them. */

@@ -68,13 +68,32 @@ export const keywordNotes: Readonly<Record<string, string>> = {
   'replaced by': 'the entry that takes its place',
   'list of': 'any number of them',
   'never negative': 'zero or more',
-  without: 'the sample without one of its items',
   met: 'it is met',
   unmet: 'it is not met',
   unknown: 'a fact is missing',
   unclear: 'an open question decides',
   'not applicable': 'nothing is asked for',
+  without: 'the sample without one of its items',
   'and maybe more': 'there may be more than these',
   by: 'who has said so',
   evidence: 'what proves it',
+};
+
+/** What words say that mean something else where a rule asks for them: by that rule and the words. */
+export const ruleNotes: Readonly<Record<string, string>> = {
+  'entries of': 'the kind whose entries are listed',
+  'group of': 'the kind whose entries it takes together',
+  'quantified of': 'a list of points, of which so many have to be met',
+  'validity since': 'from a day on, or from that of a revision',
+  'term given': 'the words of a requirement are not at hand',
+  'value no': 'it is not so',
+  'answer no': 'it is not so',
+  'emptyFact no': 'there are none of them',
+  'comparison before': 'earlier than a day',
+  'comparison not': 'anything else',
+  'predicate not': 'those of whom it is not so',
+  'timing on': 'on a day, an application or a renewal',
+  'attestedFact on': 'the day on which somebody said so',
+  'attestedFact through': 'the last day for which it was said',
+  'revision for': 'those for whom the revision begins on a day of their own',
 };

@@ -1,11 +1,15 @@
 /** Words of the language: which are offered, how they are spelled where they stand, and what they do. */
 import { indexOfToken, type Expectation, type KeywordName, type OpenRule } from '@proviso/grammar';
-import { keywordNotes } from './keyword-notes.ts';
+import { keywordNotes, ruleNotes } from './keyword-notes.ts';
+import { lacksNoun } from './known-words.ts';
 import { rank, type Offer } from './offer.ts';
+import { beginsAmiss, beginsItem, isBelowRequirement } from './place-in-list.ts';
 import { openRule, type Situation } from './situation.ts';
 import { valueType } from './value-type.ts';
 import { templatesFor } from './templates.ts';
 import { thingInHand, thingOfNoun } from './thing-in-hand.ts';
+import { placeOfWord } from './word-order.ts';
+import { withTemplates } from './word-templates.ts';
 
 /** Items that are read and not evaluated yet: nobody is led into them. */
 const plannedItems: ReadonlySet<string> = new Set([
@@ -21,17 +25,6 @@ const isPlanned = ({ expected }: Situation, rules: OpenRule, words: readonly Key
     if (plannedItems.has(rule.rule) && rule.first === expected.tokens.length) return true;
   }
   return words[0] === 'part' || (words[0] === 'held' && words[1] === 'in');
-};
-
-/** The rules with which an item of a document begins. */
-const items: ReadonlySet<string> = new Set(['programItem', 'bodyItem', 'catalogItem', 'exampleItem']);
-
-/** Whether what is asked for would begin a new item. */
-const beginsItem = ({ expected: { tokens } }: Situation, rules: OpenRule): boolean => {
-  for (let rule: OpenRule | null = rules; rule !== null; rule = rule.within) {
-    if (items.has(rule.rule) && rule.first === tokens.length) return true;
-  }
-  return false;
 };
 
 const afterMust: Readonly<Partial<Record<KeywordName, string>>> = { is: 'be', has: 'have', holds: 'hold' };
@@ -93,15 +86,6 @@ const narrowing: ReadonlySet<string> = new Set([
   'holdingVerb',
 ]);
 
-/** What begins a condition, the likeliest first. */
-const firstWords: readonly string[] = ['any', 'at least', 'all', 'at most', 'attested', 'no', 'every', 'not'];
-
-const placeOf = (situation: Situation, rules: OpenRule, label: string): number => {
-  if (beginsItem(situation, rules)) return rank.best;
-  if (rules.rule === 'connective') return rank.word + 1;
-  return firstWords.includes(label) ? rank.best : rank.word;
-};
-
 /** The word that stands behind the one that is being written. */
 const nextWord = ({ document, expected }: Situation): string | undefined => {
   const { tokens } = document.parsed;
@@ -114,34 +98,54 @@ const canBeAnswered = (situation: Situation, rules: OpenRule): boolean => {
   return type === null || type.kind === 'yesno';
 };
 
+/** Words of which one sort stands once in what they belong to. */
+const once: ReadonlySet<string> = new Set(['since', 'before', 'through', 'on', 'by', 'evidence', 'because']);
+
+/** Whether a word has been written already where it can stand but once. */
+const isRepeated = ({ expected: { tokens } }: Situation, rules: OpenRule, word: KeywordName): boolean => {
+  const around = openRule(
+    rules, 'member', 'nounTail', 'object', 'header', 'heading', 'entry', 'attribute', 'attestedFact', 'expect', 'revision',
+  ); // prettier-ignore
+  if (!once.has(word) || around === null || rules.rule === 'window' || rules.rule === 'comparison') return false;
+  return tokens.slice(around.first).some(({ image }) => image === word);
+};
+
+/** Whether a word means something where the grammar lets it stand. */
+const isMeant = (situation: Situation, rules: OpenRule, word: KeywordName): boolean => {
+  const { document, expected } = situation;
+  if (rules.rule === 'value' && !canBeAnswered(situation, rules)) return false;
+  // "must instead" begins a line.
+  if (word === 'instead' && expected.tokens.at(-1)?.beginsLine === false) return false;
+  if (word === 'not' && rules.rule === 'term' && expected.tokens.at(-1)?.image === 'not') return false;
+  if (word === 'given' && expected.tokens.at(-1)?.image !== 'not') return false;
+  if (narrowing.has(rules.rule) && !narrows(situation, rules, word)) return false;
+  if ((narrowing.has(rules.rule) || rules.rule === 'connective') && lacksNoun(situation)) return false;
+  if (rules.rule === 'instead' && !isBelowRequirement(document.parsed.document, expected.word.start)) return false;
+  return !beginsAmiss(situation, rules) && !isRepeated(situation, rules, word);
+};
+
+const noteOf = (rules: OpenRule, words: readonly KeywordName[]): string | undefined => {
+  const whole = words.join(' ');
+  return ruleNotes[`${rules.rule} ${whole}`] ?? keywordNotes[whole] ?? keywordNotes[words[0] ?? ''];
+};
+
 /** The words that a place asks for. */
 export const keywordOffers = (situation: Situation, { rules, token }: Expectation): readonly Offer[] => {
   if (token.kind !== 'keywords' || isPlanned(situation, rules, token.words)) return [];
   const [first] = token.words;
-  if (first === undefined) return [];
-  const { tokens, beginsLine } = situation.expected;
-  const opens = tokens.at(-1)?.image === '{';
-  // Nobody begins a requirement in the middle of a line.
-  if (beginsItem(situation, rules) && !beginsLine && !opens && tokens.length > 0) return [];
-  if (rules.rule === 'value' && !canBeAnswered(situation, rules)) return [];
-  // "must instead" begins a line.
-  if (first === 'instead' && tokens.at(-1)?.beginsLine === false) return [];
-  if (narrowing.has(rules.rule) && !narrows(situation, rules, first)) return [];
+  if (first === undefined || !isMeant(situation, rules, first)) return [];
   const label = token.words.map((word) => spelled(situation, rules, word)).join(' ');
-  const note = keywordNotes[token.words.join(' ')] ?? keywordNotes[first];
-  const order = inOrder.get(token.words.join(' ')) ?? inOrder.get(first) ?? inOrder.size;
+  const place = placeOfWord(situation, rules, token.words, label);
+  if (place === null) return [];
   const [, second] = label.split(' ');
   const isWritten = second !== undefined && nextWord(situation) === second;
-  const offer = offerWord(label, placeOf(situation, rules, label) + order / 1000, note);
+  const offer = offerWord(label, place, noteOf(rules, token.words));
   const word = isWritten ? { ...offer, text: label.slice(0, label.indexOf(' ')) } : offer;
-  const isFirst = tokens.length === 0 || beginsItem(situation, rules);
+  const isFirst = situation.expected.tokens.length === 0 || beginsItem(situation, rules);
   return isFirst
-    ? [word, ...templatesFor(situation, label).map((each) => ({ ...each, rank: rank.good + order / 1000 }))]
-    : [word];
+    ? [word, ...templatesFor(situation, label).map((each) => ({ ...each, rank: rank.good + (place % 1) }))]
+    : withTemplates(situation, rules, token.words, word);
 };
-
-/** Words are offered in the order in which they are explained. */
-const inOrder: ReadonlyMap<string, number> = new Map(Object.keys(keywordNotes).map((word, index) => [word, index]));
 
 const offerWord = (label: string, place: number, note: string | undefined): Offer => ({
   label,

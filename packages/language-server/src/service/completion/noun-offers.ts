@@ -1,4 +1,5 @@
 /** What may stand in a run of words: nouns, words that describe them, and the entries that are meant. */
+import type { KindSymbol } from '@proviso/compiler';
 import { indexOfToken, type OpenRule } from '@proviso/grammar';
 import { entriesOf } from './entry-offers.ts';
 import { offerField, offerGroup, offerKind, offerMembers, offerPhrase } from './name-offers.ts';
@@ -7,13 +8,23 @@ import { paragraph, withCode } from '../words/prose.ts';
 import { rank, type Offer } from './offer.ts';
 import { continuationsOf, type Phrase } from './phrases.ts';
 import { imagesOf, openRule, type Situation } from './situation.ts';
-import { headOf, kindWith, listsHere, thingInHand, thingOfNoun, wordsIndex, type Thing } from './thing-in-hand.ts';
+import {
+  headOf,
+  kindWith,
+  listsHere,
+  thingInHand,
+  thingOfNoun,
+  wordsIndex,
+  type ItemList,
+  type Thing,
+} from './thing-in-hand.ts';
 import { membersOfType } from './types.ts';
 
 /** The rules that read a noun phrase. */
 const nounRules = ['noun', 'named', 'object', 'held', 'per'] as const;
 
-const emphasis = ['unique', 'different'] as const;
+/** Words that say that the same one is not counted twice. */
+export const emphasis = ['unique', 'different'] as const;
 
 /** Whether the number before a noun asks for its singular. */
 const asksForOne = ({ expected: { tokens } }: Situation, index: number): boolean => {
@@ -22,22 +33,56 @@ const asksForOne = ({ expected: { tokens } }: Situation, index: number): boolean
   return before === undefined || !(/^\d/.test(before) || before === 'all' || before === 'of' || before === 'no');
 };
 
+/** Whether `of` stands before an index of which only a list can follow: `all of {`, but `60% of people`. */
+const followsListedOf = ({ expected: { tokens } }: Situation, index: number): boolean =>
+  tokens[index - 1]?.image === 'of' && tokens[index - 2]?.image.endsWith('%') !== true;
+
+/** Whether a number other than one stands before a noun: no singular fits it. */
+const asksForSeveral = ({ expected: { tokens } }: Situation, index: number): boolean =>
+  /^(?!1$)\d+$/.test(tokens[index - 1]?.image ?? '');
+
 /** The two names of a noun, the one that fits first. */
-const namesOf = (situation: Situation, index: number, name: string, plural: string): readonly string[] => [
-  ...new Set(asksForOne(situation, index) ? [name, plural] : [plural, name]),
-];
+const namesOf = (situation: Situation, index: number, name: string, plural: string): readonly string[] => {
+  if (asksForSeveral(situation, index)) return [plural];
+  return [...new Set(asksForOne(situation, index) ? [name, plural] : [plural, name])];
+};
+
+/** Whether the quantity before a noun leaves open which are meant: then it is narrowed more often than named. */
+const leavesOpen = ({ expected: { tokens } }: Situation, rule: OpenRule): boolean => {
+  const quantity = tokens[(rule.rule === 'noun' ? rule.within : rule)?.first ?? 0]?.image;
+  return ['any', 'at', 'exactly', 'more', 'fewer', 'less', 'between'].includes(quantity ?? '');
+};
+
+/** Whether a kind has just been named, of which it is open what is meant. */
+export const isOpenKind = (situation: Situation, rules: OpenRule): boolean => {
+  const rule = openRule(rules, 'noun', 'object');
+  if (rule === null || !leavesOpen(situation, rule)) return false;
+  const { tokens } = situation.expected;
+  const kind = thingOfNoun(situation, rule, thingInHand(situation, rule))?.kind ?? null;
+  const last = tokens.at(-1)?.image;
+  return kind !== null && (last === kind.name || last === kind.plural);
+};
+
+/** The definitions that describe what is in some lists, written before the noun. */
+export const phrasesBefore = ({ phrases }: Situation, lists: readonly ItemList[]): readonly Phrase[] =>
+  phrases.filter(({ of, side }) => side === 'before' && lists.some(({ thing }) => thing.name === of));
 
 const placed = (offers: readonly Offer[], ...places: readonly number[]): readonly Offer[] =>
   offers.map((offer, index) => ({ ...offer, rank: places[index] ?? places.at(-1) ?? offer.rank }));
 
-/** The kinds and the lists that can be counted; those that the thing in hand has come first. */
-const nounsHere = (situation: Situation, thing: Thing | null, index: number): readonly Offer[] => {
-  const kinds = [...situation.names.kinds.values()].flatMap((kind) => {
-    const isHeld = thing === null || thing.holds.some((each) => each.kind === kind.name);
+/** The kinds that can be counted; those that the thing in hand has come first. */
+const kindsHere = (situation: Situation, thing: Thing | null, index: number): readonly Offer[] =>
+  [...situation.names.kinds.values()].flatMap((kind) => {
     const offers = namesOf(situation, index, kind.name, kind.plural).map((label) => offerKind(kind, label, rank.best));
-    return isHeld ? placed(offers, rank.best, rank.rare) : placed(offers, rank.good, rank.rare);
+    return placed(offers, isHeldBy(thing, kind.name) ? rank.best : rank.good, rank.rare);
   });
-  const lists = listsHere(situation, thing).flatMap(({ field, thing: items }) => {
+
+const isHeldBy = (thing: Thing | null, kind: string): boolean =>
+  thing === null || thing.holds.some((each) => each.kind === kind);
+
+/** The lists that can be counted. */
+const itemsHere = (situation: Situation, thing: Thing | null, index: number): readonly Offer[] =>
+  listsHere(situation, thing).flatMap(({ field, thing: items }) => {
     const { name, plural } = items;
     const labels = name === null ? [field.name] : namesOf(situation, index, name, plural ?? name);
     const all = [...new Set([...labels, field.name])];
@@ -50,7 +95,21 @@ const nounsHere = (situation: Situation, thing: Thing | null, index: number): re
     }));
     return placed(offers, rank.best, rank.rare);
   });
-  return [...kinds, ...lists];
+
+/** What can be counted: kinds and lists. */
+const nounsHere = (situation: Situation, thing: Thing | null, index: number): readonly Offer[] => [
+  ...kindsHere(situation, thing, index),
+  ...itemsHere(situation, thing, index),
+];
+
+/** What a thing can hold: its kinds, and their entries by name. */
+const holdable = (situation: Situation, thing: Thing | null, index: number): readonly Offer[] => {
+  const held = [...situation.names.kinds.values()].filter(({ name }) => isHeldBy(thing, name));
+  const labels = new Set(held.flatMap(({ name, plural }) => [name, plural]));
+  return [
+    ...kindsHere(situation, thing, index).filter(({ label }) => labels.has(label)),
+    ...(asksForSeveral(situation, index) ? [] : namedWithoutKind(situation, held)),
+  ];
 };
 
 /** How a run of phrases may go on. */
@@ -101,7 +160,8 @@ export const wordOffers = (situation: Situation, rules: OpenRule): readonly Offe
   const run = noun.words.filter((word, at) => at > 0 || !emphasis.some((each) => each === word));
   const head = headOf(situation, run, thing);
   if (head?.thing.kind !== null && head !== null) {
-    return run.length > head.at + 1 ? [] : entriesOf(situation, head.thing.kind, withLater(situation, run));
+    const place = leavesOpen(situation, rule) ? rank.good : rank.best;
+    return run.length > head.at + 1 ? [] : entriesOf(situation, head.thing.kind, withLater(situation, run), place);
   }
   if (head !== null) {
     const after = situation.phrases.filter(({ of, side }) => of === head.thing.name && side === 'after');
@@ -109,11 +169,12 @@ export const wordOffers = (situation: Situation, rules: OpenRule): readonly Offe
   }
   const isBare = rule.rule === 'named';
   if (isBare) return noun.words.length > 0 ? [] : kindsHeld(situation, thing);
+  if (followsListedOf(situation, index)) return [];
+  if (rule.rule === 'object' && run.length === 0) return holdable(situation, thing, index);
   const lists = listsHere(situation, thing);
-  const before = situation.phrases.filter(
-    ({ of, side }) => side === 'before' && lists.some((each) => each.thing.name === of),
-  );
-  const describing = phraseOffers(situation, run, before, rank.good);
+  const before = phrasesBefore(situation, lists);
+  const several = asksForSeveral(situation, index);
+  const describing = phraseOffers(situation, run, before, several ? rank.best : rank.good);
   if (run.length > 0) {
     const described = before.filter(({ words }) => words.every((word) => run.includes(word)));
     const suits = (offer: Offer): boolean => described.length === 0 || offer.kind === 'record';
@@ -121,16 +182,20 @@ export const wordOffers = (situation: Situation, rules: OpenRule): readonly Offe
   }
   const plural = !asksForOne(situation, index);
   const emphasised = noun.words.length > 0 || !plural || lists.length === 0 ? [] : emphasis;
+  const nouns = nounsHere(situation, thing, index);
   return [
-    ...nounsHere(situation, thing, index),
+    // Of several it is mostly people who are counted.
+    ...nouns.map((offer) => (several && offer.kind === 'kind' ? { ...offer, rank: rank.good } : offer)),
     ...describing,
     ...emphasised.map((label): Offer => ({
       label,
       kind: 'keyword',
-      rank: rank.rare,
+      rank: several ? rank.best : rank.rare,
       detail: 'the same one is not counted twice',
     })),
-    ...(rule.rule === 'per' ? [] : namedWithoutKind(situation)),
+    ...(rule.rule === 'per' || several || noun.words.length > 0
+      ? []
+      : namedWithoutKind(situation, [...situation.names.kinds.values()])),
   ];
 };
 
@@ -141,8 +206,8 @@ const kindsHeld = ({ names }: Situation, thing: Thing | null): readonly Offer[] 
     .map((kind) => offerKind(kind, kind.name, rank.good));
 
 /** The entries that only one kind has: they may be named without it. */
-const namedWithoutKind = (situation: Situation): readonly Offer[] =>
-  [...situation.names.kinds.values()].flatMap((kind) =>
+const namedWithoutKind = (situation: Situation, kinds: readonly KindSymbol[]): readonly Offer[] =>
+  kinds.flatMap((kind) =>
     entriesOf(situation, kind, new Set(), rank.last).map((offer) => ({ ...offer, rank: rank.last })),
   );
 

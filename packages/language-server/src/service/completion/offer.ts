@@ -27,6 +27,8 @@ export type OfferKind =
 
 /** What of several offers comes first. */
 export const rank = {
+  /** What goes on with the word before it, and hardly anything else does. */
+  first: -1,
   /** What is most likely meant. */
   best: 0,
   good: 1,
@@ -34,6 +36,8 @@ export const rank = {
   rare: 2,
   /** Words of the language. */
   word: 3,
+  /** What begins something new where more of the same is likelier. */
+  fresh: 6,
   /** What has ended, or needs something else first. */
   last: 8,
 } as const;

@@ -6,6 +6,7 @@ import {
   entriesAround,
   identityOffers,
   kindOffers,
+  newFieldOffers,
   parameterTypeOffers,
   pluralOffers,
   typeOffers,
@@ -45,10 +46,7 @@ const moments: Role = () => [
   { label: 'renewal', kind: 'value', rank: rank.best, detail: 'only of those who renew' },
 ];
 
-const unitsHere: Role = (situation, rules) => {
-  const type = valueType(situation, rules)?.kind;
-  return unitOffers(situation, type === 'duration' || type === 'period' ? type : null);
-};
+const unitsHere: Role = (situation, rules) => unitOffers(situation, valueType(situation, rules));
 
 const aboutNoun: Role = (situation, rules) => wordOffers(situation, rules);
 
@@ -133,6 +131,7 @@ const roles: Readonly<Record<string, Role>> = {
   'kind name 1': pluralOffers,
   'record name 1': pluralOffers,
   'namedType field 0': typeOffers,
+  'field field 0': newFieldOffers,
   'shape name 0': kindOffers,
   'shape field 0': identityOffers,
   'entries name 0': kindOffers,

@@ -1,7 +1,7 @@
 import type { Names } from '@proviso/compiler';
 import type { Document, Expected } from '@proviso/grammar';
 import type { Analysis } from '../analyse.ts';
-import type { ServiceDocument } from '../document.ts';
+import { documentOf, usedBy, type ServiceDocument } from '../document.ts';
 import type { Workspace } from '../workspace.ts';
 import { phrasesIn } from './phrases.ts';
 import { noNames, type Situation } from './situation.ts';
@@ -16,6 +16,32 @@ const programTreeOf = (
   return uri === null ? null : (workspace.document(uri)?.parsed.document ?? null);
 };
 
+/** Whether what was found out is of a text that uses the same documents as it does now. */
+const usesAs = ({ documents }: Analysis, document: ServiceDocument): boolean => {
+  const before = documents.get(document.uri) ?? null;
+  return before === document || (before !== null && usedBy(before).join('\n') === usedBy(document).join('\n'));
+};
+
+/** So many words a document begins with; there other documents may be named: `program Name use …`, `examples for …`. */
+const documentStart = 3;
+
+/** More documents than anybody chooses from, and where their names stand in them at the latest. */
+const most = 50;
+const headLength = 2000;
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/') + 1);
+
+/** The documents in the folder of one and in those around it, as far as their names. */
+const nearby = async (
+  workspace: Workspace,
+  own: string,
+  uris: readonly string[],
+): Promise<readonly ServiceDocument[]> => {
+  const around = uris.filter((uri) => uri !== own && folderOf(own).startsWith(folderOf(uri))).slice(0, most);
+  const found = await Promise.all(around.map(async (uri) => ({ uri, text: await workspace.text(uri) })));
+  return found.flatMap(({ uri, text }) => (text === null ? [] : [documentOf(uri, text.slice(0, headLength))]));
+};
+
 /** What is known at an offset, and what would be if the catalogs declared other names. */
 export const situationAt = async (
   workspace: Workspace,
@@ -24,8 +50,12 @@ export const situationAt = async (
   expected: Expected,
 ): Promise<{ readonly situation: Situation; readonly withNames: (names: Names) => Situation }> => {
   // What was last found out will do: to find it out anew for each letter would take too long.
-  const analysis = workspace.latest(document.uri) ?? (await workspace.analysis(document.uri));
+  const latest = workspace.latest(document.uri);
+  const analysis = latest !== null && usesAs(latest, document) ? latest : await workspace.analysis(document.uri);
   const uris = await workspace.documents();
+  const mayName = expected.tokens.length <= documentStart;
+  const read = mayName ? await nearby(workspace, document.uri, uris) : [];
+  const readable = new Map(read.map((each) => [each.uri, each]));
   const withNames = (names: Names): Situation => ({
     document,
     offset,
@@ -35,7 +65,7 @@ export const situationAt = async (
     program: analysis?.program ?? null,
     programTree: programTreeOf(workspace, document, analysis),
     reached: new Set(analysis?.documents.keys()),
-    documents: new Map(uris.map((uri) => [uri, workspace.document(uri)])),
+    documents: new Map(uris.map((uri) => [uri, workspace.document(uri) ?? readable.get(uri) ?? null])),
   });
   return { situation: withNames(analysis?.names ?? noNames), withNames };
 };

@@ -1,5 +1,9 @@
 /** Whole items, with places to fill in and the names of the catalog to choose from. */
-import type { CoreType } from '@proviso/compiler';
+import type { CoreType, KindSymbol } from '@proviso/compiler';
+import type { OpenRule } from '@proviso/grammar';
+import { kindAround } from './catalog-offers.ts';
+import { exampleOf } from './example-values.ts';
+import { pathsOf, programsIn } from './document-offers.ts';
 import { offerTemplate, type Offer } from './offer.ts';
 import { questionsIn, revisionsIn, samplesIn } from './program-parts.ts';
 import type { Situation } from './situation.ts';
@@ -72,7 +76,7 @@ const requirements = (situation: Situation): readonly Offer[] => {
     offerTemplate(
       'require any … except …',
       'something of a kind has to be held; some do not count',
-      `require ${first}: any ${held[0] ?? 'kind'} except ${choice(2, entries, 'Name')}`,
+      `require ${first}: any ${held[0] ?? blank(2, 'badge')} except ${choice(3, entries, 'Name')}`,
     ),
     offerTemplate(
       'require at least …',
@@ -123,6 +127,27 @@ const requirementNotGiven = offerTemplate(
   'the words of a requirement are not at hand',
   `require ${blank(1, 'Label')}: not given "${blank(2, 'What was asked for')}"`,
 );
+
+/** An entry with the attributes that every entry of its kind has. */
+const entry = (number: number, kind: KindSymbol | null): string => {
+  const required = [...(kind?.attributes.values() ?? [])].filter(({ optional }) => !optional);
+  const attributes = required.map(({ name, type }, index) => `${name}: ${exampleOf(type, number + 2 + index)}`);
+  const braces = attributes.length === 0 ? '' : ` { ${attributes.join('  ')} }`;
+  return `${blank(number, 'Name')} "${blank(number + 1, 'Title')}"${braces}`;
+};
+
+/** The entries of each kind that has none yet, or of any. */
+const entriesTemplates = ({ names: { kinds } }: Situation): readonly Offer[] => {
+  const empty = [...kinds.values()].filter(({ entries }) => entries.size === 0);
+  const wanted = (empty.length === 0 ? [...kinds.values()] : empty).slice(0, fewNames);
+  const detail = 'the things of one kind';
+  if (wanted.length === 0) {
+    return [offerTemplate('entries of …', detail, `entries of ${blank(1, 'badge')} {\n  - ${entry(2, null)}\n}`)];
+  }
+  return wanted.map((kind) =>
+    offerTemplate(`entries of ${kind.name} …`, detail, `entries of ${kind.name} {\n  - ${entry(1, kind)}\n}`),
+  );
+};
 
 const records = ({ names: { records: all } }: Situation): readonly string[] => names(all.keys());
 
@@ -190,13 +215,7 @@ const templates: Readonly<Record<string, Templates>> = {
       `kind ${blank(1, 'badge')} plural ${blank(2, 'badges')}`,
     ),
   ],
-  'entries of': ({ names: { kinds } }) => [
-    offerTemplate(
-      'entries of …',
-      'the things of one kind',
-      `entries of ${choice(1, names(kinds.keys()), 'badge')} {\n  - ${blank(2, 'Name')} "${blank(3, 'Title')}"\n}`,
-    ),
-  ],
+  'entries of': entriesTemplates,
   scale: () => [
     offerTemplate(
       'scale …',
@@ -232,27 +251,31 @@ const templates: Readonly<Record<string, Templates>> = {
       `expect ${choice(1, names(samplesIn(document.parsed.document).flatMap(({ name }) => (name.kind === 'Name' ? [name.text] : []))), 'Sample')} ${choice(2, ['met', 'unmet', 'unknown', 'unclear', 'not applicable'], 'met')} on ${blank(3, '2024-06-01')}`,
     ),
   ],
-  program: () => [
+  program: (situation) => [
     offerTemplate(
       'program …',
       'a document with requirements',
-      `program ${blank(1, 'Name')} "${blank(2, 'Title')}"\nuse "${blank(3, './catalog.proviso')}"\n\nsection "${blank(4, 'Requirements')}" {\n  $0\n}`,
+      `program ${blank(1, 'Name')} "${blank(2, 'Title')}"\nuse "${choice(3, pathsOf(situation, 'Catalog'), './catalog.proviso')}"\n\nsection "${blank(4, 'Requirements')}" {\n  $0\n}`,
     ),
   ],
   catalog: () => [
     offerTemplate(
       'catalog …',
       'a document with what requirements speak of',
-      `catalog ${blank(1, 'Name')} "${blank(2, 'Title')}"\n\nkind ${blank(3, 'badge')} plural ${blank(4, 'badges')}\n\nentries of ${blank(5, 'badge')} {\n  - ${blank(6, 'Name')} "${blank(7, 'Title')}"\n}\n\nrecord ${blank(8, 'partner')} {\n  holds ${blank(9, 'badge')}\n}`,
+      `catalog ${blank(1, 'Name')} "${blank(2, 'Title')}"\n\nkind ${blank(3, 'badge')} plural ${blank(4, 'badges')}\n\nentries of ${blank(3, 'badge')} {\n  - ${blank(5, 'Name')} "${blank(6, 'Title')}"\n}\n\nrecord ${blank(7, 'partner')} {\n  holds ${blank(3, 'badge')}\n}`,
     ),
   ],
-  'examples for': () => [
-    offerTemplate(
-      'examples for …',
-      'a document with samples and what is expected of them',
-      `examples for ${blank(1, 'Name')}\nuse "${blank(2, './program.proviso')}"\n\n$0`,
-    ),
-  ],
+  'examples for': (situation) => {
+    const detail = 'a document with samples and what is expected of them';
+    const programs = programsIn(situation).slice(0, fewNames);
+    if (programs.length === 0) {
+      const body = `examples for ${blank(1, 'Name')}\nuse "${blank(2, './program.proviso')}"\n\n$0`;
+      return [offerTemplate('examples for …', detail, body)];
+    }
+    return programs.map(({ name, path }) =>
+      offerTemplate(`examples for ${name} …`, detail, `examples for ${name}\nuse "${path}"\n\n$0`),
+    );
+  },
 };
 
 /** Whole items that begin with these words. */
@@ -260,10 +283,11 @@ export const templatesFor = (situation: Situation, words: string): readonly Offe
   templates[words]?.(situation) ?? [];
 
 /** A point of a list, where one may stand. */
-export const pointTemplate = (rule: string): readonly Offer[] => {
-  if (rule === 'entries')
-    return [offerTemplate('- …', 'one more thing of the kind', `- ${blank(1, 'Name')} "${blank(2, 'Title')}"`)];
-  return rule === 'block'
+export const pointTemplate = (situation: Situation, rules: OpenRule): readonly Offer[] => {
+  if (rules.rule === 'entries') {
+    return [offerTemplate('- …', 'one more thing of the kind', `- ${entry(1, kindAround(situation, rules))}`)];
+  }
+  return rules.rule === 'block'
     ? [offerTemplate('- …', 'one more point', `- ${blank(1, 'Label')}: ${blank(2, 'condition')}`)]
     : [];
 };

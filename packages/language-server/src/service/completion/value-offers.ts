@@ -32,7 +32,7 @@ const typeOfPath = (situation: Situation, thing: Thing | null, segments: readonl
 };
 
 /** The names of a path among tokens, dots left out. */
-const segmentsOf = (tokens: readonly Token[]): readonly string[] =>
+export const segmentsOf = (tokens: readonly Token[]): readonly string[] =>
   tokens.flatMap(({ image }) => (image === '.' ? [] : [image]));
 
 /** Whether a value of this type can be a condition, or the beginning of one. */
@@ -42,9 +42,11 @@ const canBeCompared = ({ kind }: CoreType): boolean => kind !== 'list' && kind !
 export const fieldOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
   const thing = thingInHand(situation, rules);
   const own = new Set(thing?.fields);
-  return fieldsHere(situation, thing)
+  // A definition says something of its noun alone.
+  const isDefined = openRule(rules, 'define') !== null && thing?.name !== subjectOf(situation)?.name;
+  return (isDefined ? [...own] : fieldsHere(situation, thing))
     .filter(({ type }) => canBeCompared(type))
-    .map((field) => offerField(field, own.has(field) ? rank.good : rank.rare));
+    .map((field) => offerField(field, isDefined ? rank.first : own.has(field) ? rank.good : rank.rare));
 };
 
 /** The fields of what stands before a dot. */

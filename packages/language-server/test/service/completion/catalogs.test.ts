@@ -13,6 +13,35 @@ describe('completion in catalogs', () => {
     expect(types).toEqual(expect.arrayContaining(['number', 'yesno', 'money in', 'list of', 'Level', 'badge']));
   });
 
+  it('offers plain types before what the catalog declares, and lists of what a field is named after', async () => {
+    const types = await inCatalog('record person plural people { }\nrecord club { people: | }');
+    expect(types.slice(0, 3)).toEqual(['list of person', 'text', 'number']);
+    expect(types.indexOf('percent')).toBeLessThan(types.indexOf('badge'));
+  });
+
+  it('offers what a catalog consists of, the likeliest first', async () => {
+    expect((await inCatalog('|')).slice(0, 9)).toEqual([
+      'kind', 'entries of', 'scale', 'choice', 'record', 'group', 'define', 'text', 'use',
+    ]); // prettier-ignore
+  });
+
+  it('offers a name with a type where a kind or a record is empty', async () => {
+    expect(await inCatalog('kind pass plural passes {|}')).toEqual(['attribute …']);
+    expect(await inCatalog('record club {|}')).toEqual(['field …', 'holds', 'passed', 'identified by']);
+  });
+
+  it('offers entries with the attributes that they must have', async () => {
+    const all = await completed(`${start}|`, 'c.proviso');
+    expect(all.find(({ label }) => label === 'entries of badge …')?.snippet).toBe(
+      'entries of badge {\n  - ${1:Name} "${2:Title}" { level: ${3|Low,High|} }\n}',
+    );
+  });
+
+  it('says what "of" is of here', async () => {
+    const [first] = await completed(`${start}entries of|`, 'c.proviso');
+    expect(first?.detail).toBe('the kind whose entries are listed');
+  });
+
   it('offers kinds, each once', async () => {
     expect(await inCatalog('entries of |')).toEqual(['badge', 'exam']);
     expect(await inCatalog('record club {\n  holds badge, |\n}')).toEqual(['exam']);

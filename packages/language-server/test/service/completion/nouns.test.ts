@@ -6,14 +6,12 @@ describe('completion of nouns', () => {
     expect(await offered('require any |', 'kind', 'record')).toEqual([
       'badge', 'agreement', 'person', 'badges', 'agreements', 'people',
     ]); // prettier-ignore
-    expect((await offered('require at least 2 |', 'kind', 'record')).slice(0, 3)).toEqual([
-      'badges', 'agreements', 'people',
-    ]); // prettier-ignore
+    expect(await offered('require at least 2 |', 'kind', 'record')).toEqual(['people', 'badges', 'agreements']);
   });
 
   it('offers words that describe before the noun, and only nouns that they describe after them', async () => {
     expect(await offered('require at least 2 |', 'definition')).toEqual(['senior']);
-    expect(await offered('require at least 2 senior |', 'kind', 'record')).toEqual(['people', 'person']);
+    expect(await offered('require at least 2 senior |', 'kind', 'record')).toEqual(['people']);
   });
 
   it('offers words that describe after the noun, then what they are given', async () => {
@@ -51,9 +49,36 @@ describe('completion of nouns', () => {
     expect(await offered('require any badge of |')).toEqual(['Low', 'Middle', 'High']);
   });
 
+  it('offers people before things, and what is said of them, where several are counted', async () => {
+    expect(await offered('require at least 2 |')).toEqual([
+      'people', 'senior', 'unique', 'different', 'of …', 'badges', 'agreements', 'of',
+    ]); // prettier-ignore
+  });
+
+  it('offers nothing that narrows a noun that is not there yet', async () => {
+    expect(await offered('require at least 2 unique |')).toEqual(['people', 'senior', 'badges', 'agreements']);
+  });
+
+  it('offers what narrows a kind before its entries, where it is open which are meant', async () => {
+    expect((await offered('require any badge |')).slice(0, 6)).toEqual([
+      'except', 'of', 'in', 'where', 'held by', 'Swimmer',
+    ]); // prettier-ignore
+    expect((await offered('require all badges |'))[0]).toBe('Swimmer');
+  });
+
+  it('offers "or higher" first after a level', async () => {
+    expect((await offered('require any person trained Low |')).slice(0, 2)).toEqual(['or higher', 'or lower']);
+  });
+
+  it('offers in a definition the fields and holdings of its noun alone', async () => {
+    expect((await offered('define keen person: |')).slice(0, 5)).toEqual(['id', 'home', 'helped', 'holds', 'any']);
+    expect(await offered('define keen person: |', 'field')).toEqual(['id', 'home', 'helped']);
+    expect(await offered('define keen person: holds any |', 'kind', 'record')).toEqual(['badge', 'badges']);
+  });
+
   it('offers only what narrows such a noun', async () => {
     expect(await offered('require any badge |', 'keyword')).toEqual([
-      'of', 'in', 'except', 'where', 'held by', 'and', 'or',
+      'except', 'of', 'in', 'where', 'held by', 'and', 'or',
     ]); // prettier-ignore
     expect(await offered('require every person |', 'keyword')).toEqual([
       'where', 'who', 'must', 'is', 'has', 'holds', 'passed', 'and', 'or',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { completed, offered } from '../../support/completing.ts';
+import { newCatalogNames } from '../../../src/service/catalog-names.ts';
+import { provideCompletion } from '../../../src/service/provide-completion.ts';
+import { completed, offered, opened } from '../../support/completing.ts';
 
 const history = 'revisions {\n  1.0 on 2023-01-01 "First"\n  2.0 on 2024-01-01 "Second"\n}\n';
 
@@ -12,6 +14,24 @@ describe('completion in programs', () => {
       '2023-01-01',
     ]);
     expect(await offered(`${history}require any badge except Diver before |`, 'revision')).toContain('1.0');
+  });
+
+  it('offers the next revision on a line of its own alone', async () => {
+    expect(await offered('revisions {\n  7.0 |\n}')).toEqual(['on', 'editorial']);
+    expect(await offered('revisions {\n  7.0 on 2023-01-01 |\n}')).toEqual(['editorial']);
+  });
+
+  it('offers first what a program lacks', async () => {
+    const first = async (source: string): Promise<readonly string[]> =>
+      (await completed(source)).map(({ label }) => label).slice(0, 3);
+    expect(await first('program P\n|')).toEqual(['use', 'revisions', 'require']);
+    expect(await first('program P\nuse "./catalog.proviso"\n|')).toEqual(['require', 'revisions', 'section']);
+    expect(await first(`program P\nuse "./catalog.proviso"\n${history}|`)).toEqual(['require', 'section', 'use']);
+  });
+
+  it('offers what may be met instead only below a requirement', async () => {
+    expect(await offered('|', 'keyword')).not.toContain('may instead');
+    expect(await offered('section "S" {\n  require any badge\n  |\n}', 'keyword')).toContain('may instead');
   });
 
   it('offers the next revision', async () => {
@@ -68,6 +88,16 @@ describe('completion in programs', () => {
 });
 
 describe('completion where the catalog is not used yet', () => {
+  it('does not bring it in where it has just been', async () => {
+    const { workspace, document } = opened('program P\n\nrequire any |', 'program.proviso');
+    await workspace.analysis(document.uri);
+    const text = 'program P\nuse "./catalog.proviso"\nrequire any ';
+    workspace.open(document.uri, text);
+    const now = workspace.document(document.uri) ?? document;
+    const all = await provideCompletion(workspace, newCatalogNames(workspace), now, text.length);
+    expect(all.find(({ label }) => label === 'badge')?.edits).toEqual([]);
+  });
+
   it('offers its names last, and brings it in', async () => {
     const all = await completed('program P "Title" // the first\n\nrequire any |');
     const badge = all.find(({ label }) => label === 'badge');

@@ -5,6 +5,9 @@ import { completed } from '../../support/completing.ts';
 
 /** Places at which whole items are offered. */
 const places = {
+  'an empty kind': 'catalog C\nkind exam plural exams {\n  |\n}',
+  'a condition': 'program P\nuse "./catalog.proviso"\nrequire X: |',
+  'a count': 'program P\nuse "./catalog.proviso"\nrequire X: at least 2 |',
   'an empty document': '|',
   'a program': 'program P\nuse "./catalog.proviso"\nunsettled Guests "Do guests count?"\nrequire any badge\n|',
   'a list of points': 'program P\nuse "./catalog.proviso"\nrequire all of {\n  |\n}',

@@ -27,14 +27,13 @@ describe('completion of fields and values', () => {
     expect(await offered('require any badge where level is |', 'member')).toEqual(['Low', 'Middle', 'High']);
   });
 
-  it('offers the units of a time, and those that fit first', async () => {
-    expect((await offered('require answered at most 2 |', 'value')).slice(0, 4)).toEqual([
-      'days',
-      'weeks',
-      'hours',
-      'minutes',
-    ]);
-    expect((await offered('require answered at most 1 |', 'value'))[0]).toBe('day');
+  it('offers no units for a plain number', async () => {
+    expect(await offered('require size at least 8 |')).toEqual(['and', 'or']);
+  });
+
+  it('offers the units that a time can have, the likeliest first', async () => {
+    expect(await offered('require answered at most 2 |', 'value')).toEqual(['hours', 'days', 'weeks', 'minutes']);
+    expect(await offered('require answered at most 1 |', 'value')).toEqual(['hour', 'day', 'week', 'minute']);
   });
 
   it('offers the currency of an amount', async () => {

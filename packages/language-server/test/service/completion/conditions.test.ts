@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { completed, offered } from '../../support/completing.ts';
+
+const snippetOf = async (source: string, label: string): Promise<string | null | undefined> => {
+  const all = await completed(`program P\nuse "./catalog.proviso"\n${source}`);
+  return all.find((each) => each.label === label)?.snippet;
+};
+
+describe('completion of conditions', () => {
+  it('compares a field with the words that go with its type', async () => {
+    expect(await offered('require X: size |')).toEqual([
+      'at least', 'at most', 'more than', 'less than', 'exactly', 'between', 'is', 'and', 'or',
+    ]); // prettier-ignore
+    expect(await offered('require X: home |')).toEqual(['is', 'and', 'or']);
+    expect(await offered('require X: insured |')).toEqual(['and', 'or']);
+    expect(await offered('require any badge where level |')).toEqual([
+      'at least', 'is', 'at most', 'more than', 'less than', 'between',
+    ]); // prettier-ignore
+  });
+
+  it('compares a field that is answered with yes where it has to be compared', async () => {
+    expect(await offered('require every club where insured |')).toEqual(['is']);
+  });
+
+  it('compares no kind', async () => {
+    expect(await offered('require X: agreement |')).toEqual(['Statutes', 'and', 'or']);
+  });
+
+  it('offers lists and what is not given as a whole', async () => {
+    expect(await offered('require X: |', 'snippet')).toEqual([
+      'not given …', 'any of …', 'all of …', 'at least … of …',
+    ]); // prettier-ignore
+    expect(await snippetOf('require X: |', 'all of …')).toBe(
+      'all of {\n  - ${1:First}: ${2:condition}\n  - ${3:Second}: ${4:condition}\n}',
+    );
+    expect(await snippetOf('require X: |', 'not given …')).toBe('not given "${1:What was asked for}"');
+  });
+
+  it('offers "given" after "not" alone', async () => {
+    expect(await offered('require X: not |', 'snippet')).toEqual(['given …']);
+    expect(await offered('require X: |', 'keyword')).not.toContain('given');
+  });
+
+  it('offers the list alone after "all of"', async () => {
+    expect(await offered('require X: all of |')).toEqual(['{ … }']);
+    expect(await offered('require at least 60% of |', 'record')).toContain('people');
+  });
+
+  it('offers after a new label what narrows a requirement', async () => {
+    expect(await offered('require Fresh |')).toEqual([
+      'since', 'before', 'on application', 'on renewal', 'on', 'when', 'for', 'through',
+    ]); // prettier-ignore
+    expect((await offered('require size |'))[0]).toBe('at least');
+  });
+
+  it('offers "since" once', async () => {
+    expect(await offered('require any badge except Diver since 2020-01-01 |', 'keyword')).toEqual([
+      'held by', 'and', 'or',
+    ]); // prettier-ignore
+    expect(await offered('require Fresh since 2020-01-01 |', 'keyword')).not.toContain('since');
+  });
+});
