@@ -15,7 +15,7 @@ interface Settings {
 }
 
 /** Each hint can be switched off. Titles stand where names are codes; where names speak for themselves they are noise. */
-const usualHints: ChosenHints = { revisionDates: true, sizes: true, parameterNames: true, entryTitles: false };
+const usualHints: ChosenHints = { revisionDates: true, sizes: true, parameterNames: false, entryTitles: false };
 /** How often something is used interests few of those who write requirements. */
 const usualLenses: ChosenLenses = { examples: true, references: false };
 

@@ -1,4 +1,4 @@
-import { counted, differenceInWords, type Verdict } from '@proviso/compiler';
+import { differenceInWords, type Verdict } from '@proviso/compiler';
 import type { Analysis } from './analyse.ts';
 import { bindingAt } from './binding-at.ts';
 import type { ServiceDocument, TextRange } from './document.ts';
@@ -61,6 +61,10 @@ const clause = async (workspace: Workspace, analysis: Analysis, { start }: TextR
   return { title: `Examples: ${tally(shown.map(({ verdict }) => verdict))}`, action: { kind: 'show', places } };
 };
 
+/** How often something is used. */
+const useInWords = (count: number): string =>
+  count === 0 ? 'Not used' : count === 1 ? 'Used once' : `Used ${count} times`;
+
 const references = async (
   workspace: Workspace,
   analysis: Analysis,
@@ -71,7 +75,7 @@ const references = async (
   if (binding?.role !== 'declaration' || binding.start !== start) return null;
   const all = await occurrencesOf(workspace, analysis, binding, cancellation);
   const places = all.filter(({ isDeclaration }) => !isDeclaration);
-  return { title: counted(places.length, 'reference'), action: { kind: 'show', places } };
+  return { title: useInWords(places.length), action: { kind: 'show', places } };
 };
 
 /** What a lens says; null where what it was about has gone. */

@@ -32,7 +32,7 @@ describe('code lenses', () => {
         arguments: [uri, { line: 2, character: 0 }, [place(3, 0, 42)]],
       },
       {
-        title: '1 reference',
+        title: 'Used once',
         command: 'proviso.showReferences',
         arguments: [uri, { line: 2, character: 8 }, [place(3, 37, 42)]],
       },
@@ -55,7 +55,7 @@ describe('code lenses', () => {
     await own.open(program);
     expect((await resolved(own)).map(({ command }) => command)).toEqual([
       { title: 'Examples: 1 met', command: '' },
-      { title: '1 reference', command: '' },
+      { title: 'Used once', command: '' },
     ]);
   });
 

@@ -106,7 +106,7 @@ describe('settings', () => {
     const options = { inlayHints: { sizes: false, entryTitles: 'yes' }, codeLens: [] };
     const { settings } = await readerFor({ initializationOptions: options });
     expect(await settings.of(document)).toMatchObject({
-      inlayHints: { revisionDates: true, sizes: false, parameterNames: true, entryTitles: false },
+      inlayHints: { revisionDates: true, sizes: false, parameterNames: false, entryTitles: false },
       codeLens: { examples: true, references: false },
     });
   });

@@ -83,17 +83,17 @@ describe('lenses of references', () => {
       program: `«»${start}define big club: size at least 5\nrequire Large: big\nrequire for big clubs: any badge`,
       examples: examples.replace('Big unmet', 'Small unmet'),
     });
-    expect(await lensesIn(own, { references: true })).toEqual(['big: 2 references → 2', 'Large: 1 reference → 1']);
+    expect(await lensesIn(own, { references: true })).toEqual(['big: Used 2 times → 2', 'Large: Used once → 1']);
   });
 
   it('are at the declarations of a catalog, but not at each entry and field', async () => {
     const own = await family({ catalog: `«»${clubCatalog}`, program: `${start}require any badge in Water` });
     expect(await lensesIn(own, { references: true })).toEqual([
-      'Level: 1 reference → 1',
-      'badge: 6 references → 6',
-      'Water: 1 reference → 1',
-      'club: 0 references → 0',
-      'person: 2 references → 2',
+      'Level: Used once → 1',
+      'badge: Used 6 times → 6',
+      'Water: Used once → 1',
+      'club: Not used → 0',
+      'person: Used 2 times → 2',
     ]);
   });
 });
