@@ -91,19 +91,20 @@ export const mustGoOn = ({ text, parsed }: ServiceDocument, offset: number): boo
   return expectations.length > 0 && !isComplete;
 };
 
-/** What can be written at an offset of a document, the likeliest first. */
+/** What can be written at an offset of a document, the likeliest first; `day` is the one on which the reader looks at documents. */
 export const provideCompletion = async (
   workspace: Workspace,
   catalogs: CatalogNames,
   document: ServiceDocument,
   offset: number,
+  day: string | null = null,
 ): Promise<readonly Completion[]> => {
   const expected = expectedAt(document.text, document.parsed, offset);
   const wanted = expected.isInText
     ? expected.expectations.filter(({ token }) => token.kind === 'text')
     : expected.expectations;
   if (wanted.length === 0) return [];
-  const { situation, withNames } = await situationAt(workspace, document, offset, expected);
+  const { situation, withNames } = await situationAt(workspace, document, offset, expected, day);
   const named = wanted.filter(({ token }) => token.kind === 'name' || token.kind === 'field');
   const near = named.length === 0 ? [] : await catalogs.near(document.uri, situation.reached);
   const fromOthers = near.flatMap((catalog) => withUse(situation, catalog, offersAt(withNames(catalog.names), named)));

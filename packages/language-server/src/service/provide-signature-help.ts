@@ -101,7 +101,7 @@ export const provideSignatureHelp = async (
 ): Promise<SignatureHelp | null> => {
   const expected = expectedAt(document.text, document.parsed, offset);
   if (expected.isInText || expected.expectations.length === 0) return null;
-  const { situation } = await situationAt(workspace, document, offset, expected);
+  const { situation } = await situationAt(workspace, document, offset, expected, null);
   for (const help of kindsOfHelp) {
     for (const { rules } of expected.expectations) {
       const found = help(situation, rules);

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OfferKind } from '../../service/completion/offer.ts';
+import { dayFor } from '../day.ts';
 import { newCatalogNames } from '../../service/catalog-names.ts';
 import { mustGoOn, provideCompletion, type Completion } from '../../service/provide-completion.ts';
 import { rangeOf } from '../convert.ts';
@@ -69,7 +70,7 @@ const itemOf = (document: TextDocument, each: Completion, client: Client): Compl
 
 export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [...triggers] } },
-  register: ({ connection, client, workspace, textOf }) => {
+  register: ({ connection, client, workspace, textOf, settings }) => {
     const catalogs = newCatalogNames(workspace);
     connection.onCompletion(async ({ textDocument: { uri }, position, context }): Promise<CompletionList | null> => {
       const document = workspace.document(uri);
@@ -78,7 +79,7 @@ export const completion: Feature = {
       const offset = text.offsetAt(position);
       // After a sentence that can end here a list would be in the way of the next line.
       if (context?.triggerCharacter === ' ' && !mustGoOn(document, offset)) return null;
-      const found = await provideCompletion(workspace, catalogs, document, offset);
+      const found = await provideCompletion(workspace, catalogs, document, offset, await dayFor(settings, uri));
       return { isIncomplete: found.length >= many, items: found.map((each) => itemOf(text, each, client)) };
     });
   },

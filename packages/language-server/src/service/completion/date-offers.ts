@@ -21,8 +21,14 @@ export const revisionOffers = ({ programTree, document }: Situation): readonly O
           ...(title === null ? {} : { alsoFoundBy: title }),
         }));
 
-/** The days on which revisions begin, the latest first: there is no clock that could tell of today. */
-export const dateOffers = ({ programTree }: Situation, rules: OpenRule): readonly Offer[] => {
+/** The day on which the reader looks at documents: what is expected is mostly looked at at once. */
+const dayLookedAt = ({ day }: Situation, rules: OpenRule): readonly Offer[] =>
+  day === null || openRule(rules, 'expect') === null
+    ? []
+    : [{ label: day, kind: 'value', rank: rank.best, detail: 'the day on which you look at the document' }];
+
+/** The days on which revisions begin, the latest first. */
+const revisionDays = ({ programTree }: Situation, rules: OpenRule): readonly Offer[] => {
   if (programTree === null || openRule(rules, 'revision') !== null) return [];
   const place = openRule(rules, ...ofFacts) === null ? rank.rare : rank.best;
   return revisionsIn(programTree)
@@ -31,6 +37,12 @@ export const dateOffers = ({ programTree }: Situation, rules: OpenRule): readonl
     )
     .toReversed();
 };
+
+/** Days that matter. */
+export const dateOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => [
+  ...dayLookedAt(situation, rules),
+  ...revisionDays(situation, rules),
+];
 
 /** The label of the next revision: one more than the last. */
 export const nextRevisionOffers = ({ programTree }: Situation): readonly Offer[] => {

@@ -79,12 +79,16 @@ export const keywordNotes: Readonly<Record<string, string>> = {
   evidence: 'what proves it',
 };
 
-/** What words say that mean something else where a rule asks for them: by that rule and the words. */
+/** What words say that mean something else where a rule asks for them: by that rule and the words, for a sort of document or any. */
 export const ruleNotes: Readonly<Record<string, string>> = {
   'entries of': 'the kind whose entries are listed',
   'group of': 'the kind whose entries it takes together',
   'quantified of': 'a list of points, of which so many have to be met',
-  'validity since': 'from a day on, or from that of a revision',
+  'Catalog validity since': 'from a day on',
+  'Catalog validity before': 'until the day before a day',
+  'Examples validity since': 'from a day on',
+  'Examples validity before': 'until the day before a day',
+  'share of': 'of all that there are',
   'term given': 'the words of a requirement are not at hand',
   'value no': 'it is not so',
   'answer no': 'it is not so',

@@ -107,12 +107,15 @@ const isRepeated = ({ expected: { tokens } }: Situation, rules: OpenRule, word: 
     rules, 'member', 'nounTail', 'object', 'header', 'heading', 'entry', 'attribute', 'attestedFact', 'expect', 'revision',
   ); // prettier-ignore
   if (!once.has(word) || around === null || rules.rule === 'window' || rules.rule === 'comparison') return false;
-  return tokens.slice(around.first).some(({ image }) => image === word);
+  // What is expected is so on a day, and on an application or a renewal.
+  const most = around.rule === 'expect' && word === 'on' ? 2 : 1;
+  return tokens.slice(around.first).filter(({ image }) => image === word).length >= most;
 };
 
 /** Whether a word means something where the grammar lets it stand. */
 const isMeant = (situation: Situation, rules: OpenRule, word: KeywordName): boolean => {
   const { document, expected } = situation;
+  if (beginsAmiss(situation, rules)) return false;
   if (rules.rule === 'value' && !canBeAnswered(situation, rules)) return false;
   // "must instead" begins a line.
   if (word === 'instead' && expected.tokens.at(-1)?.beginsLine === false) return false;
@@ -121,12 +124,24 @@ const isMeant = (situation: Situation, rules: OpenRule, word: KeywordName): bool
   if (narrowing.has(rules.rule) && !narrows(situation, rules, word)) return false;
   if ((narrowing.has(rules.rule) || rules.rule === 'connective') && lacksNoun(situation)) return false;
   if (rules.rule === 'instead' && !isBelowRequirement(document.parsed.document, expected.word.start)) return false;
-  return !beginsAmiss(situation, rules) && !isRepeated(situation, rules, word);
+  return !isRepeated(situation, rules, word);
 };
 
-const noteOf = (rules: OpenRule, words: readonly KeywordName[]): string | undefined => {
+/** What a word does here, in a few words. */
+const noteOf = (
+  { document, expected: { tokens } }: Situation,
+  rules: OpenRule,
+  words: readonly KeywordName[],
+): string | undefined => {
   const whole = words.join(' ');
-  return ruleNotes[`${rules.rule} ${whole}`] ?? keywordNotes[whole] ?? keywordNotes[words[0] ?? ''];
+  const isShare = rules.rule === 'quantified' && tokens.at(-1)?.image.endsWith('%') === true;
+  const key = `${isShare ? 'share' : rules.rule} ${whole}`;
+  return (
+    ruleNotes[`${document.parsed.document.kind} ${key}`] ??
+    ruleNotes[key] ??
+    keywordNotes[whole] ??
+    keywordNotes[words[0] ?? '']
+  );
 };
 
 /** The words that a place asks for. */
@@ -139,7 +154,7 @@ export const keywordOffers = (situation: Situation, { rules, token }: Expectatio
   if (place === null) return [];
   const [, second] = label.split(' ');
   const isWritten = second !== undefined && nextWord(situation) === second;
-  const offer = offerWord(label, place, noteOf(rules, token.words));
+  const offer = offerWord(label, place, noteOf(situation, rules, token.words));
   const word = isWritten ? { ...offer, text: label.slice(0, label.indexOf(' ')) } : offer;
   const isFirst = situation.expected.tokens.length === 0 || beginsItem(situation, rules);
   return isFirst

@@ -48,6 +48,7 @@ export const situationAt = async (
   document: ServiceDocument,
   offset: number,
   expected: Expected,
+  day: string | null,
 ): Promise<{ readonly situation: Situation; readonly withNames: (names: Names) => Situation }> => {
   // What was last found out will do: to find it out anew for each letter would take too long.
   const latest = workspace.latest(document.uri);
@@ -60,6 +61,7 @@ export const situationAt = async (
     document,
     offset,
     expected,
+    day,
     names,
     phrases: phrasesIn(names, document.parsed.document, document.text),
     program: analysis?.program ?? null,

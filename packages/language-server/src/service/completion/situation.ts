@@ -8,6 +8,8 @@ export interface Situation {
   readonly document: ServiceDocument;
   readonly offset: number;
   readonly expected: Expected;
+  /** The day on which the reader looks at documents; null where nobody knows. */
+  readonly day: string | null;
   /** What the catalogs declare. */
   readonly names: Names;
   /** The definitions that may be used here. */

@@ -1,5 +1,5 @@
 /** What is offered for a word of the language together with what must follow it. */
-import type { KeywordName, OpenRule } from '@proviso/grammar';
+import type { KeywordName, OpenRule, Token } from '@proviso/grammar';
 import { offerTemplate, rank, type Offer } from './offer.ts';
 import { openRule, type Situation } from './situation.ts';
 import { blank } from './snippet.ts';
@@ -46,9 +46,15 @@ const instead: Readonly<Record<string, Template>> = {
 
 /** The moments of which a requirement may be asked alone. */
 const moments = (word: Offer): readonly Offer[] => [
-  { ...word, label: 'on application', detail: 'only of those who apply' },
-  { ...word, label: 'on renewal', detail: 'only of those who renew' },
+  { ...word, label: 'on application', detail: 'of those who apply' },
+  { ...word, label: 'on renewal', detail: 'of those who renew' },
 ];
+
+/** Of an expectation: once it has its day, it may yet be of an application or a renewal. */
+const timings = (tokens: readonly Token[], { first }: OpenRule, word: Offer): readonly Offer[] => {
+  const isDated = tokens.slice(first).some(({ image }) => /^\d{4}-/.test(image));
+  return isDated ? moments(word) : [word];
+};
 
 /** The list that must follow `all of`. */
 export const listTemplate = (): Offer => ({
@@ -67,7 +73,11 @@ export const withTemplates = (
   const isCondition = key.startsWith('quantified') || key.startsWith('term') || isWhole(rules);
   const isNegated = tokens.at(-1)?.image === 'not';
   const isShare = tokens.at(-1)?.image.endsWith('%') === true;
-  if (key === 'timing on' && openRule(rules, 'header') !== null) return [...moments(word), word];
+  if (key === 'timing on') {
+    const expect = openRule(rules, 'expect');
+    if (expect !== null) return timings(tokens, expect, word);
+    if (openRule(rules, 'header') !== null) return [...moments(word), word];
+  }
   const other = instead[key]?.();
   const template = isCondition && !isShare && !isNegated ? beside[key]?.() : undefined;
   return [other ?? word, ...(template === undefined ? [] : [template])];

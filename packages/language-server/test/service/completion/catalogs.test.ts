@@ -37,9 +37,12 @@ describe('completion in catalogs', () => {
     );
   });
 
-  it('says what "of" is of here', async () => {
-    const [first] = await completed(`${start}entries of|`, 'c.proviso');
-    expect(first?.detail).toBe('the kind whose entries are listed');
+  it('says what words mean here', async () => {
+    const detail = async (source: string): Promise<string | undefined> =>
+      (await completed(start + source, 'c.proviso'))[0]?.detail;
+    expect(await detail('entries of|')).toBe('the kind whose entries are listed');
+    expect(await detail('group X of|')).toBe('the kind whose entries it takes together');
+    expect(await detail('entries of exam {\n  - A since|\n}')).toBe('from a day on');
   });
 
   it('offers kinds, each once', async () => {

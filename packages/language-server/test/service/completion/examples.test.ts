@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newCatalogNames } from '../../../src/service/catalog-names.ts';
 import { provideCompletion } from '../../../src/service/provide-completion.ts';
 import { folder, workspaceOver } from '../../support/workspace.ts';
-import { completed } from '../../support/completing.ts';
+import { completed, opened } from '../../support/completing.ts';
 
 const start = 'examples for P\nuse "./catalog.proviso"\n';
 
@@ -31,7 +31,10 @@ describe('completion in examples', () => {
     expect((await inExamples('club A {\n  holds badge Diver |\n}')).slice(0, 4)).toEqual([
       'since', 'before', 'through', 'and maybe more',
     ]); // prettier-ignore
-    expect(await inExamples('club A { }\nexpect A met on 2024-06-01 |')).toEqual(['because']);
+    expect(await inExamples('club A { }\nexpect A met on 2024-06-01 |')).toEqual([
+      'because', 'on application', 'on renewal',
+    ]); // prettier-ignore
+    expect(await inExamples('club A { }\nexpect A met on 2024-06-01 on renewal |')).toEqual(['because']);
   });
 
   it('offers values to choose from and to fill in', async () => {
@@ -58,6 +61,12 @@ describe('completion in examples', () => {
     expect(await details('club A { person "ana" { } }\nexpect A without |')).toEqual([
       'one of those that the sample has',
     ]);
+  });
+
+  it('offers the day on which the reader looks at the document', async () => {
+    const { workspace, document, offset } = opened(`${start}club A { }\nexpect A met on |`, 'p.examples.proviso');
+    const all = await provideCompletion(workspace, newCatalogNames(workspace), document, offset, '2024-06-01');
+    expect(all[0]?.label).toBe('2024-06-01');
   });
 
   it('offers the programs that there are, and brings them in', async () => {

@@ -1,7 +1,10 @@
 import { parse } from '@proviso/grammar';
 import { describe, expect, it } from 'vitest';
+import { newCatalogNames } from '../../../src/service/catalog-names.ts';
 import { plain } from '../../../src/service/completion/snippet.ts';
+import { provideCompletion } from '../../../src/service/provide-completion.ts';
 import { completed } from '../../support/completing.ts';
+import { folder, workspaceOver } from '../../support/workspace.ts';
 
 /** Places at which whole items are offered. */
 const places = {
@@ -27,5 +30,27 @@ describe.each(Object.entries(places))('whole items in %s', (_, source) => {
   it('are written the same without places to fill in', async () => {
     const offers = (await completed(source)).filter(({ kind }) => kind === 'snippet');
     expect(offers.map(({ snippet }) => plain(snippet ?? ''))).toEqual(offers.map(({ text }) => text));
+  });
+});
+
+describe('whole documents', () => {
+  it('name the catalogs and programs that there are', async () => {
+    const { workspace } = workspaceOver({
+      'words.proviso': 'catalog Words',
+      'p.proviso': 'program Pool',
+      'x.proviso': '',
+    });
+    workspace.open(`${folder}x.proviso`, '');
+    const document = workspace.document(`${folder}x.proviso`);
+    if (document === null) throw new Error('There is no document.');
+    const all = await provideCompletion(workspace, newCatalogNames(workspace), document, 0);
+    const texts = all.filter(({ kind }) => kind === 'snippet').map(({ text }) => text);
+    expect(texts[0]).toContain('use "./words.proviso"');
+    expect(texts[2]).toBe('examples for Pool\nuse "./p.proviso"\n\n');
+  });
+
+  it('ask for the name of a kind once', async () => {
+    const catalog = (await completed('|')).find(({ label }) => label === 'catalog …');
+    expect(catalog?.snippet?.match(/\$\{\d+:badge\}/g)).toEqual(['${3:badge}', '${3:badge}', '${3:badge}']);
   });
 });
