@@ -51,7 +51,7 @@ const spelled = (situation: Situation, rules: OpenRule, word: KeywordName): stri
 
 /** The words that narrow a noun, by what it may be a noun of. */
 const ofEntries: ReadonlySet<string> = new Set(['of', 'in', 'where', 'except', 'held']);
-const ofItems: ReadonlySet<string> = new Set(['where', 'who', 'must', 'is', 'has', 'holds', 'passed']);
+const ofItems: ReadonlySet<string> = new Set(['where', 'who', 'must', 'is', 'not', 'has', 'holds', 'passed', 'if']);
 
 /** Whether a word that may narrow a noun says anything of this one. */
 const narrows = (situation: Situation, rules: OpenRule, word: KeywordName): boolean => {
@@ -67,7 +67,7 @@ const narrows = (situation: Situation, rules: OpenRule, word: KeywordName): bool
 
 /** Whether the last word is a level, which others are above or below, or stands for one. */
 const levelStands = ({ names, expected: { tokens } }: Situation): boolean => {
-  const last = tokens.at(-1)?.image ?? '';
+  const last = tokens.findLast(({ image }) => image !== 'or')?.image ?? '';
   if ([...names.scales.values()].some(({ levels }) => levels.includes(last))) return true;
   return tokens.some(({ image }, index) => image === last && tokens[index + 1]?.image === ':');
 };

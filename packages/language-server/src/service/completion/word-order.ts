@@ -42,12 +42,14 @@ const attestedWords: readonly string[] = ['by', 'on', 'through', 'evidence'];
 const modifying: ReadonlySet<string> = new Set(['modifier', 'timing', 'validity', 'whenModifier']);
 const modifyingWords: readonly string[] = ['since', 'before', 'on', 'when', 'for', 'through'];
 
-/** Where a definition says something of its noun: whether a word tells what that holds. */
-const tellsOfNoun = (situation: Situation, rules: OpenRule, label: string): boolean => {
+/** Where a word stands with which a condition begins that says what is held; null where nothing is held so. */
+const placeOfVerb = (situation: Situation, rules: OpenRule, label: string): number | null => {
+  if (rules.rule !== 'holdingVerb' || rules.within?.rule !== 'term') return null;
   const thing = thingInHand(situation, rules);
-  if (rules.rule !== 'holdingVerb' || openRule(rules, 'define') === null) return false;
-  if (thing === null || thing.name === subjectOf(situation)?.name) return false;
-  return thing.holds.some(({ verb }) => verb === label);
+  if (thing === null || thing.holds.every(({ verb }) => verb !== label)) return null;
+  // A definition says something of its noun.
+  const isDefined = openRule(rules, 'define') !== null && thing.name !== subjectOf(situation)?.name;
+  return isDefined ? rank.first : rank.good;
 };
 
 /** Where a word stands in the order; null where it cannot stand. */
@@ -65,7 +67,9 @@ export const placeOfWord = (
     return comparisonPlace(situation, rules, label);
   }
   if (rules.rule === 'connective') return isLabelSoFar(situation) ? null : rank.word + 1 + order;
-  if (rules.rule === 'range' || tellsOfNoun(situation, rules, label)) return rank.first + order;
+  if (rules.rule === 'range') return rank.first + order;
+  const verb = placeOfVerb(situation, rules, label);
+  if (verb !== null) return verb + order;
   if (modifying.has(rules.rule) && openRule(rules, 'header') !== null) {
     return (isLabelSoFar(situation) ? rank.best : rank.word) + modifyingWords.indexOf(label) / 1000;
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Binding } from '@proviso/compiler';
+import { keywords } from '@proviso/grammar';
 import { newCatalogNames } from '../../../src/service/catalog-names.ts';
 import type { ServiceDocument } from '../../../src/service/document.ts';
 import { provideCompletion } from '../../../src/service/provide-completion.ts';
@@ -51,6 +52,23 @@ describe.each(Object.keys(texts))('completion in %s', (name) => {
       const found = await provideCompletion(workspace, newCatalogNames(workspace), document, offset);
       expect(found.every(({ start, end }) => start <= offset && offset <= end)).toBe(true);
     }
+  });
+
+  it('offers each word of the language where it stands', async () => {
+    const { workspace, document } = workspaceWith(name, text);
+    const catalogs = newCatalogNames(workspace);
+    const found: string[] = [];
+    for (const { image, startOffset } of document.parsed.tokens) {
+      const spellings = keywords.find(({ words }) => words.some((word) => word === image))?.words ?? [];
+      const labels = (await provideCompletion(workspace, catalogs, document, startOffset)).map(({ label }) => label);
+      const isOffered = labels.some((label) => spellings.some((word) => word === label.split(' ')[0]));
+      if (spellings.length > 0 && !isOffered) {
+        found.push(
+          `${text.slice(Math.max(0, startOffset - 30), startOffset)}|${image}: ${labels.slice(0, 8).join(', ')}`,
+        );
+      }
+    }
+    expect(found).toEqual([]);
   });
 
   it('offers each name where it stands', async () => {

@@ -45,6 +45,13 @@ describe('completion of fields and values', () => {
     expect(await offered('require any badge |', 'keyword')).not.toContain('or higher');
   });
 
+  it('offers the rest of "or higher", and "not" after "are"', async () => {
+    expect(await offered('require any badge of Low or |', 'keyword')).toEqual(
+      expect.arrayContaining(['higher', 'lower']),
+    );
+    expect(await offered('require at least 2 people who are |', 'keyword')).toEqual(['not']);
+  });
+
   it('offers what people are said to be', async () => {
     expect(await offered('require every person is |', 'definition')).toEqual(['senior', 'trained']);
   });
