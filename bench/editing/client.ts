@@ -69,7 +69,8 @@ export async function startClient({ command, initializationOptions }: ServerComm
         completion: {},
         hover: { contentFormat: ['markdown'] },
       },
-      workspace: { workspaceFolders: true },
+      // As Visual Studio Code, which tells of files that change.
+      workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
     },
     ...(initializationOptions === undefined ? {} : { initializationOptions }),
   });
