@@ -32,8 +32,6 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ['excluding', 'except'],
   ['excepting', 'except'],
   ['besides', 'except'],
-  // As near to "exempt", which stands in catalogs only.
-  ['exept', 'except'],
   ['above', 'higher'],
   ['up', 'higher'],
   ['better', 'higher'],

@@ -1,7 +1,15 @@
-import { reservedWords, type Name } from '@proviso/grammar';
+import { keywords, reservedWords, type Name } from '@proviso/grammar';
 import { wordMeant } from '../diagnostics/habits.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { placeOf, type Scope } from './scope.ts';
+
+const leaders: ReadonlySet<string> = new Set(keywords.flatMap(({ scope, words }) => (scope === 'leader' ? words : [])));
+
+/** The words of the language. Of two that are as near, one that stands within sentences is meant, not one that begins something. */
+const words: readonly string[] = [
+  ...reservedWords.filter((word) => !leaders.has(word)),
+  ...reservedWords.filter((word) => leaders.has(word)),
+];
 
 /**
  * Says that a word means nothing here, with the nearest one that does, reserved words included. Gives that one where
@@ -15,7 +23,7 @@ export const reportUnknown = (
   meant: string | null = null,
 ): string | null => {
   if (scope.lowering.names.skipped.has(word.text)) return null;
-  const suggestion = meant ?? wordMeant(word.text) ?? nearestName(word.text, [...known, ...reservedWords]);
+  const suggestion = meant ?? wordMeant(word.text) ?? nearestName(word.text, [...known, ...words]);
   const details = { name: word.text, suggestion, expected };
   scope.lowering.report('unknown-name', placeOf(scope, word), details, { replacement: suggestion });
   return suggestion !== null && known.includes(suggestion) ? suggestion : null;

@@ -316,6 +316,11 @@ export const requirements: readonly Mistake[] = [
   ],
   ['require any specialization «exept» Bread', '"exept" means nothing here. Did you mean "except"?', 'Write "except"'],
   [
+    'require any specialization «execpt» Bread',
+    '"execpt" means nothing here. Did you mean "except"?',
+    'Write "except"',
+  ],
+  [
     'require any specialization «expect» Bread',
     '"expect" does not belong here, after "specialization". Write "except" instead of "expect".',
     'Write "except"',
