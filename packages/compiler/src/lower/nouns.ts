@@ -157,6 +157,18 @@ const checkEmphasis = (scope: Scope, word: Name, record: RecordSymbol): void => 
   });
 };
 
+/** Whether a record has a yes/no field of this name: that is no word before the noun, but may follow "who are". */
+const hasFlag = ({ fields }: RecordSymbol, word: string): boolean =>
+  fields.some(({ name, type }) => name === word && type.kind === 'yesno');
+
+/** What is expected of a word beside a noun. */
+const describing = (record: RecordSymbol, flag: Name | null, known: Known): string => {
+  const expected = `a word that describes ${withArticle(record.name)}`;
+  if (flag !== null) return `${expected}, or "${record.plural} who are ${flag.text}",`;
+  const [example] = known().flatMap(({ words }) => words[0] ?? []);
+  return example === undefined ? expected : `${expected}, such as "${example}",`;
+};
+
 const itemNoun = (
   scope: Scope,
   phrase: NounPhrase,
@@ -165,8 +177,8 @@ const itemNoun = (
   after: readonly Name[],
 ): ItemNoun | null => {
   const known = definitionsOf(scope, record);
-  const [example] = known().flatMap((definition) => definition.words[0] ?? []);
-  const expected = `a word that describes ${withArticle(record.name)}${example === undefined ? '' : `, such as "${example}",`}`;
+  const flag = before.find(({ text }) => hasFlag(record, text)) ?? null;
+  const expected = describing(record, flag, known);
   const on =
     (side: 'before' | 'after'): Known =>
     (word) =>

@@ -170,6 +170,10 @@ export const requirements: readonly Mistake[] = [
   ['require at least «25 percent» of bakers are trained', 'Write "25%" instead of "25 percent".', 'Write "25%"'],
   ['require at least «25 %» of bakers are trained', 'Write "25%" instead of "25 %".', 'Write "25%"'],
   [
+    'require at least 2 «trained» bakers',
+    '"trained" means nothing here. Here a word that describes a baker, or "bakers who are trained", is expected.',
+  ],
+  [
     'require at least 60% of bakers «trained»',
     '"trained" means nothing here. Here a word that describes a baker, such as "full-time", is expected.',
   ],
