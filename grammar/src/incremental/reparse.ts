@@ -12,6 +12,7 @@ import { isBalanced } from './balance.ts';
 import { changeBetween, type Change } from './change.ts';
 import { keep, takeKept, type Kept, type TextRange } from './kept.ts';
 import { merged, touchedIn, type Touched } from './merge.ts';
+import { withOwnWords } from './own-words.ts';
 import { readRegion, type RegionRead } from './read-region.ts';
 import { regionAround, type Margins, type Region } from './region.ts';
 import { shiftComments, shifted, shiftItem, shiftTokens } from './shift.ts';
@@ -86,7 +87,7 @@ const readAround = (
   const to = region.end === null ? text.length : region.end + change.newEnd - change.oldEnd;
   const dozen = Math.max(0, first - 12);
   const before = [...tokens.slice(0, Math.min(dozen, 1)), ...tokens.slice(dozen, first)];
-  const lexed = lexPart(text, { from: region.start, to, before });
+  const lexed = withOwnWords(lexPart(text, { from: region.start, to, before }));
   if (region.end !== null && !lexed.isWhole) return null;
   const cut = cutDeepNesting(lexed.tokens, kept.limits.nesting - region.around.length);
   if (cut.problems.length > 0) return null;

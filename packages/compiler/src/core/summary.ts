@@ -22,8 +22,13 @@ const joined = (parts: readonly Summary[]): readonly number[] => {
   return second === undefined ? first.questions : [...new Set(asking.flatMap(({ questions }) => questions))];
 };
 
+/** Summaries that have been worked out. */
+export type Summaries = Pick<Map<Condition, Summary>, 'get'> & {
+  readonly set: (condition: Condition, summary: Summary) => unknown;
+};
+
 /** Summaries of conditions, each worked out once; `known` begins with those that have been before. */
-export const newSummaries = (known: Map<Condition, Summary> = new Map()): ((condition: Condition) => Summary) => {
+export const newSummaries = (known: Summaries = new Map<Condition, Summary>()): ((condition: Condition) => Summary) => {
   const summaryOf = (condition: Condition): Summary => {
     const before = known.get(condition);
     if (before !== undefined) return before;

@@ -12,7 +12,8 @@ export interface Place {
   readonly range: Range;
 }
 
-interface Extra {
+/** What else is said of a place. */
+export interface Extra {
   readonly related?: readonly { readonly message: string; readonly place: Place }[];
   /** Replaces the words that the diagnostic points at. */
   readonly replacement?: string | null;

@@ -11,6 +11,7 @@ import type { Vocabulary } from '../core/types.ts';
 import { noBind, type Bind, type Binder, type Meaning } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
+import type { LoadedDocument } from '../documents/load.ts';
 import { definitionOf } from '../names/definitions.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
 import { allItems, readQuestions, readRevisions } from '../names/program-names.ts';
@@ -23,7 +24,7 @@ import { newBudget } from './budget.ts';
 import { lowerCondition } from './conditions.ts';
 import { numbered } from './number.ts';
 import { phrasebookOf } from './phrasebook.ts';
-import { conditionAt, forgetful, type Lowering, type Scope } from './scope.ts';
+import { conditionAt, forgetful, type BindLater, type Lowering, type Scope } from './scope.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const reportNoCatalog = (program: TreeOf<ProgramDocument>, graph: DocumentGraph, report: Reporter['report']): void => {
@@ -63,7 +64,7 @@ const notes = (questions: readonly CoreQuestion[]) => {
   const usedQuestions = new Set<QuestionSymbol>();
   const attestations = new Map<string, Map<string, string | null>>();
   const allQuestions: CoreQuestion[] = [...questions];
-  const notGiven = new Map<string, number>();
+  const notGiven = new Map<LoadedDocument, Map<number, number>>();
   return {
     usedDefinitions,
     usedQuestions,
@@ -73,9 +74,10 @@ const notes = (questions: readonly CoreQuestion[]) => {
       useDefinition: (definition) => usedDefinitions.add(definition),
       useQuestion: (question) => usedQuestions.add(question),
       notGiven: (text, { document, range }) => {
-        const place = `${range.start} ${document.name}`;
-        const index = notGiven.get(place) ?? allQuestions.push({ name: null, text, settlements: [] }) - 1;
-        notGiven.set(place, index);
+        const known = notGiven.get(document) ?? new Map<number, number>();
+        notGiven.set(document, known);
+        const index = known.get(range.start) ?? allQuestions.push({ name: null, text, settlements: [] }) - 1;
+        known.set(range.start, index);
         return index;
       },
       attest: (record, name, title) => {
@@ -137,11 +139,10 @@ export const readProgram = (
   };
   const insteads = namedInsteads(items);
   const budget = newBudget(limit, reportTooLarge);
-  const bindLater: Lowering['bindLater'] = (tell) => {
-    tellLater((to) => {
-      tell(document, to);
-    });
-  };
+  const later: BindLater[] = [];
+  tellLater((to) => {
+    for (const tell of later) tell(document, to);
+  });
   const known = memo?.begin({
     document,
     items,
@@ -164,7 +165,7 @@ export const readProgram = (
     report,
     bind,
     mentionRevision: dates.mention,
-    bindLater,
+    bindLater: (tell) => later.push(tell),
     remembered: known?.remembered ?? forgetful,
     ...into,
     ...budget,
@@ -184,8 +185,8 @@ export const readProgram = (
   const quiet = { ...dates, mention: () => undefined, report: () => undefined, bind: noBind };
   const labels = labelsOf(quiet, tree.items, known?.labels);
   checkLabels(labels, document, report);
-  bindLater((_, tell) => {
-    bindLabels(labels, document, tell);
+  tellLater((to) => {
+    bindLabels(labels, document, to);
   });
   checkNamedInsteads(scope, insteads, new Set(labels.flatMap(({ of, name }) => (of === 'requirement' ? [name] : []))));
   const unused = own.filter((definition) => !usedDefinitions.has(definition));

@@ -34,6 +34,9 @@ export const forgetful: Remembered = {
   part: (scope, _item, read) => read(scope),
 };
 
+/** Tells names in a document, as that is when somebody wants to know, what they stand for. */
+export type BindLater = (document: LoadedDocument, bind: Bind) => void;
+
 /** What lowering one program shares: its names, and what it notes on the way. */
 export interface Lowering {
   /**
@@ -61,7 +64,7 @@ export interface Lowering {
   /** Notes an attestation that is asked of a record. */
   readonly attest: (record: RecordSymbol, name: string, title: string | null) => void;
   /** Tells names what they stand for, when somebody wants to know. */
-  readonly bindLater: (tell: (document: LoadedDocument, bind: Bind) => void) => void;
+  readonly bindLater: (tell: BindLater) => void;
   readonly remembered: Remembered;
   /** Counts a condition that is made. */
   readonly spend: () => void;

@@ -1,13 +1,14 @@
 import type { Define, Instead, Node, ProgramItem } from '@proviso/grammar';
 import type { Labelled, LabelMemo } from '../check/labels.ts';
 import type { Condition } from '../core/core.ts';
-import { newSummaries, type Summary } from '../core/summary.ts';
+import { newSummaries, type Summaries, type Summary } from '../core/summary.ts';
 import type { Lifetime } from '../core/types.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import type { Limits } from '../limits.ts';
 import type { Budget } from '../lower/budget.ts';
 import type { Body, Remembered, Scope } from '../lower/scope.ts';
 import type { DefinitionSymbol, Names, QuestionSymbol, RevisionSymbol } from '../names/symbols.ts';
+import { placeOfAnchor } from './anchor.ts';
 import { recording, type Present, type Recorded } from './recording.ts';
 
 /** All that the items of a program are read with. */
@@ -29,8 +30,8 @@ interface Around {
 interface Known {
   readonly remembered: Remembered;
   readonly labels: LabelMemo;
-  /** Of the conditions that were known. */
-  readonly summaries: Map<Condition, Summary>;
+  /** Of the conditions of all requirements and parts that were read. */
+  readonly summaries: Summaries;
 }
 
 /** What requirements come to, known for as long as they and what they speak of are the same. */
@@ -45,7 +46,6 @@ interface Kept<Result> extends Recorded {
   readonly steps: number;
   /** Its places are those that it had when it was read. */
   readonly result: Result;
-  readonly summaries: readonly (readonly [Condition, Summary])[];
 }
 
 interface KeptLabels {
@@ -107,11 +107,6 @@ const holders =
     return null;
   };
 
-const every = <Each>(some: Iterable<Each> & { readonly size: number }, holds: (each: Each) => boolean): boolean => {
-  if (some.size > 0) for (const each of some) if (!holds(each)) return false;
-  return true;
-};
-
 /** Whether all that was asked when it was read would be answered as it was then. */
 const holdsStill = (
   kept: Kept<unknown>,
@@ -122,12 +117,12 @@ const holdsStill = (
 ): boolean =>
   sameLifetime(kept.lifetime, lifetime) &&
   areSame(kept.following, following) &&
-  every(kept.definitions, (node) => present.definitionOf(node) !== undefined) &&
-  every(kept.items, isItem) &&
-  every(kept.insteads, ([label, nodes]) => areSame(nodes, lowering.insteads.get(label) ?? none)) &&
-  every(kept.skipped, ([name, has]) => lowering.names.skipped.has(name) === has) &&
+  kept.definitions.every((node) => present.definitionOf(node) !== undefined) &&
+  kept.items.every(isItem) &&
+  kept.insteads.every(([label, nodes]) => areSame(nodes, lowering.insteads.get(label) ?? none)) &&
+  kept.skipped.every(([name, has]) => lowering.names.skipped.has(name) === has) &&
   // The last one, as it tells what was asked.
-  kept.notGiven.every(({ text, place, index }) => lowering.notGiven(text, place(present.document)) === index);
+  kept.notGiven.every(({ text, at, index }) => lowering.notGiven(text, placeOfAnchor(at, present.document)) === index);
 
 const none: readonly Instead[] = [];
 
@@ -152,6 +147,8 @@ export const newProgramMemo = (): ProgramMemo => {
   let requirements = new WeakMap<Node, Kept<Condition>>();
   let parts = new WeakMap<Node, Kept<Body>>();
   let labels = new WeakMap<Node, KeptLabels>();
+  // What a condition comes to never changes.
+  const summaries = new WeakMap<Condition, Summary>();
   return {
     begin: (around) => {
       if (before === null || !isSameAround(before, around)) {
@@ -166,7 +163,6 @@ export const newProgramMemo = (): ProgramMemo => {
       const isItem = (item: Node): boolean => (items ??= new Set(around.items)).has(item);
       const definitions = new Map<Define, DefinitionSymbol>(around.definitions.map((each) => [each.node, each]));
       const definitionOf = (node: Define): DefinitionSymbol | undefined => definitions.get(node);
-      const summaries = new Map<Condition, Summary>();
 
       /** What an item comes to; `conditionsOf`: the outermost conditions in that. */
       const remembering =
@@ -177,10 +173,7 @@ export const newProgramMemo = (): ProgramMemo => {
           const kept = known.get(item);
           if (kept !== undefined && holdsStill(kept, scope, following, present, isItem) && budget.take(kept)) {
             for (const tell of kept.told) tell(present);
-            lowering.bindLater((to, bind) => {
-              for (const tell of kept.bound) tell(to, bind);
-            });
-            for (const [condition, summary] of kept.summaries) summaries.set(condition, summary);
+            lowering.bindLater(kept.bind);
             return kept.result;
           }
           const start = budget.taken();
@@ -197,7 +190,7 @@ export const newProgramMemo = (): ProgramMemo => {
           if (record === null || !isWithin) known.delete(item);
           else {
             const [made, steps] = [end.made - start.made, end.steps - start.steps];
-            known.set(item, { ...record, lifetime, following, made, steps, result, summaries: own });
+            known.set(item, { ...record, lifetime, following, made, steps, result });
           }
           return result;
         };

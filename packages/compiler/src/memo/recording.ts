@@ -1,9 +1,11 @@
 import type { Define, Instead, Node } from '@proviso/grammar';
-import type { Bind } from '../bindings/meaning.ts';
-import type { Place } from '../diagnostics/report.ts';
+import type { Meaning, Role } from '../bindings/meaning.ts';
+import type { MessageArguments, MessageCode } from '../diagnostics/messages.ts';
+import type { Extra, Place } from '../diagnostics/report.ts';
 import type { LoadedDocument } from '../documents/load.ts';
-import type { Lowering } from '../lower/scope.ts';
+import type { BindLater, Lowering } from '../lower/scope.ts';
 import type { DefinitionSymbol } from '../names/symbols.ts';
+import { anchorWithin, placeOfAnchor, type Anchor } from './anchor.ts';
 
 /** Where things are told again: the program as it is now. */
 export interface Present {
@@ -14,23 +16,21 @@ export interface Present {
 }
 
 type Call = (to: Present) => void;
-type Told = (document: LoadedDocument, bind: Bind) => void;
-type PlaceNow = (document: LoadedDocument) => Place;
 
 /** What reading an item has told, and all that it asked of what may be otherwise the next time. */
 export interface Recorded {
   readonly told: readonly Call[];
-  /** What names in it stand for. */
-  readonly bound: readonly Told[];
+  /** Tells what names in it stand for. */
+  readonly bind: BindLater;
   /** What `not given` asked: where, and which question that was. */
-  readonly notGiven: readonly { readonly text: string; readonly place: PlaceNow; readonly index: number }[];
+  readonly notGiven: readonly { readonly text: string; readonly at: Anchor; readonly index: number }[];
   /** The alternatives found for labels. */
-  readonly insteads: ReadonlyMap<string, readonly Instead[]>;
+  readonly insteads: readonly (readonly [string, readonly Instead[]])[];
   /** Which names were understood elsewhere, and which were not. */
-  readonly skipped: ReadonlyMap<string, boolean>;
-  readonly definitions: ReadonlySet<Define>;
+  readonly skipped: readonly (readonly [string, boolean])[];
+  readonly definitions: readonly Define[];
   /** The other items within which something was told. */
-  readonly items: ReadonlySet<Node>;
+  readonly items: readonly Node[];
 }
 
 export interface Recording {
@@ -38,6 +38,73 @@ export interface Recording {
   /** What was told; null where the place of something is in no item, so that it cannot be said where that is later. */
   readonly recorded: () => Recorded | null;
 }
+
+/*
+ * What is told again is made out here, where nothing of the document as it was is in reach: what a closure can reach stays
+ * for as long as it does, and that would be the whole text and its tree, once for each item.
+ */
+
+const reportAgain =
+  <Code extends MessageCode>(
+    code: Code,
+    at: Anchor,
+    details: MessageArguments<Code>,
+    replacement: string | null,
+    related: readonly { readonly message: string; readonly at: Anchor }[],
+  ): Call =>
+  ({ lowering, document }) => {
+    const extra: Extra = {
+      replacement,
+      related: related.map((each) => ({ message: each.message, place: placeOfAnchor(each.at, document) })),
+    };
+    lowering.report(code, placeOfAnchor(at, document), details, extra);
+  };
+
+const mentionAgain =
+  (label: string): Call =>
+  ({ lowering }) => {
+    lowering.mentionRevision(label);
+  };
+
+/** Of a definition of a catalog, which is the same as it was. */
+const useAgain =
+  (definition: DefinitionSymbol): Call =>
+  ({ lowering }) => {
+    lowering.useDefinition(definition);
+  };
+
+/** Of a definition of the program, which has been read again. */
+const useOwnAgain =
+  (node: Define): Call =>
+  ({ lowering, definitionOf }) => {
+    const definition = definitionOf(node);
+    if (definition !== undefined) lowering.useDefinition(definition);
+  };
+
+const askAgain =
+  (name: string): Call =>
+  ({ lowering }) => {
+    const question = lowering.questions.get(name);
+    if (question !== undefined) lowering.useQuestion(question);
+  };
+
+const attestAgain =
+  (...details: Parameters<Lowering['attest']>): Call =>
+  ({ lowering }) => {
+    lowering.attest(...details);
+  };
+
+const bindAgain =
+  (at: Anchor, meaning: Meaning, role: Role | undefined): BindLater =>
+  (document, bind) => {
+    bind(placeOfAnchor(at, document), meaning, role);
+  };
+
+const bindAll =
+  (all: readonly BindLater[]): BindLater =>
+  (document, bind) => {
+    for (const each of all) each(document, bind);
+  };
 
 /**
  * A lowering that does what another does and keeps account of it. Places are kept by the items that they are in, as those may
@@ -50,7 +117,7 @@ export const recording = (
   itemAt: (start: number, end: number) => Node | null,
 ): Recording => {
   const told: Call[] = [];
-  const bound: Told[] = [];
+  const bound: BindLater[] = [];
   const notGiven: Recorded['notGiven'][number][] = [];
   const insteads = new Map<string, readonly Instead[]>();
   const skipped = new Map<string, boolean>();
@@ -61,17 +128,13 @@ export const recording = (
   /** Whether something is told for the first time: what only adds to a set need not be told again. */
   const isNew = (what: unknown): boolean => before.size < before.add(what).size;
 
-  const placeNow = (place: Place): PlaceNow => {
+  const anchorOf = (place: Place): Anchor => {
+    if (place.document !== document) return { kind: 'elsewhere', place };
     const { start, end } = place.range;
-    if (place.document !== document) return () => place;
     const holder = item.start <= start && end <= item.end ? item : itemAt(start, end);
-    if (holder === null) {
-      isLost = true;
-      return () => place;
-    }
-    if (holder !== item) items.add(holder);
-    const [fromStart, toEnd] = [start - holder.start, end - holder.start];
-    return (now) => ({ document: now, range: { start: holder.start + fromStart, end: holder.start + toEnd } });
+    if (holder === null) isLost = true;
+    else if (holder !== item) items.add(holder);
+    return anchorWithin(holder ?? item, place);
   };
 
   return {
@@ -96,21 +159,14 @@ export const recording = (
       },
       report: (code, place, details, extra = {}) => {
         lowering.report(code, place, details, extra);
-        const at = placeNow(place);
-        const related = extra.related?.map((each) => ({ message: each.message, at: placeNow(each.place) }));
+        const related = (extra.related ?? []).map((each) => ({ message: each.message, at: anchorOf(each.place) }));
         // A fix has places of its own.
         if (extra.fixes !== undefined) isLost = true;
-        told.push((to) => {
-          const again = related?.map(({ message, at: relatedAt }) => ({ message, place: relatedAt(to.document) }));
-          to.lowering.report(code, at(to.document), details, { ...extra, ...(again && { related: again }) });
-        });
+        told.push(reportAgain(code, anchorOf(place), details, extra.replacement ?? null, related));
       },
       bind: (place, meaning, role) => {
         lowering.bind(place, meaning, role);
-        const at = placeNow(place);
-        bound.push((now, again) => {
-          again(at(now), meaning, role);
-        });
+        bound.push(bindAgain(anchorOf(place), meaning, role));
       },
       bindLater: (tell) => {
         lowering.bindLater(tell);
@@ -118,40 +174,39 @@ export const recording = (
       },
       mentionRevision: (label) => {
         lowering.mentionRevision(label);
-        if (isNew(label))
-          told.push((to) => {
-            to.lowering.mentionRevision(label);
-          });
+        if (isNew(label)) told.push(mentionAgain(label));
       },
       useDefinition: (definition) => {
         lowering.useDefinition(definition);
         if (definition.local) definitions.add(definition.node);
-        if (isNew(definition))
-          told.push((to) => {
-            to.lowering.useDefinition(to.definitionOf(definition.node) ?? definition);
-          });
+        if (isNew(definition)) told.push(definition.local ? useOwnAgain(definition.node) : useAgain(definition));
       },
       useQuestion: (question) => {
         lowering.useQuestion(question);
-        if (isNew(question))
-          told.push((to) => {
-            to.lowering.useQuestion(to.lowering.questions.get(question.name) ?? question);
-          });
+        if (isNew(question)) told.push(askAgain(question.name));
       },
       attest: (...details) => {
         lowering.attest(...details);
         const [record, name, title] = details;
-        if (isNew(`${record.name} ${name} ${title ?? ''}`))
-          told.push((to) => {
-            to.lowering.attest(...details);
-          });
+        if (isNew(`${record.name} ${name} ${title ?? ''}`)) told.push(attestAgain(...details));
       },
       notGiven: (text, place) => {
         const index = lowering.notGiven(text, place);
-        notGiven.push({ text, place: placeNow(place), index });
+        notGiven.push({ text, at: anchorOf(place), index });
         return index;
       },
     },
-    recorded: () => (isLost ? null : { told, bound, notGiven, insteads, skipped, definitions, items }),
+    recorded: () =>
+      isLost
+        ? null
+        : {
+            told,
+            bind: bindAll(bound),
+            notGiven,
+            insteads: [...insteads],
+            skipped: [...skipped],
+            definitions: [...definitions],
+            items: [...items],
+          },
   };
 };

@@ -37,6 +37,26 @@ it('what 10,000 edits leave behind does not grow with their number', { timeout: 
   expect(retained() - before).toBeLessThan(most);
 });
 
+it('edits in a hundred places of a long document keep nothing of what the document was at each of them', async () => {
+  const note = `text "Long" """\n  ${'Some words that nobody reads. '.repeat(20_000)}\n  """\n`;
+  const names = Array.from({ length: 100 }, (_, index) => `RequirementWithALongName${index}`);
+  const requirements = names.map((name) => `require ${name} "Number ${name}": size at least 20\n`).join('');
+  const { workspace } = workspaceOver({ 'catalog.proviso': catalog });
+  const uri = `${folder}program.proviso`;
+  const write = async (content: string): Promise<void> => {
+    workspace.open(uri, content);
+    await workspace.analysis(uri);
+  };
+  let content = `${start}${requirements}${note}`;
+  await write(content);
+  const before = retained();
+  for (const name of names) {
+    content = content.replace(`require ${name} `, `require ${name}X `);
+    await write(content);
+  }
+  expect(retained() - before).toBeLessThan(20 * content.length);
+});
+
 it('what a catalog declared before it was changed is forgotten, though another one that is used with it stays', async () => {
   const files = {
     'first.proviso': 'catalog First\nkind medal\n',
