@@ -6,13 +6,23 @@ export interface Turns {
 }
 
 /**
+ * So many turns of the event loop go by until what has come in is heard and answered: in one a message is taken out of the queue
+ * and in the next the one behind it; its answer waits for its turn to be written, and is written in the one after.
+ */
+const turnsUntilAnswered = 4;
+
+/**
  * Does something once all that has come in has been heard, so that what somebody waits for is answered before. In a worker
  * there is no better way than the next turn of the clock.
  */
-const afterAllIsHeard = (work: () => void): void => {
+const afterAllIsHeard = (work: () => void, turns = turnsUntilAnswered): void => {
   if (!('setImmediate' in globalThis)) setTimeout(work, 0);
-  // In one turn a message is taken out of the queue, and only in the next the one behind it.
-  else setImmediate(() => setImmediate(work));
+  else if (turns === 0) work();
+  else {
+    setImmediate(() => {
+      afterAllIsHeard(work, turns - 1);
+    });
+  }
 };
 
 /**
@@ -27,7 +37,9 @@ export const newTurns = (take: (key: string) => Promise<void>, failed: (error: u
     for (const key of waiting) {
       waiting.delete(key);
       await take(key).catch(failed);
-      await new Promise<void>(afterAllIsHeard);
+      await new Promise<void>((resolve) => {
+        afterAllIsHeard(resolve);
+      });
     }
     isRunning = false;
   };
