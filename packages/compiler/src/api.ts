@@ -1,3 +1,4 @@
+import type { ProgramItem } from '@proviso/grammar';
 import type { Bindings } from './bindings/bindings.ts';
 import type { CoreProgram, LoweredProgram } from './core/core.ts';
 import type { Verdict } from './core/explanation.ts';
@@ -26,6 +27,11 @@ export interface AnalysedDocument extends CheckedDocument {
   readonly names: Names | null;
   /** The program that it is, or speaks of; null where that has no meaning, or where there is none. */
   readonly program: LoweredProgram | null;
+  /**
+   * What some items of the program mean by themselves, without working out what all of it means; those in sections and policies
+   * are given one by one. To be asked while the documents' trees are what they were.
+   */
+  readonly programOf: (items: ReadonlySet<ProgramItem>) => LoweredProgram | null;
   /** The document that the program is in, as the host names it. */
   readonly programDocument: string | null;
   readonly samples: readonly ExampleSample[];

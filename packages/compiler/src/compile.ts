@@ -1,4 +1,4 @@
-import type { Document } from '@proviso/grammar';
+import type { Document, ProgramItem } from '@proviso/grammar';
 import type { AnalysedDocument, CheckedDocument, CompiledExamples, CompiledProgram } from './api.ts';
 import { newBindings } from './bindings/bindings.ts';
 import { noBind, noBinder, type Bind, type Binder } from './bindings/meaning.ts';
@@ -11,6 +11,7 @@ import { loadGraph, type DocumentGraph } from './documents/graph.ts';
 import type { Host } from './documents/host.ts';
 import { readExamples, type ReadExamples } from './examples/examples.ts';
 import { limitsOf, type Limits } from './limits.ts';
+import { partOfTree } from './lower/part-of-tree.ts';
 import { programOf, readProgram, type ReadProgram } from './lower/program.ts';
 import type { Memo } from './memo/memo.ts';
 import { readCatalogs } from './names/catalog.ts';
@@ -161,6 +162,19 @@ const lazily = (program: ReadProgram, fresh: () => ReadProgram, { limits }: Docu
 /** The program as it is read without a memo: then its conditions stand where they stand now. */
 const rereadProgram = (graph: DocumentGraph): ReadProgram | null => read(graph, createReporter(), noBinder).program;
 
+/** What some items of the program mean by themselves. */
+const readItems = (
+  graph: DocumentGraph,
+  items: ReadonlySet<ProgramItem>,
+  memo: Memo | undefined,
+): ReadProgram | null => {
+  const program = programIn(graph);
+  if (program === undefined) return null;
+  const reporter = createReporter();
+  const part = { ...program, tree: partOfTree(program.tree, items) };
+  return readProgram(part, graph, namesOf(graph, reporter, noBind, memo), reporter.report, noBinder, null);
+};
+
 const documentKinds = { Unknown: 'unknown', Catalog: 'catalog', Program: 'program', Examples: 'examples' } as const;
 
 /**
@@ -180,6 +194,10 @@ export const analyseDocument = (host: Host, name: string, options: CompileOption
     counted: countedIn(tree),
     names,
     program: program && lazily(program, () => (memo === undefined ? program : rereadProgram(graph)) ?? program, graph),
+    programOf: (items: ReadonlySet<ProgramItem>) => {
+      const part = readItems(graph, items, memo);
+      return part && programOf(part, graph.limits);
+    },
     programDocument: programIn(graph)?.document.name ?? null,
     samples,
     expectations,

@@ -1,7 +1,7 @@
 import type { LoweredProgram } from '@proviso/compiler';
 import type { ProgramDocument, ProgramItem, Require } from '@proviso/grammar';
-import { analyse, type Analysis } from '../analyse.ts';
-import { documentOf, type ServiceDocument, type TextRange } from '../document.ts';
+import type { Analysis } from '../analyse.ts';
+import type { ServiceDocument, TextRange } from '../document.ts';
 
 /** In characters: what all of a program of this length means is worked out in no time. */
 const short = 20_000;
@@ -32,25 +32,6 @@ const neededIn = (document: ProgramDocument, range: TextRange): ReadonlySet<Prog
   return needed;
 };
 
-/** Where the rest stands. */
-const leftIn = (document: ProgramDocument, needed: ReadonlySet<ProgramItem>): readonly TextRange[] =>
-  document.items.flatMap((item): readonly TextRange[] => {
-    if (item.kind !== 'Section' && item.kind !== 'Policy') return needed.has(item) ? [] : [item];
-    const left = item.items.filter((each) => !needed.has(each));
-    return left.length === item.items.length ? [item] : left;
-  });
-
-/** The text with blanks in the place of all that is not needed, so that what is needed stands where it stood. */
-const blanked = (text: string, left: readonly TextRange[]): string => {
-  let result = '';
-  let at = 0;
-  for (const { start, end } of left) {
-    result += text.slice(at, start) + ' '.repeat(Math.max(0, end - start));
-    at = Math.max(at, end);
-  }
-  return result + text.slice(at);
-};
-
 /** The program with only the requirements in a range, and what they need. */
 export const programOfRange = (
   analysis: Analysis,
@@ -58,12 +39,7 @@ export const programOfRange = (
   range: TextRange,
 ): LoweredProgram | null => {
   const tree = document.parsed.document;
-  if (tree.kind !== 'Program') return analysis.program;
-  const text = blanked(document.text, leftIn(tree, neededIn(tree, range)));
-  const alone = documentOf(document.uri, text);
-  const known = (uri: string): ServiceDocument | null =>
-    uri === document.uri ? alone : (analysis.documents.get(uri) ?? null);
-  return analyse(known, document.uri, [])?.program ?? null;
+  return tree.kind === 'Program' ? analysis.programOf(neededIn(tree, range)) : analysis.program;
 };
 
 const kept = new WeakMap<Analysis, Map<string, LoweredProgram | null>>();
