@@ -54,7 +54,15 @@ function arbitraryOperand(
     kind: 'percentOf',
     ...operand,
   }));
+  if (type.kind === 'date') return either([3, literal], [1, other], [2, arbitraryDayBack]);
   return type.kind === 'number' || type.kind === 'money'
     ? either([3, literal], [1, other], [1, part])
     : either([3, literal], [1, other]);
 }
+
+/** Days near those that matter, and some before the calendar begins. */
+const arbitraryDayBack: fc.Arbitrary<Operand> = object({
+  from: oneOf('day', 'month'),
+  months: oneOf(0, 1, 2, 6, 12, 18, 30_000),
+  days: oneOf(0, 0, 1, 7, 30, 1_000_000),
+}).map((counted) => ({ kind: 'dayBack', ...counted }));

@@ -1,4 +1,6 @@
-import type { CoreProgram } from '../../packages/compiler/src/core/core.ts';
+import type { CoreProgram, DayBack } from '../../packages/compiler/src/core/core.ts';
+import { conditionsIn, operandsOf } from '../../packages/compiler/src/core/walk.ts';
+import { dayBack } from '../../packages/compiler/src/interpret/days.ts';
 import type { IsoDate } from '../../packages/compiler/src/core/types.ts';
 
 /** Few days, close to each other and to the ends of months, so that those of programs and of facts meet. */
@@ -16,10 +18,35 @@ export function withNeighbours(days: readonly IsoDate[]): readonly IsoDate[] {
   return inOrder(days.flatMap((day) => [daysLater(day, -1), day, daysLater(day, 1)]));
 }
 
-/** Every day that the program or the facts name, with the one before and the one after it, in order; never none. */
+/**
+ * Every day that the program or the facts name, and those from which the program counts back to one of them, each with the one
+ * before and the one after it, in order; never none.
+ */
 export function interestingDays(program: CoreProgram, facts: unknown): readonly IsoDate[] {
-  const named = [...daysIn(program), ...daysIn(facts)];
-  return withNeighbours(named.length === 0 ? ['2024-06-15'] : inOrder(named));
+  const named = inOrder([...daysIn(program), ...daysIn(facts)]);
+  const counted = countedBack(program).flatMap((each) => named.flatMap((day) => daysReaching(each, day)));
+  return withNeighbours(named.length === 0 ? ['2024-06-15'] : inOrder([...named, ...counted]));
+}
+
+/** How the program counts back from the day of evaluation, in each way once. */
+function countedBack({ root, advice }: CoreProgram): readonly DayBack[] {
+  const found = [root, ...advice].flatMap(conditionsIn).flatMap(({ form }) => {
+    const operands = form.kind === 'compare' ? operandsOf(form.test) : [];
+    return operands.flatMap((operand) => (operand.kind === 'dayBack' ? [operand] : []));
+  });
+  return [...new Map(found.map((each) => [`${each.from} ${each.months} ${each.days}`, each])).values()];
+}
+
+/** The first days from which one counts back to a day or beyond it, and to the day after it; none where they are far off. */
+function daysReaching(counted: DayBack, day: IsoDate): readonly IsoDate[] {
+  const near = (counted.months * 365.25) / 12 + counted.days;
+  if (near > 20_000) return [];
+  const reaches = (target: IsoDate): readonly IsoDate[] => {
+    let from = daysLater(target, Math.floor(near) - 35);
+    while (dayBack(counted, from) < target) from = daysLater(from, 1);
+    return isDay(from) ? [from] : [];
+  };
+  return [...reaches(day), ...reaches(daysLater(day, 1))];
 }
 
 /** Each once, the earliest first. */

@@ -30,6 +30,12 @@ export function isDate(value: unknown): value is IsoDate {
   return typeof value === 'string' && numeralOf(value) !== 0;
 }
 
+/** What is before all days of the calendar: 0000-12-31. */
+const beforeAll: DayNumeral = 1231;
+
+/** The number of 0001-01-01, in days since 1970-01-01. */
+const firstNumber = -719_162;
+
 /** How many days the month has. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -75,6 +81,22 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const toYear = Math.floor(total / 12);
   const toMonth = total - toYear * 12 + 1;
   return isoDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/**
+ * The numeral of the day so many months, and then so many days, before a day; where `ofMonth`, before the first day of its month.
+ * Months keep the day of the month, or else take the month's last day. Beyond the first day of the calendar it is
+ * 1231 (`0000-12-31`), which is before all days.
+ */
+export function dayBack(day: DayNumeral, months: number, days: number, ofMonth: boolean): DayNumeral {
+  const total = Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100) - 1 - months;
+  if (total < 12) return beforeAll;
+  const year = Math.floor(total / 12);
+  const month = (total % 12) + 1;
+  const dayOfMonth = ofMonth ? 1 : Math.min(day % 100, daysInMonth(year, month));
+  if (days === 0) return year * 10_000 + month * 100 + dayOfMonth;
+  const number = dayNumber(isoDate(year, month, dayOfMonth)) - days;
+  return number < firstNumber ? beforeAll : dateOrZero(fromDayNumber(number));
 }
 
 /** The text of a day. Throws a RangeError outside of the years 0001 to 9999. */

@@ -3,7 +3,17 @@ export type { Admission, AdmissionsOn, AdmissionSpan } from './admissions.ts';
 export { admissionsOn } from './admissions.ts';
 export { foundAttested, missingOfAttested } from './attested.ts';
 export type { DayNumeral } from './calendar.ts';
-export { addDays, addMonths, dateOf, dateOrZero, dayNumber, daysInMonth, fromDayNumber, isDate } from './calendar.ts';
+export {
+  addDays,
+  addMonths,
+  dateOf,
+  dayBack,
+  dateOrZero,
+  dayNumber,
+  daysInMonth,
+  fromDayNumber,
+  isDate,
+} from './calendar.ts';
 export {
   countItems,
   countMask,

@@ -152,7 +152,19 @@ export type Operand =
   | { readonly kind: 'literal'; readonly value: Literal }
   | { readonly kind: 'field'; readonly field: FieldPath }
   /** `P% of path`: part * 100 is compared with P * whole, exactly. A whole of 0: the comparison is n/a. */
-  | { readonly kind: 'percentOf'; readonly percent: number; readonly field: FieldPath };
+  | { readonly kind: 'percentOf'; readonly percent: number; readonly field: FieldPath }
+  | ({ readonly kind: 'dayBack' } & DayBack);
+
+/**
+ * The day so many months, and then so many days, before the day of evaluation; with `from: 'month'` before the first day of its
+ * month. Months keep the day of the month, or else take the month's last day. Where the calendar does not go back so
+ * far it is the day before all days, `0000-12-31`.
+ */
+export interface DayBack {
+  readonly from: 'day' | 'month';
+  readonly months: number;
+  readonly days: number;
+}
 
 export type Literal =
   | { readonly kind: 'number'; readonly value: number }

@@ -10,7 +10,7 @@ import { readPath } from './reading.ts';
 
 type Compare = Extract<Form, { kind: 'compare' }>;
 
-/** A value of a comparison: `raw` and `pointer` are null for a literal, which is never missing. */
+/** A value of a comparison: `raw` and `pointer` are null for what is no fact, which is never missing. */
 export interface Value {
   readonly value: string;
   readonly raw: string | null;
@@ -39,6 +39,8 @@ export function readComparison(emission: Emission, scope: Scope, form: Compare):
     switch (operand.kind) {
       case 'literal':
         return { value: literalCode(operand.value), raw: null, pointer: null, percent: null };
+      case 'dayBack':
+        return { value: emission.dayBack(operand), raw: null, pointer: null, percent: null };
       case 'field':
         return read(operand.field, null);
       case 'percentOf':
@@ -109,12 +111,18 @@ function related(emission: Emission, field: string, { value, raw, percent }: Val
   return raw === null || relation === '===' ? test : `(${value} !== undefined && ${test})`;
 }
 
-/** The condition under which a comparison of the field with literals alone is surely met; null for other comparisons. */
-export function surelyWithin(form: Compare, field: string): string | null {
+/** The code of an operand that is no fact: a literal, or a day that depends on the day of evaluation; null for the others. */
+function settledCode(emission: Emission, operand: Operand): string | null {
+  if (operand.kind === 'literal') return literalCode(operand.value);
+  return operand.kind === 'dayBack' ? emission.dayBack(operand) : null;
+}
+
+/** The condition under which a comparison of the field with no other fact is surely met; null for other comparisons. */
+export function surelyWithin(emission: Emission, form: Compare, field: string): string | null {
   const { test } = form;
   const operands = operandsOf(test);
-  if (!operands.every(({ kind }) => kind === 'literal')) return null;
-  const codes = operands.map((operand) => (operand.kind === 'literal' ? literalCode(operand.value) : ''));
+  const codes = operands.flatMap((operand) => settledCode(emission, operand) ?? []);
+  if (codes.length < operands.length) return null;
   switch (test.kind) {
     case 'range': {
       const [first, second] = test.low === null ? ['', codes[0] ?? ''] : [codes[0] ?? '', codes[1] ?? ''];

@@ -1,7 +1,7 @@
 /** The code that works out, once for a day of evaluation, everything that depends on the day alone. */
 import type { Admission, CoreQuestion, Refusal } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
-import { block, indented } from './code.ts';
+import { block, indented, numeral } from './code.ts';
 import type { Lines } from './code.ts';
 import { everyCondition } from './conditions.ts';
 import { dayNumeral } from './decoding.ts';
@@ -26,7 +26,7 @@ export interface DatesCode {
 /** Emits what the functions of the conditions find in their day. All of them have to be emitted already. */
 export function emitDates(emission: Emission): DatesCode {
   const { questions } = emission.program;
-  const properties = [...lifetimeProperties(emission), ...admissionProperties(emission)];
+  const properties = [...lifetimeProperties(emission), ...admissionProperties(emission), ...countedBack(emission)];
   const answers = questions.flatMap((_, index): readonly Property[] => [
     { name: `q${index}`, type: 'boolean', value: `answers[${index}] === true` },
     { name: `t${index}`, type: 'runtime.Settled | null', value: `settled[${index}] ?? null` },
@@ -89,6 +89,15 @@ function within({ first, last }: Lifetime): string {
     ...(last === null ? [] : [`day <= ${dayNumeral(last)}`]),
   ];
   return ends.length === 0 ? 'true' : ends.join(' && ');
+}
+
+/** The days counted back from the day. */
+function countedBack(emission: Emission): readonly Property[] {
+  return emission.gather().daysBack.map(({ name, from, months, days }) => ({
+    name,
+    type: 'number',
+    value: `${emission.runtime('dayBack')}(day, ${numeral(months)}, ${numeral(days)}, ${String(from === 'month')})`,
+  }));
 }
 
 function admissionProperties(emission: Emission): readonly Property[] {

@@ -1,5 +1,5 @@
 /** What the functions that emit a program share: the target's way with types, and what the module turns out to need. */
-import type { Admission, Condition, CoreProgram, HoldingSelection } from '../core/core.ts';
+import type { Admission, Condition, CoreProgram, DayBack, HoldingSelection } from '../core/core.ts';
 import { joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { quote } from './quote.ts';
@@ -67,6 +67,8 @@ export interface Emission {
   readonly itemsReader: (identity: string) => string;
   /** The name of the function that says whether an earlier item of a list has the same identity. */
   readonly repeats: (identity: string) => string;
+  /** The expression, of the day `d`, of the numeral of the day counted back from it. */
+  readonly dayBack: (counted: DayBack) => string;
   readonly gather: () => Gathered;
 }
 
@@ -77,6 +79,7 @@ interface Gathered {
   readonly properties: readonly string[];
   readonly constants: readonly { readonly name: string; readonly value: string; readonly type: string }[];
   readonly admissions: readonly (Asked & { readonly name: string })[];
+  readonly daysBack: readonly (DayBack & { readonly name: string })[];
   readonly holdingTests: readonly HoldingTestRequest[];
   readonly identities: readonly (IdentityFunction & { readonly trusts: boolean })[];
   readonly itemsReaders: readonly IdentityFunction[];
@@ -126,6 +129,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   const properties = new Set<string>();
   const constants = new Map<string, { readonly name: string; readonly value: string; readonly type: string }>();
   const admissions = new Map<string, Asked & { readonly name: string }>();
+  const daysBack = new Map<string, DayBack & { readonly name: string }>();
   const identities = new Map<string, IdentityFunction & { readonly trusts: boolean }>();
   const itemsReaders = new Map<string, IdentityFunction>();
   const holdingTests = new Map<string, HoldingTestRequest>();
@@ -173,6 +177,12 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       return known.name;
     },
     admissions: admissionsOf,
+    dayBack: ({ from, months, days }) => {
+      const key = `${from} ${months} ${days}`;
+      const known = daysBack.get(key) ?? { name: `b${daysBack.size}`, from, months, days };
+      daysBack.set(key, known);
+      return `d.${known.name}`;
+    },
     holdingTest: (test, { of, admissions: all }) => {
       const day = admissionsOf({ of, admissions: all });
       const own = trusts && trustingTests.has(test);
@@ -198,6 +208,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       properties: [...properties],
       constants: [...constants.values()],
       admissions: [...admissions.values()],
+      daysBack: [...daysBack.values()],
       holdingTests: [...holdingTests.values()],
       identities: [...identities.values()],
       itemsReaders: [...itemsReaders.values()],

@@ -14,6 +14,7 @@ export type RuntimeName =
   | 'createValidator'
   | 'dateOf'
   | 'dateOrZero'
+  | 'dayBack'
   | 'dayOf'
   | 'everyMask'
   | 'failingEvery'

@@ -109,9 +109,9 @@ function leafTest(emission: Emission, scope: Scope, { form }: Condition): Read |
     return { lines, value: joined(tests, '||', 'false') };
   }
   // What is read is remembered for the lines after it, so it is read only where these lines are kept.
-  if (surelyWithin(form, '') === null) return null;
+  if (surelyWithin(emission, form, '') === null) return null;
   const { lines, field } = readComparison(emission, scope, form);
-  return { lines, value: surelyWithin(form, field.value) ?? 'false' };
+  return { lines, value: surelyWithin(emission, form, field.value) ?? 'false' };
 }
 
 /** Members that are not applicable drop out, but not all of them may. What takes little effort goes first. */

@@ -1,7 +1,8 @@
 import type { ComparisonTest, Form, Operand, RangeEnd } from '../core/core.ts';
 import type { Found, JsonPointer } from '../core/explanation.ts';
-import type { CoreType } from '../core/types.ts';
+import type { CoreType, IsoDate } from '../core/types.ts';
 import { allOf, anyOf, negationOf } from './algebra.ts';
+import { dayBack } from './days.ts';
 import { decimalOf, isZero, percentOf } from './decimal.ts';
 import { eachOnce, judgement } from './finding.ts';
 import type { Judgement } from './finding.ts';
@@ -24,14 +25,16 @@ interface ReadField {
 /** Judges a comparison of a field with one or more operands. */
 export function judgeComparison(form: Comparison, situation: Situation): Judgement {
   const read = (operand: Operand): ReadField | null =>
-    operand.kind === 'literal' ? null : readField(operand.field, form.type, situation);
+    operand.kind === 'literal' || operand.kind === 'dayBack' ? null : readField(operand.field, form.type, situation);
   const field = readField(form.field, form.type, situation);
   const operands = operandsOf(form.test);
   const others = operands.map(read).filter((other) => other !== null);
   const wholes = operands.filter((operand) => operand.kind === 'percentOf').map(read);
   const fields = [field, ...others];
   return {
-    ...judgement(outcomesOf(form.test, field.value, wholes, (operand) => operandValue(operand, read(operand)))),
+    ...judgement(
+      outcomesOf(form.test, field.value, wholes, (operand) => operandValue(operand, read(operand), situation.day)),
+    ),
     found: foundOf(field, others),
     facts: eachOnce(fields.filter(({ value }) => value !== null).map(({ pointer }) => pointer)),
     missing: fields.filter(({ value }) => value === null).map(({ pointer }) => pointer),
@@ -54,8 +57,10 @@ function operandsOf(test: ComparisonTest): readonly Operand[] {
   }
 }
 
-function operandValue(operand: Operand, read: ReadField | null): Value | null {
+function operandValue(operand: Operand, read: ReadField | null, day: IsoDate): Value | null {
   switch (operand.kind) {
+    case 'dayBack':
+      return { kind: 'word', text: dayBack(operand, day) };
     case 'literal':
       return literalValue(operand.value);
     case 'field':

@@ -1,3 +1,4 @@
+import type { DayBack } from '../core/core.ts';
 import type { IsoDate } from '../core/types.ts';
 
 /** The days between two, both inclusive; `null` means without that end. */
@@ -29,6 +30,43 @@ export function isBefore(day: IsoDate, first: IsoDate | null): boolean {
 /** Whether the day is after the last one, where there is a last one. */
 export function isAfter(day: IsoDate, last: IsoDate | null): boolean {
   return last !== null && day > last;
+}
+
+/** The day before all days: what is counted back beyond the first day of the calendar. */
+const beforeAll: IsoDate = '0000-12-31';
+
+/** The day counted back from a day: first by months, then day by day. */
+export function dayBack({ from, months, days }: DayBack, day: IsoDate): IsoDate {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const monthsBefore = (year - 1) * 12 + (month - 1) - months;
+  if (monthsBefore < 0) return beforeAll;
+  const toYear = Math.floor(monthsBefore / 12) + 1;
+  const toMonth = (monthsBefore % 12) + 1;
+  const length = lengthOfMonth(toYear, toMonth);
+  return daysEarlier({ year: toYear, month: toMonth, day: from === 'month' ? 1 : Math.min(dayOfMonth, length) }, days);
+}
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Goes back month by month. */
+function daysEarlier(from: Parts, days: number): IsoDate {
+  let { year, month, day } = from;
+  let left = days;
+  while (left >= day) {
+    if (year === 1 && month === 1) return beforeAll;
+    left -= day;
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    day = lengthOfMonth(year, month);
+  }
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day - left, 2)}`;
+}
+
+function padded(part: number, digits: number): string {
+  return String(part).padStart(digits, '0');
 }
 
 function lengthOfMonth(year: number, month: number): number {
