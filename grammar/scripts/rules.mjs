@@ -29,14 +29,14 @@ export const groups = [
     title: 'Who and what',
     about: 'What is counted or held, and what narrows it.',
     rules: [
-      'noun', 'nounTail', 'words', 'names', 'members', 'member', 'ofLevel', 'where', 'test', 'comparison', 'held', 'who',
-      'predicate', 'holdingVerb', 'object', 'per', 'ofWhoms',
+      'noun', 'nounTail', 'words', 'names', 'members', 'member', 'ofLevel', 'where', 'test', 'comparison', 'held', 'heldBy',
+      'heldFor', 'who', 'predicate', 'holdingVerb', 'object', 'per', 'ofWhoms',
     ],
   },
   {
     title: 'How many and how much',
     about: 'Quantities, values and durations.',
-    rules: ['quantity', 'bound', 'count', 'range', 'value', 'path', 'duration', 'window'],
+    rules: ['quantity', 'bound', 'count', 'range', 'value', 'path', 'duration', 'window', 'span'],
   },
   {
     title: 'When and for whom',

@@ -88,19 +88,43 @@ describe('Conditions', () => {
       ],
       [
         'any x in the last 12 months',
-        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] window:(Window duration:(Duration number:12 unit:month))))',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] window:(LastWindow duration:(Duration number:12 unit:month))))',
       ],
       [
         'any x in the 6 months before the application',
-        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] window:(Window duration:(Duration number:6 unit:month) before:application)))',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] window:(WindowBefore duration:(Duration number:6 unit:month) before:application)))',
       ],
       [
         'any x where a.b at least 3 and where c is "d"',
         '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] where:[(Test path:(Path segments:[a b]) comparison:(Compare operator:at least value:3)) (Test path:(Path segments:[c]) comparison:(Is values:["d"]))]))',
       ],
       [
+        'any x in the current month and the 2 before it',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] window:(CurrentWindow unit:month number:2)))',
+      ],
+      [
+        'any x where received in the last 12 months and where paid in the previous 3 days',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] where:[(Test path:(Path segments:[received]) comparison:(LastWindow duration:(Duration number:12 unit:month))) (Test path:(Path segments:[paid]) comparison:(LastWindow duration:(Duration number:3 unit:day)))]))',
+      ],
+      [
         'any x held in the last 2 years',
-        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] heldIn:(Window duration:(Duration number:2 unit:year))))',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] heldFor:(HeldFor mode:on any day window:(LastWindow duration:(Duration number:2 unit:year)))))',
+      ],
+      [
+        'any x held on any day in the current month',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] heldFor:(HeldFor mode:on any day window:(CurrentWindow unit:month))))',
+      ],
+      [
+        'any x held throughout the last 2 years by any y',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] heldFor:(HeldFor mode:throughout window:(LastWindow duration:(Duration number:2 unit:year))) heldBy:(HeldBy quantity:(Quantity word:any) words:[y])))',
+      ],
+      [
+        'any x held continuously for 18 months',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] heldFor:(HeldFor mode:throughout window:(LastWindow duration:(Duration number:18 unit:month)))))',
+      ],
+      [
+        'any x held for at least 18 months in total in the last 5 years',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] heldFor:(HeldFor mode:in total window:(LastWindow duration:(Duration number:5 unit:year)) amount:(Duration number:18 unit:month))))',
       ],
       [
         'any x who holds all y',
@@ -189,7 +213,7 @@ describe('Conditions', () => {
     it.each([
       [
         'sum of sales.amount in the last 12 months at least USD 500,000',
-        '(Aggregate path:(Path segments:[sales amount]) window:(Window duration:(Duration number:12 unit:month)) comparison:(Compare operator:at least value:(Money currency:USD number:500,000)))',
+        '(Aggregate path:(Path segments:[sales amount]) window:(LastWindow duration:(Duration number:12 unit:month)) comparison:(Compare operator:at least value:(Money currency:USD number:500,000)))',
       ],
       ['sum of fees', '(Aggregate path:(Path segments:[fees]))'],
     ])('%s', (source, expected) => {

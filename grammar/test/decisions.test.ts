@@ -20,10 +20,11 @@ describe('The grammar', () => {
   it('is entered on one token only where a gate looks at the second', () => {
     expect(entriesOnOneToken(grammar, 'documentStart')).toEqual([
       'value OPTION1: OfWord',
+      'span OPTION0: AndWord',
       'nounTail OPTION0: OrWord',
       'ofLevel OPTION0: OrWord',
       'where MANY0: AndWord',
-      'held OPTION0: OrWord',
+      'heldBy OPTION0: OrWord',
       'who MANY0: AndWord OrWord',
       'predicate OPTION2: OrWord',
       'object OPTION1: OrWord',

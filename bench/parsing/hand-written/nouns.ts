@@ -3,6 +3,7 @@ import type {
   Comparison,
   HavePredicate,
   HeldBy,
+  HeldFor,
   HoldingObject,
   HoldingVerb,
   HoldPredicate,
@@ -42,18 +43,20 @@ export class NounReader extends PhraseReader {
     const where = this.where();
     const except = this.except();
     let heldBy: HeldBy | null = null;
-    let heldIn: Window | null = null;
+    let heldFor: HeldFor | null = null;
     if (this.kind() === W.wHeld) {
       if (this.kindAfter() === W.wBy) heldBy = this.heldBy();
       else {
+        const from = this.start();
         this.at++;
-        heldIn = this.window();
+        const span = this.window();
+        heldFor = { kind: 'HeldFor', start: from, end: this.end(), mode: 'on any day', window: span, amount: null };
       }
     }
     const who = this.kind() === W.wWho ? this.who() : null;
     const per = this.kind() === W.wPer ? this.per() : null;
     const ofWhom = this.ofWhom();
-    return this.nounOf(start, words, range, lifetimes, members, of, groups, window, where, except, heldBy, heldIn, who, per, ofWhom); // prettier-ignore
+    return this.nounOf(start, words, range, lifetimes, members, of, groups, window, where, except, heldFor, heldBy, who, per, ofWhom); // prettier-ignore
   }
 
   /** One place makes all noun phrases, so that they all have one shape. */
@@ -68,15 +71,15 @@ export class NounReader extends PhraseReader {
     window: Window | null,
     where: readonly Test[],
     except: readonly Member[],
+    heldFor: HeldFor | null,
     heldBy: HeldBy | null,
-    heldIn: Window | null,
     who: Who | null,
     per: Per | null,
     ofWhom: readonly OfWhom[],
   ): NounPhrase {
     return {
       kind: 'NounPhrase', start, end: this.end(), words, range, lifetimes, members, of, groups, window, where, except,
-      heldBy, heldIn, who, per, ofWhom,
+      heldFor, heldBy, who, per, ofWhom,
     }; // prettier-ignore
   }
 

@@ -215,13 +215,13 @@ export class PhraseReader extends Reader {
     this.take(W.wThe);
     if (this.takeIf(W.wLast)) {
       const duration = this.duration();
-      return { kind: 'Window', start, end: this.end(), duration, before: null };
+      return { kind: 'LastWindow', start, end: this.end(), duration };
     }
     const duration = this.duration();
     this.take(W.wBefore);
     this.take(W.wThe);
     const before = this.name();
-    return { kind: 'Window', start, end: this.end(), duration, before };
+    return { kind: 'WindowBefore', start, end: this.end(), duration, before };
   }
 
   protected members(): readonly Member[] {

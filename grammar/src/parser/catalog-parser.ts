@@ -211,7 +211,7 @@ export class CatalogParser extends ProgramParser {
     return { kind: 'Record', start, end: this.endOffset(), name, plural, shapes };
   });
 
-  // shape = ("holds" | "passed") NAME ("," NAME)* | 'identified' "by" WORD | field
+  // shape = ("holds" | "passed") NAME ("," NAME)* | ('identified' | 'dated') "by" WORD | field
   readonly shape: Rule<Shape> = this.recoveringRule<Shape>('shape', () => {
     const start = this.startOffset();
     return this.OR<Alternatives<Shape>>([
@@ -234,6 +234,14 @@ export class CatalogParser extends ProgramParser {
           this.CONSUME(K.by);
           const field = this.identifier(this.CONSUME(T.FieldWord));
           return { kind: 'IdentifiedBy', start, end: this.endOffset(), field };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.dated);
+          this.CONSUME1(K.by);
+          const field = this.identifier(this.CONSUME1(T.FieldWord));
+          return { kind: 'DatedBy', start, end: this.endOffset(), field };
         },
       },
       { ALT: () => this.SUBRULE(this.field) },

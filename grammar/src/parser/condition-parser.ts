@@ -1,6 +1,15 @@
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
-import type { Aggregate, BlockOf, Condition, Modifier, PartOf, Quantified, Statement } from '../tree/conditions.ts';
+import type {
+  Aggregate,
+  BlockOf,
+  Condition,
+  Modifier,
+  PartOf,
+  PathCondition,
+  Quantified,
+  Statement,
+} from '../tree/conditions.ts';
 import type { Name, Text } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
 import { NounParser } from './noun-parser.ts';
@@ -129,7 +138,7 @@ export class ConditionParser extends NounParser {
     return { kind: 'Aggregate', start, end: this.endOffset(), path, window, comparison };
   });
 
-  // named = NAME NAME … (a noun phrase) | path comparison?
+  // named = NAME NAME … (a noun phrase) | path (comparison | window)?
   readonly named: Rule<Condition> = this.rule<Condition>('named', () => {
     const start = this.startOffset();
     return this.OR<Alternatives<Condition>>([
@@ -146,7 +155,13 @@ export class ConditionParser extends NounParser {
       {
         ALT: () => {
           const path = this.SUBRULE(this.path);
-          const comparison = this.OPTION(() => this.SUBRULE(this.comparison)) ?? null;
+          const comparison =
+            this.OPTION(() =>
+              this.OR1<Alternatives<PathCondition['comparison']>>([
+                { ALT: () => this.SUBRULE(this.comparison) },
+                { ALT: () => this.SUBRULE(this.window) },
+              ]),
+            ) ?? null;
           return { kind: 'PathCondition', start, end: this.endOffset(), path, comparison };
         },
       },

@@ -93,12 +93,17 @@ const afterNumber = ({ token, next, previous }: Situation): string | null => {
 
 /** What stands in the middle of a requirement, where its sentence has ended. */
 const inSentence = (situation: Situation): string | null => {
-  const { token, next, previous, line } = situation;
+  const { token, next, afterNext, previous, line } = situation;
   if (previous === undefined || beginsLine(token)) return null;
   const { tokenType, image } = token;
   if (tokenType === K.if) return 'When it applies stands before the colon: "require when …: …".';
   if (line.some((each) => each.image === 'unless')) return 'Write "require when not …: …" instead of "unless".';
-  if (image === 'within' || (tokenType === K.in && isName(previous))) {
+  if (image === 'within' && next?.tokenType === K.the) return 'Write "in" instead of "within".';
+  if (image === 'within' && next !== undefined && afterNext !== undefined) {
+    const time = `${next.image} ${afterNext.image}`;
+    return `A length of time is "at most ${time}"; a date lies "in the last ${time}".`;
+  }
+  if (tokenType === K.in && isName(previous)) {
     return 'Compare a length of time with another ("at most 1 hour"), and a date with a date ("is after 2024-01-01").';
   }
   if (tokenType === K.of && next?.tokenType === K.at) return 'Leave out "of".';
@@ -240,6 +245,7 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
     case 'point':
       return /^(?:19|20)\d\d$/.test(token.image) ? `Write the whole date: ${token.image}-01-01.` : null;
     case 'comparison':
+    case 'test':
       return isName(token) && line.some(({ image }) => image === 'have' || image === 'has')
         ? `For what somebody holds write "hold": "who hold ${previous?.image ?? ''} ${token.image}".`
         : null;

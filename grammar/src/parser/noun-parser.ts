@@ -5,6 +5,7 @@ import type {
   Comparison,
   HavePredicate,
   HeldBy,
+  HeldFor,
   HoldingObject,
   HoldingVerb,
   HoldPredicate,
@@ -18,7 +19,6 @@ import type {
   Validity,
   Value,
   Who,
-  Window,
 } from '../tree/conditions.ts';
 import type { Name } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
@@ -29,7 +29,7 @@ type Tail = Omit<NounPhrase, 'kind' | 'start' | 'end' | 'words'>;
 /** Noun phrases and what may narrow them; predicates; comparisons. */
 export class NounParser extends PhraseParser {
   // noun = words range? validity* ("," member)* ("of" ofLevel)? ("in" names)? window? ("where" test ("and" "where" test)*)?
-  //        ("except" members)? ("held" (heldBy | window))? who? per? ofWhom?
+  //        ("except" members)? held? who? per? ofWhom?
   readonly noun: Rule<NounPhrase> = this.rule('noun', () => {
     const start = this.startOffset();
     const words = this.SUBRULE(this.words);
@@ -65,9 +65,8 @@ export class NounParser extends PhraseParser {
     const who = this.OPTION7(() => this.SUBRULE(this.who)) ?? null;
     const per = this.OPTION8(() => this.SUBRULE(this.per)) ?? null;
     const ofWhom = this.OPTION9(() => this.SUBRULE(this.ofWhoms)) ?? [];
-    const heldBy = held?.kind === 'HeldBy' ? held : null;
-    const heldIn = held?.kind === 'Window' ? held : null;
-    return { range, lifetimes, members, of, groups, window, where, except, heldBy, heldIn, who, per, ofWhom };
+    const { heldFor, heldBy } = held ?? { heldFor: null, heldBy: null };
+    return { range, lifetimes, members, of, groups, window, where, except, heldFor, heldBy, who, per, ofWhom };
   });
 
   // ofLevel = "of" NAME range?
@@ -95,21 +94,77 @@ export class NounParser extends PhraseParser {
     return tests;
   });
 
-  // held = "held" ("by" quantity words range? | window)
-  readonly held: Rule<HeldBy | Window> = this.rule('held', () => {
+  // held = "held" (heldFor heldBy? | heldBy)
+  readonly held: Rule<Pick<Tail, 'heldFor' | 'heldBy'>> = this.rule('held', () => {
     const start = this.startOffset();
     this.CONSUME(K.held);
-    return this.OR<Alternatives<HeldBy | Window>>([
+    return this.OR<Alternatives<Pick<Tail, 'heldFor' | 'heldBy'>>>([
       {
         ALT: () => {
-          this.CONSUME(K.by);
-          const quantity = this.SUBRULE(this.quantity);
-          const words = this.SUBRULE(this.words);
-          const range = this.OPTION({ GATE: this.rangeStands, DEF: () => this.SUBRULE(this.range) }) ?? null;
-          return { kind: 'HeldBy', start, end: this.endOffset(), quantity, words, range };
+          const heldFor = { ...this.SUBRULE(this.heldFor), start };
+          const heldBy = this.OPTION(() => this.SUBRULE(this.heldBy)) ?? null;
+          return { heldFor, heldBy };
         },
       },
-      { ALT: () => this.SUBRULE(this.window) },
+      { ALT: () => ({ heldFor: null, heldBy: { ...this.SUBRULE1(this.heldBy), start } }) },
+    ]);
+  });
+
+  // heldBy = "by" quantity words range?
+  readonly heldBy: Rule<HeldBy> = this.rule('heldBy', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.by);
+    const quantity = this.SUBRULE(this.quantity);
+    const words = this.SUBRULE(this.words);
+    const range = this.OPTION({ GATE: this.rangeStands, DEF: () => this.SUBRULE(this.range) }) ?? null;
+    return { kind: 'HeldBy', start, end: this.endOffset(), quantity, words, range };
+  });
+
+  // heldFor = ("on" "any" "day")? window | 'throughout' span | 'continuously' "for" duration
+  //         | "for" "at" 'least' duration "in" 'total' window
+  readonly heldFor: Rule<HeldFor> = this.rule('heldFor', () => {
+    const start = this.startOffset();
+    return this.OR<Alternatives<HeldFor>>([
+      {
+        ALT: () => {
+          this.OPTION(() => {
+            this.CONSUME(K.on);
+            this.CONSUME(K.any);
+            this.CONSUME(K.day);
+          });
+          const window = this.SUBRULE(this.window);
+          return { kind: 'HeldFor', start, end: this.endOffset(), mode: 'on any day', window, amount: null };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.throughout);
+          const window = this.SUBRULE(this.span);
+          return { kind: 'HeldFor', start, end: this.endOffset(), mode: 'throughout', window, amount: null };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.continuously);
+          this.CONSUME(K.for);
+          const from = this.startOffset();
+          const duration = this.SUBRULE(this.duration);
+          const window = { kind: 'LastWindow' as const, start: from, end: this.endOffset(), duration };
+          return { kind: 'HeldFor', start, end: this.endOffset(), mode: 'throughout', window, amount: null };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME1(K.for);
+          this.CONSUME(K.at);
+          this.CONSUME(K.least);
+          const amount = this.SUBRULE1(this.duration);
+          this.CONSUME(K.in);
+          this.CONSUME(K.total);
+          const window = this.SUBRULE1(this.window);
+          return { kind: 'HeldFor', start, end: this.endOffset(), mode: 'in total', window, amount };
+        },
+      },
     ]);
   });
 
@@ -239,16 +294,19 @@ export class NounParser extends PhraseParser {
       }) ?? [];
     const noun: NounPhrase = {
       kind: 'NounPhrase', start: nounStart, end: this.endOffset(), words, range, lifetimes, members, of, groups, where, except,
-      window: null, heldBy: null, heldIn: null, who: null, per: null, ofWhom: [],
+      window: null, heldFor: null, heldBy: null, who: null, per: null, ofWhom: [],
     }; // prettier-ignore
     return { kind: 'HoldingObject', start, end: this.endOffset(), quantity, noun };
   });
 
-  // test = path comparison
+  // test = path (comparison | window)
   readonly test: Rule<Test> = this.rule('test', () => {
     const start = this.startOffset();
     const path = this.SUBRULE(this.path);
-    const comparison = this.SUBRULE(this.comparison);
+    const comparison = this.OR<Alternatives<Test['comparison']>>([
+      { ALT: () => this.SUBRULE(this.comparison) },
+      { ALT: () => this.SUBRULE(this.window) },
+    ]);
     return { kind: 'Test', start, end: this.endOffset(), path, comparison };
   });
 

@@ -267,23 +267,55 @@ export class PhraseParser extends BaseParser {
     return { kind: 'Measured', start, end: this.endOffset(), ...parts };
   });
 
-  // window = "in" "the" ('last' duration | duration "before" "the" NAME)
+  // window = "in" span
   readonly window: Rule<Window> = this.rule('window', () => {
     const start = this.startOffset();
     this.CONSUME(K.in);
+    const span = this.SUBRULE(this.span);
+    return { ...span, start };
+  });
+
+  // span = "the" ('last' duration | duration "before" "the" NAME | 'current' UNIT ("and" "the" NUM "before" 'it')?)
+  readonly span: Rule<Window> = this.rule('span', () => {
+    const start = this.startOffset();
     this.CONSUME(K.the);
-    const parts = this.OR<Alternatives<Pick<Window, 'duration' | 'before'>>>([
-      { ALT: () => (this.CONSUME(K.last), { duration: this.SUBRULE(this.duration), before: null }) },
+    return this.OR<Alternatives<Window>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.last);
+          const duration = this.SUBRULE(this.duration);
+          return { kind: 'LastWindow', start, end: this.endOffset(), duration };
+        },
+      },
       {
         ALT: () => {
           const duration = this.SUBRULE1(this.duration);
           this.CONSUME(K.before);
           this.CONSUME1(K.the);
-          return { duration, before: this.identifier(this.CONSUME(T.Name)) };
+          const before = this.identifier(this.CONSUME(T.Name));
+          return { kind: 'WindowBefore', start, end: this.endOffset(), duration, before };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.current);
+          const unit = this.unitOf(this.CONSUME(T.Unit));
+          const number =
+            this.OPTION({
+              GATE: () => this.second(K.the),
+              DEF: () => {
+                this.CONSUME(K.and);
+                this.CONSUME2(K.the);
+                const count = this.numberOf(this.CONSUME(T.NumberToken));
+                this.CONSUME1(K.before);
+                this.CONSUME(K.it);
+                return count;
+              },
+            }) ?? null;
+          return { kind: 'CurrentWindow', start, end: this.endOffset(), unit, number };
         },
       },
     ]);
-    return { kind: 'Window', start, end: this.endOffset(), ...parts };
   });
 
   // members = member ("," member)*      member = NAME validity*

@@ -98,6 +98,12 @@ const wordsByPart = {
     'most',
     'sum',
     'last',
+    'current',
+    'it',
+    'throughout',
+    'continuously',
+    'total',
+    'dated',
     'first',
     'end',
     'ends',
@@ -140,6 +146,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   day: ['days'],
   hour: ['hours'],
   minute: ['minutes'],
+  last: ['previous'],
 };
 
 type Part = keyof typeof wordsByPart;

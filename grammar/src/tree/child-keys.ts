@@ -65,6 +65,7 @@ const table = {
   Record: ['name', 'plural', 'shapes'],
   HoldsShape: ['kinds'],
   IdentifiedBy: ['field'],
+  DatedBy: ['field'],
   Entries: ['of', 'entries'],
   Entry: ['name', 'title', 'lifetimes', 'attributes'],
   Attribute: ['name', 'values'],
@@ -102,7 +103,7 @@ const table = {
   Quantity: ['count', 'upper'],
   Percent: ['of'],
   NounPhrase: [
-    'words', 'range', 'lifetimes', 'members', 'of', 'groups', 'window', 'where', 'except', 'heldBy', 'heldIn', 'who',
+    'words', 'range', 'lifetimes', 'members', 'of', 'groups', 'window', 'where', 'except', 'heldFor', 'heldBy', 'who',
     'per', 'ofWhom',
   ], // prettier-ignore
   Range: [],
@@ -112,7 +113,10 @@ const table = {
   Who: ['predicates'],
   Per: ['number', 'words'],
   OfWhom: ['quantity', 'words'],
-  Window: ['duration', 'before'],
+  HeldFor: ['amount', 'window'],
+  LastWindow: ['duration'],
+  WindowBefore: ['duration', 'before'],
+  CurrentWindow: ['number'],
   HoldPredicate: ['object', 'question'],
   BePredicate: ['words', 'range', 'question'],
   HavePredicate: ['test', 'question'],

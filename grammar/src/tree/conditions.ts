@@ -84,7 +84,7 @@ export interface Aggregate extends NodeBase<'Aggregate'> {
 /** `callBack at most 1 hour`, `preSalesSupport`, `Fees` */
 export interface PathCondition extends NodeBase<'PathCondition'> {
   readonly path: Path;
-  readonly comparison: Comparison | null;
+  readonly comparison: Comparison | Window | null;
 }
 /** `agreement PartnerAgreement`: two words or more without a quantity. */
 export interface NounCondition extends NodeBase<'NounCondition'> {
@@ -146,7 +146,7 @@ export interface NounPhrase extends NodeBase<'NounPhrase'> {
   readonly where: readonly Test[];
   readonly except: readonly Member[];
   readonly heldBy: HeldBy | null;
-  readonly heldIn: Window | null;
+  readonly heldFor: HeldFor | null;
   readonly who: Who | null;
   readonly per: Per | null;
   readonly ofWhom: readonly OfWhom[];
@@ -185,11 +185,29 @@ export interface OfWhom extends NodeBase<'OfWhom'> {
   readonly quantity: Quantity;
   readonly words: readonly Name[];
 }
-/** `in the last 12 months`, `in the 6 months before the application` */
-export interface Window extends NodeBase<'Window'> {
+/** `in the last 12 months`, `in the 6 months before the application`, `in the current month and the 2 before it` */
+export type Window = LastWindow | WindowBefore | CurrentWindow;
+/** The time that ends with the day. */
+export interface LastWindow extends NodeBase<'LastWindow'> {
   readonly duration: Duration;
-  /** null: the last. */
-  readonly before: Identifier | null;
+}
+/** The time that ends on the day before the one that is named. */
+export interface WindowBefore extends NodeBase<'WindowBefore'> {
+  readonly duration: Duration;
+  readonly before: Identifier;
+}
+/** From the beginning of a month to the day. */
+export interface CurrentWindow extends NodeBase<'CurrentWindow'> {
+  /** The unit's first spelling, as in a duration. */
+  readonly unit: string;
+  readonly number: NumberLiteral | null;
+}
+/** `held in the last 2 years`, `held throughout the last 2 years`, `held for at least 18 months in total in the last 5 years` */
+export interface HeldFor extends NodeBase<'HeldFor'> {
+  readonly mode: 'on any day' | 'throughout' | 'in total';
+  readonly window: Window;
+  /** For how long at least, in total. */
+  readonly amount: Duration | null;
 }
 
 export type Predicate = HoldPredicate | BePredicate | HavePredicate;
@@ -216,7 +234,7 @@ export interface HavePredicate extends NodeBase<'HavePredicate'> {
 /** `where employment is FullTime` */
 export interface Test extends NodeBase<'Test'> {
   readonly path: Path;
-  readonly comparison: Comparison;
+  readonly comparison: Comparison | Window;
 }
 
 export interface Path extends NodeBase<'Path'> {

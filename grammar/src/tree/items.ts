@@ -283,12 +283,16 @@ export interface RecordType extends NodeBase<'Record'> {
   readonly plural: Name | null;
   readonly shapes: readonly Shape[];
 }
-export type Shape = HoldsShape | IdentifiedBy | Field | ErrorNode;
+export type Shape = HoldsShape | IdentifiedBy | DatedBy | Field | ErrorNode;
 export interface HoldsShape extends NodeBase<'HoldsShape'> {
   readonly verb: 'holds' | 'passed';
   readonly kinds: readonly Identifier[];
 }
 export interface IdentifiedBy extends NodeBase<'IdentifiedBy'> {
+  readonly field: Identifier;
+}
+/** `dated by received`: the day on which an item came to be. */
+export interface DatedBy extends NodeBase<'DatedBy'> {
   readonly field: Identifier;
 }
 export interface Entries extends NodeBase<'Entries'> {

@@ -2,14 +2,14 @@ import type {
   Aggregate, Attested, Before, BePredicate, Between, BlockOf, Cell, Compare, Duration, ForCohort, HavePredicate, HeldBy,
   HoldingObject, HoldPredicate, Holds, Is, Logical, Measured, Member, Money, NoAnswer, Not, NotGiven, NounCondition,
   NounPhrase, OfLevel, OfWhom, OnTiming, Parenthesized, PartOf, Path, PathCondition, Per, Percent, Quantified, Quantity,
-  Range, Since, Statement, Test, Through, Who, Window,
+  Range, Since, Statement, Test, Through, Who, HeldFor, LastWindow, WindowBefore, CurrentWindow,
 } from './conditions.ts'; // prettier-ignore
 import type { Document } from './documents.ts';
 import type {
   AttestedFact, Attribute, Award, Choice, Clock, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
   CrossingLimit, DatumObject, Define, Duty, EmptyFact, Entries, Entry, Exception, Exempt, Expect, Field, FieldFact,
-  FillLimit, Group, HoldsFact, HoldsShape, IdentifiedBy, Instead, ItemFact, Kind, Lifecycle, ListType, MaybeMore,
-  NamedType, ObjectType, Parameter, Part, Policy, RecordType, Replaced, Require, Revision, Revisions, Role, Roles, Row,
+  FillLimit, Group, HoldsFact, HoldsShape, IdentifiedBy, DatedBy, Instead, ItemFact, Kind, Lifecycle, ListType,
+  MaybeMore, NamedType, ObjectType, Parameter, Part, Policy, RecordType, Replaced, Require, Revision, Revisions, Role, Roles, Row,
   RowCell, Sample, Scale, Scope, Score, Section, Settle, Sharing, State, Table, TextBlock, Transition, TriggerAt,
   TriggerAtEnd, TriggerOn, TriggerWhen, Unsettled, Use, Without,
 } from './items.ts'; // prettier-ignore
@@ -20,8 +20,8 @@ type Leaf = Name | Missing | Text | Prose | DateLiteral | NumberLiteral | Label 
 type ConditionPart =
   | Logical | Not | NotGiven | Parenthesized | Attested | Holds | HoldingObject | Quantified | BlockOf | PartOf | Aggregate
   | PathCondition | NounCondition | Statement | Quantity | Percent | NounPhrase | Range | OfLevel | Member | HeldBy | Who
-  | Per | OfWhom | Window | HoldPredicate | BePredicate | HavePredicate | Test | Path | Compare | Between | Is | Duration
-  | Money | Since | Before | Through | ForCohort | OnTiming | Measured; // prettier-ignore
+  | Per | OfWhom | HeldFor | LastWindow | WindowBefore | CurrentWindow | HoldPredicate | BePredicate | HavePredicate
+  | Test | Path | Compare | Between | Is | Duration | Money | Since | Before | Through | ForCohort | OnTiming | Measured; // prettier-ignore
 
 type ProgramPart =
   | Use | Revisions | Revision | CohortStart | Section | Require | Instead | Exception | Define | Parameter | Policy
@@ -31,7 +31,7 @@ type ProgramPart =
 
 type CatalogPart =
   | Scale | Choice | Group | Kind | Field | ListType | NamedType | ObjectType | RecordType | HoldsShape | IdentifiedBy
-  | Entries | Entry | Attribute | Replaced | Sharing | FillLimit | CrossingLimit | Exempt; // prettier-ignore
+  | DatedBy | Entries | Entry | Attribute | Replaced | Sharing | FillLimit | CrossingLimit | Exempt; // prettier-ignore
 
 type ExamplePart =
   Sample | HoldsFact | AttestedFact | EmptyFact | ItemFact | FieldFact | MaybeMore | DatumObject | Expect | Without;

@@ -117,7 +117,9 @@ function listsOf(catalog: CatalogModel, fields: readonly CoreField[]): readonly 
     if (type.kind !== 'list') return [];
     const { of } = type;
     if (of.kind === 'object') {
-      return [{ field, record: { name: field, plural: field, identity: null, fields: of.fields, holds: [] } }];
+      return [
+        { field, record: { name: field, plural: field, identity: null, dated: null, fields: of.fields, holds: [] } },
+      ];
     }
     const record = of.kind === 'record' ? catalog.records.find(({ name }) => name === of.record) : undefined;
     return record === undefined ? [] : [{ field, record }];

@@ -44,6 +44,7 @@ export interface RecordModel {
   readonly name: string;
   readonly plural: string;
   readonly identity: string | null;
+  readonly dated: string | null;
   readonly fields: readonly CoreField[];
   readonly holds: readonly CoreHolds[];
 }

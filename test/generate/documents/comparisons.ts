@@ -1,9 +1,10 @@
-import type { Comparison, Value } from '../../../grammar/src/index.ts';
+import type { Comparison, Value, Window } from '../../../grammar/src/index.ts';
 import type { ValueType } from '../values.ts';
 import { once, oneOf, pick, several, type Alternative, type Choices } from './choices.ts';
 import { entriesOf, isSameType, pathsIn, type Around, type Binding } from './around.ts';
 import { at, path } from './nodes.ts';
 import { literal, sizeOf } from './values.ts';
+import { window } from './windows.ts';
 
 type Size = string | number | boolean;
 
@@ -35,6 +36,11 @@ export function comparison(choices: Choices, type: ValueType, around: Around, fi
     [type.kind === 'scale' ? 3 : 0, () => orHigher(choices, operand())],
     [levels.length === 0 ? 0 : 4, () => isLevels(choices, pick(choices, levels).name, type, fixed)],
   ]);
+}
+
+/** What is asked of a fact: a comparison, or of a date the time in which it lies. */
+export function asked(choices: Choices, type: ValueType, around: Around): Comparison | Window {
+  return type.kind === 'date' && once(choices, 2) ? window(choices) : comparison(choices, type, around).node;
 }
 
 function operandOf(choices: Choices, type: ValueType, around: Around, fixed: boolean): Operand {

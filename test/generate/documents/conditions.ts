@@ -1,7 +1,7 @@
 import type { BlockOf, Condition, Logical, Quantity } from '../../../grammar/src/index.ts';
 import { heldKinds, listsIn, type Around } from './around.ts';
 import { once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
-import { comparison } from './comparisons.ts';
+import { asked } from './comparisons.ts';
 import { covers } from './days.ts';
 import { entryPhrase } from './entries.ts';
 import { comparable, countedItems, holdersOf } from './items.ts';
@@ -63,7 +63,7 @@ function compared(choices: Choices, around: Around): Condition {
     kind: 'PathCondition',
     ...at,
     path: path(segments),
-    comparison: comparison(choices, type, around).node,
+    comparison: asked(choices, type, around),
   };
 }
 
@@ -97,7 +97,7 @@ function defined(choices: Choices, around: Around): Condition {
     ...at,
     noun: {
       ...{ kind: 'NounPhrase', ...at, words, range, lifetimes: [], members: [], of: null, groups: [], window: null },
-      ...{ where: [], except: [], heldBy: null, heldIn: null, who: null, per: null, ofWhom: [] },
+      ...{ where: [], except: [], heldBy: null, heldFor: null, who: null, per: null, ofWhom: [] },
     },
   };
 }

@@ -58,7 +58,7 @@ export function entryPhrase(choices: Choices, kind: KindModel, around: Around, h
     where: where.nodes,
     except: except?.nodes ?? [],
     heldBy: holders?.heldBy ?? null,
-    heldIn: null,
+    heldFor: null,
     who: holders?.who ?? null,
     per: null,
     ofWhom: [],

@@ -2,10 +2,11 @@ import type { HeldBy, NounPhrase, Predicate, Quantified, Quantity, Test, Who } f
 import { isValueType } from '../values.ts';
 import { heldKinds, listsIn, pathsIn, type Around, type ListModel } from './around.ts';
 import { once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
-import { comparison } from './comparisons.ts';
+import { asked } from './comparisons.ts';
 import { entryPhrase, type Holders } from './entries.ts';
 import { at, name, number, path, quantity } from './nodes.ts';
 import { definitionRun, definitionsBeside, noRun } from './phrases.ts';
+import { window } from './windows.ts';
 
 /** The same place with an item of a list in hand. */
 function holdingItem(around: Around, { record }: ListModel): Around {
@@ -88,11 +89,11 @@ function itemPhrase(choices: Choices, list: ListModel, around: Around): NounPhra
     members: [],
     of: null,
     groups: [],
-    window: null,
+    window: list.record.dated === null ? null : perhaps(choices, 2, () => window(choices)),
     where: once(choices, 3) ? several(choices, [1, 2], () => test(choices, inner)) : [],
     except: [],
     heldBy: null,
-    heldIn: null,
+    heldFor: null,
     who: perhaps(choices, 3, () => who(choices, inner)),
     per: null,
     ofWhom: [],
@@ -107,7 +108,7 @@ function who(choices: Choices, inner: Around): Who {
 
 function test(choices: Choices, inner: Around): Test {
   const { segments, type } = pick(choices, comparable(inner));
-  return { kind: 'Test', ...at, path: path(segments), comparison: comparison(choices, type, inner).node };
+  return { kind: 'Test', ...at, path: path(segments), comparison: asked(choices, type, inner) };
 }
 
 /** The fields whose values can be compared with something. */

@@ -1,6 +1,6 @@
 import type { RecordType, Shape } from '../../../grammar/src/index.ts';
 import type { CoreField, CoreHolds, CoreType } from '../../../packages/compiler/src/core/types.ts';
-import { different, once, several, wordsFrom, type Choices } from './choices.ts';
+import { different, once, pick, several, wordsFrom, type Choices } from './choices.ts';
 import type { KindModel, ListedType, RecordModel } from './catalog-model.ts';
 import { at, name, names } from './nodes.ts';
 import { fieldNode, valueType } from './types.ts';
@@ -65,10 +65,12 @@ function recordOf(
     ...(identity === null ? [] : [fieldOf(identity, { kind: 'text' })]),
     ...[yesno, ...others, ...deeper, ...owned, ...lists, ...plain],
   ];
+  const dates = fields.filter(({ type }) => type.kind === 'date');
+  const dated = dates.length === 0 || once(choices, 2) ? null : pick(choices, dates).name;
   const plural = `${word}s`;
   const holds = holdsOf(choices, kinds);
   return {
-    model: { name: word, plural, identity, fields, holds },
+    model: { name: word, plural, identity, dated, fields, holds },
     node: {
       kind: 'Record',
       ...at,
@@ -76,6 +78,7 @@ function recordOf(
       plural: once(choices, 2) ? name(plural) : null,
       shapes: [
         ...(identity === null ? [] : [identifiedBy(identity)]),
+        ...(dated === null ? [] : [datedBy(dated)]),
         ...holdsShapes(choices, holds),
         ...fields.map((field) => fieldNode(field)),
       ],
@@ -85,6 +88,10 @@ function recordOf(
 
 function identifiedBy(field: string): Shape {
   return { kind: 'IdentifiedBy', ...at, field: name(field) };
+}
+
+function datedBy(field: string): Shape {
+  return { kind: 'DatedBy', ...at, field: name(field) };
 }
 
 /** What is held: each kind by itself, or all that have a verb in common. */

@@ -2,7 +2,7 @@ import { after, braced, listed, run, spaced, type Print, type Printers } from '.
 
 type Kind =
   | 'Scale' | 'Choice' | 'Group' | 'Kind' | 'Field' | 'ListType' | 'NamedType' | 'ObjectType' | 'Record' | 'HoldsShape'
-  | 'IdentifiedBy' | 'Entries' | 'Entry' | 'Attribute' | 'Replaced' | 'Sharing' | 'FillLimit' | 'CrossingLimit'
+  | 'IdentifiedBy' | 'DatedBy' | 'Entries' | 'Entry' | 'Attribute' | 'Replaced' | 'Sharing' | 'FillLimit' | 'CrossingLimit'
   | 'Exempt'; // prettier-ignore
 
 export const catalogPrinters = (print: Print): Printers<Kind> => ({
@@ -28,6 +28,7 @@ export const catalogPrinters = (print: Print): Printers<Kind> => ({
     spaced('record', print(name), after('plural', print(plural)), braced(shapes.map(print))),
   HoldsShape: ({ verb, kinds }) => `${verb} ${listed(print, kinds)}`,
   IdentifiedBy: ({ field }) => `identified by ${print(field)}`,
+  DatedBy: ({ field }) => `dated by ${print(field)}`,
   Entries: ({ of, entries }) => `entries of ${print(of)} ${braced(entries.map((entry) => `- ${print(entry)}`))}`,
   Entry: ({ name, title, lifetimes, attributes }) =>
     spaced(

@@ -4,7 +4,7 @@ import { after, braced, listed, run, spaced, type Print, type Printers } from '.
 type Kind =
   | 'Logical' | 'Not' | 'NotGiven' | 'Parenthesized' | 'Attested' | 'Holds' | 'HoldingObject' | 'Quantified' | 'BlockOf'
   | 'PartOf' | 'Aggregate' | 'PathCondition' | 'NounCondition' | 'Statement' | 'Quantity' | 'Percent' | 'NounPhrase'
-  | 'Range' | 'OfLevel' | 'Member' | 'HeldBy' | 'Who' | 'Per' | 'OfWhom' | 'Window' | 'HoldPredicate' | 'BePredicate'
+  | 'Range' | 'OfLevel' | 'Member' | 'HeldBy' | 'Who' | 'Per' | 'OfWhom' | 'HeldFor' | 'LastWindow' | 'WindowBefore' | 'CurrentWindow' | 'HoldPredicate' | 'BePredicate'
   | 'HavePredicate' | 'Test' | 'Path' | 'Compare' | 'Between' | 'Is' | 'Duration' | 'Money' | 'Since' | 'Before'
   | 'Through' | 'ForCohort' | 'OnTiming' | 'Measured'; // prettier-ignore
 
@@ -50,7 +50,7 @@ export const conditionPrinters = (print: Print): Printers<Kind> => ({
       print(node.window),
       joined(print, node.where, () => 'and where').replace(/^(?=.)/, 'where '),
       after('except', listed(print, node.except)),
-      after('held', print(node.heldBy ?? node.heldIn)),
+      after('held', spaced(print(node.heldFor), print(node.heldBy))),
       print(node.who),
       print(node.per),
       after('of whom', listed(print, node.ofWhom)),
@@ -63,8 +63,16 @@ export const conditionPrinters = (print: Print): Printers<Kind> => ({
   Per: ({ number, words, rounded }) =>
     spaced('per', print(number), run(print, words), rounded !== null && `rounded ${rounded}`),
   OfWhom: ({ quantity, words }) => spaced(print(quantity), run(print, words)),
-  Window: ({ duration, before }) =>
-    before === null ? `in the last ${print(duration)}` : `in the ${print(duration)} before the ${print(before)}`,
+  HeldFor: ({ mode, window, amount }) =>
+    mode === 'on any day'
+      ? print(window)
+      : mode === 'throughout'
+        ? print(window).replace(/^in/, 'throughout')
+        : `for at least ${print(amount)} in total ${print(window)}`,
+  LastWindow: ({ duration }) => `in the last ${print(duration)}`,
+  WindowBefore: ({ duration, before }) => `in the ${print(duration)} before the ${print(before)}`,
+  CurrentWindow: ({ unit, number }) =>
+    spaced(`in the current ${unit}`, number !== null && `and the ${print(number)} before it`),
   HoldPredicate: ({ must, verb, object, question }) =>
     spaced(must && 'must', verb, print(object), after('if', print(question))),
   BePredicate: ({ must, negated, words, range, question }) =>

@@ -118,6 +118,8 @@ export const readDefinitions = (
       arguments: new Map(definition.parameters.map((each) => [each.name, anyArgument(each)])),
       expanding: [definition],
       lifetime: always,
+      // A definition may be used where the moment is one.
+      moment: 'any',
     } as const;
     const { count } = numbered([lowerCondition(scope, definition.node.condition)], limit);
     if (count > limit) reportTooLarge();

@@ -119,6 +119,14 @@ export const messages = {
     `${quoted(d.value)} does not fit here: ${d.expected}.`,
   'wrong-unit': (d: { written: string; expected: string; example: string }): string =>
     `"${d.written}" is in another unit: ${d.expected}. Write for instance "${d.example}".`,
+  'wrong-window': (d: { written: string; why: string }): string =>
+    `"${d.written}" is no time to look back over: ${d.why}. Write for instance "in the last 12 months".`,
+  'window-before-what': (d: { name: string; suggestion: string | null }): string =>
+    `The days before "${d.name}" are not known: what they may be before is "the application" or "the renewal".${didYouMean(d.suggestion)}`,
+  'window-without-moment': (d: { moment: string }): string =>
+    `"the ${d.moment}" is a day only where a requirement is judged at it. Write "on ${d.moment}" before the colon, or look back from any day: "in the last 6 months".`,
+  'window-needs-date': (d: { record: string; plural: string; window: string }): string =>
+    `The catalog does not say which day of a ${d.record} counts. Write "dated by …" and one of its dates there, or "${d.plural} where … ${d.window}".`,
   'wrong-currency': (d: { currency: string; expected: string; suggestion: string | null }): string =>
     `This amount is in "${d.currency}", but the field is in ${d.expected}.${d.suggestion === null ? ` Write what it is in ${d.expected}: amounts are not converted.` : didYouMean(d.suggestion)}`,
   'not-held': (d: { kind: string; by: string; verb: string; instead: string | null }): string =>
@@ -211,6 +219,8 @@ export const messages = {
   'not-a-list': (d: { name: string }): string => `"${d.name}" is not a list, so it takes one value. Remove the others.`,
   'unknown-identity': (d: { field: string; record: string }): string =>
     `${d.record} is identified by "${d.field}", so it needs that field: add "${d.field}: text".`,
+  'dated-by-no-date': (d: { field: string; record: string }): string =>
+    `${d.record} is dated by "${d.field}", so that has to be a date: add "${d.field}: date".`,
 
   // Examples.
   'example-value': (d: { name: string; expected: string; written: string }): string =>

@@ -123,7 +123,7 @@ interface ListField {
 const itemRecord = (scope: FactScope, field: string, of: CoreType, owner: RecordSymbol): RecordSymbol | null => {
   if (of.kind === 'record') return scope.names.records.get(of.record) ?? null;
   if (of.kind !== 'object') return null;
-  return { ...owner, name: field, plural: field, identity: null, fields: of.fields, holds: [] };
+  return { ...owner, name: field, plural: field, identity: null, dated: null, fields: of.fields, holds: [] };
 };
 
 const listFields = (scope: FactScope, record: RecordSymbol): readonly ListField[] =>

@@ -1,12 +1,13 @@
-import type { Compare, Comparison, Is, Value } from '@proviso/grammar';
+import type { Compare, Comparison, Is, Value, Window } from '@proviso/grammar';
 import { firstDay, lastDay } from '../calendar/dates.ts';
 import type { ComparisonTest, Operand, RangeEnd } from '../core/core.ts';
 import type { CoreType } from '../core/types.ts';
-import type { Range } from '../documents/load.ts';
+import { wordsOf, type Range } from '../documents/load.ts';
 import { singleName, typeInWords } from '../names/literals.ts';
 import { argumentCalled, placeOf, type Argument, type Scope } from './scope.ts';
 import { magnitudeOf } from './static-tests.ts';
 import { operandOf, sameType } from './values.ts';
+import { windowTest } from './windows.ts';
 
 type Scale = Extract<CoreType, { kind: 'scale' }>;
 type Levels = Extract<Argument, { kind: 'levels' }>;
@@ -164,7 +165,10 @@ const compared = (scope: Scope, node: Compare, type: CoreType): ComparisonTest |
 };
 
 /** What a comparison asks of a field of this type; null, with a diagnostic, where the two do not go together. */
-export const comparisonTest = (scope: Scope, node: Comparison, type: CoreType): ComparisonTest | null => {
+export const comparisonTest = (scope: Scope, node: Comparison | Window, type: CoreType): ComparisonTest | null => {
+  if (node.kind === 'LastWindow' || node.kind === 'WindowBefore' || node.kind === 'CurrentWindow') {
+    return type.kind === 'date' ? windowTest(scope, node) : unsuited(scope, node, wordsOf(scope.document, node), type);
+  }
   if (type.kind === 'list' || type.kind === 'object' || type.kind === 'record') {
     const operator = node.kind === 'Compare' ? node.operator : node.kind === 'Is' ? 'is' : 'between';
     return unsuited(scope, node, operator, type);

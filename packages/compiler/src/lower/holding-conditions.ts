@@ -31,6 +31,8 @@ const holdersOf = (
     except: [],
     groups: [],
     of: null,
+    window: null,
+    heldFor: null,
     heldBy: null,
   };
   const noun = nounOf(scope, holder);
@@ -190,7 +192,12 @@ export const lowerEntries = (
 ): Condition => {
   reportUnsupported(scope, phrase);
   if (quantity !== null) quantityWord(scope, quantity, false);
-  reportMisplaced(scope, phrase, noun.names.length === 0 ? ['lifetimes', 'range'] : ['range'], noun.of.plural);
+  reportMisplaced(
+    scope,
+    phrase,
+    noun.names.length === 0 ? ['lifetimes', 'range', 'window'] : ['range', 'window'],
+    noun.of.plural,
+  );
   const asked = askedOf(scope, noun, phrase);
   const source = sourceOf(scope, range, noun, phrase, verb);
   if (phrase.heldBy === null) reportMisplaced(scope, phrase, ['who'], noun.of.plural);

@@ -1,4 +1,4 @@
-import type { Comparison, Member, NounPhrase, OfLevel, Test } from '@proviso/grammar';
+import type { Member, NounPhrase, OfLevel, Test } from '@proviso/grammar';
 import { always, intersection, isEmpty } from '../calendar/lifetimes.ts';
 import type { HoldingSelection, ItemSelection, Origin } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
@@ -165,7 +165,7 @@ const ofLevel = (scope: Scope, kind: KindSymbol, of: OfLevel): Dated | null => {
 };
 
 /** Whether a comparison is with a parameter that stands for any value: which entries are meant is then not known. */
-const isWithAny = (scope: Scope, node: Comparison): boolean => {
+const isWithAny = (scope: Scope, node: Test['comparison']): boolean => {
   const values = node.kind === 'Is' ? node.values : node.kind === 'Compare' ? [node.value] : [];
   return values.some((value) => value.kind === 'Path' && scope.arguments.get(singleName(value) ?? '')?.isAny === true);
 };

@@ -13,6 +13,7 @@ import { definitionsIn, definitionsOf, longestPhrase, reportStrayRange } from '.
 import { allOf, conditionAt, nothing, placeOf, type Scope } from './scope.ts';
 import { reportUnknown } from './unknown.ts';
 import { reportMisplaced, reportUnsupported } from './unsupported.ts';
+import { untilTheDay, windowTest } from './windows.ts';
 
 /** The scope in which an item of a list is in hand. */
 export const itemScope = (scope: Scope, record: RecordSymbol): Scope => ({ ...scope, record, from: 'item' });
@@ -98,10 +99,33 @@ const lowerWho = (scope: Scope, who: Who): Condition => {
   return who.operators[0] === 'or' ? conditionAt(scope, who, { kind: 'any', members }) : allOf(scope, who, members);
 };
 
+/**
+ * What the day of an item has to be: not after the day of evaluation, or in the window that the phrase names. Nothing where
+ * items have no day.
+ */
+const dayTests = (scope: Scope, { record }: ItemNoun, { window, words }: NounPhrase): readonly Condition[] => {
+  const { dated } = record;
+  if (dated === null) {
+    if (window === null) return [];
+    const details = { record: record.name, plural: record.plural, window: wordsOf(scope.document, window) };
+    scope.lowering.report('window-needs-date', placeOf(scope, window), details);
+    return [nothing(scope, window)];
+  }
+  const test = window === null ? untilTheDay : windowTest(scope, window);
+  const range = window ?? words.at(-1);
+  if (range === undefined) return [];
+  if (test === null) return [nothing(scope, range)];
+  const field = { from: 'item', segments: [dated] } as const;
+  const form = { kind: 'compare', field, type: { kind: 'date' }, test } as const;
+  const needed = window === null ? 'not later than the day' : wordsOf(scope.document, window);
+  return [conditionAt(scope, range, form, { needed })];
+};
+
 /** Everything that a phrase asks of its items; null where it asks nothing. */
 const testOf = (scope: Scope, noun: ItemNoun, phrase: NounPhrase, more: readonly Condition[]): Condition | null => {
   const inner = itemScope(scope, noun.record);
   const members = [
+    ...dayTests(inner, noun, phrase),
     ...described(inner, noun.definitions, phrase.range),
     ...phrase.where.map((test) => lowerTest(inner, test)),
     ...(phrase.who === null ? [] : [lowerWho(inner, phrase.who)]),

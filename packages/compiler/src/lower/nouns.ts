@@ -39,7 +39,17 @@ const recordOf = (scope: Scope, field: string, of: CoreType): RecordSymbol | und
   if (of.kind === 'record') return scope.lowering.names.records.get(of.record);
   if (of.kind !== 'object') return undefined;
   const { place } = scope.subject;
-  return { kind: 'record', name: field, plural: field, identity: null, fields: of.fields, holds: [], doc: null, place };
+  return {
+    kind: 'record',
+    name: field,
+    plural: field,
+    identity: null,
+    dated: null,
+    fields: of.fields,
+    holds: [],
+    doc: null,
+    place,
+  };
 };
 
 const listsIn = (

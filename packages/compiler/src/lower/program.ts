@@ -179,6 +179,7 @@ export const readProgram = (
     arguments: new Map(),
     expanding: [],
     lifetime: always,
+    moment: null,
   };
   const { required, advised } = lowerBody(scope, tree.items);
 

@@ -1,5 +1,5 @@
 import type { Condition as Tree, Instead, Policy, Require, Section } from '@proviso/grammar';
-import type { Condition, Form, Origin } from '../core/core.ts';
+import type { Condition, Form, Moment, Origin } from '../core/core.ts';
 import type { CoreType, Lifetime } from '../core/types.ts';
 import type { Bind } from '../bindings/meaning.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
@@ -99,6 +99,8 @@ export interface Scope {
   readonly expanding: readonly DefinitionSymbol[];
   /** The days on which the clause is in force. */
   readonly lifetime: Lifetime;
+  /** The only moment at which the clause counts; null where it does at every one; `any` where it may be any of them. */
+  readonly moment: Moment | 'any' | null;
 }
 
 /** What a name stands for within the definition that is being written out, where it is one of its parameters. */

@@ -67,7 +67,18 @@ const cohortOf = (scope: Scope, words: readonly Name[], range: Range): Condition
   return allOf(scope, range, described(subject, uses, null));
 };
 
-/** The scope of a header's body: in force on fewer days. */
+/** The first moment that modifiers name; what is wrong with it is said elsewhere. */
+const momentNamed = (modifiers: readonly Modifier[]): Moment | null => {
+  for (const modifier of modifiers) {
+    if (modifier.kind !== 'OnTiming' || modifier.point.kind !== 'Name') continue;
+    const { text } = modifier.point;
+    const moment = moments.find((each) => each === text);
+    if (moment !== undefined) return moment;
+  }
+  return null;
+};
+
+/** The scope of a header's body: in force on fewer days, and perhaps at one moment alone. */
 export const narrowedScope = (
   scope: Scope,
   modifiers: readonly Modifier[],
@@ -75,7 +86,8 @@ export const narrowedScope = (
 ): { readonly scope: Scope; readonly lifetime: Lifetime } => {
   const lifetime = lifetimeOf(dateScope(scope), modifiers, what);
   const both = intersection(scope.lifetime, lifetime);
-  if (!isEmpty(both)) return { scope: { ...scope, lifetime: both }, lifetime };
+  const moment = momentNamed(modifiers) ?? scope.moment;
+  if (!isEmpty(both)) return { scope: { ...scope, lifetime: both, moment }, lifetime };
   const [first] = modifiers;
   const place = placeOf(scope, { start: first?.start ?? 0, end: modifiers.at(-1)?.end ?? 0 });
   scope.lowering.report('empty-lifetime', place, { what, first: both.first ?? '', last: both.last ?? '' });

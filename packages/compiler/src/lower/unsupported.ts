@@ -5,7 +5,7 @@ import { reportStrayRange } from './phrases.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 /** The parts of a noun phrase that some phrases have no place for. */
-type Part = 'range' | 'lifetimes' | 'members' | 'of' | 'groups' | 'where' | 'except' | 'heldBy' | 'who';
+type Part = 'range' | 'lifetimes' | 'members' | 'of' | 'groups' | 'window' | 'where' | 'except' | 'heldBy' | 'who';
 
 const advice: Readonly<Record<Exclude<Part, 'range'>, string>> = {
   lifetimes: 'The days of a requirement stand before its colon: "require since 2024-01-01: …".',
@@ -14,6 +14,7 @@ const advice: Readonly<Record<Exclude<Part, 'range'>, string>> = {
   groups: 'Say which are meant with "who" or "where".',
   where: 'Remove it, or count something with "at least 1".',
   except: 'Say which are meant with "who" or "where".',
+  window: 'Write "held in the last …".',
   heldBy: 'Only entries of a kind are held by somebody.',
   who: 'Narrow it with "where", or say "held by any … who …".',
 };
@@ -47,8 +48,7 @@ export const reportMisplaced = (scope: Scope, phrase: NounPhrase, parts: readonl
 /** Says of every part of a phrase that has no meaning yet that it has none. */
 export const reportUnsupported = (scope: Scope, phrase: NounPhrase): void => {
   const later: readonly (readonly [Range | null, string])[] = [
-    [phrase.window, 'A period such as "in the last 12 months"'],
-    [phrase.heldIn, '"held in" a period'],
+    [phrase.heldFor, '"held" in or for a time'],
     [phrase.per, 'A number "per" something'],
     [covering(phrase.ofWhom), '"of whom"'],
   ];

@@ -211,7 +211,20 @@ const recordOf = (
   const fields = fieldsOf(types, document, node.shapes, name.text);
   const holds: CoreHolds[] = [];
   let identity: string | null = null;
+  let dated: string | null = null;
   for (const shape of node.shapes) {
+    if (shape.kind === 'DatedBy' && shape.field.kind === 'Name') {
+      const field = shape.field.text;
+      const dating = fields.find((each) => each.name === field);
+      if (dating !== undefined) {
+        types.bind({ document, range: shape.field }, { kind: 'field', owner: dating, name: field });
+      }
+      if (dating?.type.kind === 'date') dated = field;
+      else if (dating !== undefined || !hasField(node, field)) {
+        const details = { field, record: withArticleFirst(name.text) };
+        types.report('dated-by-no-date', { document, range: shape.field }, details);
+      }
+    }
     if (shape.kind === 'IdentifiedBy' && shape.field.kind === 'Name') {
       const field = shape.field.text;
       identity = field;
@@ -235,6 +248,7 @@ const recordOf = (
     name: name.text,
     plural: pluralOf(node, name),
     identity,
+    dated,
     fields,
     holds,
     doc: docBefore(document, node),

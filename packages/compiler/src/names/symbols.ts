@@ -64,6 +64,8 @@ export interface RecordSymbol {
   readonly name: string;
   readonly plural: string;
   readonly identity: string | null;
+  /** The field that says on which day an item came to be (`dated by received`); null where none does. */
+  readonly dated: string | null;
   readonly fields: readonly CoreField[];
   readonly holds: readonly CoreHolds[];
   readonly doc: string | null;

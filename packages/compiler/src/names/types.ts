@@ -173,7 +173,7 @@ export const membersOf = (
 export const fieldsOf = (
   scope: TypeScope,
   document: LoadedDocument,
-  nodes: readonly (Field | { readonly kind: 'HoldsShape' | 'IdentifiedBy' | 'Error' })[],
+  nodes: readonly (Field | { readonly kind: 'HoldsShape' | 'IdentifiedBy' | 'DatedBy' | 'Error' })[],
   of: string,
 ): readonly CoreField[] => {
   const fields = new Map<string, CoreField>();

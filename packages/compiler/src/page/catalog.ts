@@ -51,7 +51,7 @@ const kind = (scope: PageScope, { fields }: Kind): Content =>
   fields.length === 0 ? null : fieldsTable(scope, fields, 'What is said of each');
 
 const recordFacts = (scope: PageScope, { shapes }: RecordType): Content => {
-  const said = shapes.flatMap((shape) => (shape.kind === 'HoldsShape' || shape.kind === 'IdentifiedBy' ? [shape] : []));
+  const said = shapes.filter((shape) => shape.kind !== 'Field' && shape.kind !== 'Error');
   const fields = shapes.filter((shape) => shape.kind === 'Field');
   return [
     said.length === 0

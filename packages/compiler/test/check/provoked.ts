@@ -282,6 +282,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require «any trophy held by any individual»' },
   ],
   'not-counted-here': [
+    { document: 'require any specialization «in the last 6 months»' },
     { document: 'require at least 2 individuals «since 2024-01-01»' },
     { document: 'require any specialization «since 2024-01-01»' },
     { document: 'require at least 2 individuals «of Associate»' },
@@ -314,6 +315,23 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     },
   ],
   'contradictory-moments': [{ document: 'require X on application «on renewal»: insured' }],
+  'wrong-window': [
+    { document: 'require founded in the last «3 hours»' },
+    { document: 'require founded in the last «0 days»' },
+    { document: 'require founded in the last «1.5 months»' },
+    { document: 'require founded in the last «1.5 days»' },
+    { document: 'require founded in the last «9,000,000 years»' },
+    { document: 'require founded «in the current year»' },
+    { document: 'require founded «in the current month and the 1.5 before it»' },
+  ],
+  'window-before-what': [
+    { document: 'require on application: founded in the 6 months before the «aplication»', instead: 'application' },
+  ],
+  'window-without-moment': [
+    { document: 'require founded in the 6 months before the «application»' },
+    { document: 'require on renewal: founded in the 6 months before the «application»' },
+  ],
+  'window-needs-date': [{ document: 'require at least 2 individuals «in the last 12 months»' }],
   'no-requirement': [{ document: 'program «P» use "./catalog.proviso" recommend insured' }],
   'not-yet-supported': [
     { document: 'catalog C record club { seats: number } «award of A ends B»' },
@@ -321,8 +339,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require A: insured «exception to A: suspended»' },
     { document: 'require «sum of employees at least 3»' },
     { document: 'require «every part of Points at least 5»' },
-    { document: 'require any specialization held «in the last 6 months»' },
-    { document: 'require any specialization «in the last 6 months»' },
+    { document: 'require any specialization «held in the last 6 months»' },
     { document: 'require any individual «per 10 employees»' },
     { document: 'require at least 20 individuals of whom «at least 10 trained»' },
     { document: 'require at least 2 «tags»' },
@@ -457,6 +474,10 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: `${examples}partner A { employees: 3, «4» }` },
     { document: 'catalog C kind k { a: number } entries of k { - A { a: 1, «2» } } record p { holds k }' },
     { document: `${examples}partner A { }\nexpect A unknown on 2024-01-01 «on 2024-01-02»` },
+  ],
+  'dated-by-no-date': [
+    { document: 'catalog C record p { dated by «received» }' },
+    { document: 'catalog C record p { dated by «received» received: text }' },
   ],
   'unknown-identity': [
     { document: 'catalog C record p { identified by «id» }' },

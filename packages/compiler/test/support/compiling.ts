@@ -43,6 +43,7 @@ record partner {
   holds specialization, agreement
   individuals: list of individual
   responses: list of response
+  visits: list of visit
   tags: list of text
   service: { hoursPerDay: number  daysPerWeek: number }
   callBack: duration
@@ -72,6 +73,7 @@ record individual {
   passed exam
 }
 record response { score: number  received: date  followedUp: yesno }
+record visit { dated by made  made: date  long: yesno }
 
 define full-time individual: employment is FullTime
 define individual certified (level: Level): holds any certification of level

@@ -47,20 +47,25 @@ define insured club: insured
 export function opened(
   source: string,
   name: string,
+  files: Readonly<Record<string, string>> = { 'catalog.proviso': clubCatalog },
 ): { readonly workspace: Workspace; readonly document: ServiceDocument; readonly offset: number } {
   const offset = source.indexOf('|');
   if (offset === -1) throw new Error('No cursor is marked.');
   const text = source.slice(0, offset) + source.slice(offset + 1);
-  const { workspace } = workspaceOver({ 'catalog.proviso': clubCatalog, [name]: text });
+  const { workspace } = workspaceOver({ ...files, [name]: text });
   workspace.open(folder + name, text);
   const document = workspace.document(folder + name);
   if (document === null) throw new Error(`There is no ${name}.`);
   return { workspace, document, offset };
 }
 
-/** What is offered at the `|` in a document, beside which lies the catalog of the club. */
-export async function completed(source: string, name = 'program.proviso'): Promise<readonly Completion[]> {
-  const { workspace, document, offset } = opened(source, name);
+/** What is offered at the `|` in a document, beside which lies the catalog of the club, or other files. */
+export async function completed(
+  source: string,
+  name = 'program.proviso',
+  files?: Readonly<Record<string, string>>,
+): Promise<readonly Completion[]> {
+  const { workspace, document, offset } = opened(source, name, files);
   return provideCompletion(workspace, newCatalogNames(workspace), document, offset);
 }
 

@@ -70,7 +70,7 @@ export const breaks: BreaksOf = {
     where: 'each',
     except: 'list',
     heldBy: 'each',
-    heldIn: 'each',
+    heldFor: 'each',
     who: 'each',
     per: 'each',
     ofWhom: 'list',

@@ -12,15 +12,11 @@ export const requirements: readonly Mistake[] = [
   ['require sales at least «$500,000»', 'Write "USD 500,000" instead of "$500,000".', 'Write "USD 500,000"'],
   [
     'require inspected «within» 2 years',
-    '"within" does not belong here, after "inspected". Compare a length of time with another ("at most 1 hour"), and a date with a date ("is after 2024-01-01").',
+    '"within" does not belong here, after "inspected". A length of time is "at most 2 years"; a date lies "in the last 2 years".',
   ],
   [
     'require inspected «within» the last 2 years',
-    '"within" does not belong here, after "inspected". Compare a length of time with another ("at most 1 hour"), and a date with a date ("is after 2024-01-01").',
-  ],
-  [
-    'require inspected «in» the last 2 years',
-    '"in" does not belong here, after "inspected". Compare a length of time with another ("at most 1 hour"), and a date with a date ("is after 2024-01-01").',
+    '"within" does not belong here, after "inspected". Write "in" instead of "within".',
   ],
   [
     'require any specialization except Bread« and »Cake',
@@ -96,7 +92,7 @@ export const requirements: readonly Mistake[] = [
   ],
   [
     'require callBack «within» 1 hour',
-    '"within" does not belong here, after "callBack". Compare a length of time with another ("at most 1 hour"), and a date with a date ("is after 2024-01-01").',
+    '"within" does not belong here, after "callBack". A length of time is "at most 1 hour"; a date lies "in the last 1 hour".',
   ],
   [
     'require callBack maximum «1» hour',

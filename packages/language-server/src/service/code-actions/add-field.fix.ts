@@ -1,4 +1,4 @@
-import type { Comparison, Datum, Field, Node, Shape, Value } from '@proviso/grammar';
+import type { Datum, Field, Node, Shape, Test, Value } from '@proviso/grammar';
 import type { TextRange } from '../document.ts';
 import { around, wordsIn, type Context, type FindingFix } from './context.ts';
 import { itemIn } from './edits/insert.ts';
@@ -33,14 +33,21 @@ const typeOfValue = (value: Value | Datum): string | null => {
   }
 };
 
-const typeOfComparison = (comparison: Comparison): string | null => {
-  const value =
-    comparison.kind === 'Compare'
-      ? comparison.value
-      : comparison.kind === 'Between'
-        ? comparison.low
-        : comparison.values[0];
-  return value === undefined ? null : typeOfValue(value);
+const typeOfComparison = (comparison: Test['comparison']): string | null => {
+  switch (comparison.kind) {
+    case 'Compare':
+      return typeOfValue(comparison.value);
+    case 'Between':
+      return typeOfValue(comparison.low);
+    case 'Is': {
+      const [value] = comparison.values;
+      return value === undefined ? null : typeOfValue(value);
+    }
+    case 'LastWindow':
+    case 'WindowBefore':
+    case 'CurrentWindow':
+      return 'date';
+  }
 };
 
 /** The type that a field has to have to be used as it is around the end of a path of nodes. */

@@ -5,6 +5,7 @@ import { lacksNoun } from './known-words.ts';
 import { rank, type Offer } from './offer.ts';
 import { beginsAmiss, beginsItem, isBelowRequirement } from './place-in-list.ts';
 import { openRule, type Situation } from './situation.ts';
+import { comparedType } from './value-offers.ts';
 import { valueType } from './value-type.ts';
 import { templatesFor } from './templates.ts';
 import { thingInHand, thingOfNoun } from './thing-in-hand.ts';
@@ -17,14 +18,14 @@ const plannedItems: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** The same of what narrows other things. */
-const plannedParts: ReadonlySet<string> = new Set(['measured', 'window', 'per', 'ofWhoms', 'cohortStart']);
+const plannedParts: ReadonlySet<string> = new Set(['measured', 'heldFor', 'per', 'ofWhoms', 'cohortStart']);
 
 const isPlanned = ({ expected }: Situation, rules: OpenRule, words: readonly KeywordName[]): boolean => {
   for (let rule: OpenRule | null = rules; rule !== null; rule = rule.within) {
     if (plannedParts.has(rule.rule)) return true;
     if (plannedItems.has(rule.rule) && rule.first === expected.tokens.length) return true;
   }
-  return words[0] === 'part' || (words[0] === 'held' && words[1] === 'in');
+  return words[0] === 'part';
 };
 
 const afterMust: Readonly<Partial<Record<KeywordName, string>>> = { is: 'be', has: 'have', holds: 'hold' };
@@ -63,6 +64,15 @@ const narrows = (situation: Situation, rules: OpenRule, word: KeywordName): bool
   if (rules.rule === 'bound' || thing === null) return true;
   if (rules.rule === 'validity') return thing.kind?.entries.has(tokens.at(-1)?.image ?? '') === true;
   return (thing.kind === null ? ofItems : ofEntries).has(word);
+};
+
+/** Whether a window says anything here: of a date, or of items that have one. */
+const windowStands = (situation: Situation, rules: OpenRule): boolean => {
+  const around = rules.within;
+  if (around?.rule !== 'nounTail') return comparedType(situation, rules)?.kind === 'date';
+  const noun = openRule(rules, 'noun', 'named', 'quantified');
+  const thing = noun === null ? null : thingOfNoun(situation, noun, thingInHand(situation, noun));
+  return [...situation.names.records.values()].some(({ name, dated }) => name === thing?.name && dated !== null);
 };
 
 /** Whether the last word is a level, which others are above or below, or stands for one. */
@@ -121,6 +131,7 @@ const isMeant = (situation: Situation, rules: OpenRule, word: KeywordName): bool
   if (word === 'instead' && expected.tokens.at(-1)?.beginsLine === false) return false;
   if (word === 'not' && rules.rule === 'term' && expected.tokens.at(-1)?.image === 'not') return false;
   if (word === 'given' && expected.tokens.at(-1)?.image !== 'not') return false;
+  if (rules.rule === 'window' && !windowStands(situation, rules)) return false;
   if (narrowing.has(rules.rule) && !narrows(situation, rules, word)) return false;
   if ((narrowing.has(rules.rule) || rules.rule === 'connective') && lacksNoun(situation)) return false;
   if (rules.rule === 'instead' && !isBelowRequirement(document.parsed.document, expected.word.start)) return false;

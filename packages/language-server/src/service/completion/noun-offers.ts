@@ -21,7 +21,7 @@ import {
 import { membersOfType } from './types.ts';
 
 /** The rules that read a noun phrase. */
-const nounRules = ['noun', 'named', 'object', 'held', 'per'] as const;
+const nounRules = ['noun', 'named', 'object', 'heldBy', 'per'] as const;
 
 /** Words that say that the same one is not counted twice. */
 export const emphasis = ['unique', 'different'] as const;

@@ -101,8 +101,8 @@ export const wordsIndex = (tokens: readonly Token[], { rule, first }: OpenRule):
       const index = afterQuantity(tokens, first);
       return tokens[index]?.image === 'of' ? index + 1 : index;
     }
-    case 'held':
-      return afterQuantity(tokens, first + 2);
+    case 'heldBy':
+      return afterQuantity(tokens, first + 1);
     default:
       return first;
   }

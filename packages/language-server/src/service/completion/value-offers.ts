@@ -92,7 +92,7 @@ export const conditionNameOffers = (situation: Situation, rules: OpenRule): read
 
 /** The path that a comparison is about: what stands before it in the rule around it. */
 export const comparedType = (situation: Situation, rules: OpenRule): CoreType | null => {
-  const comparison = openRule(rules, 'comparison');
+  const comparison = openRule(rules, 'comparison', 'window');
   const around = comparison?.within ?? null;
   if (comparison === null || around === null) return null;
   const written = situation.expected.tokens.slice(around.first, comparison.first);

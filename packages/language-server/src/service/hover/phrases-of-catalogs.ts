@@ -83,6 +83,13 @@ export const phrasesOfCatalogs: readonly Phrase[] = [
     'catalogs',
     'Records',
   ),
+  phrase(
+    'dated by',
+    'Tells on which day one came to be: it counts from that day on, and within a time such as "in the last 12 months".',
+    'dated by made',
+    'catalogs',
+    'Records',
+  ),
   phrase('list of', 'A type: any number of them.', 'people: list of person', 'catalogs', 'Records'),
   within(['NamedType'], phrase('in', 'The currency of an amount of money.', null, 'catalogs', 'Types')),
   phrase('never negative', 'Facts below zero are rejected.', 'members: number, never negative', 'catalogs', 'Records'),

@@ -194,6 +194,37 @@ export const phrasesOfConditions: readonly Phrase[] = [
     'Held by people',
   ),
   phrase(
+    'in the last',
+    'The time that ends with the day: of 12 months, from the day after the one 12 months before, to the day itself.',
+    'require at least 2 visits in the last 12 months',
+    'windows',
+    'Items that have a day',
+  ),
+  phrase(
+    'in the current',
+    'From the first of the month to the day.',
+    'require at least 1 visit in the current month and the 2 before it',
+    'windows',
+    'The current month',
+  ),
+  phrase(
+    'before it',
+    'So many months before the current one are in the window, too.',
+    'require at least 1 visit in the current month and the 2 before it',
+    'windows',
+    'The current month',
+  ),
+  within(
+    ['WindowBefore'],
+    phrase(
+      'before the',
+      'The window ends on the day before: only where a requirement is judged on it.',
+      'require on application: at least 1 visit in the 6 months before the application',
+      'windows',
+      'Before an application or a renewal',
+    ),
+  ),
+  phrase(
     'holds',
     'What the one in hand holds on the day.',
     'require at least 1 person who holds any licence of Advanced or higher',

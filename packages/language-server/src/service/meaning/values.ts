@@ -4,6 +4,7 @@ import {
   listed,
   type ComparisonTest,
   type CoreType,
+  type DayBack,
   type FieldPath,
   type Literal,
   type Operand,
@@ -54,12 +55,41 @@ const literalInWords = (literal: Literal, type: CoreType, scope: WordingScope): 
 /** Where a fact stands, in words: `customer service › hours per day`. */
 export const fieldInWords = ({ segments }: FieldPath): string => segments.map(humanised).join(' › ');
 
+const monthsInWords = (months: number): string => parts(months, [['year', 12], ['month', 1]]); // prettier-ignore
+
+/** `12 months before the day` */
+const dayBackInWords = ({ from, months, days }: DayBack): string => {
+  const time = listed([
+    ...(months === 0 ? [] : [monthsInWords(months)]),
+    ...(days === 0 ? [] : [counted(days, 'day')]),
+  ]);
+  const day = from === 'month' ? 'the first day of the month' : 'the day';
+  return time === '' ? day : `${time} before ${day}`;
+};
+
+/** The time that ends with the day or just before it: `in the last 12 months`; null for any other test. */
+const windowInWords = ({ low, high }: Extract<ComparisonTest, { kind: 'range' }>): string | null => {
+  if (low?.operand.kind !== 'dayBack' || high?.operand.kind !== 'dayBack') return null;
+  const { from, months, days } = low.operand;
+  const endsNow = high.operand.from === 'day' && high.operand.months === 0 && high.operand.days === 0;
+  if (!endsNow) return null;
+  if (from === 'month') {
+    const before = months === 0 ? '' : ` or the ${counted(months, 'month')} before it`;
+    return low.strict || high.strict || days > 0 ? null : `is in the current month${before}, and not after the day`;
+  }
+  const time = months > 0 && days > 0 ? null : months > 0 ? monthsInWords(months) : counted(days, 'day');
+  if (time === null || low.strict === high.strict) return null;
+  return low.strict ? `is in the last ${time}` : `is in the ${time} before the day`;
+};
+
 const operandInWords = (operand: Operand, type: CoreType, scope: WordingScope): string => {
   switch (operand.kind) {
     case 'literal':
       return literalInWords(operand.value, type, scope);
     case 'field':
       return fieldInWords(operand.field);
+    case 'dayBack':
+      return dayBackInWords(operand);
     case 'percentOf':
       return `${numberInWords(operand.percent)}% of ${fieldInWords(operand.field)}`;
   }
@@ -75,6 +105,8 @@ const highWords = (type: CoreType, { strict }: RangeEnd): string =>
 export const testInWords = (test: ComparisonTest, type: CoreType, scope: WordingScope): string => {
   const words = (operand: Operand): string => operandInWords(operand, type, scope);
   if (test.kind === 'oneOf') return `is ${test.negated ? 'not ' : ''}${alternatives(test.values.map(words))}`;
+  const window = windowInWords(test);
+  if (window !== null) return window;
   const { low, high } = test;
   const ends = [
     ...(low === null ? [] : [`${lowWords(type, low)} ${words(low.operand)}`]),

@@ -27,7 +27,7 @@ describe('completion in catalogs', () => {
 
   it('offers a name with a type where a kind or a record is empty', async () => {
     expect(await inCatalog('kind pass plural passes {|}')).toEqual(['attribute …']);
-    expect(await inCatalog('record club {|}')).toEqual(['field …', 'holds', 'passed', 'identified by']);
+    expect(await inCatalog('record club {|}')).toEqual(['field …', 'holds', 'passed', 'identified by', 'dated by']);
   });
 
   it('offers entries with the attributes that they must have', async () => {

@@ -53,9 +53,26 @@ describe('completion of conditions', () => {
     expect((await offered('require size |'))[0]).toBe('at least');
   });
 
+  it('looks back over a time where a date or items of a day are asked for', async () => {
+    const files = {
+      'house.proviso':
+        'catalog House\nrecord house { founded: date  visits: list of visit  rooms: list of room }\n' +
+        'record visit { dated by made  made: date }\nrecord room { size: number }\n',
+    };
+    const words = async (condition: string): Promise<readonly string[]> => {
+      const source = `program P\nuse "./house.proviso"\nrequire X: ${condition}`;
+      const all = await completed(source, 'program.proviso', files);
+      return all.flatMap(({ kind, label }) => (kind === 'keyword' ? [label] : []));
+    };
+    expect(await words('founded |')).toEqual(['is', 'between', 'in the', 'and', 'or']);
+    expect(await words('founded in the |')).toEqual(['last', 'current']);
+    expect(await words('at least 2 visits |')).toContain('in the');
+    expect(await words('at least 2 rooms |')).not.toContain('in the');
+  });
+
   it('offers "since" once', async () => {
     expect(await offered('require any badge except Diver since 2020-01-01 |', 'keyword')).toEqual([
-      'held by', 'and', 'or',
+      'held', 'and', 'or',
     ]); // prettier-ignore
     expect(await offered('require Fresh since 2020-01-01 |', 'keyword')).not.toContain('since');
   });

@@ -61,7 +61,7 @@ describe('completion of nouns', () => {
 
   it('offers what narrows a kind before its entries, where it is open which are meant', async () => {
     expect((await offered('require any badge |')).slice(0, 6)).toEqual([
-      'except', 'of', 'in', 'where', 'held by', 'Swimmer',
+      'except', 'of', 'in', 'where', 'held', 'Swimmer',
     ]); // prettier-ignore
     expect((await offered('require all badges |'))[0]).toBe('Swimmer');
   });
@@ -78,7 +78,7 @@ describe('completion of nouns', () => {
 
   it('offers only what narrows such a noun', async () => {
     expect(await offered('require any badge |', 'keyword')).toEqual([
-      'except', 'of', 'in', 'where', 'held by', 'and', 'or',
+      'except', 'of', 'in', 'where', 'held', 'and', 'or',
     ]); // prettier-ignore
     expect(await offered('require every person |', 'keyword')).toEqual([
       'where', 'who', 'must', 'is', 'has', 'holds', 'passed', 'and', 'or',

@@ -1,0 +1,92 @@
+import type { Duration, Window } from '@proviso/grammar';
+import type { ComparisonTest, DayBack, Moment, RangeEnd } from '../core/core.ts';
+import { wordsOf } from '../documents/load.ts';
+import { nearestName } from '../diagnostics/suggest.ts';
+import { numberOf } from '../names/literals.ts';
+import { literalScope, placeOf, type Scope } from './scope.ts';
+
+type DayRange = Extract<ComparisonTest, { kind: 'range' }>;
+
+/** The calendar has no more days than these. */
+const mostDays = 3_652_059;
+
+const daysOf: ReadonlyMap<string, number> = new Map([
+  ['week', 7],
+  ['day', 1],
+]);
+const monthsOf: ReadonlyMap<string, number> = new Map([
+  ['year', 12],
+  ['month', 1],
+]);
+
+const dayItself: DayBack = { from: 'day', months: 0, days: 0 };
+
+const end = (day: DayBack, strict: boolean): RangeEnd => ({ operand: { kind: 'dayBack', ...day }, strict });
+
+const refused = (scope: Scope, node: Window | Duration, why: string): null => {
+  const written = wordsOf(scope.document, node);
+  scope.lowering.report('wrong-window', placeOf(scope, node), { written, why });
+  return null;
+};
+
+/** How far a duration goes back from the day; null, with a diagnostic, where that is no number of whole days or months. */
+const backBy = (scope: Scope, duration: Duration): DayBack | null => {
+  const { number, unit } = duration;
+  if (number.kind !== 'Number') return refused(scope, duration, 'it needs a number');
+  const count = numberOf(literalScope(scope), number);
+  if (count === null) return null;
+  const months = count * (monthsOf.get(unit) ?? 0);
+  const days = count * (daysOf.get(unit) ?? 0);
+  if (months + days === 0) {
+    const why = count === 0 ? 'no day is in it' : 'days are the shortest time that it can count';
+    return refused(scope, duration, why);
+  }
+  if (!Number.isInteger(months) || !Number.isInteger(days)) {
+    return refused(scope, duration, monthsOf.has(unit) ? 'whole months are counted' : 'whole days are counted');
+  }
+  if (months * 28 + days > mostDays) return refused(scope, duration, 'the calendar does not go back so far');
+  return { from: 'day', months, days };
+};
+
+/** The moments whose day a window may end before. */
+const moments: readonly Moment[] = ['application', 'renewal'];
+
+/** Whether a window may speak of the day of a moment: only where the clause is judged at that moment alone. */
+const isAtMoment = (scope: Scope, { before }: Extract<Window, { kind: 'WindowBefore' }>): boolean => {
+  if (before.kind === 'Missing') return false;
+  const moment = moments.find((each) => each === before.text);
+  if (moment === undefined) {
+    const suggestion = nearestName(before.text, moments);
+    const details = { name: before.text, suggestion };
+    scope.lowering.report('window-before-what', placeOf(scope, before), details, { replacement: suggestion });
+    return false;
+  }
+  if (scope.moment === moment || scope.moment === 'any') return true;
+  scope.lowering.report('window-without-moment', placeOf(scope, before), { moment });
+  return false;
+};
+
+/** The days that are in a window, as a test of a day in the facts; null, with a diagnostic, where it is none. */
+export const windowTest = (scope: Scope, window: Window): DayRange | null => {
+  switch (window.kind) {
+    case 'LastWindow': {
+      const back = backBy(scope, window.duration);
+      return back && { kind: 'range', low: end(back, true), high: end(dayItself, false) };
+    }
+    case 'WindowBefore': {
+      const back = backBy(scope, window.duration);
+      if (!isAtMoment(scope, window) || back === null) return null;
+      return { kind: 'range', low: end(back, false), high: end(dayItself, true) };
+    }
+    case 'CurrentWindow': {
+      if (window.unit !== 'month') return refused(scope, window, 'only the current month is known');
+      const months = window.number === null ? 0 : numberOf(literalScope(scope), window.number);
+      if (months === null) return null;
+      if (!Number.isInteger(months)) return refused(scope, window, 'whole months are counted');
+      return { kind: 'range', low: end({ from: 'month', months, days: 0 }, false), high: end(dayItself, false) };
+    }
+  }
+};
+
+/** Not after the day: what is dated later does not exist yet. */
+export const untilTheDay: DayRange = { kind: 'range', low: null, high: end(dayItself, false) };
