@@ -1,11 +1,9 @@
 /** Places in documents that may not be open, as the protocol has them. */
-import type { Location, LocationLink, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, LocationLink, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ServiceDocument, TextRange } from '../service/document.ts';
-import type { DocumentEdits } from '../service/document-edits.ts';
 import type { Target } from '../service/provide-definition.ts';
-import type { Client } from './client.ts';
-import { editOf, rangeOf } from './convert.ts';
+import { rangeOf } from './convert.ts';
 
 /** What of a document its lines are counted in. */
 type Written = Pick<ServiceDocument, 'uri' | 'text'>;
@@ -37,25 +35,4 @@ export const linkOf = (from: TextDocument, target: Target): LocationLink => {
     targetRange: range,
     targetSelectionRange: range,
   };
-};
-
-/**
- * Changes of documents. Those of an open one are made only in the version that they are meant for, where the client can
- * tell versions apart.
- */
-export const workspaceEditOf = (
-  edits: readonly DocumentEdits[],
-  versionOf: (uri: string) => number | undefined,
-  { takesVersionedEdits }: Pick<Client, 'takesVersionedEdits'>,
-): WorkspaceEdit => {
-  const made = edits.map(({ document, edits: own }) => ({
-    uri: document.uri,
-    edits: own.map((each) => editOf(linesOf(document), each)),
-  }));
-  if (!takesVersionedEdits) return { changes: Object.fromEntries(made.map(({ uri, edits: each }) => [uri, each])) };
-  const versioned = made.map(({ uri, edits: each }): TextDocumentEdit => ({
-    textDocument: { uri, version: versionOf(uri) ?? null },
-    edits: each,
-  }));
-  return { documentChanges: versioned };
 };

@@ -35,6 +35,20 @@ describe('code actions', () => {
     ]);
   });
 
+  it('are made in the version of the document that was looked at, by a client that can tell versions apart', async () => {
+    const here = await session({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
+    await here.open(start);
+    await here.change(2, `${start}require badge Swimer\nrequire badge Sailor`);
+    const documentsOf = async (line: number, only: string): Promise<readonly unknown[]> =>
+      (await offered(here, line, [15, 15], { only: [only] })).flatMap(
+        ({ edit }) =>
+          edit?.documentChanges?.map((each) => ('textDocument' in each ? each.textDocument : each.kind)) ?? edit,
+      );
+    expect(await documentsOf(2, 'source.fixAll')).toEqual([{ uri, version: 2 }]);
+    // A document that is not open has no version.
+    expect(await documentsOf(3, 'quickfix')).toContainEqual({ uri: uriOf('catalog.proviso'), version: null });
+  });
+
   it('are none where a document has changed while others were read: the places in it may be others', async () => {
     let arrives: (text: string) => void = () => undefined;
     const slow = new Promise<string>((resolve) => {

@@ -1,13 +1,15 @@
-import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionTriggerKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { fixAll } from '../../service/code-actions/fix-all.ts';
 import type { Context } from '../../service/code-actions/context.ts';
 import { needsNeighbours, provideCodeActions, type Wanted } from '../../service/provide-code-actions.ts';
+import type { Proposal } from '../../service/code-actions/proposal.ts';
 import type { TextRange } from '../../service/document.ts';
 import type { Workspace } from '../../service/workspace.ts';
-import { followUpOf, isPossible, workspaceEditOf } from '../convert-edit.ts';
+import { editsOf, followUpOf, isPossible } from '../convert-edit.ts';
 import { offsetsOf } from '../convert.ts';
 import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
+import { workspaceEditOf } from '../workspace-edit.ts';
 
 const fixAllKind = 'source.fixAll.proviso';
 
@@ -46,7 +48,7 @@ export const codeActions: Feature = {
       ],
     },
   },
-  register: ({ connection, client, workspace, textOf, diagnosticOf }) => {
+  register: ({ connection, client, workspace, textOf, versionOf, diagnosticOf }) => {
     const answer = async (params: CodeActionParams): Promise<CodeAction[]> => {
       const { uri } = params.textDocument;
       const analysis = await workspace.analysis(uri);
@@ -57,23 +59,22 @@ export const codeActions: Feature = {
       const range: TextRange = offsetsOf(text, params.range);
       const needed = isInvoked(params.context) && needsNeighbours({ analysis }, range, wanted);
       const context: Context = { analysis, document, neighbours: needed ? await neighboursIn(workspace) : [] };
+      const editOf = (each: Proposal): WorkspaceEdit =>
+        workspaceEditOf({ ...each, edits: editsOf(context, each) }, { versionOf, client });
       const actions = provideCodeActions(context, range, wanted)
         .filter((each) => isPossible(client, each))
         .map((each): CodeAction => {
-          const edit = workspaceEditOf(context, each);
           return {
             title: each.title,
             kind: each.kind,
-            edit,
+            edit: editOf(each),
             ...(each.mends === null ? {} : { isPreferred: each.isPreferred, diagnostics: [diagnosticOf(each.mends)] }),
             ...followUpOf(client, context, each),
           };
         });
       const isAll = params.context.only?.some((each) => isBelow(fixAllKind, each)) === true;
       const all = isAll ? fixAll(context, quickFixesAt) : null;
-      return all === null
-        ? actions
-        : [...actions, { title: all.title, kind: fixAllKind, edit: workspaceEditOf(context, all) }];
+      return all === null ? actions : [...actions, { title: all.title, kind: fixAllKind, edit: editOf(all) }];
     };
     connection.onCodeAction((params, token) => whileUnchanged({ workspace }, token, () => answer(params)));
   },

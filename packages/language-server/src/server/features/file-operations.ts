@@ -2,7 +2,7 @@ import type { FileOperationRegistrationOptions } from 'vscode-languageserver';
 import { provideFileRename } from '../../service/provide-file-rename.ts';
 import { whileWanted } from '../current.ts';
 import type { Feature } from '../feature.ts';
-import { workspaceEditOf } from '../places.ts';
+import { workspaceEditOf } from '../workspace-edit.ts';
 
 /** Documents, and folders: documents may be in them. */
 const documents: FileOperationRegistrationOptions = {
@@ -20,7 +20,7 @@ export const fileOperations: Feature = {
     connection.workspace.onWillRenameFiles(({ files }, token) =>
       whileWanted(token, async () => {
         const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }));
-        return workspaceEditOf(await provideFileRename(workspace, moves, token), versionOf, client);
+        return workspaceEditOf({ edits: await provideFileRename(workspace, moves, token) }, { versionOf, client });
       }),
     );
     connection.workspace.onDidRenameFiles(({ files }) => {

@@ -4,7 +4,7 @@ import { aboutAnalysis } from '../about.ts';
 import { rangeOf } from '../convert.ts';
 import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
-import { workspaceEditOf } from '../places.ts';
+import { workspaceEditOf } from '../workspace-edit.ts';
 
 export const rename: Feature = {
   capabilities: { renameProvider: { prepareProvider: true } },
@@ -21,7 +21,7 @@ export const rename: Feature = {
         aboutAnalysis(context, uri, null, async (analysis, text) => {
           const renamed = await provideRename(workspace, analysis, text.offsetAt(position), newName, cancellation);
           if (renamed.kind === 'refused') return new ResponseError(ErrorCodes.InvalidRequest, renamed.reason);
-          return workspaceEditOf(renamed.edits, versionOf, client);
+          return workspaceEditOf(renamed, { versionOf, client });
         }),
       ),
     );
