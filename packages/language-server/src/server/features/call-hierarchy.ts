@@ -7,7 +7,7 @@ import {
 } from '../../service/provide-call-hierarchy.ts';
 import { aboutAnalysis } from '../about.ts';
 import { rangeOf } from '../convert.ts';
-import { whileUnchanged } from '../current.ts';
+import { whileCurrent, whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { rangeIn } from '../places.ts';
 
@@ -27,9 +27,11 @@ export const callHierarchy: Feature = {
   register: (context) => {
     const { connection, workspace } = context;
     const { callHierarchy: requests } = connection.languages;
-    requests.onPrepare(({ textDocument: { uri }, position }) =>
-      aboutAnalysis(context, uri, null, (analysis, text) =>
-        prepareCallHierarchy(analysis, text.offsetAt(position)).map(itemOf),
+    requests.onPrepare(({ textDocument: { uri }, position }, token) =>
+      whileCurrent(context, uri, token, () =>
+        aboutAnalysis(context, uri, null, (analysis, text) =>
+          prepareCallHierarchy(analysis, text.offsetAt(position)).map(itemOf),
+        ),
       ),
     );
     requests.onIncomingCalls(({ item: { uri, selectionRange } }, token) =>
@@ -44,12 +46,14 @@ export const callHierarchy: Feature = {
         }),
       ),
     );
-    requests.onOutgoingCalls(({ item: { uri, selectionRange } }) =>
-      aboutAnalysis(context, uri, null, (analysis, text) =>
-        provideOutgoingCalls(analysis, text.offsetAt(selectionRange.start)).map(({ item, places }) => ({
-          to: itemOf(item),
-          fromRanges: places.map((each) => rangeOf(text, each)),
-        })),
+    requests.onOutgoingCalls(({ item: { uri, selectionRange } }, token) =>
+      whileCurrent(context, uri, token, () =>
+        aboutAnalysis(context, uri, null, (analysis, text) =>
+          provideOutgoingCalls(analysis, text.offsetAt(selectionRange.start)).map(({ item, places }) => ({
+            to: itemOf(item),
+            fromRanges: places.map((each) => rangeOf(text, each)),
+          })),
+        ),
       ),
     );
   },

@@ -1,4 +1,9 @@
-import { CodeActionTriggerKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CodeActionTriggerKind,
+  type CodeAction,
+  type CodeActionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { fixAll } from '../../service/code-actions/fix-all.ts';
 import type { Context } from '../../service/code-actions/context.ts';
 import { needsNeighbours, provideCodeActions, type Wanted } from '../../service/provide-code-actions.ts';

@@ -5,7 +5,7 @@ import { provideCodeLenses } from '../../service/provide-code-lenses.ts';
 import { resolveCodeLens, type ResolvedLens } from '../../service/resolve-code-lens.ts';
 import type { Client } from '../client.ts';
 import { rangeOf } from '../convert.ts';
-import { whileUnchanged } from '../current.ts';
+import { whileCurrent, whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { locationOf } from '../places.ts';
 import { isRecord } from '../shape.ts';
@@ -46,16 +46,18 @@ const commandOf = (
 export const codeLenses: Feature = {
   capabilities: { codeLensProvider: { resolveProvider: true } },
   register: ({ connection, client, workspace, settings, textOf }) => {
-    connection.onCodeLens(async ({ textDocument: { uri } }): Promise<ProtocolLens[]> => {
-      const { codeLens: chosen } = await settings.of(uri);
-      const analysis = await workspace.analysis(uri);
-      const text = textOf(uri);
-      if (analysis === null || text === null) return [];
-      return provideCodeLenses(analysis, chosen).map((lens) => {
-        const data: LensData = { uri, ...lens };
-        return { range: rangeOf(text, lens), data };
-      });
-    });
+    connection.onCodeLens(({ textDocument: { uri } }, token) =>
+      whileCurrent({ textOf }, uri, token, async (): Promise<ProtocolLens[]> => {
+        const { codeLens: chosen } = await settings.of(uri);
+        const analysis = await workspace.analysis(uri);
+        const text = textOf(uri);
+        if (analysis === null || text === null) return [];
+        return provideCodeLenses(analysis, chosen).map((lens) => {
+          const data: LensData = { uri, ...lens };
+          return { range: rangeOf(text, lens), data };
+        });
+      }),
+    );
     connection.onCodeLensResolve((lens, token) =>
       whileUnchanged({ workspace }, token, async (cancellation): Promise<ProtocolLens> => {
         const nothing = { ...lens, command: { title: '', command: '' } };

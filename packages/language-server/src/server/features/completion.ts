@@ -11,6 +11,7 @@ import { dayFor } from '../day.ts';
 import { newCatalogNames } from '../../service/catalog-names.ts';
 import { mustGoOn, provideCompletion, type Completion } from '../../service/provide-completion.ts';
 import { rangeOf } from '../convert.ts';
+import { whileCurrent } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { markupOf } from '../markup.ts';
 import type { Client } from '../client.ts';
@@ -72,15 +73,18 @@ export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [...triggers] } },
   register: ({ connection, client, workspace, textOf, settings }) => {
     const catalogs = newCatalogNames(workspace);
-    connection.onCompletion(async ({ textDocument: { uri }, position, context }): Promise<CompletionList | null> => {
-      const document = workspace.document(uri);
-      const text = textOf(uri);
-      if (document === null || text === null) return null;
-      const offset = text.offsetAt(position);
-      // After a sentence that can end here a list would be in the way of the next line.
-      if (context?.triggerCharacter === ' ' && !mustGoOn(document, offset)) return null;
-      const found = await provideCompletion(workspace, catalogs, document, offset, await dayFor(settings, uri));
-      return { isIncomplete: found.length >= many, items: found.map((each) => itemOf(text, each, client)) };
-    });
+    connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
+      whileCurrent({ textOf }, uri, token, async (): Promise<CompletionList | null> => {
+        const day = await dayFor(settings, uri);
+        const document = workspace.document(uri);
+        const text = textOf(uri);
+        if (document === null || text === null) return null;
+        const offset = text.offsetAt(position);
+        // After a sentence that can end here a list would be in the way of the next line.
+        if (context?.triggerCharacter === ' ' && !mustGoOn(document, offset)) return null;
+        const found = await provideCompletion(workspace, catalogs, document, offset, day);
+        return { isIncomplete: found.length >= many, items: found.map((each) => itemOf(text, each, client)) };
+      }),
+    );
   },
 };

@@ -1,6 +1,8 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { provideEvaluation } from '../../service/provide-evaluation.ts';
 import { aboutAnalysis } from '../about.ts';
 import { rangeOf } from '../convert.ts';
+import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { dayIn, factsIn, uriIn } from '../params.ts';
 
@@ -8,12 +10,14 @@ import { dayIn, factsIn, uriIn } from '../params.ts';
 export const evaluation: Feature = {
   capabilities: {},
   register: (context) => {
-    context.connection.onRequest('proviso/evaluate', (params: unknown) => {
+    context.connection.onRequest('proviso/evaluate', (params: unknown, token: CancellationToken) => {
       const [uri, on, facts] = [uriIn(params), dayIn(params), factsIn(params)];
-      return aboutAnalysis(context, uri, null, async (analysis, text) => {
-        const { html, results } = await provideEvaluation(analysis, on, facts);
-        return { html, results: results.map(({ range, ...each }) => ({ range: rangeOf(text, range), ...each })) };
-      });
+      return whileUnchanged(context, token, () =>
+        aboutAnalysis(context, uri, null, async (analysis, text) => {
+          const { html, results } = await provideEvaluation(analysis, on, facts);
+          return { html, results: results.map(({ range, ...each }) => ({ range: rangeOf(text, range), ...each })) };
+        }),
+      );
     });
   },
 };

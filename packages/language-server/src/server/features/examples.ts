@@ -1,9 +1,10 @@
-import type { Range } from 'vscode-languageserver';
+import type { CancellationToken, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { provideExamples, type ExampleItem } from '../../service/provide-examples.ts';
 import { runExamplesIn } from '../../service/run-examples.ts';
 import { aboutAnalysis } from '../about.ts';
 import { rangeOf, rangeOfSpan } from '../convert.ts';
+import { whileCurrent } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { uriIn } from '../params.ts';
 
@@ -26,24 +27,30 @@ export const examples: Feature = {
   capabilities: {},
   register: (context) => {
     const { connection, workspace } = context;
-    connection.onRequest('proviso/examples', (params: unknown) =>
-      aboutAnalysis(context, uriIn(params), [], ({ uri }, text) => {
-        const document = workspace.document(uri);
-        return document === null ? [] : provideExamples(document).map((item) => itemOf(text, item));
-      }),
-    );
-    connection.onRequest('proviso/runExamples', (params: unknown) =>
-      aboutAnalysis(context, uriIn(params), { results: [], coverage: [] }, (analysis) => {
-        const { outcomes, coverage } = runExamplesIn(analysis);
-        return {
-          results: outcomes.map(({ span, differences }) => ({
-            range: rangeOfSpan(span),
-            passed: differences.length === 0,
-            message: differences.length === 0 ? null : differences.map(sentence).join(' '),
-          })),
-          coverage: coverage.map(({ span, ...each }) => ({ uri: span.document, range: rangeOfSpan(span), ...each })),
-        };
-      }),
-    );
+    connection.onRequest('proviso/examples', (params: unknown, token: CancellationToken) => {
+      const uri = uriIn(params);
+      return whileCurrent(context, uri, token, () =>
+        aboutAnalysis(context, uri, [], (_, text) => {
+          const document = workspace.document(uri);
+          return document === null ? [] : provideExamples(document).map((item) => itemOf(text, item));
+        }),
+      );
+    });
+    connection.onRequest('proviso/runExamples', (params: unknown, token: CancellationToken) => {
+      const uri = uriIn(params);
+      return whileCurrent(context, uri, token, () =>
+        aboutAnalysis(context, uri, { results: [], coverage: [] }, (analysis) => {
+          const { outcomes, coverage } = runExamplesIn(analysis);
+          return {
+            results: outcomes.map(({ span, differences }) => ({
+              range: rangeOfSpan(span),
+              passed: differences.length === 0,
+              message: differences.length === 0 ? null : differences.map(sentence).join(' '),
+            })),
+            coverage: coverage.map(({ span, ...each }) => ({ uri: span.document, range: rangeOfSpan(span), ...each })),
+          };
+        }),
+      );
+    });
   },
 };

@@ -1,6 +1,6 @@
 import type { FileOperationRegistrationOptions } from 'vscode-languageserver';
 import { provideFileRename } from '../../service/provide-file-rename.ts';
-import { whileWanted } from '../current.ts';
+import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { workspaceEditOf } from '../workspace-edit.ts';
 
@@ -18,9 +18,12 @@ export const fileOperations: Feature = {
   },
   register: ({ connection, workspace, client, versionOf, filesChanged }) => {
     connection.workspace.onWillRenameFiles(({ files }, token) =>
-      whileWanted(token, async () => {
+      whileUnchanged({ workspace }, token, async (cancellation) => {
         const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }));
-        return workspaceEditOf({ edits: await provideFileRename(workspace, moves, token) }, { versionOf, client });
+        return workspaceEditOf(
+          { edits: await provideFileRename(workspace, moves, cancellation) },
+          { versionOf, client },
+        );
       }),
     );
     connection.workspace.onDidRenameFiles(({ files }) => {

@@ -2,6 +2,7 @@ import type { Hover } from 'vscode-languageserver';
 import { provideHover } from '../../service/provide-hover.ts';
 import { aboutAnalysis } from '../about.ts';
 import { rangeOf } from '../convert.ts';
+import { whileCurrent } from '../current.ts';
 import { dayFor } from '../day.ts';
 import type { Feature } from '../feature.ts';
 import { addressesFor, markupOf } from '../markup.ts';
@@ -11,16 +12,18 @@ export const hover: Feature = {
   register: (context) => {
     const { connection, client, workspace, settings, pages } = context;
     const addresses = addressesFor(workspace, pages);
-    connection.onHover(async ({ textDocument: { uri }, position }): Promise<Hover | null> => {
-      const on = await dayFor(settings, uri);
-      return aboutAnalysis(context, uri, null, (analysis, text) => {
-        const found = provideHover({ analysis, on }, text.offsetAt(position), workspace.folders());
-        if (found === null) return null;
-        return {
-          contents: markupOf(found.blocks, client.showsMarkdown, addresses),
-          range: rangeOf(text, found.range),
-        };
-      });
-    });
+    connection.onHover(({ textDocument: { uri }, position }, token) =>
+      whileCurrent(context, uri, token, async (): Promise<Hover | null> => {
+        const on = await dayFor(settings, uri);
+        return aboutAnalysis(context, uri, null, (analysis, text) => {
+          const found = provideHover({ analysis, on }, text.offsetAt(position), workspace.folders());
+          if (found === null) return null;
+          return {
+            contents: markupOf(found.blocks, client.showsMarkdown, addresses),
+            range: rangeOf(text, found.range),
+          };
+        });
+      }),
+    );
   },
 };

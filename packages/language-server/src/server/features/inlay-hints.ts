@@ -1,8 +1,10 @@
 import { InlayHintKind, type InlayHint as ProtocolHint } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { hintKinds, type InlayHint } from '../../service/hints/hint.ts';
 import { provideInlayHints } from '../../service/provide-inlay-hints.ts';
 import type { Workspace } from '../../service/workspace.ts';
 import { offsetsOf } from '../convert.ts';
+import { whileCurrent } from '../current.ts';
 import { dayFor } from '../day.ts';
 import type { Context, Feature } from '../feature.ts';
 import { addressesFor, markupOf } from '../markup.ts';
@@ -46,36 +48,41 @@ const hintsOf = async (
   return provideInlayHints({ analysis, on, range: rangeIn(text) }, chosen);
 };
 
+const protocolHint = (workspace: Workspace, uri: string, text: TextDocument, hint: InlayHint): ProtocolHint => {
+  const isBefore = hint.kind === 'parameterNames';
+  const data: HintData = { uri, offset: hint.offset, kind: hint.kind };
+  return {
+    position: text.positionAt(hint.offset),
+    label: labelOf(workspace, hint),
+    kind: isBefore ? InlayHintKind.Parameter : InlayHintKind.Type,
+    paddingLeft: !isBefore,
+    paddingRight: isBefore,
+    data,
+  };
+};
+
 export const inlayHints: Feature = {
   capabilities: { inlayHintProvider: { resolveProvider: true } },
   register: (context) => {
     const { connection, client, workspace, textOf, pages } = context;
     const addresses = addressesFor(workspace, pages);
     const { inlayHint: requests } = connection.languages;
-    requests.on(async ({ textDocument: { uri }, range }): Promise<ProtocolHint[]> => {
-      const hints = await hintsOf(context, uri, (text) => offsetsOf(text, range));
-      const text = textOf(uri);
-      if (text === null) return [];
-      return hints.map((hint) => {
-        const isBefore = hint.kind === 'parameterNames';
-        const data: HintData = { uri, offset: hint.offset, kind: hint.kind };
-        return {
-          position: text.positionAt(hint.offset),
-          label: labelOf(workspace, hint),
-          kind: isBefore ? InlayHintKind.Parameter : InlayHintKind.Type,
-          paddingLeft: !isBefore,
-          paddingRight: isBefore,
-          data,
-        };
-      });
-    });
-    requests.resolve(async (hint): Promise<ProtocolHint> => {
+    requests.on(({ textDocument: { uri }, range }, token) =>
+      whileCurrent(context, uri, token, async (): Promise<ProtocolHint[]> => {
+        const hints = await hintsOf(context, uri, (text) => offsetsOf(text, range));
+        const text = textOf(uri);
+        return text === null ? [] : hints.map((hint) => protocolHint(workspace, uri, text, hint));
+      }),
+    );
+    requests.resolve((hint, token) => {
       const data = dataIn(hint.data);
       if (data === null) return hint;
       const { uri, offset, kind } = data;
-      const found = await hintsOf(context, uri, () => ({ start: offset, end: offset }));
-      const blocks = found.find((each) => each.kind === kind)?.more() ?? [];
-      return blocks.length === 0 ? hint : { ...hint, tooltip: markupOf(blocks, client.showsMarkdown, addresses) };
+      return whileCurrent(context, uri, token, async (): Promise<ProtocolHint> => {
+        const found = await hintsOf(context, uri, () => ({ start: offset, end: offset }));
+        const blocks = found.find((each) => each.kind === kind)?.more() ?? [];
+        return blocks.length === 0 ? hint : { ...hint, tooltip: markupOf(blocks, client.showsMarkdown, addresses) };
+      });
     });
   },
 };

@@ -1,5 +1,7 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { providePreview, type Partner } from '../../service/provide-preview.ts';
 import { aboutAnalysis } from '../about.ts';
+import { whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { dayIn, factsTextOf, uriIn } from '../params.ts';
 import { isRecord } from '../shape.ts';
@@ -19,9 +21,11 @@ export const preview: Feature = {
   capabilities: {},
   register: (context) => {
     const { connection, workspace } = context;
-    connection.onRequest('proviso/preview', (params: unknown): Promise<{ readonly html: string } | null> => {
-      const asked = { on: dayIn(params), partner: partnerIn(params) };
-      return aboutAnalysis(context, uriIn(params), null, (analysis) => providePreview(workspace, analysis, asked));
+    connection.onRequest('proviso/preview', (params: unknown, token: CancellationToken) => {
+      const [uri, asked] = [uriIn(params), { on: dayIn(params), partner: partnerIn(params) }];
+      return whileUnchanged(context, token, () =>
+        aboutAnalysis(context, uri, null, (analysis) => providePreview(workspace, analysis, asked)),
+      );
     });
   },
 };

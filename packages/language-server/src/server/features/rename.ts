@@ -2,7 +2,7 @@ import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languagese
 import { prepareRename, provideRename } from '../../service/provide-rename.ts';
 import { aboutAnalysis } from '../about.ts';
 import { rangeOf } from '../convert.ts';
-import { whileUnchanged } from '../current.ts';
+import { whileCurrent, whileUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { workspaceEditOf } from '../workspace-edit.ts';
 
@@ -10,11 +10,13 @@ export const rename: Feature = {
   capabilities: { renameProvider: { prepareProvider: true } },
   register: (context) => {
     const { connection, workspace, versionOf, client } = context;
-    connection.onPrepareRename(({ textDocument: { uri }, position }) =>
-      aboutAnalysis(context, uri, null, (analysis, text) => {
-        const found = prepareRename(analysis, text.offsetAt(position));
-        return found === null ? null : { range: rangeOf(text, found), placeholder: found.name };
-      }),
+    connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+      whileCurrent(context, uri, token, () =>
+        aboutAnalysis(context, uri, null, (analysis, text) => {
+          const found = prepareRename(analysis, text.offsetAt(position));
+          return found === null ? null : { range: rangeOf(text, found), placeholder: found.name };
+        }),
+      ),
     );
     connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
       whileUnchanged(context, token, (cancellation): Promise<WorkspaceEdit | ResponseError | null> =>

@@ -2,6 +2,7 @@ import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver'
 import { provideSemanticTokens } from '../../service/provide-semantic-tokens.ts';
 import type { TextRange } from '../../service/document.ts';
 import { offsetsOf } from '../convert.ts';
+import { whileCurrent } from '../current.ts';
 import { dayFor } from '../day.ts';
 import type { Context, Feature } from '../feature.ts';
 import { deltaOf } from '../tokens/delta.ts';
@@ -42,22 +43,26 @@ export const semanticTokens: Feature = {
       return resultId;
     };
     const { semanticTokens: requests } = connection.languages;
-    requests.on(async ({ textDocument: { uri } }): Promise<SemanticTokens> => {
-      const data = await tokensOf(context, uri, () => null);
-      return { resultId: keep(uri, data), data };
-    });
-    requests.onDelta(
-      async ({ textDocument: { uri }, previousResultId }): Promise<SemanticTokens | SemanticTokensDelta> => {
+    requests.on(({ textDocument: { uri } }, token) =>
+      whileCurrent(context, uri, token, async (): Promise<SemanticTokens> => {
+        const data = await tokensOf(context, uri, () => null);
+        return { resultId: keep(uri, data), data };
+      }),
+    );
+    requests.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
+      whileCurrent(context, uri, token, async (): Promise<SemanticTokens | SemanticTokensDelta> => {
         const data = await tokensOf(context, uri, () => null);
         const before = given.get(uri);
         const resultId = keep(uri, data);
         return before?.resultId === previousResultId
           ? { resultId, edits: deltaOf(before.data, data) }
           : { resultId, data };
-      },
+      }),
     );
-    requests.onRange(async ({ textDocument: { uri }, range }): Promise<SemanticTokens> => ({
-      data: await tokensOf(context, uri, (text) => offsetsOf(text, range)),
-    }));
+    requests.onRange(({ textDocument: { uri }, range }, token) =>
+      whileCurrent(context, uri, token, async (): Promise<SemanticTokens> => ({
+        data: await tokensOf(context, uri, (text) => offsetsOf(text, range)),
+      })),
+    );
   },
 };
