@@ -14,53 +14,71 @@ export interface Occurrence {
 
 const keyOf = ({ document, start }: TextPlace): string => `${start} ${document}`;
 
-/** Whether two things, perhaps of two analyses, are one: what is declared in one place is. */
-const isSame = (symbol: BoundSymbol, declarations: ReadonlySet<string>): boolean =>
-  symbol.declarations.some((each) => declarations.has(keyOf(each)));
-
-/** The occurrences of what is declared in some places, in the documents of an analysis. */
-const occurrencesIn = (
-  { bindings, documents }: Analysis,
-  declarations: ReadonlySet<string>,
-): readonly (readonly [string, Occurrence])[] =>
-  bindings()
-    .symbols.filter((symbol) => isSame(symbol, declarations))
-    .flatMap(({ places }) => places)
-    .flatMap((place) => {
-      const document = documents.get(place.document) ?? null;
-      if (document === null) return [];
-      const { start, end } = place;
-      return [[keyOf(place), { document, start, end, isDeclaration: place.role === 'declaration' }] as const];
-    });
-
 /** The words of which a text that names a thing has at least one. */
 const wordsFor = ({ text }: ServiceDocument, { start, end }: Binding, { name }: BoundSymbol): readonly string[] => [
   ...new Set([...name.split(' '), ...text.slice(start, end).split(/\s+/)]),
 ];
 
-/** Every place in the workspace that names what a name stands for, in the order of documents and texts. */
-export const occurrencesOf = async (
+/** One thing that is looked for: the words of which a text that names it has at least one, and the places found. */
+interface Search {
+  readonly words: readonly string[];
+  readonly found: Map<string, Occurrence>;
+}
+
+/** The searches by the places of what they are for: two things, perhaps of two analyses, are one that are declared in one place. */
+type Searches = ReadonlyMap<string, readonly Search[]>;
+
+/** Adds what the documents of an analysis have of what is looked for. */
+const look = ({ bindings, documents }: Analysis, searches: Searches): void => {
+  for (const { declarations, places } of bindings().symbols) {
+    for (const { found } of new Set(declarations.flatMap((each) => searches.get(keyOf(each)) ?? []))) {
+      for (const place of places) {
+        const [key, document] = [keyOf(place), documents.get(place.document) ?? null];
+        if (document === null || found.has(key)) continue;
+        found.set(key, { document, start: place.start, end: place.end, isDeclaration: place.role === 'declaration' });
+      }
+    }
+  }
+};
+
+/**
+ * Every place in the workspace that names what each of some names stands for, in the order of documents and texts. However
+ * many names there are, each document is looked at once.
+ */
+export const occurrencesOfEach = async (
   workspace: Workspace,
   analysis: Analysis,
-  binding: Binding,
+  bindings: readonly Binding[],
   cancellation: Cancellation = neverCancelled,
-): Promise<readonly Occurrence[]> => {
-  const declarations = new Set(binding.symbol.declarations.map(keyOf));
-  const found = new Map(occurrencesIn(analysis, declarations));
-  const document = analysis.documents.get(binding.document) ?? null;
-  const words = document === null ? [] : wordsFor(document, binding, binding.symbol);
-  const declaring = new Set(binding.symbol.declarations.map((each) => each.document));
+): Promise<readonly (readonly Occurrence[])[]> => {
+  const searches = new Map<string, Search[]>();
+  const all = bindings.map((binding): Search => {
+    const document = analysis.documents.get(binding.document) ?? null;
+    const words = document === null ? [] : wordsFor(document, binding, binding.symbol);
+    const search = { words, found: new Map<string, Occurrence>() };
+    for (const each of binding.symbol.declarations.map(keyOf))
+      searches.set(each, [...(searches.get(each) ?? []), search]);
+    return search;
+  });
+  look(analysis, searches);
+  const words = [...new Set(all.flatMap((search) => search.words))];
+  const declaring = new Set(bindings.flatMap(({ symbol }) => symbol.declarations.map((each) => each.document)));
   await overDocuments(await workspace.documents(), cancellation, async (uri) => {
     if (uri === analysis.uri) return;
     const text = await workspace.text(uri);
     if (text === null || !words.some((word) => text.includes(word))) return;
     const its = await workspace.analysis(uri);
-    if (its === null || ![...declaring].some((each) => its.documents.has(each))) return;
-    for (const [key, occurrence] of occurrencesIn(its, declarations)) {
-      if (!found.has(key)) found.set(key, occurrence);
-    }
+    if (its !== null && [...declaring].some((each) => its.documents.has(each))) look(its, searches);
   });
-  return [...found.values()].toSorted(
-    (a, b) => a.document.uri.localeCompare(b.document.uri, 'en') || a.start - b.start,
+  return all.map(({ found }) =>
+    [...found.values()].toSorted((a, b) => a.document.uri.localeCompare(b.document.uri, 'en') || a.start - b.start),
   );
 };
+
+/** The same for one name. */
+export const occurrencesOf = async (
+  workspace: Workspace,
+  analysis: Analysis,
+  binding: Binding,
+  cancellation: Cancellation = neverCancelled,
+): Promise<readonly Occurrence[]> => (await occurrencesOfEach(workspace, analysis, [binding], cancellation)).flat();

@@ -1,19 +1,7 @@
-import type { MeaningKind } from '@proviso/compiler';
 import { nodesOf } from '@proviso/grammar';
 import type { Analysis } from './analyse.ts';
 import type { ChosenLenses, CodeLens } from './lenses/lens.ts';
-
-/** What it is told of how often it is used. Of entries and fields it is not: there are many, each on a line of its own. */
-const counted: ReadonlySet<MeaningKind> = new Set([
-  'choice',
-  'definition',
-  'group',
-  'kind',
-  'question',
-  'record',
-  'requirement',
-  'scale',
-]);
+import { countedIn } from './lenses/uses.ts';
 
 const exampleLenses = ({ documents, uri }: Analysis): readonly CodeLens[] => {
   const document = documents.get(uri)?.parsed.document;
@@ -29,12 +17,8 @@ const exampleLenses = ({ documents, uri }: Analysis): readonly CodeLens[] => {
   );
 };
 
-const referenceLenses = ({ bindings, uri }: Analysis): readonly CodeLens[] =>
-  bindings()
-    .in(uri)
-    .flatMap(({ symbol, role, start, end }) =>
-      role === 'declaration' && counted.has(symbol.kind) ? [{ kind: 'references', start, end }] : [],
-    );
+const referenceLenses = (analysis: Analysis): readonly CodeLens[] =>
+  countedIn(analysis).map(({ start, end }) => ({ kind: 'references', start, end }));
 
 /** What is shown above the lines of a document; only what is chosen. */
 export const provideCodeLenses = (analysis: Analysis, { examples, references }: ChosenLenses): readonly CodeLens[] =>

@@ -1,20 +1,13 @@
 import { differenceInWords, type Verdict } from '@proviso/compiler';
 import type { Analysis } from './analyse.ts';
-import { bindingAt } from './binding-at.ts';
-import type { ServiceDocument, TextRange } from './document.ts';
+import type { TextRange } from './document.ts';
 import type { CodeLens } from './lenses/lens.ts';
 import { hasErrors, resultOf } from './lenses/results.ts';
 import { shownByExamples } from './lenses/shown-by-examples.ts';
+import { usesIn, type LensPlace } from './lenses/uses.ts';
 import { nodesWithin } from './nodes-within.ts';
-import { occurrencesOf } from './occurrences.ts';
-import { neverCancelled, type Cancellation } from './over-documents.ts';
 import type { Workspace } from './workspace.ts';
 import { capitalised } from './words/english.ts';
-
-/** A place that a lens leads to. */
-interface LensPlace extends TextRange {
-  readonly document: ServiceDocument;
-}
 
 /** What a lens says, and what comes of choosing it. */
 export interface ResolvedLens {
@@ -69,13 +62,9 @@ const references = async (
   workspace: Workspace,
   analysis: Analysis,
   { start }: TextRange,
-  cancellation: Cancellation,
 ): Promise<ResolvedLens | null> => {
-  const binding = bindingAt(analysis, analysis.uri, start);
-  if (binding?.role !== 'declaration' || binding.start !== start) return null;
-  const all = await occurrencesOf(workspace, analysis, binding, cancellation);
-  const places = all.filter(({ isDeclaration }) => !isDeclaration);
-  return { title: useInWords(places.length), action: { kind: 'show', places } };
+  const places = (await usesIn(workspace, analysis.uri)).get(start);
+  return places === undefined ? null : { title: useInWords(places.length), action: { kind: 'show', places } };
 };
 
 /** What a lens says; null where what it was about has gone. */
@@ -83,7 +72,6 @@ export const resolveCodeLens = async (
   workspace: Workspace,
   analysis: Analysis,
   lens: Pick<CodeLens, 'kind' | 'start' | 'end'>,
-  cancellation: Cancellation = neverCancelled,
 ): Promise<ResolvedLens | null> => {
   switch (lens.kind) {
     case 'result':
@@ -91,6 +79,6 @@ export const resolveCodeLens = async (
     case 'clause':
       return clause(workspace, analysis, lens);
     case 'references':
-      return references(workspace, analysis, lens, cancellation);
+      return references(workspace, analysis, lens);
   }
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { provideCodeLenses } from '../../src/service/provide-code-lenses.ts';
 import { resolveCodeLens } from '../../src/service/resolve-code-lens.ts';
+import type { Workspace } from '../../src/service/workspace.ts';
 import { clubCatalog, family, type Family } from '../support/family.ts';
 import { start } from '../support/hovering.ts';
 
@@ -96,6 +97,28 @@ describe('lenses of references', () => {
       'person: Used 2 times → 2',
     ]);
   });
+});
+
+it('all lenses of a document together look at each other document once', async () => {
+  const lines = `${start}define big club: size at least 5\nrequire Large: big\nrequire Wide: big\nrecommend Wet: any badge`;
+  const { workspace, analysis } = await family({ program: `«»${lines}`, examples, more: examples });
+  const looked: string[] = [];
+  const counting: Workspace = {
+    ...workspace,
+    text: (uri) => {
+      looked.push(uri.replace(/.*\//, ''));
+      return workspace.text(uri);
+    },
+  };
+  const ofKind = async (kind: 'examples' | 'references') => {
+    const lenses = provideCodeLenses(analysis, { examples: false, references: false, [kind]: true });
+    expect(lenses.length).toBeGreaterThan(2);
+    looked.length = 0;
+    await Promise.all(lenses.map((lens) => resolveCodeLens(counting, analysis, lens)));
+    return looked.toSorted();
+  };
+  expect(await ofKind('references')).toEqual(['catalog.proviso', 'examples.proviso', 'more.proviso']);
+  expect(await ofKind('examples')).toEqual(['catalog.proviso', 'examples.proviso', 'more.proviso', 'program.proviso']);
 });
 
 it('a lens whose line has gone says nothing', async () => {

@@ -59,12 +59,12 @@ export const codeLenses: Feature = {
       }),
     );
     connection.onCodeLensResolve((lens, token) =>
-      whileUnchanged({ workspace }, token, async (cancellation): Promise<ProtocolLens> => {
+      whileUnchanged({ workspace }, token, async (): Promise<ProtocolLens> => {
         const nothing = { ...lens, command: { title: '', command: '' } };
         const data = dataIn(lens.data);
         const analysis = data === null ? null : await workspace.analysis(data.uri);
         if (data === null || analysis === null) return nothing;
-        const resolved = await resolveCodeLens(workspace, analysis, data, cancellation);
+        const resolved = await resolveCodeLens(workspace, analysis, data);
         const text = textOf(data.uri);
         return resolved === null || text === null
           ? nothing

@@ -1,6 +1,7 @@
 import type { Explanation, Expectation, Verdict } from '@proviso/compiler';
 import type { Analysis } from '../analyse.ts';
 import type { ServiceDocument, TextRange } from '../document.ts';
+import { oncePerChange } from '../once-per-change.ts';
 import type { Workspace } from '../workspace.ts';
 import { hasErrors, resultOf } from './results.ts';
 
@@ -62,15 +63,15 @@ const together = async (
 /** A text that may be that of an examples document. Whether it is one, reading it will tell. */
 const mayBeExamples = (text: string): boolean => /\bexamples\s+for\b/.test(text);
 
-/** The texts of what may be examples documents, by their URIs. */
-const candidates = async (workspace: Workspace): Promise<ReadonlyMap<string, string>> => {
+/** The texts of what may be examples documents, by their URIs: whichever program they are for. */
+const candidates = oncePerChange(async (workspace): Promise<ReadonlyMap<string, string>> => {
   const found = new Map<string, string>();
   for (const uri of await workspace.documents()) {
     const text = await workspace.text(uri);
     if (text !== null && mayBeExamples(text)) found.set(uri, text);
   }
   return found;
-};
+});
 
 /** What was worked out, and from what: while that is the same, it holds. */
 interface Kept {
@@ -100,7 +101,7 @@ const workOut = async (
 /** What all examples in the workspace show of a program; worked out once, and again after anything that it rests on has changed. */
 export const shownByExamples = async (workspace: Workspace, analysis: Analysis): Promise<ShownByExamples> => {
   const { uri, documents } = analysis;
-  const texts = await candidates(workspace);
+  const texts = await candidates(workspace, '');
   const document = documents.get(uri) ?? null;
   const before = document === null ? undefined : kept.get(document);
   if (before !== undefined && isSame(before.texts, texts) && isSame(before.documents, documents)) return before.shown;
