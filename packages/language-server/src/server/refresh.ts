@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { Informer } from './publish.ts';
 
 /**
@@ -7,22 +8,15 @@ import type { Informer } from './publish.ts';
  * else they have changed it has to be told.
  */
 export const newRefresher = (connection: Connection, { refreshesDiagnostics }: Client): Informer => {
-  let isAsked = false;
-  const refresh = async (): Promise<void> => {
+  const refresh = oneAtATime(async () => {
     try {
       await connection.languages.diagnostics.refresh();
     } catch (error) {
       connection.console.warn(`The client did not refresh its findings: ${String(error)}`);
     }
-  };
+  });
   const soon = (uris: readonly string[]): void => {
-    // Of several changes at once the client is told once.
-    if (!refreshesDiagnostics || uris.length === 0 || isAsked) return;
-    isAsked = true;
-    setTimeout(() => {
-      isAsked = false;
-      void refresh();
-    }, 0);
+    if (refreshesDiagnostics && uris.length > 0) refresh();
   };
   return {
     edited: (_, others) => {

@@ -74,6 +74,35 @@ describe('a client that asks for findings', () => {
     expect(refreshes).toBe(1);
   });
 
+  it('is not told to ask again while it has not answered, but once more when it has', async () => {
+    const own = await session({ capabilities: pulls });
+    const answers: ((answer: null) => void)[] = [];
+    let wake = (): void => undefined;
+    own.client.onRequest('workspace/diagnostic/refresh', () => {
+      wake();
+      return new Promise<null>((resolve) => answers.push(resolve));
+    });
+    const told = (): Promise<void> =>
+      new Promise((resolve) => {
+        wake = resolve;
+      });
+    const first = told();
+    await own.open(`${start}require badge Climber`);
+    await report(own);
+    await own.open(catalog, uriOf('catalog.proviso'));
+    await first;
+    for (const version of [2, 3, 4]) {
+      await own.change(version, `${catalog}// ${version}\n`, undefined, uriOf('catalog.proviso'));
+      // Once this is answered the change has come in, too.
+      await report(own);
+    }
+    expect(answers).toHaveLength(1);
+    const second = told();
+    answers[0]?.(null);
+    await second;
+    expect(answers).toHaveLength(2);
+  });
+
   it('is told so where the document has changed in between', async () => {
     let read = (): void => undefined;
     const reading = new Promise<string>((resolve) => {
