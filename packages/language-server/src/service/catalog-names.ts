@@ -1,4 +1,5 @@
 import type { Names } from '@proviso/compiler';
+import { newKept } from './kept.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A catalog that a document could use. */
@@ -7,7 +8,7 @@ export interface NearbyCatalog {
   readonly names: Names;
 }
 
-/** What the catalogs beside documents declare. It is found out once for each text. */
+/** What the catalogs beside documents declare. It is found out again after they, or what they use, have changed. */
 export interface CatalogNames {
   /** The catalogs in the folder of a document and in those around it, but for some. */
   readonly near: (uri: string, without: ReadonlySet<string>) => Promise<readonly NearbyCatalog[]>;
@@ -26,24 +27,23 @@ const beginsCatalog = (text: string): boolean => /^\s*(?:\/\/[^\r\n]*[\r\n]\s*)*
 
 /** What the catalogs of a workspace declare. */
 export const newCatalogNames = (workspace: Workspace): CatalogNames => {
-  const kept = new Map<string, { readonly text: string; readonly names: Names | null }>();
-  const namesOf = async (uri: string): Promise<Names | null> => {
+  const kept = newKept<Names | null>(workspace, async (uri) => {
     const text = await workspace.text(uri);
-    const before = kept.get(uri);
-    if (text === null || before?.text === text) return before?.names ?? null;
-    const names = beginsCatalog(text) ? ((await workspace.analysis(uri))?.names ?? null) : null;
-    kept.set(uri, { text, names });
-    return names;
-  };
+    const analysis = text !== null && beginsCatalog(text) ? await workspace.analysis(uri) : null;
+    return { result: analysis?.names ?? null, from: analysis?.documents.keys() ?? [] };
+  });
   return {
     near: async (uri, without) => {
       const own = folderOf(uri);
-      const around = (await workspace.documents())
+      // What is declared nearby is offered while somebody writes: the folders are not gone through for each letter.
+      const all = await workspace.recentDocuments();
+      kept.keepOnly(new Set(all));
+      const around = all
         .filter((each) => each !== uri && !without.has(each) && own.startsWith(folderOf(each)))
         .toSorted((a, b) => folderOf(b).length - folderOf(a).length);
       const found: NearbyCatalog[] = [];
       for (const each of around) {
-        const names = await namesOf(each);
+        const names = await kept.of(each);
         if (names !== null) found.push({ uri: each, names });
         if (found.length === most) break;
       }

@@ -1,7 +1,9 @@
 /** How often documents have changed, for whoever keeps what came of them. */
 export interface Revisions {
-  /** A document has changed, or all of them in a folder may have. */
+  /** A document has changed. */
   readonly raise: (uri: string) => void;
+  /** A file has changed, or all of those in a folder may have. */
+  readonly raiseWithin: (uri: string) => void;
   readonly raiseAll: () => void;
   /** A number that is another whenever the document may be another. */
   readonly of: (uri: string) => number;
@@ -22,17 +24,22 @@ export const newRevisions = (): Revisions => {
     waiting = [];
     for (const each of told) each();
   };
+  const raise = (uri: string): void => {
+    own.set(uri, (own.get(uri) ?? 0) + 1);
+    tell();
+  };
+  const raiseAll = (): void => {
+    all += 1;
+    tell();
+  };
   return {
-    raise: (uri) => {
+    raise,
+    raiseWithin: (uri) => {
       // What is no document may be a folder with any of them in it.
-      if (uri.endsWith('.proviso') || own.has(uri)) own.set(uri, (own.get(uri) ?? 0) + 1);
-      else all += 1;
-      tell();
+      if (uri.endsWith('.proviso') || own.has(uri)) raise(uri);
+      else raiseAll();
     },
-    raiseAll: () => {
-      all += 1;
-      tell();
-    },
+    raiseAll,
     of: (uri) => all + (own.get(uri) ?? 0),
     count: () => count,
     next: () =>

@@ -29,6 +29,11 @@ export interface Workspace {
   readonly affectedBy: (uri: string) => readonly string[];
   /** All documents in the folders that are worked in, and those that are open: their URIs, in order. */
   readonly documents: () => Promise<readonly string[]>;
+  /**
+   * The same, as far as they were looked for since a document was last opened, closed or saved: one that has appeared since
+   * without anybody telling may be missing. For whoever asks at each letter, as going through all folders takes long.
+   */
+  readonly recentDocuments: () => Promise<readonly string[]>;
   /** The document as far as it is known: one that is open, or has been read because another uses it. */
   readonly document: (uri: string) => ServiceDocument | null;
   /** The text of a document; null where there is none. */
@@ -75,6 +80,13 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
   const isCurrent = ({ documents }: Analysis): boolean =>
     [...documents].every(([uri, document]) => store.known(uri) === document);
 
+  const withOpen = (uris: readonly string[]): readonly string[] =>
+    [...new Set([...uris, ...store.openUris()])].toSorted();
+  /** Something has been done with a file, and others may have appeared along with it, of which nobody tells. */
+  const appeared = (): void => {
+    if (!isWatched) listing.forget();
+  };
+
   /** Comes to pass when the document and all that it uses are known, as they are then: while files are read, they may change. */
   const loaded = async (uri: string): Promise<void> => {
     for (let before = -1; before !== revisions.count();) {
@@ -100,10 +112,12 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
     },
     folders: () => folders,
     open: (uri, content) => {
+      if (!store.isOpen(uri)) appeared();
       store.open(uri, content);
       revisions.raise(uri);
     },
     close: (uri) => {
+      appeared();
       store.close(uri);
       forgetAnalysis(uri);
       revisions.raise(uri);
@@ -112,9 +126,10 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
       store.forget(uri);
       texts.forget(uri);
       listing.forget();
-      revisions.raise(uri);
+      revisions.raiseWithin(uri);
     },
     forgetUnwatched: () => {
+      appeared();
       const isUnwatched = (uri: string): boolean => !store.isOpen(uri) && !isToldOf(uri);
       const affected = store.openUris().filter((each) => [...reachOf(each, store.known)].some(isUnwatched));
       const forgotten = store.forgetWhere(isUnwatched);
@@ -125,7 +140,8 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
     openUris: store.openUris,
     affectedBy: (uri) =>
       store.openUris().filter((each) => [...reachOf(each, store.known)].some((reached) => isWithin(reached, uri))),
-    documents: async () => [...new Set([...(await listing.all()), ...store.openUris()])].toSorted(),
+    documents: async () => withOpen(await listing.all()),
+    recentDocuments: async () => withOpen(await listing.recent()),
     document: store.known,
     revisionOf: revisions.of,
     changes: revisions.count,

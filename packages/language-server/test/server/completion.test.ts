@@ -1,6 +1,7 @@
 import type { ClientCapabilities, CompletionItem, CompletionList } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
-import { session, start } from '../support/session.ts';
+import { session, start, uri, uriOf } from '../support/session.ts';
+import { catalog } from '../support/workspace.ts';
 
 const withSnippets: ClientCapabilities = {
   textDocument: { completion: { completionItem: { snippetSupport: true } } },
@@ -40,5 +41,41 @@ describe('completion over the protocol', () => {
     const context = { triggerKind: 2, triggerCharacter: ' ' };
     expect(await ask('completion', { position: { line: 2, character: 18 }, context })).toBe(null);
     expect(await ask('completion', { position: { line: 3, character: 12 }, context })).not.toBe(null);
+  });
+});
+
+describe('completion for a client that does not watch files', () => {
+  const files = { 'catalog.proviso': catalog, 'other.proviso': 'program Other' };
+  const afterBadge = { position: { line: 2, character: 14 } };
+  const afterUse = { position: { line: 1, character: 5 } };
+
+  it('does not look through the folders for each letter, but again after something was opened, saved or closed', async () => {
+    const found: (readonly string[])[] = [];
+    const { client, open, change, close, ask } = await session({ files, found });
+    const write = async (version: number): Promise<number> => {
+      await change(version, `${start}require badge ${'S'.repeat(version)}`);
+      await ask('completion', afterBadge);
+      return found.length;
+    };
+    await open(`${start}require badge `);
+    expect(await write(2)).toBe(1);
+    expect(await write(3)).toBe(1);
+    await open('program Other', uriOf('other.proviso'));
+    expect(await write(4)).toBe(2);
+    await client.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    expect(await write(5)).toBe(3);
+    await close(uriOf('other.proviso'));
+    expect(await write(6)).toBe(4);
+  });
+
+  it('offers a document that has just appeared where documents are named', async () => {
+    const changing: Record<string, string> = { ...files };
+    const { open, ask } = await session({ files: changing });
+    await open('program P\nuse "./');
+    const paths = async (): Promise<readonly string[]> =>
+      (await ask<CompletionList>('completion', afterUse)).items.map(({ label }) => label);
+    expect(await paths()).not.toContain('"./new.proviso"');
+    changing['new.proviso'] = 'catalog New';
+    expect(await paths()).toContain('"./new.proviso"');
   });
 });

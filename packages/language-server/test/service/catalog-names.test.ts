@@ -23,3 +23,19 @@ it('a line of slashes above a document keeps nobody waiting', async () => {
   const line = '/'.repeat(80);
   expect(await near({ 'other.proviso': `${line}\n// A program\n${line}\nprogram P\n` })).toEqual([]);
 });
+
+it('what a catalog declares is found out again after one that it uses has changed', async () => {
+  const { workspace } = workspaceOver({
+    'base.proviso': 'catalog Base\nkind badge\n',
+    'club.proviso': 'catalog Club\nuse "./base.proviso"\nrecord club { holds badge }\n',
+  });
+  const catalogs = newCatalogNames(workspace);
+  const base = `${folder}base.proviso`;
+  const kinds = async (): Promise<readonly string[]> => {
+    const found = await catalogs.near(`${folder}program.proviso`, new Set([base]));
+    return found.flatMap(({ names }) => [...names.kinds.keys()]);
+  };
+  expect(await kinds()).toEqual(['badge']);
+  workspace.open(base, 'catalog Base\nkind badge\nkind medal\n');
+  expect(await kinds()).toEqual(['badge', 'medal']);
+});

@@ -24,6 +24,23 @@ describe('findings of documents that are not open', () => {
     expect(findings.isKnown(program)).toBe(false);
   });
 
+  it('are forgotten of documents that there are no more', async () => {
+    const { workspace } = workspaceOver({ 'program.proviso': text, 'catalog.proviso': catalog });
+    const findings = newClosedFindings(workspace);
+    await findings.of(program);
+    await findings.of(`${folder}catalog.proviso`);
+    findings.keepOnly(new Set([program]));
+    expect([program, `${folder}catalog.proviso`].map(findings.isKnown)).toEqual([true, false]);
+  });
+
+  it('stay known while a document is written that has no file yet', async () => {
+    const { workspace } = workspaceOver({ 'program.proviso': text, 'catalog.proviso': catalog });
+    const findings = newClosedFindings(workspace);
+    await findings.of(program);
+    workspace.open('untitled:Untitled-1', 'program New');
+    expect(findings.isKnown(program)).toBe(true);
+  });
+
   it('leave no tree behind, but for those of what is open', async () => {
     const names = Array.from({ length: 250 }, (_, index) => `program${index}.proviso`);
     const programs = Object.fromEntries(names.map((name) => [name, text]));

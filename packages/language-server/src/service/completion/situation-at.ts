@@ -53,8 +53,11 @@ export const situationAt = async (
   // What was last found out will do: to find it out anew for each letter would take too long.
   const latest = workspace.latest(document.uri);
   const analysis = latest !== null && usesAs(latest, document) ? latest : await workspace.analysis(document.uri);
-  const uris = await workspace.documents();
   const mayName = expected.tokens.length <= documentStart;
+  // Where another document is named, one that has only just appeared is not to be missing.
+  const isNaming =
+    mayName || expected.expectations.some(({ rules, token }) => rules.rule === 'use' && token.kind === 'text');
+  const uris = await (isNaming ? workspace.documents() : workspace.recentDocuments());
   const read = mayName ? await nearby(workspace, document.uri, uris) : [];
   const readable = new Map(read.map((each) => [each.uri, each]));
   const withNames = (names: Names): Situation => ({
