@@ -49,6 +49,7 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
   const workspace = newWorkspace(files, { isWatched: client.watchesFiles });
   workspace.setFolders(client.folders);
   const documents = newOpenDocuments(connection);
+  const settings = newSettings(connection, client);
   const diagnosticOf = diagnosticsFor(client, pages);
   const versionOf = (uri: string): number | undefined => documents.get(uri)?.version;
   const informer = !client.pullsDiagnostics
@@ -67,6 +68,7 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
   });
   documents.onDidClose(async ({ document: { uri } }) => {
     workspace.close(uri);
+    settings.forget(uri);
     informer.affected(othersAffectedBy(uri));
     // What was in it and has not been saved is gone, for the others, too.
     if (workspace.openUris().length > 0) refreshViews();
@@ -93,7 +95,6 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
     const known = workspace.document(uri);
     return known === null ? null : TextDocument.create(uri, 'proviso', 0, known.text);
   };
-  const settings = newSettings(connection, client);
   settings.onChanged(refreshViews);
   connection.onInitialized(() => {
     // What a client is asked to tell can be asked for only now.

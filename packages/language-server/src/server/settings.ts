@@ -23,6 +23,8 @@ const usualLenses: ChosenLenses = { examples: true, references: false };
 export interface SettingsReader {
   /** What holds for a document: folders may have settings of their own. */
   readonly of: (uri: string) => Promise<Settings>;
+  /** Forgets what holds for a document, as it has been closed. */
+  readonly forget: (uri: string) => void;
   /** Asks the client to tell when settings change. */
   readonly listen: () => void;
   /** Calls something whenever settings have changed. */
@@ -78,6 +80,9 @@ export const newSettings = (connection: Connection, client: Client): SettingsRea
       const answer = asked.get(uri) ?? ask(uri);
       asked.set(uri, answer);
       return answer;
+    },
+    forget: (uri) => {
+      asked.delete(uri);
     },
     onChanged: (then) => {
       listeners.push(then);

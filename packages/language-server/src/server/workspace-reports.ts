@@ -29,12 +29,12 @@ export type WorkspaceReports = (
  * new to say, so that a client that asks again at once keeps nobody busy. Whoever writes is served first: of other documents
  * one is looked at in a turn, and none while something changes.
  */
-export const newWorkspaceReports = ({ workspace, diagnosticOf }: Context, idOf: ResultIds): WorkspaceReports => {
+export const newWorkspaceReports = ({ workspace, diagnosticOf }: Context, ids: ResultIds): WorkspaceReports => {
   const findings = newClosedFindings(workspace);
 
   const reportOf = async (uri: string, before: string | undefined, isThere: boolean): Promise<Report> => {
     const items = isThere ? (await findings.of(uri)).map(diagnosticOf) : [];
-    const resultId = idOf(uri, items);
+    const resultId = ids.of(uri, items);
     return before === resultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
@@ -53,6 +53,9 @@ export const newWorkspaceReports = ({ workspace, diagnosticOf }: Context, idOf: 
     await quiet();
     const open = new Set(workspace.openUris());
     const there = new Set(await workspace.documents());
+    findings.keepOnly(there);
+    // By the name of what it was last told a client goes on asking about what is gone.
+    ids.keepOnly(new Set([...there, ...before.keys()]));
     const found: Report[] = [];
     // What is gone is reported once more, to be taken off the list.
     for (const uri of new Set([...there, ...before.keys()])) {

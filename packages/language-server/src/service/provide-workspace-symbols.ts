@@ -34,6 +34,7 @@ export const provideWorkspaceSymbols = async (
 ): Promise<readonly WorkspaceSymbol[]> => {
   const found: (WorkspaceSymbol & { readonly rank: number })[] = [];
   const uris = await workspace.documents();
+  index.keepOnly(new Set(uris));
   await overDocuments(uris, cancellation, async (uri, done) => {
     looked(done, uris.length);
     const indexed = await index.of(uri);

@@ -18,6 +18,8 @@ export interface IndexedDocument {
 export interface SymbolIndex {
   /** What a document has; null where there is no such document. */
   readonly of: (uri: string) => Promise<IndexedDocument | null>;
+  /** Forgets all other documents. */
+  readonly keepOnly: (uris: ReadonlySet<string>) => void;
 }
 
 const flat = (symbols: readonly DocumentSymbol[], container: string): readonly FoundSymbol[] =>
@@ -39,6 +41,9 @@ export const newSymbolIndex = (workspace: Workspace): SymbolIndex => {
       const made = { document: { uri, text }, symbols: flat(provideDocumentSymbols(document), '') };
       kept.set(uri, made);
       return made;
+    },
+    keepOnly: (uris) => {
+      for (const each of kept.keys()) if (!uris.has(each)) kept.delete(each);
     },
   };
 };

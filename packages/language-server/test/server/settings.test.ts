@@ -10,6 +10,7 @@ import {
   type InitializeParams,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import { nowhere, session } from '../support/session.ts';
 import { clientOf } from '../../src/server/client.ts';
 import { newSettings, type SettingsReader } from '../../src/server/settings.ts';
 
@@ -46,6 +47,25 @@ const asks = { capabilities: { workspace: { configuration: true } } };
 const document = 'file:///club/program.proviso';
 
 describe('settings', () => {
+  it('are forgotten of a document that is closed', async () => {
+    const { client, open, close, ask } = await session({ capabilities: asks.capabilities });
+    const asked: unknown[] = [];
+    client.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => {
+      asked.push(...items);
+      return items.map(() => null);
+    });
+    const look = async (): Promise<void> => {
+      await open('program P');
+      await ask('hover', { position: nowhere });
+      await ask('hover', { position: nowhere });
+      await close();
+    };
+    await look();
+    expect(asked).toHaveLength(1);
+    await look();
+    expect(asked).toHaveLength(2);
+  });
+
   it('are asked for once, for the folder of a document, and again after they have changed', async () => {
     const { settings, client } = await readerFor(asks);
     let day = '2024-06-01';

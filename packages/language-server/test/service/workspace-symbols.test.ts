@@ -41,6 +41,22 @@ describe('workspace symbols', () => {
     expect(await finder(large.workspace)('')).toHaveLength(500);
   });
 
+  it('of documents that there are no more are forgotten', async () => {
+    const files: Record<string, string> = { 'catalog.proviso': catalog, 'gold.proviso': program };
+    const { workspace } = workspaceOver(files);
+    const index = newSymbolIndex(workspace);
+    const gold = `${folder}gold.proviso`;
+    const before = await index.of(gold);
+    await provideWorkspaceSymbols(workspace, index, '', wanted);
+    expect(await index.of(gold)).toBe(before);
+    delete files['gold.proviso'];
+    workspace.forget(gold);
+    await provideWorkspaceSymbols(workspace, index, '', wanted);
+    files['gold.proviso'] = program;
+    workspace.forget(gold);
+    expect(await index.of(gold)).not.toBe(before);
+  });
+
   it('are those of what an editor has open, before those of the file', async () => {
     const { workspace } = workspaceOver({ 'gold.proviso': program });
     const find = finder(workspace);

@@ -13,18 +13,18 @@ export const diagnostics: Feature = {
   isFor: (client) => client.pullsDiagnostics,
   register: (context) => {
     const { connection, workspace, diagnosticOf } = context;
-    const idOf = newResultIds();
+    const ids = newResultIds(workspace.openUris);
     connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
       whileCurrent(context, uri, token, async (): Promise<DocumentDiagnosticReport> => {
         const analysis = await workspace.analysis(uri);
         const items = analysis === null ? [] : provideDiagnostics(analysis).map(diagnosticOf);
-        const resultId = idOf(uri, items);
+        const resultId = ids.of(uri, items);
         return previousResultId === resultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
           : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
       }),
     );
-    const reports = newWorkspaceReports(context, idOf);
+    const reports = newWorkspaceReports(context, ids);
     connection.languages.diagnostics.onWorkspace((params, token) =>
       whileWanted(token, async () => ({ items: [...(await reports(params, token))] })),
     );
