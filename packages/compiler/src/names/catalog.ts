@@ -65,6 +65,12 @@ export const readCatalogs = (
       bind(place, { kind, owner: null, name: name.text }, 'declaration');
       return declare(name.text, place);
     };
+  for (const { document, tree } of catalogs) {
+    const { name } = tree;
+    if (name.kind !== 'Name') continue;
+    // Catalogs are used by their paths: two of one name are two.
+    bind({ document, range: name }, { kind: 'catalog', owner: document.name, name: name.text }, 'declaration');
+  }
   const skipped = new Set(catalogs.flatMap(({ document }) => [...document.parsed.skippedNames]));
 
   const scales = new Map<string, ScaleSymbol>();

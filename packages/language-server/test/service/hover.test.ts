@@ -3,14 +3,12 @@ import { clubCatalog } from '../support/family.ts';
 import { hoverAt, hoverIn } from '../support/hovering.ts';
 
 describe('over a name', () => {
-  it('of an entry are its title, its groups, and where it is declared', async () => {
+  it('of an entry are its title, once, its groups, and where it is declared', async () => {
     expect(await hoverIn('require badge Swim«»mer')).toBe(`«Swimmer»
 
 Swimmer "Swims" { level: Low }
 
 An entry of badge.
-
-Swims
 
 In the group Water.
 
@@ -64,7 +62,7 @@ require at least 1 person swimming High`;
     const lines =
       'revisions { 1.0 on 2024-01-01 "First"  2.0 on 2024-07-01 }\nrequire since 1«».0 before 2.0: size at least 3';
     expect(await hoverIn(lines)).toContain(
-      'First\n\nRevision 1.0 is in force since Monday, 2024-01-01, until revision 2.0 on 2024-07-01.\n\nIt governs on 2024-06-01.',
+      '1.0 on 2024-01-01 "First"\n\nRevision 1.0 is in force since Monday, 2024-01-01, until revision 2.0 on 2024-07-01.\n\nIt governs on 2024-06-01.',
     );
   });
 
@@ -78,7 +76,7 @@ require size at least 3 or Gue«»sts`;
 
   it('of what is attested is that only a person can decide it', async () => {
     expect(await hoverIn('require attested Sa«»fe "Safe boats"')).toContain(
-      'Safe boats\n\nOnly a person can decide it',
+      'attested Safe "Safe boats"\n\nOnly a person can decide it',
     );
   });
 
@@ -87,6 +85,25 @@ require size at least 3 or Gue«»sts`;
       'examples for P\nuse "./program.proviso"\nclub Sm«»all { size: 1 }\nexpect Small unmet on 2024-06-01';
     const program = 'program P\nuse "./catalog.proviso"\nrequire size at least 3';
     expect(await hoverAt({ examples, program })).toContain('A sample with 1 expectation.');
+  });
+
+  it('of what is attested is its title, where another place gives it', async () => {
+    const lines = 'require attested Sa«»fe\nrequire attested Safe "Safe boats"';
+    expect(await hoverIn(lines)).toContain('attested Safe\n\nSafe boats\n\nOnly');
+  });
+
+  it('of a program is its title, once, and which revision governs', async () => {
+    const program = 'program Go«»ld "The gold program"\nuse "./catalog.proviso"\nrevisions { 1.0 on 2020-01-01 }';
+    expect(await hoverAt({ program })).toBe(
+      '«Gold»\n\nprogram Gold "The gold program"\n\nOn 2024-06-01 revision 1.0 governs.',
+    );
+  });
+
+  it('of a catalog is its title, and how much there is in it', async () => {
+    const catalog = clubCatalog.replace('catalog Club', 'catalog Cl«»ub "The club"');
+    expect(await hoverAt({ catalog })).toBe(
+      '«Club»\n\ncatalog Club "The club"\n\nA catalog of 1 kind, 1 scale, 1 group, 2 records, 2 entries.',
+    );
   });
 
   it('is nothing where the name stands for nothing', async () => {

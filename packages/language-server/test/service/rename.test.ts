@@ -35,6 +35,13 @@ describe('rename', () => {
     ]);
   });
 
+  it('changes the name of a catalog, as that of a program', async () => {
+    const catalog = clubCatalog.replace('Club', 'Cl«»ub');
+    expect(await renamed({ catalog }, 'Choir')).toEqual(['catalog: catalog Club → catalog Choir']);
+    const program = 'program Go«»ld\nuse "./catalog.proviso"\nrequire any badge';
+    expect(await renamed({ program }, 'Silver')).toEqual(['program: program Gold → program Silver']);
+  });
+
   it('changes a label where examples give it as a reason', async () => {
     const sources = {
       program: `${start}require Lar«»ge: size at least 3`,

@@ -5,9 +5,10 @@ import { bindingsWithin } from '../binding-at.ts';
 import { clausesOf } from '../meaning/clauses.ts';
 import { programNear } from '../meaning/program-near.ts';
 import { includes, lifetimeInWords } from '../words/days.ts';
-import { code, list, paragraph, point, strong, type Block } from '../words/prose.ts';
+import { code, list, paragraph, point, type Block } from '../words/prose.ts';
 import { itemAs, type Declaration } from './declaration.ts';
 import type { HoverContext } from './hover.ts';
+import { countsOf } from './of-use.ts';
 
 const mostNames = 8;
 
@@ -16,7 +17,11 @@ const mostUses = 4;
 
 const called = ({ title, name }: Pick<EntrySymbol, 'title' | 'name'>): string => title ?? name;
 
-const titleOf = (title: string | null): Block | null => (title === null ? null : paragraph(strong(title)));
+/** A catalog: how much there is in it. */
+export const catalogBlocks = ({ document: { parsed } }: Declaration): readonly (Block | null)[] => {
+  const counts = countsOf(parsed.document);
+  return [counts === '' ? null : paragraph(`A catalog of ${counts}.`)];
+};
 
 /** A kind: how many entries it has on the day, and who holds it. */
 export const kindBlocks = ({ analysis, on }: HoverContext, symbol: BoundSymbol): readonly (Block | null)[] => {
@@ -29,7 +34,6 @@ export const kindBlocks = ({ analysis, on }: HoverContext, symbol: BoundSymbol):
   );
   const all = entries.length === existing.length ? '' : ` exist on ${on}, of ${entries.length} in all`;
   return [
-    titleOf(kind.title),
     existing.length === 0
       ? paragraph(`There are no ${kind.plural} on ${on}.`)
       : paragraph(
@@ -53,7 +57,6 @@ export const groupBlocks = ({ analysis, on }: HoverContext, symbol: BoundSymbol)
   const of = now === group.members.length ? '' : `; ${now} of them on ${on}`;
   const more = members.length - mostNames;
   return [
-    titleOf(group.title),
     paragraph(`A group of ${counted(group.members.length, group.of, plural)}${of}:`),
     list([...members.slice(0, mostNames), ...(more > 0 ? [point([`and ${more} more`])] : [])]),
   ];

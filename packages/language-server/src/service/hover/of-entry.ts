@@ -1,6 +1,6 @@
 import type { BoundSymbol, EntrySymbol } from '@proviso/compiler';
 import { includes, lifetimeInWords } from '../words/days.ts';
-import { code, paragraph, strong, type Block, type Inline } from '../words/prose.ts';
+import { code, paragraph, type Block, type Inline } from '../words/prose.ts';
 import { itemAs, type Declaration } from './declaration.ts';
 import type { HoverContext } from './hover.ts';
 
@@ -29,16 +29,14 @@ const groupsOf = ({ analysis }: HoverContext, entry: EntrySymbol): Block | null 
   return paragraph(groups.length === 1 ? 'In the group ' : 'In the groups ', ...names, '.');
 };
 
-/** An entry: its title, its days, what has replaced it, and the groups that it is in. */
+/** An entry: its days, what has replaced it, and the groups that it is in. */
 export const entryBlocks = (
   context: HoverContext,
   symbol: BoundSymbol,
   declaration: Declaration,
 ): readonly (Block | null)[] => {
   const entry = context.analysis.names?.kinds.get(symbol.of ?? '')?.entries.get(symbol.name) ?? null;
-  const title = itemAs(declaration, 'Entry')?.title?.value ?? null;
   return [
-    title === null ? null : paragraph(strong(title)),
     ...(entry === null ? [] : [existence(entry, context)]),
     replacement(declaration),
     ...(entry === null ? [] : [groupsOf(context, entry)]),

@@ -25,7 +25,6 @@ export const revisionBlocks = (
   const day = revision.on === null ? 'from the beginning' : `since ${weekdayOf(revision.on)}, ${revision.on}`;
   const until = untilInWords(program.revisions[program.revisions.indexOf(revision) + 1]);
   return [
-    revision.title === null ? null : paragraph(strong(revision.title)),
     paragraph(`Revision ${revision.label} is in force ${day}${until}.`),
     paragraph(governs ? `It governs on ${on}.` : `It does not govern on ${on}.`),
   ];
@@ -39,55 +38,44 @@ export const questionBlocks = (
   const question = program?.questions.find(({ name }) => name === symbol.name);
   if (question === undefined) return [];
   const settled = question.settlements.findLast(({ since, through }) => includes({ first: since, last: through }, on));
-  const asked = paragraph(strong(question.text));
-  if (settled === undefined) return [asked, paragraph(`It is not settled on ${on}: what turns on it is unclear.`)];
+  if (settled === undefined) return [paragraph(`It is not settled on ${on}: what turns on it is unclear.`)];
   const lifetime = { first: settled.since, last: settled.through, firstRevision: null, lastRevision: null };
   const days = lifetimeInWords(lifetime);
   const note = settled.note === null ? '' : `: ${settled.note}`;
   return [
-    asked,
     paragraph(
       `On ${on} it is settled with ${settled.answer ? 'yes' : 'no'}${days === null ? '' : `, ${days}`}${note}.`,
     ),
   ];
 };
 
-/** What somebody attests: its title, and of what. */
+/** What somebody attests: its title, where another place gives it, and of what. */
 export const attestationBlocks = (
   { analysis: { program } }: HoverContext,
   symbol: BoundSymbol,
+  declaration: Declaration,
 ): readonly (Block | null)[] => {
+  const isShown = (itemAs(declaration, 'Attested')?.title ?? null) !== null;
   const record = program?.vocabulary.records.find(({ name }) => name === symbol.of);
   const title = record?.attestations.find(({ name }) => name === symbol.name)?.title ?? null;
   const of = symbol.of === null ? '' : ` of the ${symbol.of}`;
   return [
-    title === null ? null : paragraph(strong(title)),
+    title === null || isShown ? null : paragraph(strong(title)),
     paragraph(`Only a person can decide it: somebody says so${of}, on a day. Until then it is unknown.`),
   ];
 };
 
 /** A sample: how many items it shows. */
-export const sampleBlocks = (
-  { analysis }: HoverContext,
-  symbol: BoundSymbol,
-  declaration: Declaration,
-): readonly (Block | null)[] => {
-  const title = itemAs(declaration, 'Sample')?.title?.value ?? null;
+export const sampleBlocks = ({ analysis }: HoverContext, symbol: BoundSymbol): readonly (Block | null)[] => {
   const expected = analysis.expectations.filter(({ sample }) => sample === symbol.name).length;
-  return [
-    title === null ? null : paragraph(strong(title)),
-    paragraph(`A sample with ${counted(expected, 'expectation')}.`),
-  ];
+  return [paragraph(`A sample with ${counted(expected, 'expectation')}.`)];
 };
 
-/** The program: its title and what it is made of. */
+/** The program: which revision governs. */
 export const programBlocks = ({ analysis: { program }, on }: HoverContext): readonly (Block | null)[] => {
   if (program === null) return [];
   const revision = governingRevision(program.revisions, on);
-  return [
-    program.title === null ? null : paragraph(strong(program.title)),
-    revision === null ? null : paragraph(`On ${on} revision ${revision.label} governs.`),
-  ];
+  return [revision === null ? null : paragraph(`On ${on} revision ${revision.label} governs.`)];
 };
 
 interface Found {

@@ -3,7 +3,15 @@ import { displayName } from '../display-name.ts';
 import { code, paragraph, withCode, type Block } from '../words/prose.ts';
 import { declarationOf, excerpt, itemAs, type Declaration } from './declaration.ts';
 import type { Hover, HoverContext } from './hover.ts';
-import { fieldBlocks, groupBlocks, kindBlocks, memberBlocks, parameterBlocks, recordBlocks } from './of-catalog.ts';
+import {
+  catalogBlocks,
+  fieldBlocks,
+  groupBlocks,
+  kindBlocks,
+  memberBlocks,
+  parameterBlocks,
+  recordBlocks,
+} from './of-catalog.ts';
 import { entryBlocks } from './of-entry.ts';
 import {
   attestationBlocks,
@@ -39,7 +47,9 @@ const details = (context: HoverContext, binding: Binding, declaration: Declarati
   const { symbol } = binding;
   switch (symbol.kind) {
     case 'attestation':
-      return attestationBlocks(context, symbol);
+      return attestationBlocks(context, symbol, declaration);
+    case 'catalog':
+      return catalogBlocks(declaration);
     case 'choice':
     case 'scale':
       return [];
@@ -68,18 +78,15 @@ const details = (context: HoverContext, binding: Binding, declaration: Declarati
     case 'revision':
       return revisionBlocks(context, symbol);
     case 'sample':
-      return sampleBlocks(context, symbol, declaration);
+      return sampleBlocks(context, symbol);
   }
 };
 
 /** What the declaration of these is as a whole; of the others, its first lines are shown. */
 const headEnd = (declaration: Declaration): number => {
   const { item } = declaration;
-  const program = itemAs(declaration, 'Program');
-  if (program !== null) return program.title?.end ?? program.name.end;
-  const sample = itemAs(declaration, 'Sample');
-  if (sample !== null) return sample.title?.end ?? sample.name.end;
-  return item.end;
+  const whole = itemAs(declaration, 'Program') ?? itemAs(declaration, 'Catalog') ?? itemAs(declaration, 'Sample');
+  return whole === null ? item.end : (whole.title?.end ?? whole.name.end);
 };
 
 const whereDeclared = (
@@ -99,6 +106,7 @@ const whereDeclared = (
 
 const inWords: Readonly<Record<BoundSymbol['kind'], string>> = {
   attestation: 'attestation',
+  catalog: 'catalog',
   choice: 'choice',
   definition: 'definition',
   entry: 'entry',
@@ -128,6 +136,7 @@ export const symbolHover = (context: HoverContext, binding: Binding, folders: re
   }
   const { document, item, doc } = declaration;
   const blocks: readonly (Block | null)[] = [
+    // Its title stands in it.
     { kind: 'code', text: excerpt(document, { start: item.start, end: headEnd(declaration) }) },
     symbol.kind === 'entry' && symbol.of !== null ? paragraph(`An entry of `, code(symbol.of), '.') : null,
     doc === null ? null : paragraph(...withCode(doc)),

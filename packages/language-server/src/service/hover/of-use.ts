@@ -27,7 +27,8 @@ const nouns: readonly (readonly [Item['kind'], string])[] = [
   ['Expect', 'expectation'],
 ];
 
-const countsOf = (document: Document): string => {
+/** What a document has, counted; empty where it has nothing. */
+export const countsOf = (document: Document): string => {
   const items = allItems(document.items);
   const entries = items.reduce((sum, item) => sum + (item.kind === 'Entries' ? item.entries.length : 0), 0);
   const revisions = items.reduce((sum, item) => sum + (item.kind === 'Revisions' ? item.revisions.length : 0), 0);
