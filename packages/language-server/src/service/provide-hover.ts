@@ -37,6 +37,13 @@ const requirementHover = (context: HoverContext, statement: Statement, range: Te
   return blocks.length === 0 ? null : { range, blocks };
 };
 
+/** A number: what its unit says of it, where it has one. */
+const numberHover = (tokens: readonly Token[], index: number, nodes: readonly Node[]): Hover | null => {
+  const around = nodes.at(-2);
+  const unit = around?.kind === 'Duration' ? phraseHover(tokens, index + 1, nodes.slice(0, -1)) : null;
+  return around === undefined || unit === null ? null : { ...unit, range: { start: around.start, end: around.end } };
+};
+
 /** What a place in a document means, for a reader on the day; null where there is nothing to say. */
 export const provideHover = (context: HoverContext, offset: number, folders: readonly string[]): Hover | null => {
   const { analysis } = context;
@@ -58,6 +65,6 @@ export const provideHover = (context: HoverContext, offset: number, folders: rea
   const range = { start: token.startOffset, end: token.endOffset + 1 };
   const means = requirement === null ? null : requirementHover(context, requirement, range);
   if (means !== null) return means;
-  // A word that is a name here is not what it would be elsewhere.
-  return node?.kind === 'Name' || node?.kind === 'Text' ? null : phraseHover(tokens, index, nodes);
+  if (node?.kind === 'Number') return numberHover(tokens, index, nodes);
+  return node?.kind === 'Text' ? null : phraseHover(tokens, index, nodes);
 };

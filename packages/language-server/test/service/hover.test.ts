@@ -219,6 +219,45 @@ More in the reference: except.`);
   });
 });
 
+describe('over a word that stands where a name could', () => {
+  it.each([
+    ['require at least 2 uni«»que people', 'unique: Says aloud that each counts once'],
+    ['require at least 2 diff«»erent badges', 'different: Says aloud that each counts once'],
+    ['require on appli«»cation: any badge', 'application: The moment at which somebody applies.'],
+    ['require on rene«»wal: any badge', 'renewal: The moment at which somebody renews.'],
+    ['require any person where trained is y«»es', 'yes: It is so, by the facts.'],
+    ['require any person where trained is n«»o', 'no: It is not so, by the facts.'],
+    ['unsettled Guests "Do they count?"\nsettle Guests: y«»es "Minute 3"', 'yes: Answers the question'],
+    ['unsettled Guests "Do they count?"\nsettle Guests: n«»o "Minute 3"', 'no: Answers the question'],
+  ])('is what it means there: %s', async (lines, told) => {
+    expect(await hoverIn(lines)).toContain(told);
+  });
+
+  it.each(['number', 'percent', 'duration', 'period', 'date', 'text', 'yesno'])('is a type: %s', async (word) => {
+    const catalog = clubCatalog.replace('size: number', `size: «»${word}`);
+    expect(await hoverAt({ catalog })).toContain(`«${word}»\n\n${word}: A type: `);
+  });
+
+  it('is nothing where it names something of the author', async () => {
+    const catalog = clubCatalog.replace('size: number', 'number: number');
+    const program = 'program P\nuse "./catalog.proviso"\nrequire num«»ber at least 3';
+    expect(await hoverAt({ catalog, program })).toContain('A field of club.');
+  });
+});
+
+describe('over a number', () => {
+  const catalog = clubCatalog.replace('size: number', 'size: number  answers: duration');
+
+  it('with a unit is what the unit says of it', async () => {
+    const program = 'program P\nuse "./catalog.proviso"\nrequire answers at most «»36 hours';
+    expect(await hoverAt({ catalog, program })).toContain('«36 hours»\n\nhour: A time that has passed');
+  });
+
+  it('is nothing of itself', async () => {
+    expect(await hoverIn('require size at least «»36')).toBe(null);
+  });
+});
+
 describe('over a date', () => {
   it('is the day of the week, and which revision governs on it', async () => {
     const lines = 'revisions { 1.0 on 2020-01-01 }\nrequire before 2024-0«»2-29: size at least 3';

@@ -26,7 +26,12 @@ describe('what words of the language mean', () => {
 
   it('is said in the first spellings of words', () => {
     const known = new Set([...keywords.map(({ name }) => name as string), '{']);
-    expect(phrases.flatMap(({ words }) => words).filter((word) => !known.has(word))).toEqual([]);
+    const own = phrases.filter(({ isName }) => !isName);
+    expect(own.flatMap(({ words }) => words).filter((word) => !known.has(word))).toEqual([]);
+  });
+
+  it('is said of a name in some places only: elsewhere it may be that of anything', () => {
+    expect(phrases.filter(({ isName, within }) => isName && within === null)).toEqual([]);
   });
 
   it.each(phrases.map((phrase) => ({ words: phrase.words.join(' '), phrase })))(
@@ -41,7 +46,7 @@ describe('what words of the language mean', () => {
   it.each(phrases.flatMap(({ words, example }) => (example === null ? [] : [{ words, example }])))(
     'is shown in its example: $words',
     ({ words, example }) => {
-      const shown = example.split(/\s+/);
+      const shown = example.split(/[\s:]+/);
       const spellings = words.map((word) => keywords.find(({ name }) => name === word)?.words ?? [word]);
       expect(spellings.filter((each) => !each.some((word) => shown.includes(word)))).toEqual([]);
     },

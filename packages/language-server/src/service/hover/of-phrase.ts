@@ -6,6 +6,7 @@ import { phrasesOfConditions } from './phrases-of-conditions.ts';
 import { phrasesForLater } from './phrases-for-later.ts';
 import { phrasesOfCatalogs } from './phrases-of-catalogs.ts';
 import { phrasesOfExamples } from './phrases-of-examples.ts';
+import { phrasesOfNames } from './phrases-of-names.ts';
 import { phrasesOfPrograms } from './phrases-of-programs.ts';
 
 /** Everything that is explained of the words of the language. */
@@ -15,6 +16,7 @@ export const phrases: readonly Phrase[] = [
   ...phrasesOfExamples,
   ...phrasesOfConditions,
   ...phrasesForLater,
+  ...phrasesOfNames,
 ];
 
 const firstSpellings: ReadonlyMap<string, string> = new Map(
@@ -47,8 +49,10 @@ const startOf = ({ words }: Phrase, tokens: readonly Token[], index: number): nu
 /** How many of the nodes around a word say where it stands: its own, and the one that this stands in. */
 const near = 2;
 
-const isWithin = ({ within }: Phrase, nodes: readonly Node[]): boolean =>
-  within === null || nodes.slice(-near).some(({ kind }) => within.includes(kind));
+/** A word that is a name where it stands is not what it would be elsewhere. */
+const isWithin = ({ within, isName }: Phrase, nodes: readonly Node[]): boolean =>
+  isName === (nodes.at(-1)?.kind === 'Name') &&
+  (within === null || nodes.slice(-near).some(({ kind }) => within.includes(kind)));
 
 const blocksOf = ({ words, says, example, page, heading }: Phrase): readonly Block[] => [
   paragraph(code(words.filter((word) => word !== '{').join(' ')), ': ', says),

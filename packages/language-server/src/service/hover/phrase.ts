@@ -6,6 +6,8 @@ export interface Phrase {
   readonly words: readonly string[];
   /** Where they mean this: within one of these; null everywhere. */
   readonly within: readonly NodeKind[] | null;
+  /** Whether they stand where names do: anything else could be written there. */
+  readonly isName: boolean;
   /** One plain sentence. */
   readonly says: string;
   /** A line of the reference that shows them; null where none is needed. */
@@ -19,6 +21,7 @@ export interface Phrase {
 export const phrase = (words: string, says: string, example: string | null, page: string, heading: string): Phrase => ({
   words: words.split(' '),
   within: null,
+  isName: false,
   says,
   example,
   page,
@@ -27,3 +30,6 @@ export const phrase = (words: string, says: string, example: string | null, page
 
 /** The same, for words that mean something else in other places. */
 export const within = (kinds: readonly NodeKind[], each: Phrase): Phrase => ({ ...each, within: kinds });
+
+/** The same, for words that stand where names do and are known in these places alone. */
+export const asName = (kinds: readonly NodeKind[], each: Phrase): Phrase => ({ ...each, within: kinds, isName: true });

@@ -83,7 +83,6 @@ export const phrasesOfPrograms: readonly Phrase[] = [
     'Policies',
   ),
   phrase('text', 'Holds prose: what people read and no machine decides.', 'text """', 'programs', 'Prose'),
-  within(['Field', 'NamedType'], phrase('text', 'A type: any text in quotes.', null, 'catalogs', 'Types')),
   phrase(
     'define',
     'Gives a phrase a meaning, so that requirements can use it.',
