@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateQuestion, previewQuestion } from '../src/requests/page.ts';
-import { answerOfError, answerOfValue } from '../src/server/answer.ts';
+import { answered, answerOfError, answerOfValue } from '../src/server/answer.ts';
 import { pageOf } from '../src/preview/notice.ts';
 
 const methodNotFound = Object.assign(new Error('Unhandled method proviso/preview'), { code: -32601 });
@@ -13,6 +13,19 @@ describe('What comes of asking the server', () => {
   it('has failed on any other error', () => {
     expect(answerOfError(new Error('broken'))).toEqual({ kind: 'failed', message: 'broken' });
     expect(answerOfError('gone')).toEqual({ kind: 'failed', message: 'gone' });
+  });
+
+  it('is what it answers when asked again, where documents have changed while it worked', async () => {
+    const contentModified = Object.assign(new Error('Documents have changed in between.'), { code: -32801 });
+    const answers = [Promise.reject(contentModified), Promise.resolve({ html: '<p></p>' })];
+    expect(await answered(previewQuestion, () => answers.shift() ?? Promise.reject(methodNotFound))).toEqual({
+      kind: 'answer',
+      value: { html: '<p></p>' },
+    });
+  });
+
+  it('is not asked again on any other error', async () => {
+    expect(await answered(previewQuestion, () => Promise.reject(methodNotFound))).toEqual({ kind: 'absent' });
   });
 
   it('is the answer where it has the right shape', () => {

@@ -42,7 +42,7 @@ describe('code actions', () => {
     const documentsOf = async (line: number, only: string): Promise<readonly unknown[]> =>
       (await offered(here, line, [15, 15], { only: [only] })).flatMap(
         ({ edit }) =>
-          edit?.documentChanges?.map((each) => ('textDocument' in each ? each.textDocument : each.kind)) ?? edit,
+          edit?.documentChanges?.map((each) => ('textDocument' in each ? each.textDocument : each.kind)) ?? [],
       );
     expect(await documentsOf(2, 'source.fixAll')).toEqual([{ uri, version: 2 }]);
     // A document that is not open has no version.

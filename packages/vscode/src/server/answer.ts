@@ -15,6 +15,9 @@ export interface Question<T> {
 /** The code by which a server says that it has no such method; it is fixed by JSON-RPC. */
 const methodNotFound = -32601;
 
+/** The code by which it says that documents have changed while it worked; it is fixed by the language server protocol. */
+const contentModified = -32801;
+
 const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 
@@ -30,4 +33,15 @@ export const answerOfValue = <T>({ method, read }: Question<T>, value: unknown):
   return answer === null
     ? { kind: 'failed', message: `The language server answered "${method}" in an unexpected way.` }
     : { kind: 'answer', value: answer };
+};
+
+/** What comes of asking by this until it is about the documents as they are: nobody else asks a question of one's own again. */
+export const answered = async <T>(question: Question<T>, ask: () => Promise<unknown>): Promise<Answer<T>> => {
+  for (;;) {
+    try {
+      return answerOfValue(question, await ask());
+    } catch (error) {
+      if (codeOf(error) !== contentModified) return answerOfError(error);
+    }
+  }
 };

@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { EventEmitter, window, type CancellationToken, type Event } from 'vscode';
 import { chooseNameCommand } from '../commands/choose-name.ts';
 import { linkToPage } from '../commands/explain-finding.ts';
-import { answerOfError, answerOfValue, type Answer, type Question } from './answer.ts';
+import { answered, type Answer, type Question } from './answer.ts';
 import { clientName, type NewClient } from './client.ts';
 import { ownCommands } from './own-commands.ts';
 import { serveFiles } from './files.ts';
@@ -46,14 +46,10 @@ export const startServer = (newClient: NewClient): Server => {
   };
   void start();
   return {
-    ask: async (question, params, token) => {
-      if (!client.isRunning()) return { kind: 'absent' };
-      try {
-        return answerOfValue(question, await client.sendRequest<unknown>(question.method, params, token));
-      } catch (error) {
-        return answerOfError(error);
-      }
-    },
+    ask: async (question, params, token) =>
+      client.isRunning()
+        ? answered(question, () => client.sendRequest<unknown>(question.method, params, token))
+        : { kind: 'absent' },
     onReady: ready.event,
     restart: async () => {
       if (client.needsStop()) await client.stop();
