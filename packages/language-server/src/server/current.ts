@@ -55,3 +55,17 @@ export const whileUnchanged = async <Result>(
   if (token.isCancellationRequested) return cancelled();
   return isUnchanged() ? result : modified('Documents have changed in between.');
 };
+
+/**
+ * The same, for a request that nobody makes a second time: it is worked out again until nothing has changed while it was.
+ */
+export const onceUnchanged = async <Result>(
+  context: Pick<Context, 'workspace'>,
+  token: CancellationToken,
+  work: (cancellation: Cancellation) => Result | Promise<Result>,
+): Promise<Result | ResponseError<never>> => {
+  for (;;) {
+    const answer = await whileUnchanged(context, token, work);
+    if (!(answer instanceof ResponseError) || answer.code !== LSPErrorCodes.ContentModified) return answer;
+  }
+};

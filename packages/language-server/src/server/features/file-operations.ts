@@ -1,6 +1,6 @@
 import type { FileOperationRegistrationOptions } from 'vscode-languageserver';
 import { provideFileRename } from '../../service/provide-file-rename.ts';
-import { whileUnchanged } from '../current.ts';
+import { onceUnchanged } from '../current.ts';
 import type { Feature } from '../feature.ts';
 import { workspaceEditOf } from '../workspace-edit.ts';
 
@@ -18,7 +18,7 @@ export const fileOperations: Feature = {
   },
   register: ({ connection, workspace, client, versionOf, filesChanged }) => {
     connection.workspace.onWillRenameFiles(({ files }, token) =>
-      whileUnchanged({ workspace }, token, async (cancellation) => {
+      onceUnchanged({ workspace }, token, async (cancellation) => {
         const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }));
         return workspaceEditOf(
           { edits: await provideFileRename(workspace, moves, cancellation) },
