@@ -18,42 +18,59 @@ export const whileWanted = async <Result>(
   return token.isCancellationRequested ? cancelled() : result;
 };
 
+/** The answer to a request, if nobody has lost interest and it is about what is there. */
+const checked = async <Result>(
+  token: CancellationToken,
+  isCurrent: () => boolean,
+  message: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result | ResponseError<never>> => {
+  let result: Result;
+  try {
+    result = await work();
+  } catch (error) {
+    // Trees are moved along with what is written: whoever still has an old one may come to grief, and nobody needs to know.
+    if (isCurrent()) throw error;
+    return token.isCancellationRequested ? cancelled() : modified(message);
+  }
+  if (token.isCancellationRequested) return cancelled();
+  return isCurrent() ? result : modified(message);
+};
+
 /**
  * The answer to a request about a document, where working it out takes several turns. Nobody needs it after the request was
  * cancelled, and it fits the document no more after that has changed.
  */
-export const whileCurrent = async <Result>(
+export const whileCurrent = <Result>(
   { textOf }: Pick<Context, 'textOf'>,
   uri: string,
   token: CancellationToken,
   work: () => Result | Promise<Result>,
 ): Promise<Result | ResponseError<never>> => {
   const before = textOf(uri)?.version;
-  const result = await work();
-  if (token.isCancellationRequested) return cancelled();
   // A document that was not known before has been read since.
-  if (before === undefined || textOf(uri)?.version === before) return result;
-  return modified('The document has changed in between.');
+  const isCurrent = (): boolean => before === undefined || textOf(uri)?.version === before;
+  return checked(token, isCurrent, 'The document has changed in between.', work);
 };
 
 /**
  * The answer to a request for which all documents are gone through. It fits them no more after any of them has changed: places
  * would be somewhere else. `work` is told when nobody needs it any more.
  */
-export const whileUnchanged = async <Result>(
+export const whileUnchanged = <Result>(
   { workspace }: Pick<Context, 'workspace'>,
   token: CancellationToken,
   work: (cancellation: Cancellation) => Result | Promise<Result>,
 ): Promise<Result | ResponseError<never>> => {
   const before = workspace.changes();
   const isUnchanged = (): boolean => workspace.changes() === before;
-  const result = await work({
-    get isCancellationRequested() {
-      return token.isCancellationRequested || !isUnchanged();
-    },
-  });
-  if (token.isCancellationRequested) return cancelled();
-  return isUnchanged() ? result : modified('Documents have changed in between.');
+  return checked(token, isUnchanged, 'Documents have changed in between.', () =>
+    work({
+      get isCancellationRequested() {
+        return token.isCancellationRequested || !isUnchanged();
+      },
+    }),
+  );
 };
 
 /**
