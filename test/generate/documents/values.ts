@@ -44,9 +44,7 @@ export function literal(choices: Choices, type: ValueType, entriesOf: EntriesOf)
     case 'number':
       return numberWith(choices, (written) => number(written));
     case 'percent':
-      return pick(choices, [true, false])
-        ? numberWith(choices, (written) => ({ kind: 'Percent', ...at, text: `${written}%`, of: null }))
-        : numberWith(choices, (written) => number(written));
+      return numberWith(choices, (written) => ({ kind: 'Percent', ...at, text: `${written}%`, of: null }));
     case 'money':
       return numberWith(choices, (written) => ({
         kind: 'Money',

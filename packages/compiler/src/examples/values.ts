@@ -85,9 +85,7 @@ const valueToJson = (scope: FactScope, name: string, type: CoreType, value: Datu
     case 'number':
       return value.kind === 'Number' ? numberOf(scope, value) : misfit(scope, name, type, value);
     case 'percent':
-      return value.kind === 'Number' || (value.kind === 'Percent' && value.of === null)
-        ? numberOf(scope, value)
-        : misfit(scope, name, type, value);
+      return value.kind === 'Percent' && value.of === null ? numberOf(scope, value) : misfit(scope, name, type, value);
     case 'money':
       if (value.kind !== 'Money' || value.currency.text !== type.currency) return misfit(scope, name, type, value);
       return amountOf(scope, value.number, type.currency);

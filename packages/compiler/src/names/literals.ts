@@ -138,6 +138,7 @@ export const fitting = (type: CoreType, written: string): string | null => {
     case 'choice':
       return type.members.includes(bare) ? bare : null;
     case 'percent':
+      return /^\d[\d,]*(?:\.\d+)?$/.test(written) && !/^0\.\d/.test(written) ? `${written}%` : null;
     case 'duration':
     case 'period':
     case 'entry':
@@ -253,7 +254,8 @@ export const literalOf = (scope: LiteralScope, value: Value, type: CoreType): Li
       return pathLiteral(scope, value, type);
     case 'Number':
     case 'Percent': {
-      const fits = type.kind === 'percent' || (type.kind === 'number' && value.kind === 'Number');
+      // A share without its sign is none: 0.8 may be meant as 80% or as 0.8%.
+      const fits = type.kind === (value.kind === 'Percent' ? 'percent' : 'number');
       if (!fits || (value.kind === 'Percent' && value.of !== null)) return misfit(scope, value, type);
       const number = numberOf(scope, value);
       return number === null ? null : { kind: 'number', value: number };

@@ -261,6 +261,8 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require employees at least «"many"»' },
     { document: 'require country is «Belgium»', instead: '"Belgium"' },
     { document: 'require insured is «3»' },
+    { document: 'require satisfaction at least «80»', instead: '80%' },
+    { document: 'require satisfaction at least «0.8»' },
     { document: 'require cloudSales at least 25% of «employees»' },
     { document: 'require employees at least «callBack»' },
     { document: 'require at least 2 individuals and between 20% and «4» of individuals are trained' },
@@ -489,6 +491,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: `${examples}partner A { callBack: «1 month» }` },
     { document: `${examples}partner A { insured: «maybe» }` },
   ],
+    { document: `${examples}partner A { satisfaction: «80» }`, instead: '80%' },
   'example-moment': [
     { document: `${examples}partner A { }\nexpect A unknown on 2024-01-01 on «renewl»`, instead: 'renewal' },
     { document: 'require X on «aplication»: insured', instead: 'application' },

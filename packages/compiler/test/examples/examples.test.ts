@@ -25,7 +25,7 @@ describe('the facts of a sample', () => {
   it.each([
     ['employees: 1,200.5', { employees: 1200.5 }],
     ['satisfaction: 80%', { satisfaction: 80 }],
-    ['satisfaction: 80', { satisfaction: 80 }],
+    ['satisfaction: 80%', { satisfaction: 80 }],
     ['sales: USD 500,000', { sales: { amount: 500_000, currency: 'USD' } }],
     ['callBack: 1 hour', { callBack: 'PT1H' }],
     ['callBack: 2 days', { callBack: 'P2D' }],

@@ -57,7 +57,7 @@ type Sentence = (text: string) => string;
 describe('a number reaches Core as it is written, or there is a diagnostic', () => {
   it.each<readonly [where: string, sentence: Sentence, meant: Reading, sample: string]>([
     ['a number', (text) => `require n at least ${text}`, plain, '1,000.5'],
-    ['a percentage', (text) => `require rate at least ${text}`, either, '12.5%'],
+    ['a percentage', (text) => `require rate at least ${text}`, percentage, '12.5%'],
     ['a part', (text) => `require n at least ${text} of n`, percentage, '0.125%'],
     ['an amount', (text) => `require sales at least USD ${text}`, plain, '1,500.25'],
     ['a duration', (text) => `require delay at least ${text} hours`, (text) => times(text, 60), '1.1'],
@@ -89,7 +89,7 @@ describe('a number reaches Core as it is written, or there is a diagnostic', () 
 
   it.each<readonly [where: string, attribute: string, sentence: Sentence, meant: Reading, sample: string]>([
     ['a number', 'weight: 1', (text) => `weight: ${text}`, plain, '1,000.5'],
-    ['a percentage', 'share: 5%', (text) => `share: ${text}`, either, '12.5%'],
+    ['a percentage', 'share: 5%', (text) => `share: ${text}`, percentage, '12.5%'],
     ['an amount', 'fee: USD 5', (text) => `fee: USD ${text}`, plain, '1,500.25'],
     ['a duration', 'life: 1 hour', (text) => `life: ${text} hours`, plain, '1.1'],
   ])('as %s of the catalog', (_, attribute, sentence, meant, sample) => {
@@ -106,7 +106,7 @@ describe('a number reaches Core as it is written, or there is a diagnostic', () 
 
   it.each<readonly [where: string, sentence: Sentence, meant: Reading, sample: string]>([
     ['n', (text) => `n: ${text}`, plain, '1,000.5'],
-    ['rate', (text) => `rate: ${text}`, either, '12.5%'],
+    ['rate', (text) => `rate: ${text}`, percentage, '12.5%'],
     ['amount', (text) => `sales: USD ${text}`, plain, '1,500.25'],
   ])('as a fact of an example: %s', (key, sentence, meant, sample) => {
     const factOf = (text: string): number | null => {

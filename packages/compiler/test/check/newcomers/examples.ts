@@ -132,4 +132,12 @@ expect A unknown on 2024-01-01`,
     '"sample" means nothing here. Did you mean "bakery"?',
     'Write "bakery"',
   ],
+  [
+    `examples for Guild
+use "./guild.proviso"
+bakery A { satisfaction: «80» }
+expect A unknown on 2024-01-01`,
+    '"satisfaction" takes a percentage such as 25%, and "80" is none.',
+    'Write "80%"',
+  ],
 ];

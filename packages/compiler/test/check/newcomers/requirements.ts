@@ -373,4 +373,15 @@ export const requirements: readonly Mistake[] = [
     '"business" does not belong here, after "1". Is a colon missing after "callBack"?',
   ],
   ['require contract at least «1 yr»', 'Write "1 year" instead of "1 yr".', 'Write "1 year"'],
+  [
+    'require satisfaction at least «80»',
+    '"80" does not fit here: a percentage such as 25% is expected.',
+    'Write "80%"',
+  ],
+  [
+    'require satisfaction between «75.5» and 90%',
+    '"75.5" does not fit here: a percentage such as 25% is expected.',
+    'Write "75.5%"',
+  ],
+  ['require satisfaction more than «0.8»', '"0.8" does not fit here: a percentage such as 25% is expected.'],
 ];
