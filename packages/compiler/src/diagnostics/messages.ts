@@ -214,8 +214,11 @@ export const messages = {
     `"${d.name}" mixes letters that look alike but are different${d.looksLike === '' ? '' : `; it looks like "${d.looksLike}"`}. Type it again on one keyboard.`,
 
   // Catalogs.
-  'missing-attribute': (d: { entry: string; attribute: string; kind: string }): string =>
-    `"${d.entry}" does not say its "${d.attribute}", which every ${d.kind} has. Add "${d.attribute}: …", or write "?" after its type where it may be left out.`,
+  'missing-attribute': (d: { entry: string; attributes: readonly string[]; kind: string }): string => {
+    const [first = ''] = d.attributes;
+    const added = d.attributes.length > 1 ? `Add each of them ("${first}: …")` : `Add "${first}: …"`;
+    return `"${d.entry}" does not say its ${listed(d.attributes)}, which every ${d.kind} has. ${added}, or write "?" after its type where it may be left out.`;
+  },
   'not-a-list': (d: { name: string }): string => `"${d.name}" is not a list, so it takes one value. Remove the others.`,
   'unknown-identity': (d: { field: string; record: string }): string =>
     `${d.record} is identified by "${d.field}", so it needs that field: add "${d.field}: text".`,

@@ -76,9 +76,9 @@ const attributesOf = (scope: EntryScope, kind: KindSymbol, entry: Entry, name: N
   }
   // What could not be read may have been what is missing.
   if (entry.attributes.some((node) => node.kind === 'Error')) return values;
-  for (const attribute of kind.attributes.values()) {
-    if (attribute.optional || values.has(attribute.name)) continue;
-    const details = { entry: name.text, attribute: attribute.name, kind: kind.name };
+  const missing = [...kind.attributes.values()].filter((each) => !each.optional && !values.has(each.name));
+  if (missing.length > 0) {
+    const details = { entry: name.text, attributes: missing.map((each) => each.name), kind: kind.name };
     scope.report('missing-attribute', { document: scope.document, range: name }, details);
   }
   return values;

@@ -471,7 +471,10 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require «\u0410lpha»: insured', instead: 'Alpha' },
   ],
 
-  'missing-attribute': [{ document: 'catalog C kind k { a: number } entries of k { - «A» } record p { holds k }' }],
+  'missing-attribute': [
+    { document: 'catalog C kind k { a: number } entries of k { - «A» } record p { holds k }' },
+    { document: 'catalog C kind k { a: number  b: text } entries of k { - «A» } record p { holds k }' },
+  ],
   'not-a-list': [
     { document: `${examples}partner A { employees: 3, «4» }` },
     { document: 'catalog C kind k { a: number } entries of k { - A { a: 1, «2» } } record p { holds k }' },

@@ -19,9 +19,27 @@ it('what an entry has to say is one of few words', async () => {
 
 it('or is left to be filled in', async () => {
   await expectChange({
-    before: { 'catalog.proviso': catalog('«Diver»') },
+    before: { 'catalog.proviso': catalog('«Diver» { level: Low }') },
     title: 'Add "fee", to be filled in',
-    after: { 'catalog.proviso': catalog('Diver { fee: ToBeSaid }') },
-    left: ['missing-attribute', 'wrong-value'],
+    after: { 'catalog.proviso': catalog('Diver { level: Low  fee: ToBeSaid }') },
+    left: ['wrong-value'],
+  });
+});
+
+it('all of it is added at once', async () => {
+  await expectChange({
+    before: { 'catalog.proviso': catalog('«Diver»') },
+    title: 'Add "level" and "fee", to be filled in',
+    after: { 'catalog.proviso': catalog('Diver { level: ToBeSaid  fee: ToBeSaid }') },
+    left: ['unknown-member', 'wrong-value'],
+  });
+});
+
+it('or one after the other', async () => {
+  await expectChange({
+    before: { 'catalog.proviso': catalog('«Diver»') },
+    title: 'Add "level: Low"',
+    after: { 'catalog.proviso': catalog('Diver { level: Low }') },
+    left: ['missing-attribute'],
   });
 });
