@@ -5,6 +5,7 @@ export { defaultParseLimits, limitWithin, parseLimits, type ParseLimits } from '
 export { expectedAt, type Expectation, type Expected, type TokenKind } from './completion/expected-at.ts';
 export type { OpenRule } from './completion/walk.ts';
 export { indexOfToken } from './tokens/index-of-token.ts';
+export { wordsRunTogether } from './parser/spacing.ts';
 export { lex, type Comment, type LexResult, type Token } from './tokens/lexer.ts';
 export { isName } from './tokens/tokens.ts';
 export { keywords, reservedWords, type Keyword, type KeywordName, type KeywordScope } from './tokens/keywords.ts';

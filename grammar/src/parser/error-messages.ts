@@ -132,11 +132,15 @@ const expected = (what: string, situation: Situation, type: TokenType | null): S
 export const documentStartMessage =
   'A document begins with the word "program", "catalog" or "examples", followed by its name: program LeagueTeam "League Team Requirements".';
 
+/** What the rule reads that was stopped; of a field whose name stands there, its value. */
+const awaited = ({ ruleName, previous }: Situation): string => {
+  if (ruleName === 'attribute' && previous?.tokenType === T.Colon) return 'a value, such as Expert, 8 or "text",';
+  return ruleNames[ruleName] ?? 'a name';
+};
+
 /** Where one of several things may stand and none does. */
 export const sayNoChoice = (situation: Situation): Said =>
-  situation.ruleName === 'documentStart'
-    ? said(documentStartMessage)
-    : expected(ruleNames[situation.ruleName] ?? 'a name', situation, null);
+  situation.ruleName === 'documentStart' ? said(documentStartMessage) : expected(awaited(situation), situation, null);
 
 /** Where one thing may stand and does not. */
 export const sayMismatch = (situation: Situation, type: TokenType): Said => {

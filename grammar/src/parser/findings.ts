@@ -3,6 +3,7 @@ import { problems } from '../problems/messages.ts';
 import type { Mending } from '../problems/mending.ts';
 import type { SyntaxProblem } from '../problems/problem.ts';
 import { LeftBrace, Name, RightBrace } from '../tokens/tokens.ts';
+import { problemOfMisreading } from './misreadings.ts';
 import type { Repaired } from './repair.ts';
 
 type Placed = IRecognitionException & {
@@ -41,8 +42,14 @@ const tokensOf = (error: Placed): readonly IToken[] => [
   ...error.resyncedTokens,
 ];
 
-const skippedNames = (errors: readonly IRecognitionException[]): ReadonlySet<string> =>
-  new Set(errors.flatMap((error) => tokensOf(error).map((token) => token.image)));
+const skippedNames = ({ attempt: { errors }, corrections }: Repaired, text: string): ReadonlySet<string> =>
+  new Set([
+    ...errors.flatMap((error) => tokensOf(error).map((token) => token.image)),
+    // Other places have the name in several words too.
+    ...corrections.flatMap(({ misreading, first, last }) =>
+      misreading.kind === 'torn-apart' ? text.slice(first.startOffset, last.endOffset + 1).split(/\s+/u) : [],
+    ),
+  ]);
 
 /** The end of what was skipped with an error, or of the word at which it was noticed. */
 const endOf = ({ token, resyncedTokens }: IRecognitionException): number =>
@@ -99,16 +106,15 @@ const withoutEchoes = (
 };
 
 /** What there is to say of a text: what was found before its grammar was looked at, and what that has come to. */
-export const findingsOf = (
-  before: readonly SyntaxProblem[],
-  { attempt: { errors }, corrections }: Repaired,
-  text: string,
-): Findings => {
-  const misspelt = corrections.map(({ token, meant }) => problems.misspelt(token.image, meant, token.startOffset));
+export const findingsOf = (before: readonly SyntaxProblem[], read: Repaired, text: string): Findings => {
+  const { errors } = read.attempt;
+  const misspelt = read.corrections.map(({ misreading, first, last }) =>
+    problemOfMisreading(misreading, text.slice(first.startOffset, last.endOffset + 1), first.startOffset),
+  );
   const found = withoutEchoes([...withoutSkipped(before, errors), ...misspelt], errors, text);
   return {
     problems: found.toSorted((a, b) => a.start - b.start || a.end - b.end),
-    skippedNames: skippedNames(errors),
+    skippedNames: skippedNames(read, text),
   };
 };
 
@@ -124,7 +130,7 @@ export const troubleIn = (
       ...(error.previousToken === undefined ? [] : [error.previousToken]),
       ...error.resyncedTokens,
     ]),
-    ...corrections.map(({ token }) => token),
+    ...corrections.flatMap(({ first, last }) => [first, last]),
   ];
   if (tokens.length === 0) return null;
   let start = textEnd;

@@ -57,6 +57,10 @@ const dated: Words = new Map([
   ['ending', 'through'],
 ]);
 
+/** Whether a word is written here out of habit, so that it is part of no name. */
+export const isHabit = (word: string): boolean =>
+  [leaders, bounds, comparatives, dated].some((words) => words.has(word)) || word === 'unless';
+
 const instead = (words: Words, written: string, rest = ''): string | null => {
   const meant = words.get(written.toLowerCase());
   return meant === undefined ? null : `Write "${meant}${rest}" instead of "${written}${rest}".`;
@@ -126,8 +130,7 @@ const inSentence = (situation: Situation): string | null => {
 
 /** The habit behind what does not belong where it stands; null where none is known. */
 export const habitOfStray = (situation: Situation): string | null => {
-  const { token, previous, ruleName, line } = situation;
-  const [first] = line;
+  const { token, previous, ruleName } = situation;
   if (itemRules.has(ruleName) && beginsLine(token) && isName(token)) return instead(leaders, token.image);
   if (isSection(situation) && beginsLine(token) && token.tokenType === K.if) {
     return 'Write "require when …: …" for what is required only then.';
@@ -136,9 +139,6 @@ export const habitOfStray = (situation: Situation): string | null => {
     return `Write "on" before the date: ${previous.image} on ${token.image}.`;
   }
   if (ruleName === 'facts' && token.tokenType === T.Colon) return 'Facts stand without commas between them.';
-  if (first?.tokenType === K.program || first?.tokenType === K.catalog) {
-    if (isName(token) && isName(previous)) return `A name is one word: ${previous.image}${token.image}.`;
-  }
   return afterNumber(situation) ?? inSentence(situation);
 };
 
@@ -216,6 +216,12 @@ const asName = ({ token, line, previous }: Situation): string | null => {
   return null;
 };
 
+const joins: ReadonlySet<TokenType> = new Set([K.and, K.or]);
+
+/** Whether more is said of those of whom "who" speaks. */
+const goesOnWithWho = ({ token, line }: Situation): boolean =>
+  (token.tokenType === K.is || token.tokenType === K.has) && line.some(({ tokenType }) => tokenType === K.who);
+
 /** The habit behind what stands where something else is expected; null where none is known. */
 export const habitOfExpected = (situation: Situation, type: TokenType | null): string | null => {
   const { token, next, afterNext, previous, ruleName, line } = situation;
@@ -237,6 +243,12 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
       return asName(situation);
     case 'term':
     case 'named':
+      if (token.tokenType === K.where && previous !== undefined && joins.has(previous.tokenType)) {
+        return 'What follows "where" is joined by "and where" alone: say in a definition what may be one or the other.';
+      }
+      if (previous !== undefined && joins.has(previous.tokenType) && goesOnWithWho(situation)) {
+        return `Write "who" again: "${previous.image} who ${token.image} …".`;
+      }
       if (token.tokenType === K.each) return 'Write "every" instead of "each".';
       if (token.tokenType === T.Colon) return 'A colon stands after a label, and there is none: leave it out.';
       if (token.tokenType === T.Text && previous?.tokenType !== K.not)

@@ -7,13 +7,14 @@ import { keywordTypes } from '../tokens/tokens.ts';
 
 /** A word of the text and the word with a meaning that it may have been meant to be. */
 export interface Misspelling {
+  readonly kind: 'misspelt';
   readonly index: number;
   readonly meant: string;
   readonly slips: number;
 }
 
 /** How far before an error the misspelt word may stand: a run of names is read as one noun until it cannot go on. */
-const reach = 12;
+export const reach = 12;
 
 const spellings: readonly string[] = keywords.flatMap((keyword) => keyword.words);
 
@@ -55,18 +56,7 @@ export const misspellingsBefore = (tokens: readonly Token[], failed: number): re
   for (let index = Math.min(failed + 1, tokens.length - 1); index >= Math.max(0, failed - reach); index--) {
     const token = tokens[index];
     if (token?.tokenType !== T.Name) continue;
-    for (const each of nearest(token.image)) found.push({ index, ...each });
+    for (const each of nearest(token.image)) found.push({ kind: 'misspelt', index, ...each });
   }
   return found;
-};
-
-/** The tokens with one word read as the word that it was meant to be. */
-export const corrected = (tokens: readonly Token[], { index, meant }: Misspelling): Token[] => {
-  const copy = [...tokens];
-  const token = copy[index];
-  const tokenType = keywordTypes.get(meant);
-  if (token !== undefined && tokenType !== undefined) {
-    copy[index] = { ...token, image: meant, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
-  }
-  return copy;
 };

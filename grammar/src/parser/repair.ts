@@ -3,12 +3,14 @@ import { keywords } from '../tokens/keywords.ts';
 import { indexOfToken } from '../tokens/index-of-token.ts';
 import type { Token } from '../tokens/lexer.ts';
 import { compareAttempts, countErrors, parseTokens, type Attempt } from './attempt.ts';
-import { corrected, misspellingsBefore, type Misspelling } from './misspellings.ts';
+import { corrected, growthOf, misreadingsBefore, slipsOf, writtenIn, type Misreading } from './misreadings.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 
-/** A word that was read as another. */
-interface Correction extends Misspelling {
-  readonly token: Token;
+/** Words that were read otherwise than they stand there. */
+interface Correction {
+  readonly misreading: Misreading;
+  readonly first: Token;
+  readonly last: Token;
 }
 
 export interface Repaired {
@@ -30,19 +32,21 @@ const failedAt = (tokens: readonly Token[], { token }: IRecognitionException): n
   token.startOffset >= 0 ? indexOfToken(tokens, token.startOffset) : tokens.length;
 
 /** What is tried first: a word at which reading failed, or that begins a line, and with the fewest slips. */
-const inOrder = (tokens: readonly Token[], failed: number): readonly Misspelling[] => {
-  const weight = ({ index, slips }: Misspelling): number =>
-    slips * 4 + (index === failed ? 0 : 2) + (tokens[index]?.beginsLine === true ? 0 : 1);
-  return misspellingsBefore(tokens, failed)
+const inOrder = (tokens: readonly Token[], failed: number): readonly Misreading[] => {
+  const weight = (misreading: Misreading): number =>
+    slipsOf(misreading) * 4 +
+    (misreading.index === failed ? 0 : 2) +
+    (tokens[misreading.index]?.beginsLine === true ? 0 : 1);
+  return misreadingsBefore(tokens, failed)
     .toSorted((a, b) => weight(a) - weight(b) || b.index - a.index)
     .slice(0, maximumCandidates);
 };
 
 /** Whether a corrected word reads on past the place where reading failed without it: else it was right as it was. */
-const readsOn = (attempt: Attempt, candidate: Misspelling, failed: number): boolean =>
+const readsOn = (attempt: Attempt, candidate: Misreading, failed: number): boolean =>
   attempt.errors.every((error) => {
     const at = failedAt(attempt.tokens, error);
-    return at < candidate.index || at > failed + 1;
+    return at < candidate.index || at > failed + 1 + growthOf(candidate);
   });
 
 const leaders: ReadonlySet<string> = new Set(
@@ -50,13 +54,16 @@ const leaders: ReadonlySet<string> = new Set(
 );
 
 /** A word that differs in capitals only, or that begins a line as the words do that begin an item. */
-const isSure = (tokens: readonly Token[], { index, meant, slips }: Misspelling): boolean =>
-  slips === 0 || (slips === 1 && tokens[index]?.beginsLine === true && leaders.has(meant));
+const isSure = (tokens: readonly Token[], misreading: Misreading): boolean => {
+  if (misreading.kind !== 'misspelt') return false;
+  const { index, meant, slips } = misreading;
+  return slips === 0 || (slips === 1 && tokens[index]?.beginsLine === true && leaders.has(meant));
+};
 
 /** A corrected word, and how the tokens read with it. */
 interface Better {
   readonly attempt: Attempt;
-  readonly candidate: Misspelling;
+  readonly candidate: Misreading;
 }
 
 /** What a search for a better reading gave, and how many tokens it read for that. */
@@ -119,11 +126,11 @@ export const repairPart = (first: Attempt, outside: number): Repaired | null => 
     if (nearby === null && outside > 0) return null;
     const { better, read } = nearby ?? search(best, failed, left);
     left -= read;
-    const token = better === null ? undefined : tokens[better.candidate.index];
-    if (better === null || token === undefined) {
+    const written = better === null ? null : writtenIn(tokens, better.candidate);
+    if (better === null || written === null) {
       error++;
     } else {
-      corrections.push({ ...better.candidate, token });
+      corrections.push({ misreading: better.candidate, ...written });
       best = better.attempt;
     }
   }

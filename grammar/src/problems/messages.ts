@@ -179,6 +179,22 @@ export const problems = {
     end: start + written.length,
     replacement: meant,
   }),
+  /** `atleast` */
+  runTogether: (written: string, meant: string, start: number): SyntaxProblem => ({
+    code: 'misspelt-word',
+    message: `Write "${meant}" in two words, not "${shown(written)}".`,
+    start,
+    end: start + written.length,
+    replacement: meant,
+  }),
+  /** `My Label` */
+  tornApart: (written: string, meant: string, start: number): SyntaxProblem => ({
+    code: 'misspelt-word',
+    message: `A name is one word: write "${shown(meant)}" instead of "${shown(written)}".`,
+    start,
+    end: start + written.length,
+    replacement: meant,
+  }),
   unexpected: (message: string, start: number, end: number, mending: Mending | null): SyntaxProblem => ({
     code: 'unexpected-text',
     message,

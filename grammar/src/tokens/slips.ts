@@ -3,6 +3,7 @@ import type { SyntaxProblem } from '../problems/problem.ts';
 import { mayBeMonth, readDate } from './date-slips.ts';
 import { amountsMeant, isNumber, numberToken, readInstead } from './numbers.ts';
 import { endOfDigits, endOfNumber, endOfSpace, isBeyondAscii, isCapital, isDigit, isLetter } from './scan.ts';
+import { readSemicolon } from './semicolons.ts';
 import type { Slip, SlipContext } from './slip.ts';
 import * as T from './tokens.ts';
 import { K, keywordTypes } from './tokens.ts';
@@ -166,6 +167,7 @@ export const markSlip = (context: SlipContext): Slip | null =>
   readBullet(context) ??
   readSign(context) ??
   readCurrency(context) ??
+  readSemicolon(context) ??
   readComment(context);
 
 const slash = 47;

@@ -43,8 +43,12 @@ export const messages = {
     `${d.document} uses no catalog that says what is judged. Add a line such as use "./catalog.proviso"; the catalog needs a record.`,
 
   // Names.
-  'unknown-name': (d: { name: string; suggestion: string | null; expected: string }): string =>
-    `"${d.name}" means nothing here.${didYouMean(d.suggestion)}${d.suggestion === null ? ` Here ${d.expected} is expected.` : ''}`,
+  'unknown-name': (d: { name: string; suggestion: string | null; expected: string }): string => {
+    if (d.suggestion?.replace(' ', '') === d.name.toLowerCase() && d.suggestion.includes(' ')) {
+      return `Write "${d.suggestion}" in two words, not "${d.name}".`;
+    }
+    return `"${d.name}" means nothing here.${didYouMean(d.suggestion)}${d.suggestion === null ? ` Here ${d.expected} is expected.` : ''}`;
+  },
   'unknown-entry': (d: {
     name: string;
     kind: string;
@@ -104,8 +108,10 @@ export const messages = {
     `"${d.phrase}" is defined by way of itself. Say what it means in other words.`,
 
   // What is said of what.
-  'mixed-and-or': (): string =>
-    'This mixes "and" with "or": put brackets around what belongs together, as in "(A and B) or C".',
+  'mixed-and-or': (d: { who: string | null }): string =>
+    d.who === null
+      ? 'This mixes "and" with "or": put brackets around what belongs together, as in "(A and B) or C".'
+      : `This mixes "and" with "or", and after "who" no brackets may stand. Say in a definition what belongs together, as in "define … ${d.who}: (A and B) or C".`,
   'missing-colon': (d: { name: string }): string =>
     `Is a colon missing after "${d.name}"? A label and its requirement are written "${d.name}: …".`,
   'list-needs-comma': (d: { name: string; word: string }): string =>

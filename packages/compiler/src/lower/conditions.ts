@@ -23,7 +23,7 @@ import { described } from './definitions.ts';
 import { fieldOf } from './fields.ts';
 import { lowerEntries, lowerHolding } from './holding-conditions.ts';
 import { itemScope, itemSelection, lowerPredicate } from './items.ts';
-import { isNoun, kindsWith, nounOf, type ItemNoun } from './nouns.ts';
+import { describedTooEarly, isNoun, kindsWith, nounOf, type ItemNoun } from './nouns.ts';
 import { boundInWords, boundOf, isPercentage, percentBoundOf, percentInWords, quantityWord } from './numbers.ts';
 import { definitionsHere, definitionsIn, longestPhrase } from './phrases.ts';
 import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope } from './scope.ts';
@@ -37,7 +37,7 @@ const unsupported = (scope: Scope, tree: Tree, what: string): Condition => {
 };
 
 const logical = (scope: Scope, tree: Logical): Condition => {
-  if (new Set(tree.operators).size > 1) scope.lowering.report('mixed-and-or', placeOf(scope, tree), {});
+  if (new Set(tree.operators).size > 1) scope.lowering.report('mixed-and-or', placeOf(scope, tree), { who: null });
   const members = tree.operands.map((operand, at) =>
     continuesList(scope, tree, at) ? nothing(scope, operand) : lowerCondition(scope, operand),
   );
@@ -253,6 +253,15 @@ const isUnmarkedLabel = (scope: Scope, { noun }: NounCondition): boolean => {
   return true;
 };
 
+/** A phrase as it is written, but that one thing is spoken of: `full-time baker`. */
+const inSingular = ({ document }: Scope, tree: NounCondition, { record }: ItemNoun): string => {
+  const head = tree.noun.words.find(({ text }) => text === record.plural);
+  if (head === undefined) return wordsOf(document, tree);
+  const before = wordsOf(document, { start: tree.start, end: head.start });
+  const after = wordsOf(document, { start: head.end, end: tree.end });
+  return [before, record.name, after].filter((each) => each !== '').join(' ');
+};
+
 /** Two words or more without a quantity: an entry with its kind, or definitions of the thing in hand. */
 const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
   const { words, range } = tree.noun;
@@ -266,10 +275,17 @@ const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
     }
   }
   if (isUnmarkedLabel(scope, tree)) return nothing(scope, tree);
+  const early = describedTooEarly(scope, words);
+  if (early !== null) {
+    const { record, phrase } = early;
+    const example = `at least 1 ${record.name} ${phrase}`;
+    scope.lowering.report('needs-quantity', placeOf(scope, tree), { name: record.name, example });
+    return nothing(scope, tree);
+  }
   const noun = nounOf(scope, tree.noun);
   if (noun === null) return nothing(scope, tree);
   if (noun.kind === 'entries') return lowerEntries(scope, tree, null, noun, tree.noun, null);
-  const example = `at least 1 ${wordsOf(scope.document, tree)}`;
+  const example = `at least 1 ${inSingular(scope, tree, noun)}`;
   const details = { name: noun.record.name, example };
   scope.lowering.report('needs-quantity', placeOf(scope, tree), details, { replacement: example });
   return nothing(scope, tree);

@@ -95,7 +95,9 @@ export const lowerPredicate = (scope: Scope, predicate: Predicate): Condition =>
 
 const lowerWho = (scope: Scope, who: Who): Condition => {
   const members = who.predicates.map((predicate) => lowerPredicate(scope, predicate));
-  if (new Set(who.operators).size > 1) scope.lowering.report('mixed-and-or', placeOf(scope, who), {});
+  if (new Set(who.operators).size > 1) {
+    scope.lowering.report('mixed-and-or', placeOf(scope, who), { who: scope.record.name });
+  }
   return who.operators[0] === 'or' ? conditionAt(scope, who, { kind: 'any', members }) : allOf(scope, who, members);
 };
 

@@ -171,9 +171,33 @@ const checkEmphasis = (scope: Scope, word: Name, record: RecordSymbol): void => 
 const hasFlag = ({ fields }: RecordSymbol, word: string): boolean =>
   fields.some(({ name, type }) => name === word && type.kind === 'yesno');
 
+/** Words of a definition, which stand before what they describe or after it. */
+interface Described {
+  readonly record: RecordSymbol;
+  /** With what has to be filled in: `certified …`. */
+  readonly phrase: string;
+}
+
+/** What was described by words that stand before it and belong after it, as in `certified bakers`; null where nothing was. */
+const describedBefore = (scope: Scope, record: RecordSymbol, before: readonly Name[]): Described | null => {
+  const known = definitionsOf(scope, record);
+  const [definition] = before.flatMap(({ text }) => known(text).filter(({ side }) => side === 'after'));
+  if (definition === undefined) return null;
+  const phrase = [...definition.words, ...(definition.parameters.length > 0 ? ['…'] : [])].join(' ');
+  return { record, phrase };
+};
+
+/** The same in a run of words with the noun that they describe. */
+export const describedTooEarly = (scope: Scope, words: readonly Name[]): Described | null => {
+  const at = words.findIndex((word) => isNoun(scope, word.text));
+  const [list] = listsCalled(scope, words[at]?.text ?? '');
+  return list === undefined ? null : describedBefore(scope, list.record, words.slice(0, at));
+};
+
 /** What is expected of a word beside a noun. */
-const describing = (record: RecordSymbol, flag: Name | null, known: Known): string => {
+const describing = (record: RecordSymbol, flag: Name | null, early: Described | null, known: Known): string => {
   const expected = `a word that describes ${withArticle(record.name)}`;
+  if (early !== null) return `${expected}, or "${record.plural} ${early.phrase}",`;
   if (flag !== null) return `${expected}, or "${record.plural} who are ${flag.text}",`;
   const [example] = known().flatMap(({ words }) => words[0] ?? []);
   return example === undefined ? expected : `${expected}, such as "${example}",`;
@@ -188,7 +212,7 @@ const itemNoun = (
 ): ItemNoun | null => {
   const known = definitionsOf(scope, record);
   const flag = before.find(({ text }) => hasFlag(record, text)) ?? null;
-  const expected = describing(record, flag, known);
+  const expected = describing(record, flag, describedBefore(scope, record, before), known);
   const on =
     (side: 'before' | 'after'): Known =>
     (word) =>

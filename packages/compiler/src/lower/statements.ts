@@ -5,7 +5,7 @@ import type { Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticle } from '../diagnostics/words.ts';
 import type { Range } from '../documents/load.ts';
-import { lifetimeOf } from '../names/lifetime-of.ts';
+import { isReported, lifetimeOf } from '../names/lifetime-of.ts';
 import { described } from './definitions.ts';
 import { inOrder, withMays, withMusts } from './instead.ts';
 import { definitionsHere, definitionsIn } from './phrases.ts';
@@ -90,7 +90,9 @@ export const narrowedScope = (
   if (!isEmpty(both)) return { scope: { ...scope, lifetime: both, moment }, lifetime };
   const [first] = modifiers;
   const place = placeOf(scope, { start: first?.start ?? 0, end: modifiers.at(-1)?.end ?? 0 });
-  scope.lowering.report('empty-lifetime', place, { what, first: both.first ?? '', last: both.last ?? '' });
+  if (!isReported(dateScope(scope), modifiers, both)) {
+    scope.lowering.report('empty-lifetime', place, { what, first: both.first ?? '', last: both.last ?? '' });
+  }
   return { scope, lifetime };
 };
 

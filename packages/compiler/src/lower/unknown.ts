@@ -1,4 +1,4 @@
-import { keywords, reservedWords, type Name } from '@proviso/grammar';
+import { keywords, reservedWords, wordsRunTogether, type Name } from '@proviso/grammar';
 import { wordMeant } from '../diagnostics/habits.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { placeOf, type Scope } from './scope.ts';
@@ -23,7 +23,8 @@ export const reportUnknown = (
   meant: string | null = null,
 ): string | null => {
   if (scope.lowering.names.skipped.has(word.text)) return null;
-  const suggestion = meant ?? wordMeant(word.text) ?? nearestName(word.text, [...known, ...words]);
+  const together = wordsRunTogether(word.text)?.join(' ') ?? null;
+  const suggestion = meant ?? wordMeant(word.text) ?? together ?? nearestName(word.text, [...known, ...words]);
   const details = { name: word.text, suggestion, expected };
   scope.lowering.report('unknown-name', placeOf(scope, word), details, { replacement: suggestion });
   return suggestion !== null && known.includes(suggestion) ? suggestion : null;

@@ -114,6 +114,17 @@ const lifetimeOfModifier = (scope: DateScope, modifier: Modifier): Lifetime => {
   }
 };
 
+/** Whether a lifetime has an end that has been reported already: a day that was guessed, or revisions out of their order. */
+export const isReported = ({ revisions }: DateScope, modifiers: readonly Modifier[], lifetime: Lifetime): boolean => {
+  const points = modifiers.flatMap((modifier) => ('point' in modifier ? modifier.point : []));
+  if (points.some((point) => point.kind === 'Date' && !isDate(point.text))) return true;
+  const { firstRevision, lastRevision } = lifetime;
+  if (firstRevision === null || lastRevision === null) return false;
+  const labels = [...revisions.keys()];
+  const [first, last] = [revisions.get(firstRevision)?.on ?? '', revisions.get(lastRevision)?.on ?? ''];
+  return labels.indexOf(firstRevision) < labels.indexOf(lastRevision) && first > last;
+};
+
 /** The days that all of them leave together; `what` names the thing in the diagnostic for none. */
 export const lifetimeOf = (scope: DateScope, modifiers: readonly Modifier[], what: string): Lifetime => {
   const lifetime = modifiers.map((modifier) => lifetimeOfModifier(scope, modifier)).reduce(intersection, always);
@@ -121,7 +132,9 @@ export const lifetimeOf = (scope: DateScope, modifiers: readonly Modifier[], wha
   const last = modifiers.at(-1);
   if (isEmpty(lifetime) && first !== undefined && last !== undefined) {
     const place = { document: scope.document, range: { start: first.start, end: last.end } };
-    scope.report('empty-lifetime', place, { what, first: lifetime.first ?? '', last: lifetime.last ?? '' });
+    if (!isReported(scope, modifiers, lifetime)) {
+      scope.report('empty-lifetime', place, { what, first: lifetime.first ?? '', last: lifetime.last ?? '' });
+    }
     return always;
   }
   return lifetime;

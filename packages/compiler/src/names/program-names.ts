@@ -1,5 +1,6 @@
 import type { ProgramDocument, ProgramItem, Revision, Settle } from '@proviso/grammar';
 import type { Meaning } from '../bindings/meaning.ts';
+import { isDate } from '../calendar/dates.ts';
 import { isEmpty } from '../calendar/lifetimes.ts';
 import type { CoreQuestion, CoreSettlement } from '../core/core.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -69,8 +70,11 @@ export const readRevisions = (scope: ReadScope, tree: ProgramDocument): Readonly
       continue;
     }
     const revision = revisionOf(scope, node, label);
-    checkOrder(scope, revision, latest);
-    if (revision.on !== null && (latest?.on ?? '') <= revision.on) latest = revision;
+    // A day that does not exist is reported; where the one that was guessed instead stands says nothing.
+    if (node.on === null || isDate(node.on.text)) {
+      checkOrder(scope, revision, latest);
+      if (revision.on !== null && (latest?.on ?? '') <= revision.on) latest = revision;
+    }
     found.set(label, revision);
   }
   return found;

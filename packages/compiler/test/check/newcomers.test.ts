@@ -5,8 +5,10 @@ import { asDocument, bakery, guild } from './newcomers/bakery.ts';
 import { catalogs } from './newcomers/catalogs.ts';
 import { examples } from './newcomers/examples.ts';
 import type { Mistake } from './newcomers/mistake.ts';
+import { people } from './newcomers/people.ts';
 import { programs } from './newcomers/programs.ts';
 import { requirements } from './newcomers/requirements.ts';
+import { spelling } from './newcomers/spelling.ts';
 
 /** Everything that is found in a document: the words in marks, as in the mistake, with what is said of them. */
 function findingsIn(items: string): readonly Mistake[] {
@@ -27,6 +29,14 @@ const named = (mistakes: readonly Mistake[]): { readonly document: string; reado
 
 describe('a newcomer gets one finding for one mistake', () => {
   it.each(named(requirements))('in a requirement: $document', ({ document, mistake }) => {
+    expect(findingsIn(document)).toEqual([mistake]);
+  });
+
+  it.each(named(people))('in what is asked of people: $document', ({ document, mistake }) => {
+    expect(findingsIn(document)).toEqual([mistake]);
+  });
+
+  it.each(named(spelling))('in how words are written: $document', ({ document, mistake }) => {
     expect(findingsIn(document)).toEqual([mistake]);
   });
 

@@ -53,6 +53,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'unknown-name': [
     { document: 'require at least 1 «full time» individual', instead: 'full-time' },
     { document: 'require «insurd»', instead: 'insured' },
+    { document: 'require at least 2 individuals certified Associate «orhigher»', instead: 'or higher' },
     { document: 'require «zzz»' },
     { document: 'require at least 2 «indviduals»', instead: 'individuals' },
     { document: 'require any individual «certfied» Associate', instead: 'certified' },
@@ -237,7 +238,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
       document: 'require «agreement PartnerAgreement, ResaleAgreement»',
       instead: 'all agreements PartnerAgreement, ResaleAgreement',
     },
-    { document: 'require «full-time individuals»', instead: 'at least 1 full-time individuals' },
+    { document: 'require «full-time individuals»', instead: 'at least 1 full-time individual' },
     { document: 'require «every individual»' },
   ],
   'wrong-comparison': [
@@ -260,9 +261,9 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require service.hoursPerDay at least «8 hours»', instead: '8' },
     { document: 'require employees at least «"many"»' },
     { document: 'require country is «Belgium»', instead: '"Belgium"' },
-    { document: 'require insured is «3»' },
     { document: 'require satisfaction at least «80»', instead: '80%' },
     { document: 'require satisfaction at least «0.8»' },
+    { document: 'require insured is «3»' },
     { document: 'require cloudSales at least 25% of «employees»' },
     { document: 'require employees at least «callBack»' },
     { document: 'require at least 2 individuals and between 20% and «4» of individuals are trained' },
@@ -490,11 +491,11 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'example-value': [
     { document: `${examples}partner A { employees: «"x"» }` },
+    { document: `${examples}partner A { satisfaction: «80» }`, instead: '80%' },
     { document: `${examples}partner A { sales: «EUR 5» }` },
     { document: `${examples}partner A { callBack: «1 month» }` },
     { document: `${examples}partner A { insured: «maybe» }` },
   ],
-    { document: `${examples}partner A { satisfaction: «80» }`, instead: '80%' },
   'example-moment': [
     { document: `${examples}partner A { }\nexpect A unknown on 2024-01-01 on «renewl»`, instead: 'renewal' },
     { document: 'require X on «aplication»: insured', instead: 'application' },

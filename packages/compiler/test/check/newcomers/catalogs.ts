@@ -118,4 +118,35 @@ record club { holds badge }`,
 record club { name: text }`,
     '"entry" does not belong here, after "C". Write "entries of" instead of "entry".',
   ],
+  [
+    `catalog C
+kind certification { level: number  area: text }
+entries of certification { - «Basic» - Other { level: 2  area: "A" } }
+record club { holds certification }`,
+    '"Basic" does not say its "level" and "area", which every certification has. Add each of them ("level: …"), or write "?" after its type where it may be left out.',
+  ],
+  [
+    `catalog C
+kind badge { share: percent }
+entries of badge { - Gold { share: «80» } }
+record club { holds badge }`,
+    '"80" does not fit here: a percentage such as 25% is expected.',
+    'Write "80%"',
+  ],
+  [
+    `catalog C
+scale Level: Low < High
+kind badge { level: Level }
+entries of badge { - Gold { level: «:» } }
+record club { holds badge }`,
+    'After ":" a value, such as Expert, 8 or "text", is expected, but ":" stands here.',
+  ],
+  [
+    `catalog C
+scale Level: Low < High
+kind badge { level: Level }
+entries of badge { - Gold { level: «}» }
+record club { holds badge }`,
+    'After ":" a value, such as Expert, 8 or "text", is expected, but "}" stands here.',
+  ],
 ];

@@ -70,10 +70,11 @@ require insured`,
     '"Guild Requirements" does not belong here, after "program". A name is one word without quotes, such as GuildRequirements; the title in quotes stands after it.',
   ],
   [
-    `program Guild «Requirements»
+    `program «Guild Requirements»
 use "./catalog.proviso"
 require insured`,
-    '"Requirements" does not belong here, after "Guild". A name is one word: GuildRequirements.',
+    'A name is one word: write "GuildRequirements" instead of "Guild Requirements".',
+    'Write "GuildRequirements"',
   ],
   [
     `«Program» Guild2
@@ -184,5 +185,27 @@ require insured`,
     `require insured // checked
 «require»`,
     'After "require" what is required, such as "any specialization" or "at least 2 individuals" is expected, but the document ends here.',
+  ],
+  [
+    `revisions { 1.0 on «2023-13-10» 2.0 on 2023-05-01 }
+require since 2.0: insured`,
+    'There is no day 2023-13-10. Did you mean "2023-10-13"?',
+    'Write "2023-10-13"',
+  ],
+  [
+    `revisions { 1.0 on «2023-13-10» 2.0 on 2023-05-01 }
+require Foo since 1.0 before 2.0: insured`,
+    'There is no day 2023-13-10. Did you mean "2023-10-13"?',
+    'Write "2023-10-13"',
+  ],
+  [
+    'require Foo since «2023-13-10» before 2023-05-01: insured',
+    'There is no day 2023-13-10. Did you mean "2023-10-13"?',
+    'Write "2023-10-13"',
+  ],
+  [
+    'section "Foo" before 2023-05-01 { require Foo since «2023-13-10»: insured }',
+    'There is no day 2023-13-10. Did you mean "2023-10-13"?',
+    'Write "2023-10-13"',
   ],
 ];

@@ -53,7 +53,7 @@ export const requirements: readonly Mistake[] = [
   ],
   [
     'require at least 2 «certified» Journeyman bakers',
-    '"certified" means nothing here. Here a word that describes a baker, such as "full-time", is expected.',
+    '"certified" means nothing here. Here a word that describes a baker, or "bakers certified …", is expected.',
   ],
   [
     'require at least 2 bakers certified «at» Journeyman or higher',
