@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfFactMessage, faultsOfLabel, faultsOfMessage, faultsOfTitle } from './messages/faults.ts';
+import {
+  faultsOfBlank,
+  faultsOfFactMessage,
+  faultsOfLabel,
+  faultsOfMessage,
+  faultsOfNote,
+  faultsOfTitle,
+} from './messages/faults.ts';
 import { factMessages } from './messages/facts.ts';
 import { extensionLabels } from './messages/labels.ts';
+import { offeredInAll } from './messages/offers.ts';
 import { findings, slipped } from './messages/said.ts';
 
 /** The texts that have faults, each with them. */
@@ -32,6 +40,14 @@ describe('the rules for messages', () => {
     expect(faultsOfTitle(title)).toEqual([fault]);
   });
 
+  it.each([
+    ['Requirements under a heading', 'begins as a sentence does'],
+    ['requirements under a heading.', 'ends as a sentence does'],
+    ['the parameters of it', 'has the word "parameters"'],
+  ])('find fault with what is said of an offer, %j', (note, fault) => {
+    expect(faultsOfNote(note)).toEqual([fault]);
+  });
+
   it('let words of the document be anything', () => {
     expect(faultsOfMessage('"token" means nothing here. Did you mean "string"?')).toEqual([]);
   });
@@ -57,6 +73,13 @@ describe('every message that is brought about keeps the rules:', () => {
 
   it('what the grammar says where a word or a mark is left out', () => {
     expect(faulty(slipped(), faultsOfMessage)).toEqual([]);
+  });
+
+  it('what is said of what may be written, and what stands where something is to be filled in', async () => {
+    const { notes, labels, blanks } = await offeredInAll();
+    expect(labels.length).toBeGreaterThan(30);
+    expect(faulty(notes, faultsOfNote)).toEqual([]);
+    expect(faulty([...labels, ...blanks], faultsOfBlank)).toEqual([]);
   });
 
   it('what is said of facts', () => {

@@ -56,6 +56,24 @@ export const faultsOfTitle = (title: string): readonly string[] => [
   ...wordFaults(title, foreign),
 ];
 
+/** What is wrong with what is said of an offer: a few words beside its label, and no sentence. */
+export const faultsOfNote = (text: string): readonly string[] => [
+  ...when(!/^["\p{Ll}]/u.test(text), 'begins as a sentence does'),
+  ...when(/[.!]$/u.test(text) && !text.endsWith('…'), 'ends as a sentence does'),
+  ...when(text.length > 80, `has ${text.length} characters`),
+  ...when(/ {2}|\n|\bthe the\b/u.test(text), 'has a gap, a line end or a doubled word'),
+  ...when(quotationMarks(text) % 2 === 1, 'has a quotation mark without another'),
+  ...wordFaults(text, rude),
+  ...wordFaults(text, foreign),
+];
+
+/** What is wrong with words that stand where somebody is to write their own: they go into the document. */
+export const faultsOfBlank = (text: string): readonly string[] => [
+  ...when(text.trim() === '', 'says nothing'),
+  ...wordFaults(text, rude),
+  ...wordFaults(text, foreign),
+];
+
 /** What is wrong with a text of a program's surface: a help, a menu, a description. */
 export const faultsOfLabel = (text: string): readonly string[] => [
   ...when(!/^[^a-z]/u.test(text), 'begins with a small letter'),

@@ -6,8 +6,10 @@ import { parse } from '@proviso/grammar';
 import { asDocument, bakery, guild } from '../../packages/compiler/test/check/newcomers/bakery.ts';
 import { catalogs } from '../../packages/compiler/test/check/newcomers/catalogs.ts';
 import { examples } from '../../packages/compiler/test/check/newcomers/examples.ts';
+import { people } from '../../packages/compiler/test/check/newcomers/people.ts';
 import { programs } from '../../packages/compiler/test/check/newcomers/programs.ts';
 import { requirements } from '../../packages/compiler/test/check/newcomers/requirements.ts';
+import { spelling } from '../../packages/compiler/test/check/newcomers/spelling.ts';
 import { provoked, smallProgram } from '../../packages/compiler/test/check/provoked.ts';
 import { catalog, inProgram } from '../../packages/compiler/test/support/compiling.ts';
 import { root } from '../docs/pages.ts';
@@ -30,7 +32,9 @@ const ofNewcomer = (document: string): readonly Diagnostic[] => {
 /** Every finding that a test brings about: one for each diagnostic of the compiler, and those of newcomers. */
 export const findings = (): readonly Diagnostic[] => [
   ...Object.values(provoked).flatMap((documents) => documents.flatMap(({ document }) => ofProvoked(document))),
-  ...[...requirements, ...programs, ...catalogs, ...examples].flatMap(([document]) => ofNewcomer(document)),
+  ...[...requirements, ...people, ...spelling, ...programs, ...catalogs, ...examples].flatMap(([document]) =>
+    ofNewcomer(document),
+  ),
 ];
 
 const documents = readdirSync(join(root, 'programs'), { recursive: true, encoding: 'utf8' })

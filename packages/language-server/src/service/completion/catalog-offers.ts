@@ -47,7 +47,13 @@ const listTypeOffers = ({ names, expected: { tokens } }: Situation, rules: OpenR
 export const typeOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => [
   ...listTypeOffers(situation, rules),
   ...Object.entries(plainTypes).map(([label, detail]): Offer => ({ label, kind: 'type', rank: rank.best, detail })),
-  { label: 'money in', kind: 'type', rank: rank.best, detail: 'an amount of a currency', snippet: 'money in ${1:USD}' },
+  {
+    label: 'money in',
+    kind: 'type',
+    rank: rank.best,
+    detail: 'an amount in one currency',
+    snippet: 'money in ${1:USD}',
+  },
   ...declared(situation.names.scales.keys(), 'scale', 'scale', rank.good),
   ...declared(situation.names.choices.keys(), 'choice', 'choice', rank.good),
   ...declared(situation.names.kinds.keys(), 'kind', 'kind', rank.rare),
