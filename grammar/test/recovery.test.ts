@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodesOf, parse, type Document } from '../src/index.ts';
 import { documents, ownDocuments } from './support/documents.ts';
 import { outline } from './support/outline.ts';
-import { byProblems, deletions, misspellings } from './support/recovery.ts';
+import { byProblems, deletions, misspellings, spacesLeftOut } from './support/recovery.ts';
 
 describe('A misspelt word of the language', () => {
   const outcomes = documents.flatMap(misspellings);
@@ -41,6 +41,27 @@ sction "Y" {
   it('is recognised wherever it leaves a text that cannot be read', () => {
     const codes = new Set(outcomes.flatMap(({ problems }) => problems.map(({ code }) => code)));
     expect([...codes]).toEqual(['misspelt-word']);
+  });
+});
+
+describe('A space left out between two words of the language', () => {
+  const outcomes = documents.flatMap(spacesLeftOut);
+
+  it('costs one message at most', () => {
+    expect(outcomes.length).toBeGreaterThan(200);
+    expect(outcomes.filter(({ problems }) => problems.length > 1).map(({ change }) => change)).toEqual([]);
+  });
+
+  it('loses nothing else of the document, but where one of the two is a single letter', () => {
+    expect(outcomes.filter(({ lost }) => lost.length > 0).map(({ change }) => change)).toEqual([
+      'roles Bench each filled «by a > bya» different member {',
+    ]);
+  });
+
+  it('is put back in 99 of 100 places where the text cannot be read without it', () => {
+    const unread = outcomes.filter(({ problems }) => problems.length > 0);
+    const mended = unread.filter(({ problems: [problem] }) => problem?.replacement?.includes(' ') === true);
+    expect(mended.length / unread.length).toBeGreaterThan(0.99);
   });
 });
 

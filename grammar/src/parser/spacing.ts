@@ -23,8 +23,8 @@ export interface TornApart {
   readonly isTitle: boolean;
 }
 
-/** Shorter words are names: nothing is made of two words that have five letters between them but "isnot" and "allof". */
-const shortest = 5;
+/** Two words of the language have so many letters between them, or one of them is a slip of the pen. */
+const shortest = 4;
 
 /** The two words with a meaning that a word consists of, as in `atleast`; null where it does not. */
 export const wordsRunTogether = (word: string): readonly [string, string] | null => {

@@ -32,13 +32,20 @@ const lostParts = (before: ParseResult, after: ParseResult, at: number, end: num
     });
 };
 
-const changed = ({ text }: SampleDocument, before: ParseResult, index: number, written: string): Outcome => {
+/** A document with something else written from one token to another. */
+const changed = (
+  { text }: SampleDocument,
+  before: ParseResult,
+  index: number,
+  written: string,
+  last = index,
+): Outcome => {
   const token = before.tokens[index]!;
-  const end = token.endOffset + 1;
+  const end = before.tokens[last]!.endOffset + 1;
   const after = parse(text.slice(0, token.startOffset) + written + text.slice(end));
   const lineStart = text.lastIndexOf('\n', token.startOffset) + 1;
   const lineEnd = text.indexOf('\n', end);
-  const line = `${text.slice(lineStart, token.startOffset)}«${token.image} > ${written}»${text.slice(end, lineEnd)}`;
+  const line = `${text.slice(lineStart, token.startOffset)}«${text.slice(token.startOffset, end)} > ${written}»${text.slice(end, lineEnd)}`;
   return {
     change: line.trim(),
     problems: after.problems,
@@ -46,7 +53,7 @@ const changed = ({ text }: SampleDocument, before: ParseResult, index: number, w
       before,
       after,
       before.tokens[index - 1]?.endOffset ?? 0,
-      before.tokens[index + 1]?.startOffset ?? end,
+      before.tokens[last + 1]?.startOffset ?? end,
     ),
   };
 };
@@ -84,6 +91,19 @@ export const misspellings = (document: SampleDocument): readonly Outcome[] => {
     words.has(image) ? slipsOf(image).map((slip) => [index, slip] as const) : [],
   );
   return spread(slips).map(([index, slip]) => changed(document, before, index, slip));
+};
+
+const allWords: ReadonlySet<string> = new Set(keywords.flatMap((keyword) => keyword.words));
+
+/** What leaving out the space between two words of the language does, each place of one in turn. */
+export const spacesLeftOut = (document: SampleDocument): readonly Outcome[] => {
+  const before = parse(document.text);
+  const places = before.tokens.flatMap((token, index) => {
+    const next = before.tokens[index + 1];
+    if (next?.startOffset !== token.endOffset + 2) return [];
+    return allWords.has(token.image) && allWords.has(next.image) ? [[index, token.image + next.image] as const] : [];
+  });
+  return spread(places).map(([index, written]) => changed(document, before, index, written, index + 1));
 };
 
 /** How many outcomes have each number of problems. */
