@@ -46,10 +46,12 @@ export const startServer = (newClient: NewClient): Server => {
   };
   void start();
   return {
-    ask: async (question, params, token) =>
-      client.isRunning()
-        ? answered(question, () => client.sendRequest<unknown>(question.method, params, token))
-        : { kind: 'absent' },
+    ask: async ({ method, read }, params, token) => {
+      if (!client.isRunning()) return { kind: 'absent' };
+      // A token that is not there would be sent as a parameter.
+      const last = token === undefined ? [] : [token];
+      return answered({ method, read }, () => client.sendRequest<unknown>(method, params, ...last));
+    },
     onReady: ready.event,
     restart: async () => {
       if (client.needsStop()) await client.stop();
