@@ -44,6 +44,7 @@ function admittedAtTimes(entry: string, isAdmittedNow: boolean): Admission {
       { first: null, last: '2024-06-14', refusal: early },
       { first: on, last: null, refusal: late },
     ],
+    offered: { first: null, last: null },
   };
 }
 

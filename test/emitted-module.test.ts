@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { interpret } from '../packages/compiler/src/interpret/index.ts';
 import { partner, premierIntegrator, questioning } from '../packages/compiler/test/emit/premier-integrator.ts';
 import {
+  admitted,
   all,
   any,
   atLeast,
@@ -67,7 +68,7 @@ describe('an emitted module', () => {
       { first: null, last: '2023-12-31', refusal: null },
       { first: '2024-01-01', last: null, refusal: { kind: 'excluded', since: '2024-01-01', revision: null } },
     ] as const;
-    const whole = program(count(badges({ admissions: [{ entry: 'First', title: null, spans }] }), atLeast(1)));
+    const whole = program(count(badges({ admissions: [{ ...admitted('First'), spans }] }), atLeast(1)));
     const facts = { holds: { badge: [{ entry: 'First', since: '2020-01-01' }] } };
     const { evaluate, isMet } = emittedModule(whole);
     const verdicts = ['2023-12-31', '2024-01-01', '2023-12-31'].map((day) => [

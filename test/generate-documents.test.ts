@@ -25,7 +25,7 @@ const withoutMeaning: readonly NodeKind[] = [
   'Unknown', 'Missing', 'Error', 'CohortStart', 'Exception', 'Roles', 'Role', 'Score', 'Part', 'Credit', 'CreditWhen',
   'CreditPer', 'CreditProportion', 'Table', 'Row', 'RowCell', 'Cell', 'Award', 'Scope', 'Lifecycle', 'State', 'Clock',
   'Duty', 'Transition', 'TriggerWhen', 'TriggerOn', 'TriggerAtEnd', 'TriggerAt', 'Sharing', 'FillLimit', 'CrossingLimit',
-  'Exempt', 'PartOf', 'Aggregate', 'Per', 'OfWhom', 'Measured', 'HeldFor', 'WindowBefore',
+  'Exempt', 'PartOf', 'Aggregate', 'Per', 'OfWhom', 'Measured', 'WindowBefore',
 ]; // prettier-ignore
 
 /** What examples documents consist of: these say what facts are, and are not generated. */
@@ -35,7 +35,7 @@ const inExamples: readonly NodeKind[] = [
 ]; // prettier-ignore
 
 /** The parts of nodes that documents without errors never have. */
-const emptyParts = ['Revision.cohorts', 'NounPhrase.heldFor', 'NounPhrase.per', 'NounPhrase.ofWhom'];
+const emptyParts = ['Revision.cohorts', 'NounPhrase.per', 'NounPhrase.ofWhom'];
 
 const bodyItems = ['Define', 'Instead', 'Policy', 'Require', 'Settle', 'TextBlock', 'Unsettled'] as const;
 

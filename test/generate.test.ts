@@ -70,7 +70,10 @@ describe('generated programs and facts', () => {
       ),
     );
     expect([...reached].toSorted()).toEqual(
-      ['ended', 'excluded', 'item', 'notAsked', 'notYetHeld', 'notYetOffered', 'retired'].toSorted(),
+      [
+        ...['ended', 'excluded', 'item', 'notAsked', 'notThroughout', 'notYetHeld', 'notYetOffered', 'retired'],
+        'tooShort',
+      ].toSorted(),
     );
   });
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { ComparisonTest, Form, Operand, RangeEnd } from '../../packages/compiler/src/core/core.ts';
+import type { ComparisonTest, DayBack, Form, Operand, RangeEnd } from '../../packages/compiler/src/core/core.ts';
 import type { IsoDate, Vocabulary } from '../../packages/compiler/src/core/types.ts';
 import { either, object, oneOf, orNull } from './arbitraries.ts';
 import { valuePaths } from './scope.ts';
@@ -54,15 +54,20 @@ function arbitraryOperand(
     kind: 'percentOf',
     ...operand,
   }));
-  if (type.kind === 'date') return either([3, literal], [1, other], [2, arbitraryDayBack]);
+  if (type.kind === 'date')
+    return either(
+      [3, literal],
+      [1, other],
+      [2, arbitraryDayBack.map((counted): Operand => ({ kind: 'dayBack', ...counted }))],
+    );
   return type.kind === 'number' || type.kind === 'money'
     ? either([3, literal], [1, other], [1, part])
     : either([3, literal], [1, other]);
 }
 
 /** Days near those that matter, and some before the calendar begins. */
-const arbitraryDayBack: fc.Arbitrary<Operand> = object({
+export const arbitraryDayBack: fc.Arbitrary<DayBack> = object({
   from: oneOf('day', 'month'),
   months: oneOf(0, 1, 2, 6, 12, 18, 30_000),
   days: oneOf(0, 0, 1, 7, 30, 1_000_000),
-}).map((counted) => ({ kind: 'dayBack', ...counted }));
+});

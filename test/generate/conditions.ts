@@ -10,7 +10,7 @@ import type {
 import type { IsoDate, Lifetime, Vocabulary } from '../../packages/compiler/src/core/types.ts';
 import { arbitraryEnds, either, object, oneOf, orNull } from './arbitraries.ts';
 import { arbitraryComparison, somePercentages } from './comparisons.ts';
-import { arbitraryAdmissions } from './holdings.ts';
+import { arbitraryAdmissions, arbitraryTime } from './holdings.ts';
 import { attestationsIn, holdsIn, itemScope, listPaths, subjectScope, valuePaths } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -137,6 +137,7 @@ function arbitraryHoldings(
         of: fc.constant(kind),
         from: fc.constant(from),
         holders: fc.oneof(fc.constant(null), ...holders.map((record) => selectionsOf(record.name))),
+        time: arbitraryTime,
         admissions: arbitraryAdmissions(kind, vocabulary, days),
       });
     }),

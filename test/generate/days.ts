@@ -30,9 +30,13 @@ export function interestingDays(program: CoreProgram, facts: unknown): readonly 
 
 /** How the program counts back from the day of evaluation, in each way once. */
 function countedBack({ root, advice }: CoreProgram): readonly DayBack[] {
-  const found = [root, ...advice].flatMap(conditionsIn).flatMap(({ form }) => {
-    const operands = form.kind === 'compare' ? operandsOf(form.test) : [];
-    return operands.flatMap((operand) => (operand.kind === 'dayBack' ? [operand] : []));
+  const found = [root, ...advice].flatMap(conditionsIn).flatMap(({ form }): readonly DayBack[] => {
+    if (form.kind === 'compare') {
+      return operandsOf(form.test).flatMap((operand) => (operand.kind === 'dayBack' ? [operand] : []));
+    }
+    if (form.kind !== 'count' || form.selection.kind === 'items' || form.selection.time.kind === 'onDay') return [];
+    const { window } = form.selection.time;
+    return [window.first, window.last];
   });
   return [...new Map(found.map((each) => [`${each.from} ${each.months} ${each.days}`, each])).values()];
 }

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
-import type { Admission, AdmissionSpan, Refusal } from '../../packages/compiler/src/core/core.ts';
+import type {
+  Admission,
+  AdmissionSpan,
+  DayWindow,
+  HoldingTime,
+  Refusal,
+} from '../../packages/compiler/src/core/core.ts';
 import type { IsoDate, Vocabulary } from '../../packages/compiler/src/core/types.ts';
-import { either, object, oneOf, orNull } from './arbitraries.ts';
+import { arbitraryEnds, either, object, oneOf, orNull } from './arbitraries.ts';
+import { arbitraryDayBack } from './comparisons.ts';
 import { daysLater, inOrder } from './days.ts';
 
 /** On which days holdings of each entry of the kind count. */
@@ -17,6 +24,7 @@ export function arbitraryAdmissions(
         entry: fc.constant(entry.name),
         title: oneOf(null, `The ${entry.name}`),
         spans: arbitrarySpans(days),
+        offered: arbitraryEnds(days),
       }),
     ),
   );
@@ -45,3 +53,21 @@ function arbitraryRefusal(days: readonly IsoDate[]): fc.Arbitrary<Refusal> {
     object({ kind: fc.constant('retired'), last: day }),
   );
 }
+
+const window: fc.Arbitrary<DayWindow> = object({
+  first: arbitraryDayBack,
+  firstIsIn: fc.boolean(),
+  last: either(
+    [3, fc.constant({ from: 'day' as const, months: 0, days: 0 })],
+    [1, fc.constant({ from: 'day' as const, months: 0, days: 1 })],
+    [1, arbitraryDayBack],
+  ),
+});
+
+/** Mostly on the day, else over a time, which may have no day in it. */
+export const arbitraryTime: fc.Arbitrary<HoldingTime> = either<HoldingTime>(
+  [4, fc.constant({ kind: 'onDay' })],
+  [1, object({ kind: fc.constant('anyDay'), window })],
+  [1, object({ kind: fc.constant('throughout'), window })],
+  [1, object({ kind: fc.constant('inTotal'), window, atLeast: arbitraryDayBack })],
+);

@@ -1,13 +1,17 @@
 /** Which entries of a kind count on a day, and why the others do not. */
-import { dateOf } from './calendar.ts';
+import { dateOf, dayNumber } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
 import type { IsoDate, Refusal } from './explanation.ts';
+import type { Time, TimeOn } from './time.ts';
+import { timeOn } from './time.ts';
 
 /** On which days holdings of an entry count (refusal null), and why they do not on the others. */
 export interface Admission {
   readonly entry: string;
   readonly title: string | null;
   readonly spans: readonly AdmissionSpan[];
+  /** The days on which the entry is offered; given where holdings are looked at over a time. */
+  readonly offered?: { readonly first: IsoDate | null; readonly last: IsoDate | null };
 }
 
 export interface AdmissionSpan {
@@ -23,12 +27,17 @@ export interface AdmissionsOn {
   readonly entries: ReadonlyMap<string, EntryOn>;
   /** The titles of all of the kind. */
   readonly titles: ReadonlyMap<string, string | null>;
+  /** The time over which holdings are looked at; null: on the day. */
+  readonly time: TimeOn | null;
 }
 
 /** An entry on one day; its holdings count if there is no refusal. */
-interface EntryOn {
+export interface EntryOn {
   readonly title: string | null;
   readonly refusal: Refusal | null;
+  /** The first and the last day on which it is offered, as days since 1970-01-01. */
+  readonly first: number;
+  readonly last: number;
 }
 
 const notAsked: Refusal = Object.freeze({ kind: 'notAsked' });
@@ -36,7 +45,10 @@ const notAsked: Refusal = Object.freeze({ kind: 'notAsked' });
 /** The entry of this name; undefined where the kind has none. */
 export function entryOn({ entries, titles }: AdmissionsOn, name: string): EntryOn | undefined {
   const title = titles.get(name);
-  return entries.get(name) ?? (title === undefined ? undefined : { title, refusal: notAsked });
+  return (
+    entries.get(name) ??
+    (title === undefined ? undefined : { title, refusal: notAsked, first: -Infinity, last: Infinity })
+  );
 }
 
 /** The state of the admissions on a day. */
@@ -44,16 +56,26 @@ export function admissionsOn(
   admissions: readonly Admission[],
   titles: ReadonlyMap<string, string | null>,
   day: DayNumeral,
+  time: Time | null = null,
 ): AdmissionsOn {
   const admitted = new Set<string>();
   const entries = new Map<string, EntryOn>();
-  for (const { entry, title, spans } of admissions) {
+  for (const { entry, title, spans, offered } of admissions) {
     const span = spans.find(({ first, last }) => includes(first, last, day));
     const refusal = span?.refusal ?? null;
-    entries.set(entry, { title, refusal });
+    entries.set(entry, {
+      title,
+      refusal,
+      first: numberOr(offered?.first, -Infinity),
+      last: numberOr(offered?.last, Infinity),
+    });
     if (refusal === null) admitted.add(entry);
   }
-  return { admitted, entries, titles };
+  return { admitted, entries, titles, time: time === null ? null : timeOn(time, day) };
+}
+
+function numberOr(date: IsoDate | null | undefined, otherwise: number): number {
+  return typeof date === 'string' ? dayNumber(date) : otherwise;
 }
 
 /** Whether the day is from `first` to `last`, both inclusive, null being without that end. */

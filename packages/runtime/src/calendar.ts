@@ -45,6 +45,15 @@ export function daysInMonth(year: number, month: number): number {
 /** Days since 1970-01-01. Throws a RangeError where the text is not a day. */
 export function dayNumber(date: IsoDate): number {
   const { year, month, day } = partsOf(date);
+  return daysSince1970(year, month, day);
+}
+
+/** The same of a day's numeral, that of 0000-12-31 included. */
+export function dayNumberOf(numeral: DayNumeral): number {
+  return daysSince1970(Math.floor(numeral / 10_000), Math.floor(numeral / 100) % 100, numeral % 100);
+}
+
+function daysSince1970(year: number, month: number, day: number): number {
   // Years begin in March here, so that the leap day is the last one of its year.
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);

@@ -151,10 +151,14 @@ export type Refusal =
   | { readonly kind: 'notAsked' };
 
 export type HoldingReason =
-  /** Its last day is before the day of evaluation. */
+  /** Its last day is before the day of evaluation, or before the window. */
   | { readonly kind: 'ended'; readonly last: IsoDate }
-  /** Its first day is after the day of evaluation. */
+  /** Its first day is after the day of evaluation, or after the window. */
   | { readonly kind: 'notYetHeld'; readonly first: IsoDate }
+  /** It was not held on a day of the window: the first such day. */
+  | { readonly kind: 'notThroughout'; readonly missing: IsoDate }
+  /** It was held on too few days of the window. */
+  | { readonly kind: 'tooShort'; readonly days: number; readonly needed: number }
   | Refusal;
 
 export type Because =

@@ -6,6 +6,7 @@ import type { DayNumeral } from './calendar.ts';
 import type { HoldingReason, IsoDate, JsonPointer, Miss } from './explanation.ts';
 import { listOf, record } from './facts.ts';
 import type { Facts } from './facts.ts';
+import { reasonOver, standingsOver } from './over-time.ts';
 
 /** A list of holdings, of a holder that surely is one or that only may be. */
 export interface Holder {
@@ -66,11 +67,12 @@ export function countHoldings(
   let hasNoLimit = isOpen;
   for (const { values, prefix, isMissing, hasMore, isSure } of holders) {
     if (isMissing || hasMore) hasNoLimit = true;
+    const standings = admissions.time === null ? null : standingsOver(admissions.time, values, admissions);
     for (let index = 0; index < values.length; index += 1) {
       const holding = holdingOf(values[index]);
       const entry = holding.entry;
       if (typeof entry !== 'string' || admissions.entries.get(entry)?.refusal !== null) continue;
-      const standing = standingOf(holding, day);
+      const standing = standings === null ? standingOf(holding, day) : standings[index];
       if (standing === 2 && isSure) {
         facts.push(prefix + String(index));
         if (!counted.includes(entry)) counted.push(entry);
@@ -96,11 +98,13 @@ export function missingOfHoldings(
   for (const { values, pointer, prefix, isMissing, hasMore, missing: ofHolder } of holders) {
     for (const one of ofHolder) missing.add(one);
     if (isMissing) missing.add(pointer);
+    const standings = admissions.time === null ? null : standingsOver(admissions.time, values, admissions);
     for (const [index, value] of values.entries()) {
       const holding = holdingOf(value);
       const entry = holding.entry;
       if (typeof entry !== 'string' || !admissions.admitted.has(entry) || counted.includes(entry)) continue;
-      if (standingOf(holding, day) === 1) addMissingDays(holding, prefix + String(index), missing);
+      const standing = standings === null ? standingOf(holding, day) : standings[index];
+      if (standing === 1) addMissingDays(holding, prefix + String(index), missing);
     }
     if (hasMore) missing.add(`${pointer}/-`);
   }
@@ -122,7 +126,7 @@ export function nearestHoldings(
       if (typeof name !== 'string' || counted.includes(name)) continue;
       const entry = entryOn(admissions, name);
       // An entry that the kind does not have is as if it were not there.
-      const reason = entry === undefined ? null : (entry.refusal ?? reasonOf(holding, day));
+      const reason = entry === undefined ? null : (entry.refusal ?? reasonOf(holding, values, admissions, day));
       if (entry === undefined || reason === null) continue;
       misses.push({ kind: 'holding', pointer: prefix + String(index), name, title: entry.title, reason });
     }
@@ -164,7 +168,13 @@ function addMissingDays(holding: Facts, pointer: JsonPointer, missing: Set<JsonP
 }
 
 /** Why a holding of an admitted entry does not count; null where it does or may. */
-function reasonOf(holding: Facts, day: DayNumeral): HoldingReason | null {
+function reasonOf(
+  holding: Facts,
+  values: readonly unknown[],
+  admissions: AdmissionsOn,
+  day: DayNumeral,
+): HoldingReason | null {
+  if (admissions.time !== null) return reasonOver(admissions.time, holding, values, admissions);
   const through = dateOrZero(holding.through);
   if (through !== 0 && through < day) return { kind: 'ended', last: textOfDay(holding.through) };
   const since = dateOrZero(holding.since);
@@ -180,6 +190,8 @@ function remoteness(reason: HoldingReason): number {
   switch (reason.kind) {
     case 'ended':
     case 'notYetHeld':
+    case 'notThroughout':
+    case 'tooShort':
       return 0;
     case 'excluded':
       return 1;

@@ -35,6 +35,7 @@ export type * from './explanation.ts';
 export type { Facts } from './facts.ts';
 export { bare, objectOf, own, record, recordOrNull } from './facts.ts';
 export { frozen } from './frozen.ts';
+export type { Back, Time } from './time.ts';
 export type { HoldingsPlace } from './holders.ts';
 export { countHeldBy, holdersOf, missingOfHolders, onlyHolder } from './holders.ts';
 export { countHoldings, missingOfHoldings, nearestHoldings } from './holdings.ts';

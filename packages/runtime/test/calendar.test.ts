@@ -1,7 +1,18 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dateOf, dateOrZero, dayNumber, daysInMonth, fromDayNumber, isDate } from '../src/index.ts';
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  dateOrZero,
+  dayBack,
+  dayNumber,
+  daysInMonth,
+  fromDayNumber,
+  isDate,
+} from '../src/index.ts';
+import { dayNumberOf } from '../src/calendar.ts';
 
 const first = Temporal.PlainDate.from('0001-01-01');
 const last = Temporal.PlainDate.from('9999-12-31');
@@ -128,6 +139,20 @@ describe('arithmetic of days', () => {
         expect(daysInMonth(year, month)).toBe(expected);
       }),
     );
+  });
+
+  it('counts back by months and then by days, and no further than to the day before all days', () => {
+    const numeral = ({ year, month, day }: Temporal.PlainDate): number => year * 10_000 + month * 100 + day;
+    fc.assert(
+      fc.property(days, fc.nat(30_000), fc.nat(40_000), fc.boolean(), (day, months, count, ofMonth) => {
+        const from = ofMonth ? day.with({ day: 1 }) : day;
+        const back = from.subtract({ months }).subtract({ days: count });
+        const expected = Temporal.PlainDate.compare(back, first) < 0 ? 1231 : numeral(back);
+        expect(dayBack(numeral(day), months, count, ofMonth)).toBe(expected);
+        expect(dayNumberOf(numeral(day))).toBe(dayNumber(day.toString()));
+      }),
+    );
+    expect(dayNumberOf(1231)).toBe(dayNumber('0001-01-01') - 1);
   });
 
   it('leaves neither the calendar nor texts that are no days', () => {

@@ -3,7 +3,7 @@ import { heldKinds, listsIn, type Around } from './around.ts';
 import { once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
 import { asked } from './comparisons.ts';
 import { covers } from './days.ts';
-import { entryPhrase } from './entries.ts';
+import { entryPhrase, heldPhrase } from './entries.ts';
 import { comparable, countedItems, holdersOf } from './items.ts';
 import { at, name, named, number, path, quantity, text } from './nodes.ts';
 import { definitionRun, definitionsHere } from './phrases.ts';
@@ -69,7 +69,7 @@ function compared(choices: Choices, around: Around): Condition {
 
 /** Entries that the thing in hand, or the subject, holds. */
 function entries(choices: Choices, around: Around): Condition {
-  const { quantity: count, noun } = entryPhrase(choices, pick(choices, heldKinds(around, null)), around, null);
+  const { quantity: count, noun } = heldPhrase(choices, pick(choices, heldKinds(around, null)), around, null);
   return count === null
     ? { kind: 'NounCondition', ...at, noun }
     : { kind: 'Quantified', ...at, quantity: count, of: false, noun, predicate: null };
@@ -82,7 +82,7 @@ function heldByItems(choices: Choices, around: Around): Condition | null {
   );
   if (kinds.length === 0) return null;
   const kind = pick(choices, kinds);
-  const { quantity: count, noun } = entryPhrase(choices, kind, around, holdersOf(choices, kind.name, around));
+  const { quantity: count, noun } = heldPhrase(choices, kind, around, holdersOf(choices, kind.name, around));
   return count === null
     ? { kind: 'NounCondition', ...at, noun }
     : { kind: 'Quantified', ...at, quantity: count, of: false, noun, predicate: null };

@@ -8,6 +8,7 @@ import { comparison } from './comparisons.ts';
 import { covers, everyDay, rareLifetime } from './days.ts';
 import { at, member, name, number, path, quantity } from './nodes.ts';
 import { membersOf, sizeOf } from './values.ts';
+import { heldFor } from './windows.ts';
 
 /** Which entries a part of a phrase leaves on a day. */
 type Keeps = (entry: EntryModel, day: IsoDate, binding: Binding) => boolean;
@@ -64,6 +65,12 @@ export function entryPhrase(choices: Choices, kind: KindModel, around: Around, h
     ofWhom: [],
   };
   return { quantity: count, noun: emphasised(choices, noun) };
+}
+
+/** The same, held on the day or for a time; after "holds" there is no place for one. */
+export function heldPhrase(choices: Choices, kind: KindModel, around: Around, holders: Holders | null): EntryPhrase {
+  const phrase = entryPhrase(choices, kind, around, holders);
+  return { ...phrase, noun: { ...phrase.noun, heldFor: perhaps(choices, 5, () => heldFor(choices)) } };
 }
 
 const nameOf = ({ name: word }: Member): readonly Name[] => (word.kind === 'Name' ? [word] : []);

@@ -1,4 +1,4 @@
-import type { Window } from '../../../grammar/src/index.ts';
+import type { HeldFor, Window } from '../../../grammar/src/index.ts';
 import { oneOf, perhaps, pick, type Choices } from './choices.ts';
 import { at, number } from './nodes.ts';
 
@@ -19,3 +19,10 @@ const durations = [
   ['0.5', 'year'],
   ['1', 'year'],
 ] as const;
+
+/** A time for which something is held. */
+export function heldFor(choices: Choices): HeldFor {
+  const mode = pick(choices, ['on any day', 'throughout', 'in total'] as const);
+  const amount = { kind: 'Duration' as const, ...at, number: number('3'), unit: 'month' };
+  return { kind: 'HeldFor', ...at, mode, window: window(choices), amount: mode === 'in total' ? amount : null };
+}

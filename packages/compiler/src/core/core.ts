@@ -194,8 +194,8 @@ export interface ItemSelection {
 }
 
 /**
- * The different entries held on the day of evaluation. A holding counts if its entry is admitted on that day and the
- * day is in its span: since <= day <= through. Without a `through` it goes on; without a `since` it may or may not count.
+ * The different entries held on the day of evaluation, or over a time. A holding counts if its entry is admitted on that day and
+ * the day is in its span: since <= day <= through. Without a `through` it goes on; without a `since` it may or may not count.
  */
 export interface HoldingSelection {
   readonly kind: 'holdings';
@@ -204,16 +204,41 @@ export interface HoldingSelection {
   /** Whose holdings: the subject's or the item's in hand, or those of every one of `holders` together. */
   readonly from: Origin;
   readonly holders: ItemSelection | null;
+  readonly time: HoldingTime;
   /** The entries that are asked for on some day, in the catalog's order. The others of the kind are not asked for. */
   readonly admissions: readonly Admission[];
 }
 
-/** On which days holdings of an entry count, and why they do not on the others. */
+/** When something has to be held to count. */
+export type HoldingTime =
+  /** On the day of evaluation. */
+  | { readonly kind: 'onDay' }
+  /** On any day of a window. */
+  | { readonly kind: 'anyDay'; readonly window: DayWindow }
+  /** On every day of it, by holdings of one entry that one holder has. A window without a day is never filled. */
+  | { readonly kind: 'throughout'; readonly window: DayWindow }
+  /** The same on as many days of it, or more, as there are from the day counted back to the day of evaluation. */
+  | { readonly kind: 'inTotal'; readonly window: DayWindow; readonly atLeast: DayBack };
+
+/** Days in a row, the last one included; no day before 0001-01-01. */
+export interface DayWindow {
+  readonly first: DayBack;
+  /** False: it begins on the day after `first`. */
+  readonly firstIsIn: boolean;
+  readonly last: DayBack;
+}
+
+/**
+ * On which days of evaluation holdings of an entry count, and why they do not on the others. Where holdings count over a
+ * time, those of its days count on which the entry is offered.
+ */
 export interface Admission {
   readonly entry: string;
   readonly title: string | null;
   /** In the order of time, covering every day without a gap. */
   readonly spans: readonly AdmissionSpan[];
+  /** The days on which the catalog offers the entry; null: without that end. */
+  readonly offered: { readonly first: IsoDate | null; readonly last: IsoDate | null };
 }
 
 export interface AdmissionSpan {

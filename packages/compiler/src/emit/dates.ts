@@ -1,5 +1,5 @@
 /** The code that works out, once for a day of evaluation, everything that depends on the day alone. */
-import type { Admission, CoreQuestion, Refusal } from '../core/core.ts';
+import type { Admission, CoreQuestion, DayBack, HoldingTime, Refusal } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { block, indented, numeral } from './code.ts';
 import type { Lines } from './code.ts';
@@ -101,13 +101,14 @@ function countedBack(emission: Emission): readonly Property[] {
 }
 
 function admissionProperties(emission: Emission): readonly Property[] {
-  return emission.gather().admissions.map(({ name, of, admissions }) => {
-    const table = emission.constant('admissions', admissionTable(admissions), 'readonly runtime.Admission[]');
+  return emission.gather().admissions.map(({ name, of, admissions, time }) => {
+    const rows = admissionTable(admissions, time.kind !== 'onDay');
+    const table = emission.constant('admissions', rows, 'readonly runtime.Admission[]');
     const titles = emission.constant('titles', titlesOfKind(emission, of), 'ReadonlyMap<string, string | null>');
     return {
       name,
       type: 'runtime.AdmissionsOn',
-      value: `${emission.runtime('admissionsOn')}(${table}, ${titles}, day)`,
+      value: `${emission.runtime('admissionsOn')}(${[table, titles, 'day', ...overTime(emission, time)].join(', ')})`,
     };
   });
 }
@@ -119,13 +120,27 @@ function titlesOfKind({ program }: Emission, of: string): string {
   return ['new Map([', ...indented(rows), '])'].join('\n');
 }
 
-function admissionTable(admissions: readonly Admission[]): string {
-  const rows = admissions.map(({ entry, title, spans }) => {
+/** The time over which holdings are looked at, as a constant; nothing where they are on the day. */
+function overTime(emission: Emission, time: HoldingTime): readonly string[] {
+  if (time.kind === 'onDay') return [];
+  const { first, firstIsIn, last } = time.window;
+  const atLeast = time.kind === 'inTotal' ? backCode(time.atLeast) : 'null';
+  const ends = `first: ${backCode(first)}, firstIsIn: ${String(firstIsIn)}, last: ${backCode(last)}`;
+  return [emission.constant('time', `{ mode: "${time.kind}", ${ends}, atLeast: ${atLeast} }`, 'runtime.Time')];
+}
+
+function backCode({ from, months, days }: DayBack): string {
+  return `[${numeral(months)}, ${numeral(days)}, ${String(from === 'month')}]`;
+}
+
+function admissionTable(admissions: readonly Admission[], isOffered: boolean): string {
+  const rows = admissions.map(({ entry, title, spans, offered: { first, last } }) => {
     const periods = spans.map(
       ({ first, last, refusal }) =>
         `{ first: ${textOrNull(first)}, last: ${textOrNull(last)}, refusal: ${refusalCode(refusal)} }`,
     );
-    return `{ entry: ${quote(entry)}, title: ${textOrNull(title)}, spans: [${periods.join(', ')}] },`;
+    const offered = isOffered ? `, offered: { first: ${textOrNull(first)}, last: ${textOrNull(last)} }` : '';
+    return `{ entry: ${quote(entry)}, title: ${textOrNull(title)}, spans: [${periods.join(', ')}]${offered} },`;
   });
   return ['[', ...indented(rows), ']'].join('\n');
 }

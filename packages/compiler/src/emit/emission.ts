@@ -29,8 +29,8 @@ type HoldingTest = 'held' | 'mayBeHeld' | 'standing' | 'heldBefore' | 'admits';
 const trustingModes: ReadonlySet<Mode> = new Set<TruthMode>(['surely', 'upheld', 'possibly']);
 const trustingTests: ReadonlySet<HoldingTest> = new Set(['held', 'mayBeHeld', 'heldBefore', 'admits']);
 
-/** Of which kind entries are asked for, and which of them on which days. */
-type Asked = Pick<HoldingSelection, 'of' | 'admissions'>;
+/** Of which kind entries are asked for, which of them on which days, and over which time they are to be held. */
+type Asked = Pick<HoldingSelection, 'of' | 'admissions' | 'time'>;
 
 /** A function that the module needs. */
 export interface Request {
@@ -136,13 +136,13 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   let subjectProperty: string | null = null;
   let asksForPrototypes = false;
   const admissionNames = new Map<readonly Admission[], string>();
-  const admissionsOf = ({ of, admissions: all }: Asked): string => {
-    const named = admissionNames.get(all);
+  const admissionsOf = ({ of, admissions: all, time }: Asked): string => {
+    const named = time.kind === 'onDay' ? admissionNames.get(all) : undefined;
     if (named !== undefined) return named;
-    const key = JSON.stringify([of, all]);
-    const known = admissions.get(key) ?? { name: `a${admissions.size}`, of, admissions: all };
+    const key = JSON.stringify([of, all, time]);
+    const known = admissions.get(key) ?? { name: `a${admissions.size}`, of, admissions: all, time };
     admissions.set(key, known);
-    admissionNames.set(all, known.name);
+    if (time.kind === 'onDay') admissionNames.set(all, known.name);
     return known.name;
   };
   const use = (name: RuntimeName): string => {
@@ -183,11 +183,11 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       daysBack.set(key, known);
       return `d.${known.name}`;
     },
-    holdingTest: (test, { of, admissions: all }) => {
-      const day = admissionsOf({ of, admissions: all });
+    holdingTest: (test, { of, admissions: all, time }) => {
+      const day = admissionsOf({ of, admissions: all, time });
       const own = trusts && trustingTests.has(test);
       const name = `${test}${own ? suffix : ''}${day.slice(1)}`;
-      holdingTests.set(name, { test, name, day, of, admissions: all, trusts: own });
+      holdingTests.set(name, { test, name, day, of, admissions: all, time, trusts: own });
       return name;
     },
     itemsReader: (identity) => {

@@ -95,5 +95,7 @@ export function atLeastOf({ atLeast }: Bound): number {
 
 /** Whether a count can be decided by finding enough, without counting all. */
 export function hasQuickWay({ bound, selection }: Extract<Form, { kind: 'count' }>): boolean {
-  return bound.atMost === null && atLeastOf(bound) > 0 && (selection.kind === 'items' || selection.holders === null);
+  const isLookedAtOneByOne =
+    selection.kind === 'items' || (selection.holders === null && selection.time.kind === 'onDay');
+  return bound.atMost === null && atLeastOf(bound) > 0 && isLookedAtOneByOne;
 }

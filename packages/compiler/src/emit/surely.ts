@@ -87,6 +87,8 @@ function countBody(
   if (selection.kind === 'items') {
     return hasQuickWay(form) ? quickCount(emission, scope, condition, selection, bound) : byMask(emission, condition);
   }
+  // Over a time the holdings of an entry count together.
+  if (selection.time.kind !== 'onDay') return byMask(emission, condition);
   if (selection.holders !== null) {
     return quickHolders(emission, scope, condition, selection, selection.holders, bound) ?? byMask(emission, condition);
   }

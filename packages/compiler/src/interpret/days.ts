@@ -46,6 +46,29 @@ export function dayBack({ from, months, days }: DayBack, day: IsoDate): IsoDate 
   return daysEarlier({ year: toYear, month: toMonth, day: from === 'month' ? 1 : Math.min(dayOfMonth, length) }, days);
 }
 
+/** The day after; that of the last day is `9999-12-32`, which is after all days. */
+export function nextDay(day: IsoDate): IsoDate {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  if (dayOfMonth < lengthOfMonth(year, month)) return textOf(year, month, dayOfMonth + 1);
+  if (month < 12) return textOf(year, month + 1, 1);
+  return year < 9999 ? textOf(year + 1, 1, 1) : '9999-12-32';
+}
+
+/** How many days the second is after the first. */
+export function daysBetween(first: IsoDate, second: IsoDate): number {
+  return dayOfAll(second) - dayOfAll(first);
+}
+
+/** The number of a day, that of 0001-01-01 being 1. */
+function dayOfAll(day: IsoDate): number {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const before = year - 1;
+  const leapYears = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  let days = before * 365 + leapYears + dayOfMonth;
+  for (let earlier = 1; earlier < month; earlier += 1) days += lengthOfMonth(year, earlier);
+  return days;
+}
+
 interface Parts {
   readonly year: number;
   readonly month: number;
@@ -62,7 +85,11 @@ function daysEarlier(from: Parts, days: number): IsoDate {
     [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
     day = lengthOfMonth(year, month);
   }
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day - left, 2)}`;
+  return textOf(year, month, day - left);
+}
+
+function textOf(year: number, month: number, day: number): IsoDate {
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 function padded(part: number, digits: number): string {

@@ -4,6 +4,8 @@ import type { IsoDate } from '../core/types.ts';
 import { includesDay, isAfter, isBefore, isRealDay } from './days.ts';
 import { readList } from './lists.ts';
 import type { List } from './lists.ts';
+import { overTime } from './over-time.ts';
+import type { HoldingDays } from './over-time.ts';
 import { descend, isAbsent, property } from './places.ts';
 import type { Place } from './places.ts';
 import type { Situation } from './situation.ts';
@@ -30,12 +32,14 @@ export function readHoldings(
   { program, day }: Pick<Situation, 'program' | 'day'>,
 ): { readonly list: List; readonly holdings: readonly Holding[] } {
   const list = readList(descend(holder, selection.verb, selection.of));
-  const holdings = list.items.flatMap((place): readonly Holding[] => {
+  const read = list.items.flatMap((place): readonly ReadHolding[] => {
     const entry = property(place.value, 'entry');
     const admission = selection.admissions.find((one) => one.entry === entry) ?? notAsked(program, selection.of, entry);
-    return typeof entry === 'string'
-      ? [{ pointer: place.pointer, entry, standing: standingOf(place, admission, day) }]
-      : [];
+    return typeof entry === 'string' ? [{ place, entry, admission, days: daysOf(place) }] : [];
+  });
+  const holdings = read.map((one): Holding => {
+    const { place, entry } = one;
+    return { pointer: place.pointer, entry, standing: standingOf(one, selection.time, read, day) };
   });
   return { list, holdings };
 }
@@ -44,7 +48,12 @@ export function readHoldings(
 function notAsked({ vocabulary }: CoreProgram, kind: string, name: unknown): Admission | undefined {
   const entry = vocabulary.kinds.find((one) => one.name === kind)?.entries.find((one) => one.name === name);
   if (entry === undefined) return undefined;
-  return { entry: entry.name, title: entry.title, spans: [{ first: null, last: null, refusal: { kind: 'notAsked' } }] };
+  return {
+    entry: entry.name,
+    title: entry.title,
+    spans: [{ first: null, last: null, refusal: { kind: 'notAsked' } }],
+    offered: { first: null, last: null },
+  };
 }
 
 /** How many entries may count at all on the day. */
@@ -59,18 +68,46 @@ export function missOfHolding({ pointer, entry, standing }: Holding): readonly E
     : [];
 }
 
-function standingOf(place: Place, admission: Admission | undefined, day: IsoDate): Standing {
-  if (admission === undefined) {
-    return { kind: 'strange' };
-  }
+interface ReadHolding {
+  readonly place: Place;
+  readonly entry: string;
+  readonly admission: Admission | undefined;
+  readonly days: HoldingDays & { readonly missing: readonly JsonPointer[] };
+}
+
+function daysOf(place: Place): ReadHolding['days'] {
   const since = readDay(descend(place, 'since'));
   const through = readDay(descend(place, 'through'));
-  const reason = refusalOn(admission, day) ?? endedBy(through.day, day) ?? notYetHeldBy(since.day, day);
-  if (reason !== null) {
-    return { kind: 'refused', title: admission.title, reason };
-  }
   const missing = [...(since.day === null ? [since.pointer] : []), ...(through.isMalformed ? [through.pointer] : [])];
-  return missing.length === 0 ? { kind: 'counts' } : { kind: 'mayCount', missing };
+  return { since: since.day, through: through.day, isKnown: missing.length === 0, missing };
+}
+
+/** What becomes of a holding; over a time it counts together with the others of its entry that are in the list. */
+function standingOf(
+  holding: ReadHolding,
+  time: HoldingSelection['time'],
+  list: readonly ReadHolding[],
+  day: IsoDate,
+): Standing {
+  const { admission, days, entry } = holding;
+  if (admission === undefined) return { kind: 'strange' };
+  const { title } = admission;
+  const refusal = refusalOn(admission, day);
+  if (refusal !== null) return { kind: 'refused', title, reason: refusal };
+  if (time.kind === 'onDay') {
+    const reason = endedBy(days.through, day) ?? notYetHeldBy(days.since, day);
+    if (reason !== null) return { kind: 'refused', title, reason };
+    return days.isKnown ? { kind: 'counts' } : { kind: 'mayCount', missing: days.missing };
+  }
+  const own = list.filter((one) => one.entry === entry);
+  const judged = overTime(
+    time,
+    admission,
+    own.map((one) => one.days),
+    day,
+  )[own.indexOf(holding)];
+  if (judged?.kind === 'refused') return { ...judged, title };
+  return judged?.kind === 'mayCount' ? { kind: 'mayCount', missing: days.missing } : { kind: 'counts' };
 }
 
 function readDay({ pointer, value }: Place): { pointer: JsonPointer; day: IsoDate | null; isMalformed: boolean } {

@@ -59,6 +59,8 @@ function remoteness(reason: HoldingReason): number {
   switch (reason.kind) {
     case 'ended':
     case 'notYetHeld':
+    case 'notThroughout':
+    case 'tooShort':
       return 0;
     case 'excluded':
       return 1;

@@ -12,11 +12,12 @@ export interface Asked {
   readonly excepted: ReadonlyMap<string, readonly Lifetime[]>;
 }
 
-const refusalOn = (asked: Asked, entry: EntrySymbol, day: IsoDate): Refusal | null => {
+const refusalOn = (asked: Asked, entry: EntrySymbol, day: IsoDate, overTime: boolean): Refusal | null => {
   const wanted = asked.asked?.get(entry.name) ?? [];
   if (asked.asked !== null && !wanted.some((lifetime) => contains(lifetime, day))) return { kind: 'notAsked' };
   const exception = asked.excepted.get(entry.name)?.find((lifetime) => contains(lifetime, day));
   if (exception !== undefined) return { kind: 'excluded', since: exception.first, revision: exception.firstRevision };
+  if (overTime) return null;
   const { first, last } = entry.lifetime;
   if (first !== null && day < first) return { kind: 'notYetOffered', first };
   if (last !== null && last < day) return { kind: 'retired', last };
@@ -40,10 +41,10 @@ const changes = (asked: Asked, entry: EntrySymbol): readonly IsoDate[] => {
 
 const same = (a: Refusal | null, b: Refusal | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const spansOf = (asked: Asked, entry: EntrySymbol): readonly AdmissionSpan[] => {
+const spansOf = (asked: Asked, entry: EntrySymbol, overTime: boolean): readonly AdmissionSpan[] => {
   const spans: { first: IsoDate; refusal: Refusal | null }[] = [];
   for (const first of changes(asked, entry)) {
-    const refusal = refusalOn(asked, entry, first);
+    const refusal = refusalOn(asked, entry, first, overTime);
     const previous = spans.at(-1);
     if (previous === undefined || !same(previous.refusal, refusal)) spans.push({ first, refusal });
   }
@@ -53,8 +54,16 @@ const spansOf = (asked: Asked, entry: EntrySymbol): readonly AdmissionSpan[] => 
   });
 };
 
-/** For every entry that is ever asked for, on which days its holdings count and why not on the others. */
-export const admissionsOf = (asked: Asked): readonly Admission[] =>
+/**
+ * For every entry that is ever asked for, on which days its holdings count and why not on the others. `overTime`: they are looked
+ * at over a time, of which the days count on which the entry is offered.
+ */
+export const admissionsOf = (asked: Asked, overTime = false): readonly Admission[] =>
   [...asked.kind.entries.values()]
     .filter(({ name }) => asked.asked?.has(name) ?? true)
-    .map((entry) => ({ entry: entry.name, title: entry.title, spans: spansOf(asked, entry) }));
+    .map((entry) => ({
+      entry: entry.name,
+      title: entry.title,
+      spans: spansOf(asked, entry, overTime),
+      offered: { first: entry.lifetime.first, last: entry.lifetime.last },
+    }));

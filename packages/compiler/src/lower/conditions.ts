@@ -269,7 +269,18 @@ const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
     const defined = definedCondition(scope, tree, words, range);
     if (defined !== null) {
       reportUnsupported(scope, tree.noun);
-      const parts = ['lifetimes', 'members', 'of', 'groups', 'window', 'where', 'except', 'heldBy', 'who'] as const;
+      const parts = [
+        'lifetimes',
+        'members',
+        'of',
+        'groups',
+        'window',
+        'where',
+        'except',
+        'heldFor',
+        'heldBy',
+        'who',
+      ] as const;
       reportMisplaced(scope, tree.noun, parts, `the ${scope.record.name}`);
       return defined;
     }

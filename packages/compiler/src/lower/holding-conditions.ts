@@ -1,6 +1,6 @@
 import type { HoldingObject, HoldingVerb, NounPhrase, Quantity } from '@proviso/grammar';
 import { always, daysAfter, daysBefore, intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
-import type { Bound, Condition, HoldingSelection, ItemSelection } from '../core/core.ts';
+import type { Bound, Condition, HoldingSelection, HoldingTime, ItemSelection } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import type { Range } from '../documents/load.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
@@ -11,6 +11,7 @@ import { nounOf, type EntryNoun } from './nouns.ts';
 import { boundInWords, boundOf, isPercentage, quantityWord } from './numbers.ts';
 import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
 import { reportMisplaced, reportUnsupported } from './unsupported.ts';
+import { heldTime } from './windows.ts';
 
 const oneOrMore: Bound = { atLeast: 1, atMost: null };
 
@@ -95,6 +96,7 @@ const everyEntry = (
   phrase: NounPhrase,
   asked: Asked,
   source: NonNullable<ReturnType<typeof sourceOf>>,
+  time: HoldingTime,
 ): Condition => {
   const names = [...(asked.asked?.keys() ?? asked.kind.entries.keys())];
   const named = noun.names.length > 0;
@@ -107,7 +109,7 @@ const everyEntry = (
     const one = conditionAt(
       scope,
       place,
-      { kind: 'count', selection: holdingSelection(only, source.holder, source.holders), bound: oneOrMore },
+      { kind: 'count', selection: holdingSelection(only, source.holder, source.holders, time), bound: oneOrMore },
       { ...wording, needed: 'at least 1' },
     );
     return lifetimes.map((lifetime) =>
@@ -168,6 +170,7 @@ const countEntries = (
   asked: Asked,
   source: NonNullable<ReturnType<typeof sourceOf>>,
   quantity: Quantity | null,
+  time: HoldingTime,
 ): Condition => {
   if (quantity !== null && isPercentage(quantity)) {
     const example = 'at least 60% of individuals are full-time';
@@ -176,8 +179,9 @@ const countEntries = (
   }
   const bound = quantity === null ? oneOrMore : boundOf(scope, quantity);
   if (bound === null) return nothing(scope, range);
-  const selection = holdingSelection(asked, source.holder, source.holders);
-  checkPossible(scope, quantity ?? range, phrase, asked, bound);
+  const selection = holdingSelection(asked, source.holder, source.holders, time);
+  // What is offered no more may have been held in the time.
+  if (time.kind === 'onDay') checkPossible(scope, quantity ?? range, phrase, asked, bound);
   return conditionAt(scope, range, { kind: 'count', selection, bound }, { needed: boundInWords(bound) });
 };
 
@@ -201,7 +205,8 @@ export const lowerEntries = (
   const asked = askedOf(scope, noun, phrase);
   const source = sourceOf(scope, range, noun, phrase, verb);
   if (phrase.heldBy === null) reportMisplaced(scope, phrase, ['who'], noun.of.plural);
-  if (asked === null || source === null) return nothing(scope, range);
+  const time = phrase.heldFor === null ? ({ kind: 'onDay' } as const) : heldTime(scope, phrase.heldFor);
+  if (asked === null || source === null || time === null) return nothing(scope, range);
   if (quantity === null && noun.names.length !== 1) {
     const example =
       noun.names.length === 0
@@ -213,8 +218,8 @@ export const lowerEntries = (
     return nothing(scope, range);
   }
   if (quantity?.word === 'all' || quantity?.word === 'every')
-    return everyEntry(scope, range, noun, phrase, asked, source);
-  return countEntries(scope, range, phrase, asked, source, quantity);
+    return everyEntry(scope, range, noun, phrase, asked, source, time);
+  return countEntries(scope, range, phrase, asked, source, quantity, time);
 };
 
 /** `holds any certification of level`, `passed exam A` */

@@ -1,6 +1,6 @@
 import type { Member, NounPhrase, OfLevel, Test } from '@proviso/grammar';
 import { always, intersection, isEmpty } from '../calendar/lifetimes.ts';
-import type { HoldingSelection, ItemSelection, Origin } from '../core/core.ts';
+import type { HoldingSelection, HoldingTime, ItemSelection, Origin } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticle, withArticleFirst } from '../diagnostics/words.ts';
@@ -84,7 +84,7 @@ const dates = ({ first, last }: Lifetime): string =>
       : `it exists from ${first} to ${last}`;
 
 /** The entries of a list of names, each with its days; what stands there twice or outside its days is reported. */
-const listed = (scope: Scope, kind: KindSymbol, members: readonly Member[]): Dated | null => {
+const listed = (scope: Scope, kind: KindSymbol, members: readonly Member[], overTime: boolean): Dated | null => {
   const found = new Map<string, Lifetime[]>();
   let whole = true;
   for (const member of members) {
@@ -101,7 +101,8 @@ const listed = (scope: Scope, kind: KindSymbol, members: readonly Member[]): Dat
       scope.lowering.report('duplicate-member', placeOf(scope, member), { name });
     }
     const here = intersection(scope.lifetime, lifetime);
-    if (!isEmpty(here) && isEmpty(intersection(entry.lifetime, here))) {
+    // What is offered no more may have been held in a time before.
+    if (!overTime && !isEmpty(here) && isEmpty(intersection(entry.lifetime, here))) {
       const details = { name, dates: dates(entry.lifetime) };
       scope.lowering.report('outside-its-dates', placeOf(scope, member), details);
     }
@@ -250,13 +251,14 @@ const namedMembers = (noun: EntryNoun, phrase: NounPhrase): readonly Member[] =>
 /** Which entries a phrase about a kind asks for; null, with a diagnostic, where a name in it means nothing. */
 export const askedOf = (scope: Scope, noun: EntryNoun, phrase: NounPhrase): Asked | null => {
   const kind = noun.of;
+  const overTime = phrase.heldFor !== null;
   const sets = [
-    ...(noun.names.length === 0 ? [] : [listed(scope, kind, namedMembers(noun, phrase))]),
+    ...(noun.names.length === 0 ? [] : [listed(scope, kind, namedMembers(noun, phrase), overTime)]),
     ...(phrase.groups.length === 0 ? [] : [inGroups(scope, kind, phrase.groups)]),
     ...(phrase.of === null ? [] : [ofLevel(scope, kind, phrase.of)]),
     ...phrase.where.map((test) => where(scope, kind, test)),
   ];
-  const excepted = listed(scope, kind, phrase.except);
+  const excepted = listed(scope, kind, phrase.except, overTime);
   const known = sets.filter((set) => set !== null);
   if (known.length < sets.length || excepted === null) return null;
   const asked = known.reduce<Dated | null>(narrowed, null);
@@ -275,13 +277,15 @@ export const holdingSelection = (
   asked: Asked,
   holder: { readonly verb: Verb; readonly from: Origin },
   holders: ItemSelection | null,
+  time: HoldingTime = { kind: 'onDay' },
 ): HoldingSelection => ({
   kind: 'holdings',
   verb: holder.verb,
   of: asked.kind.name,
   from: holder.from,
   holders,
-  admissions: admissionsOf(asked),
+  time,
+  admissions: admissionsOf(asked, time.kind !== 'onDay'),
 });
 
 /** How many entries can count on one and the same day on which the clause is in force. */

@@ -144,6 +144,11 @@ export const itemSelection = (
   more: readonly Condition[] = [],
 ): ItemSelection => {
   reportUnsupported(scope, phrase);
-  reportMisplaced(scope, phrase, ['lifetimes', 'members', 'of', 'groups', 'except', 'heldBy'], noun.record.plural);
+  reportMisplaced(
+    scope,
+    phrase,
+    ['lifetimes', 'members', 'of', 'groups', 'except', 'heldFor', 'heldBy'],
+    noun.record.plural,
+  );
   return { kind: 'items', list: noun.list, record: noun.record.name, test: testOf(scope, noun, phrase, more) };
 };

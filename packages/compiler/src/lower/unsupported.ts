@@ -5,7 +5,8 @@ import { reportStrayRange } from './phrases.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 /** The parts of a noun phrase that some phrases have no place for. */
-type Part = 'range' | 'lifetimes' | 'members' | 'of' | 'groups' | 'window' | 'where' | 'except' | 'heldBy' | 'who';
+type Part =
+  'range' | 'lifetimes' | 'members' | 'of' | 'groups' | 'window' | 'where' | 'except' | 'heldFor' | 'heldBy' | 'who';
 
 const advice: Readonly<Record<Exclude<Part, 'range'>, string>> = {
   lifetimes: 'The days of a requirement stand before its colon: "require since 2024-01-01: …".',
@@ -15,6 +16,7 @@ const advice: Readonly<Record<Exclude<Part, 'range'>, string>> = {
   where: 'Remove it, or count something with "at least 1".',
   except: 'Say which are meant with "who" or "where".',
   window: 'Write "held in the last …".',
+  heldFor: 'Only entries of a kind are held for a time.',
   heldBy: 'Only entries of a kind are held by somebody.',
   who: 'Narrow it with "where", or say "held by any … who …".',
 };
@@ -48,7 +50,6 @@ export const reportMisplaced = (scope: Scope, phrase: NounPhrase, parts: readonl
 /** Says of every part of a phrase that has no meaning yet that it has none. */
 export const reportUnsupported = (scope: Scope, phrase: NounPhrase): void => {
   const later: readonly (readonly [Range | null, string])[] = [
-    [phrase.heldFor, '"held" in or for a time'],
     [phrase.per, 'A number "per" something'],
     [covering(phrase.ofWhom), '"of whom"'],
   ];

@@ -1,5 +1,5 @@
-import type { Duration, Window } from '@proviso/grammar';
-import type { ComparisonTest, DayBack, Moment, RangeEnd } from '../core/core.ts';
+import type { Duration, HeldFor, Window } from '@proviso/grammar';
+import type { ComparisonTest, DayBack, DayWindow, HoldingTime, Moment, RangeEnd } from '../core/core.ts';
 import { wordsOf } from '../documents/load.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { numberOf } from '../names/literals.ts';
@@ -20,6 +20,8 @@ const monthsOf: ReadonlyMap<string, number> = new Map([
 ]);
 
 const dayItself: DayBack = { from: 'day', months: 0, days: 0 };
+
+const dayBefore: DayBack = { from: 'day', months: 0, days: 1 };
 
 const end = (day: DayBack, strict: boolean): RangeEnd => ({ operand: { kind: 'dayBack', ...day }, strict });
 
@@ -66,27 +68,42 @@ const isAtMoment = (scope: Scope, { before }: Extract<Window, { kind: 'WindowBef
   return false;
 };
 
-/** The days that are in a window, as a test of a day in the facts; null, with a diagnostic, where it is none. */
-export const windowTest = (scope: Scope, window: Window): DayRange | null => {
+/** The days that are in a window; null, with a diagnostic, where it is none. */
+const windowOf = (scope: Scope, window: Window): DayWindow | null => {
   switch (window.kind) {
     case 'LastWindow': {
-      const back = backBy(scope, window.duration);
-      return back && { kind: 'range', low: end(back, true), high: end(dayItself, false) };
+      const first = backBy(scope, window.duration);
+      return first && { first, firstIsIn: false, last: dayItself };
     }
     case 'WindowBefore': {
-      const back = backBy(scope, window.duration);
-      if (!isAtMoment(scope, window) || back === null) return null;
-      return { kind: 'range', low: end(back, false), high: end(dayItself, true) };
+      const first = backBy(scope, window.duration);
+      return isAtMoment(scope, window) && first !== null ? { first, firstIsIn: true, last: dayBefore } : null;
     }
     case 'CurrentWindow': {
       if (window.unit !== 'month') return refused(scope, window, 'only the current month is known');
       const months = window.number === null ? 0 : numberOf(literalScope(scope), window.number);
       if (months === null) return null;
       if (!Number.isInteger(months)) return refused(scope, window, 'whole months are counted');
-      return { kind: 'range', low: end({ from: 'month', months, days: 0 }, false), high: end(dayItself, false) };
+      return { first: { from: 'month', months, days: 0 }, firstIsIn: true, last: dayItself };
     }
   }
 };
 
+/** The same as a test of a day in the facts. */
+export const windowTest = (scope: Scope, node: Window): DayRange | null => {
+  const window = windowOf(scope, node);
+  return window && { kind: 'range', low: end(window.first, !window.firstIsIn), high: end(window.last, false) };
+};
+
 /** Not after the day: what is dated later does not exist yet. */
 export const untilTheDay: DayRange = { kind: 'range', low: null, high: end(dayItself, false) };
+
+/** Over which time something has to be held; null, with a diagnostic, where that is no time. */
+export const heldTime = (scope: Scope, { mode, window: node, amount }: HeldFor): HoldingTime | null => {
+  const window = windowOf(scope, node);
+  const atLeast = amount === null ? null : backBy(scope, amount);
+  if (window === null) return null;
+  if (mode === 'on any day') return { kind: 'anyDay', window };
+  if (mode === 'throughout') return { kind: 'throughout', window };
+  return atLeast && { kind: 'inTotal', window, atLeast };
+};

@@ -4,6 +4,7 @@ import { foundInWords } from './found.ts';
 import type { Context } from './found.ts';
 import { headingOf, merged } from './headings.ts';
 import { factInWords, keysOf } from './naming.ts';
+import { counted } from './english.ts';
 
 type HoldingMiss = Extract<Miss, { readonly kind: 'holding' }>;
 
@@ -17,6 +18,12 @@ function holdingReason(reason: HoldingReason): string {
       return `ended on ${reason.last}`;
     case 'notYetHeld':
       return `is held only from ${reason.first}`;
+    case 'notThroughout':
+      return `was not held on ${reason.missing}`;
+    case 'tooShort': {
+      const [days, needed] = [counted(reason.days, 'day'), counted(reason.needed, 'day')];
+      return `was held on ${days} of the ${needed} that are needed`;
+    }
     case 'excluded': {
       const { since, revision } = reason;
       if (revision !== null) return `excluded since revision ${revision}${since === null ? '' : ` (${since})`}`;

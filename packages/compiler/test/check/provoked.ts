@@ -285,6 +285,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require «any trophy held by any individual»' },
   ],
   'not-counted-here': [
+    { document: 'require at least 2 individuals «held in the last 6 months»' },
     { document: 'require any specialization «in the last 6 months»' },
     { document: 'require at least 2 individuals «since 2024-01-01»' },
     { document: 'require any specialization «since 2024-01-01»' },
@@ -342,7 +343,6 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require A: insured «exception to A: suspended»' },
     { document: 'require «sum of employees at least 3»' },
     { document: 'require «every part of Points at least 5»' },
-    { document: 'require any specialization «held in the last 6 months»' },
     { document: 'require any individual «per 10 employees»' },
     { document: 'require at least 20 individuals of whom «at least 10 trained»' },
     { document: 'require at least 2 «tags»' },

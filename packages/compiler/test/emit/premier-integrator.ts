@@ -86,11 +86,13 @@ const vocabulary: Vocabulary = {
   ],
 };
 
+const offered = { first: null, last: null };
+
 /** Admitted until a day, excluded from it; null: always admitted. */
 function admission(entry: string, since: string | null, revision: string | null, before: string | null): Admission {
   const title = `${entry} title`;
   const refusal: Refusal = { kind: 'excluded', since, revision };
-  if (since === null) return { entry, title, spans: [{ first: null, last: null, refusal: null }] };
+  if (since === null) return { entry, title, spans: [{ first: null, last: null, refusal: null }], offered };
   return {
     entry,
     title,
@@ -98,6 +100,7 @@ function admission(entry: string, since: string | null, revision: string | null,
       { first: null, last: before, refusal: null },
       { first: since, last: null, refusal },
     ],
+    offered,
   };
 }
 
@@ -106,11 +109,15 @@ function admissions(entries: readonly string[], asked: readonly string[]): reado
     entry,
     title: `${entry} title`,
     spans: [{ first: null, last: null, refusal: asked.includes(entry) ? null : { kind: 'notAsked' } }],
+    offered,
   }));
 }
 
 function held(of: string, from: 'subject' | 'item', admitted: readonly Admission[]): Condition {
-  return count({ kind: 'holdings', verb: 'holds', of, from, holders: null, admissions: admitted }, atLeast(1));
+  return count(
+    { kind: 'holdings', verb: 'holds', of, from, holders: null, time: { kind: 'onDay' }, admissions: admitted },
+    atLeast(1),
+  );
 }
 
 const specialization = held('specialization', 'subject', [

@@ -106,7 +106,7 @@ describe('the entries held', () => {
       { first: '2024-06-01', last: '2024-06-30', refusal: null },
       { first: '2024-07-01', last: null, refusal: { kind: 'retired', last: '2024-06-30' } },
     ];
-    const inJune = badges({ admissions: [{ entry: 'First', title: null, spans }] });
+    const inJune = badges({ admissions: [{ ...admitted('First'), spans }] });
     expect(verdict(count(inJune, atLeast(1)), holding({ entry: 'First', since: '2020-01-01' }), {}, day)).toBe(
       expected,
     );

@@ -71,6 +71,8 @@ const letters = {
   notAsked: '-',
   ended: '?',
   notYetHeld: '?',
+  notThroughout: '?',
+  tooShort: '?',
 } as const;
 
 /** `+` where the requirement is met; else why the holding does not count. */

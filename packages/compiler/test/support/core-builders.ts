@@ -141,12 +141,13 @@ export function surveys(test: Condition | null = null): ItemSelection {
 /** Badges held, `First`, `Second` and `Third` being admitted on every day where nothing else is said. */
 export function badges(details: Partial<HoldingSelection> = {}): HoldingSelection {
   const admissions = ['First', 'Second', 'Third'].map((entry) => admitted(entry));
-  return { kind: 'holdings', verb: 'holds', of: 'badge', from: 'subject', holders: null, admissions, ...details };
+  const time = { kind: 'onDay' } as const;
+  return { kind: 'holdings', verb: 'holds', of: 'badge', from: 'subject', holders: null, time, admissions, ...details };
 }
 
 /** An entry whose holdings count on every day, or on none for this reason. */
 export function admitted(entry: string, refusal: Refusal | null = null): Admission {
-  return { entry, title: null, spans: [{ first: null, last: null, refusal }] };
+  return { entry, title: null, spans: [{ first: null, last: null, refusal }], offered: { first: null, last: null } };
 }
 
 export function field(path: string, from: Origin = 'subject'): FieldPath {

@@ -144,6 +144,30 @@ It is in force from 2020-01-01 (revision 1.0).
     expect(told).toContain('It is not in force on 2024-06-01, but through 2023-12-31.');
   });
 
+  it.each([
+    ['badge Swimmer held throughout the last 2 years', 'has held the badge Swims throughout the last 2 years'],
+    [
+      'badge Swimmer held continuously for 18 months',
+      'has held the badge Swims throughout the last 1 year and 6 months',
+    ],
+    ['no badge Diver held in the current month', 'has not held the badge Dives on any day in the current month'],
+    [
+      'badge Swimmer held for at least 3 months in total in the last 10 days',
+      'has held the badge Swims for at least 3 months in total in the last 10 days',
+    ],
+  ])('is for which time something is held: %s', async (condition, words) => {
+    expect(await hoverIn(`require Ba«»dges: ${condition}`)).toContain(`- The club ${words}`);
+  });
+
+  it.each([
+    ['founded in the last 12 months', 'Founded is in the last 1 year'],
+    ['founded in the current month and the 2 before it', 'Founded is in the current month and the 2 before it'],
+  ])('is in which time a day lies: %s', async (condition, words) => {
+    const catalog = 'catalog C record club { founded: date }';
+    const program = `program P use "./catalog.proviso" require Yo«»ung: ${condition}`;
+    expect(await hoverAt({ catalog, program })).toContain(words);
+  });
+
   it('is where, when and by whom', async () => {
     const told = await hoverIn('require Sa«»fe on application when size more than 3: attested SafeBoats "Safe boats"');
     expect(told).toContain(`It counts at an application only.

@@ -4,7 +4,7 @@ import { point, strong, type Item, type Line } from '../words/prose.ts';
 import { boundInWords, isOne, shareInWords } from './bounds.ts';
 import { admittedOn, holdingPoints } from './holdings.ts';
 import { kindCalled, recordCalled, type WordingScope } from './scope.ts';
-import { fieldInWords, testInWords } from './values.ts';
+import { fieldInWords, testInWords, timeInWords } from './values.ts';
 
 type FormOf<Kind extends Condition['form']['kind']> = Extract<Condition['form'], { readonly kind: Kind }>;
 
@@ -62,7 +62,9 @@ const holdingsInWords = (
   const [only] = counting;
   const whose = from === 'subject' ? `the ${scope.program.vocabulary.subject}` : scope.who;
   const isNone = bound.atMost === 0;
-  const does = isNone ? 'does not hold' : 'holds';
+  const time = timeInWords(selection.time);
+  const held = isNone ? 'has not held' : 'has held';
+  const does = time !== '' ? held : isNone ? 'does not hold' : 'holds';
   const did = isNone ? 'has not passed' : 'has passed';
   const verbWords = verb === 'holds' ? does : did;
   const what =
@@ -71,12 +73,12 @@ const holdingsInWords = (
       : isNone
         ? `any of ${counting.length} ${kind?.plural ?? of}`
         : `${howMany} of ${counting.length} ${kind?.plural ?? of}`;
-  if (holders === null) return point([`${whose} ${verbWords} ${what}`], holdingPoints(selection, scope));
+  if (holders === null) return point([`${whose} ${verbWords} ${what}${time}`], holdingPoints(selection, scope));
   const among = pluralOf(holders, scope);
   const asked = itemPoints(holders, scope);
   const who = asked.length === 0 ? [] : [point([`counted are those ${among} for which:`], asked)];
   return point(
-    [`${what}, ${verb === 'holds' ? 'held' : 'passed'} by the ${among}, each by any of them`],
+    [`${what}, ${verb === 'holds' ? 'held' : 'passed'} by the ${among}, each by any of them${time}`],
     [...who, ...holdingPoints(selection, scope)],
   );
 };

@@ -5,7 +5,9 @@ import {
   type ComparisonTest,
   type CoreType,
   type DayBack,
+  type DayWindow,
   type FieldPath,
+  type HoldingTime,
   type Literal,
   type Operand,
   type RangeEnd,
@@ -67,19 +69,37 @@ const dayBackInWords = ({ from, months, days }: DayBack): string => {
   return time === '' ? day : `${time} before ${day}`;
 };
 
-/** The time that ends with the day or just before it: `in the last 12 months`; null for any other test. */
-const windowInWords = ({ low, high }: Extract<ComparisonTest, { kind: 'range' }>): string | null => {
-  if (low?.operand.kind !== 'dayBack' || high?.operand.kind !== 'dayBack') return null;
-  const { from, months, days } = low.operand;
-  const endsNow = high.operand.from === 'day' && high.operand.months === 0 && high.operand.days === 0;
-  if (!endsNow) return null;
+/** The days between two that are counted back: `the last 12 months`; null where no few words say it. */
+const windowInWords = ({ first, firstIsIn, last }: DayWindow): string | null => {
+  const { from, months, days } = first;
+  const isOf = (back: DayBack, count: number): boolean =>
+    back.from === 'day' && back.months === 0 && back.days === count;
   if (from === 'month') {
-    const before = months === 0 ? '' : ` or the ${counted(months, 'month')} before it`;
-    return low.strict || high.strict || days > 0 ? null : `is in the current month${before}, and not after the day`;
+    const before = months === 0 ? '' : ` and the ${months} before it`;
+    return firstIsIn && days === 0 && isOf(last, 0) ? `the current month${before}` : null;
   }
   const time = months > 0 && days > 0 ? null : months > 0 ? monthsInWords(months) : counted(days, 'day');
-  if (time === null || low.strict === high.strict) return null;
-  return low.strict ? `is in the last ${time}` : `is in the ${time} before the day`;
+  if (time === null) return null;
+  if (!firstIsIn && isOf(last, 0)) return `the last ${time}`;
+  return firstIsIn && isOf(last, 1) ? `the ${time} before the day` : null;
+};
+
+/** When something has to be held, behind what it is: ` throughout the last 2 years`; nothing where it is on the day. */
+export const timeInWords = (time: HoldingTime): string => {
+  if (time.kind === 'onDay') return '';
+  const { window } = time;
+  const words =
+    windowInWords(window) ?? `the days from ${dayBackInWords(window.first)} to ${dayBackInWords(window.last)}`;
+  switch (time.kind) {
+    case 'anyDay':
+      return ` on any day in ${words}`;
+    case 'throughout':
+      return ` throughout ${words}`;
+    case 'inTotal': {
+      const { months, days } = time.atLeast;
+      return ` for at least ${months > 0 ? monthsInWords(months) : counted(days, 'day')} in total in ${words}`;
+    }
+  }
 };
 
 const operandInWords = (operand: Operand, type: CoreType, scope: WordingScope): string => {
@@ -105,9 +125,11 @@ const highWords = (type: CoreType, { strict }: RangeEnd): string =>
 export const testInWords = (test: ComparisonTest, type: CoreType, scope: WordingScope): string => {
   const words = (operand: Operand): string => operandInWords(operand, type, scope);
   if (test.kind === 'oneOf') return `is ${test.negated ? 'not ' : ''}${alternatives(test.values.map(words))}`;
-  const window = windowInWords(test);
-  if (window !== null) return window;
   const { low, high } = test;
+  if (low?.operand.kind === 'dayBack' && high?.operand.kind === 'dayBack' && !high.strict) {
+    const window = windowInWords({ first: low.operand, firstIsIn: !low.strict, last: high.operand });
+    if (window !== null) return `is in ${window}`;
+  }
   const ends = [
     ...(low === null ? [] : [`${lowWords(type, low)} ${words(low.operand)}`]),
     ...(high === null ? [] : [`${highWords(type, high)} ${words(high.operand)}`]),

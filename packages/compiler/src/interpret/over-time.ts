@@ -1,0 +1,146 @@
+/** Holdings over a time: on any day of a window, on every day, or on so many days in total. */
+import type { Admission, DayWindow, HoldingTime } from '../core/core.ts';
+import type { HoldingReason } from '../core/explanation.ts';
+import type { IsoDate } from '../core/types.ts';
+import { dayBack, nextDay, daysBetween } from './days.ts';
+
+/** The days between two, both included; a last day before the first one: none. */
+interface Stretch {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** The days of a holding as its facts give them; null where they do not. */
+export interface HoldingDays {
+  readonly since: IsoDate | null;
+  readonly through: IsoDate | null;
+  /** Whether both its ends are known: that it goes on is. */
+  readonly isKnown: boolean;
+}
+
+/** What becomes of a holding. */
+export type OverTime =
+  | { readonly kind: 'counts' }
+  | { readonly kind: 'mayCount' }
+  | { readonly kind: 'refused'; readonly reason: HoldingReason };
+
+type LongTime = Exclude<HoldingTime, { kind: 'onDay' }>;
+
+const firstOfAll: IsoDate = '0001-01-01';
+const lastOfAll: IsoDate = '9999-12-31';
+
+/** What becomes of each of the holdings that one holder has of one entry, which is admitted on the day. */
+export function overTime(
+  time: LongTime,
+  admission: Admission,
+  holdings: readonly HoldingDays[],
+  day: IsoDate,
+): readonly OverTime[] {
+  const window = stretchOf(time.window, day);
+  const known = holdings.filter(({ isKnown }) => isKnown);
+  const fulfilled = (some: readonly HoldingDays[]): boolean =>
+    isFulfilled(
+      time,
+      window,
+      some.map((one) => within(one, window, admission)),
+      day,
+    );
+  const together = fulfilled(known) ? 'counts' : fulfilled(holdings) ? 'mayCount' : 'refused';
+  return holdings.map((holding): OverTime => {
+    const own = within(holding, window, admission);
+    if (isEmpty(own)) return { kind: 'refused', reason: outsideOf(holding, window, admission) };
+    if (time.kind === 'anyDay') return { kind: holding.isKnown ? 'counts' : 'mayCount' };
+    if (together !== 'refused') return { kind: together };
+    const all = holdings.map((one) => within(one, window, admission));
+    return { kind: 'refused', reason: shortfallOf(time, window, all, day) };
+  });
+}
+
+function stretchOf({ first, firstIsIn, last }: DayWindow, day: IsoDate): Stretch {
+  const begin = dayBack(first, day);
+  const from = firstIsIn ? begin : nextDay(begin);
+  return { first: from < firstOfAll ? firstOfAll : from, last: dayBack(last, day) };
+}
+
+/** The days of the window on which it is held, or may be, and the entry is offered. */
+function within({ since, through }: HoldingDays, window: Stretch, { offered }: Admission): Stretch {
+  return {
+    first: latest(window.first, since ?? firstOfAll, offered.first ?? firstOfAll),
+    last: earliest(window.last, through ?? lastOfAll, offered.last ?? lastOfAll),
+  };
+}
+
+function isFulfilled(time: LongTime, window: Stretch, parts: readonly Stretch[], day: IsoDate): boolean {
+  switch (time.kind) {
+    case 'anyDay':
+      return parts.some((part) => !isEmpty(part));
+    case 'throughout':
+      return !isEmpty(window) && firstWithout(window, parts) === null;
+    case 'inTotal':
+      return countDays(parts) >= neededDays(time, day);
+  }
+}
+
+/** Why a holding is not of the window at all. */
+function outsideOf({ since, through }: HoldingDays, window: Stretch, { offered }: Admission): HoldingReason {
+  if (through !== null && through < window.first) return { kind: 'ended', last: through };
+  if (since !== null && since > window.last) return { kind: 'notYetHeld', first: since };
+  if (offered.last !== null && offered.last < latest(window.first, since ?? firstOfAll)) {
+    return { kind: 'retired', last: offered.last };
+  }
+  if (offered.first !== null && offered.first > earliest(window.last, through ?? lastOfAll)) {
+    return { kind: 'notYetOffered', first: offered.first };
+  }
+  // It ends before it begins, or the window does.
+  return through === null ? { kind: 'notYetHeld', first: firstOfAll } : { kind: 'ended', last: through };
+}
+
+/** What all holdings of the entry together lack. */
+function shortfallOf(time: LongTime, window: Stretch, parts: readonly Stretch[], day: IsoDate): HoldingReason {
+  return time.kind === 'inTotal'
+    ? { kind: 'tooShort', days: countDays(parts), needed: neededDays(time, day) }
+    : { kind: 'notThroughout', missing: firstWithout(window, parts) ?? window.first };
+}
+
+/** The first day of the window that is in none of the stretches. */
+function firstWithout(window: Stretch, parts: readonly Stretch[]): IsoDate | null {
+  let day = window.first;
+  for (const { first, last } of inOrder(parts)) {
+    if (first > day) return day;
+    if (last >= day) day = nextDay(last);
+  }
+  return day > window.last ? null : day;
+}
+
+/** How many days are in any of the stretches. */
+function countDays(parts: readonly Stretch[]): number {
+  let counted = 0;
+  let from = firstOfAll;
+  for (const { first, last } of inOrder(parts)) {
+    const begin = latest(first, from);
+    if (begin > last) continue;
+    counted += daysBetween(begin, last) + 1;
+    from = nextDay(last);
+  }
+  return counted;
+}
+
+function neededDays({ atLeast }: Extract<HoldingTime, { kind: 'inTotal' }>, day: IsoDate): number {
+  return daysBetween(dayBack(atLeast, day), day);
+}
+
+function inOrder(parts: readonly Stretch[]): readonly Stretch[] {
+  return parts.filter((part) => !isEmpty(part)).toSorted((one, other) => (one.first < other.first ? -1 : 1));
+}
+
+function isEmpty({ first, last }: Stretch): boolean {
+  return last < first;
+}
+
+function latest(...days: readonly IsoDate[]): IsoDate {
+  return days.reduce((one, other) => (one > other ? one : other));
+}
+
+function earliest(...days: readonly IsoDate[]): IsoDate {
+  return days.reduce((one, other) => (one < other ? one : other));
+}

@@ -1,0 +1,137 @@
+/** Holdings over a time: on any day of a window, on every day, or on so many days in total. */
+import { entryOn } from './admissions.ts';
+import type { AdmissionsOn, EntryOn } from './admissions.ts';
+import { dateOrZero, dayNumberOf, fromDayNumber } from './calendar.ts';
+import type { HoldingReason } from './explanation.ts';
+import { recordOrNull } from './facts.ts';
+import type { TimeOn } from './time.ts';
+
+/** The days of one holding that are in the time, or may be. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly isKnown: boolean;
+}
+
+/** Of what all holdings of one entry come to: 2 it counts, 1 it may, 0 it does not. */
+type Standing = 0 | 1 | 2;
+
+/** Of each holding of a list whether it counts: 2 it does, 1 it may, 0 it does not. */
+export function standingsOver(time: TimeOn, values: readonly unknown[], admissions: AdmissionsOn): readonly Standing[] {
+  const parts = values.map((value) => partOf(time, value, admissions));
+  const together = new Map<unknown, Standing>();
+  return values.map((value, index) => {
+    const part = parts[index] ?? null;
+    if (part === null || part.last < part.first) return 0;
+    if (time.mode === 'anyDay') return part.isKnown ? 2 : 1;
+    const entry = recordOrNull(value)?.entry;
+    const known = together.get(entry) ?? standingOfAll(time, partsOf(entry, values, parts));
+    together.set(entry, known);
+    return known;
+  });
+}
+
+/** Why a holding of an admitted entry does not count, given that it neither does nor may. */
+export function reasonOver(
+  time: TimeOn,
+  value: unknown,
+  values: readonly unknown[],
+  admissions: AdmissionsOn,
+): HoldingReason | null {
+  const holding = recordOrNull(value);
+  const entry = typeof holding?.entry === 'string' ? entryOn(admissions, holding.entry) : undefined;
+  const part = partOf(time, value, admissions);
+  if (holding === null || entry === undefined || part === null) return null;
+  if (part.last < part.first) return reasonOutside(time, holding.since, holding.through, entry);
+  if (time.mode === 'anyDay') return null;
+  const all = partsOf(
+    holding.entry,
+    values,
+    values.map((one) => partOf(time, one, admissions)),
+  );
+  if (standingOfAll(time, all) !== 0) return null;
+  return time.mode === 'inTotal'
+    ? { kind: 'tooShort', days: daysIn(all), needed: time.needed }
+    : { kind: 'notThroughout', missing: fromDayNumber(Math.min(gapIn(time, all), lastDay)) };
+}
+
+const lastDay = dayNumberOf(99_991_231);
+
+/** The days of a holding in the time; null where its entry does not count on the day. */
+function partOf(time: TimeOn, value: unknown, admissions: AdmissionsOn): Part | null {
+  const holding = recordOrNull(value);
+  if (typeof holding?.entry !== 'string') return null;
+  const entry = admissions.entries.get(holding.entry);
+  if (entry?.refusal !== null) return null;
+  const since = dateOrZero(holding.since);
+  const given = holding.through;
+  const through = dateOrZero(given);
+  return {
+    first: Math.max(time.first, entry.first, since === 0 ? -Infinity : dayNumberOf(since)),
+    last: Math.min(time.last, entry.last, through === 0 ? Infinity : dayNumberOf(through)),
+    isKnown: since !== 0 && (through !== 0 || given === undefined || given === null),
+  };
+}
+
+/** The parts of the holdings of one entry that have a day in the time, in the order of their first days. */
+function partsOf(entry: unknown, values: readonly unknown[], parts: readonly (Part | null)[]): readonly Part[] {
+  const own: Part[] = [];
+  parts.forEach((part, index) => {
+    if (part !== null && part.first <= part.last && recordOrNull(values[index])?.entry === entry) own.push(part);
+  });
+  return own.sort((one, other) => one.first - other.first);
+}
+
+function standingOfAll(time: TimeOn, parts: readonly Part[]): Standing {
+  if (isFilled(time, parts)) {
+    return isFilled(
+      time,
+      parts.filter(({ isKnown }) => isKnown),
+    )
+      ? 2
+      : 1;
+  }
+  return 0;
+}
+
+function isFilled(time: TimeOn, parts: readonly Part[]): boolean {
+  if (time.mode === 'inTotal') return daysIn(parts) >= time.needed;
+  return time.first <= time.last && gapIn(time, parts) > time.last;
+}
+
+/** The first day of the time that is in no part; one after its last day where there is none. */
+function gapIn({ first }: TimeOn, parts: readonly Part[]): number {
+  let next = first;
+  for (const part of parts) {
+    if (part.first > next) return next;
+    if (part.last >= next) next = part.last + 1;
+  }
+  return next;
+}
+
+/** How many days are in any of the parts. */
+function daysIn(parts: readonly Part[]): number {
+  let count = 0;
+  let next = -Infinity;
+  for (const { first, last } of parts) {
+    const begin = Math.max(first, next);
+    if (begin > last) continue;
+    count += last - begin + 1;
+    next = last + 1;
+  }
+  return count;
+}
+
+/** Why no day of a holding is in the time. */
+function reasonOutside(time: TimeOn, since: unknown, through: unknown, entry: EntryOn): HoldingReason {
+  const from = dateOrZero(since);
+  const to = dateOrZero(through);
+  const begins = from === 0 ? -Infinity : dayNumberOf(from);
+  const ends = to === 0 ? Infinity : dayNumberOf(to);
+  if (ends < time.first) return { kind: 'ended', last: fromDayNumber(ends) };
+  if (begins > time.last) return { kind: 'notYetHeld', first: fromDayNumber(begins) };
+  if (entry.last < Math.max(time.first, begins)) return { kind: 'retired', last: fromDayNumber(entry.last) };
+  if (entry.first > Math.min(time.last, ends)) return { kind: 'notYetOffered', first: fromDayNumber(entry.first) };
+  // It ends before it begins, or the time does.
+  return to === 0 ? { kind: 'notYetHeld', first: '0001-01-01' } : { kind: 'ended', last: fromDayNumber(ends) };
+}
