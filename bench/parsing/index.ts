@@ -67,7 +67,7 @@ export const benchmark: Benchmark = async (effort) => {
       'places, and neither links nor validates; catalogs and examples, which Proviso reads with the same parser, are left ' +
       'out. The hand-written parser gives the same tree as Proviso and stops at the first mistake: what the language ' +
       'allows when speed is all that counts. It reads programs alone, and of these no roles, scores, tables, awards, ' +
-      'scopes and lifecycles, which the measured documents do not have. Of the speed of the row “' +
+      'scopes, lifecycles and holdings over a time, which the measured documents do not have. Of the speed of the row “' +
       `${byHand}”, “${proviso}” reaches ${shareOfLimit(rows)}.`,
     unit: 'MB/s',
     rows,
