@@ -102,6 +102,7 @@ const inSentence = (situation: Situation): string | null => {
   const { tokenType, image } = token;
   if (tokenType === K.if) return 'When it applies stands before the colon: "require when …: …".';
   if (line.some((each) => each.image === 'unless')) return 'Write "require when not …: …" instead of "unless".';
+  if (previous.image === 'during') return 'Write "in" instead of "during".';
   if (image === 'within' && next?.tokenType === K.the) return 'Write "in" instead of "within".';
   if (image === 'within' && next !== undefined && afterNext !== undefined) {
     const time = `${next.image} ${afterNext.image}`;
@@ -175,10 +176,28 @@ const beforeColon = (situation: Situation): string | null => {
 /** Where a value is expected. */
 const asValue = ({ token, next, previous, line }: Situation): string | null => {
   if (previous?.tokenType !== K.is) return null;
+  const isWindow = token.tokenType === K.in || token.tokenType === K.within;
+  if (isWindow && next?.tokenType === K.the) {
+    const words = token.tokenType === K.in ? 'is' : 'is within';
+    return `Leave out "${words}": "${line.at(-2)?.image ?? 'received'} in the …".`;
+  }
   if (token.tokenType === K.in) return 'Leave out "in"; several values have commas between them.';
   const field = line.at(-2)?.image ?? '';
   return token.tokenType === K.at ? `Leave out "is": "${field} at ${next?.image ?? 'least'} …".` : null;
 };
+
+/** Where it is said for how long something is held. */
+const asTime = ({ token, next }: Situation): string | null => {
+  if (!isNumber(token)) return null;
+  const time = `${token.image} ${next?.image ?? 'months'}`;
+  return `Without a break it is "held continuously for ${time}"; added up, "held for at least ${time} in total in the last …".`;
+};
+
+/** Where a length of time is expected. */
+const asDuration = ({ token, previous }: Situation): string | null =>
+  tokenMatcher(token, T.Unit) && previous?.image === 'last'
+    ? `Say how many: "in the last 1 ${token.image}", or "in the current month".`
+    : null;
 
 /** Where something is to be counted. */
 const asCounted = (situation: Situation): string | null => {
@@ -235,6 +254,10 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
   switch (ruleName) {
     case 'value':
       return asValue(situation);
+    case 'heldFor':
+      return asTime(situation);
+    case 'duration':
+      return asDuration(situation);
     case 'quantified':
       return asCounted(situation);
     case 'names':

@@ -11,6 +11,26 @@ export const requirements: readonly Mistake[] = [
   ],
   ['require sales at least «$500,000»', 'Write "USD 500,000" instead of "$500,000".', 'Write "USD 500,000"'],
   [
+    'require inspected in the last «year»',
+    '"year" does not belong here, after "last". Say how many: "in the last 1 year", or "in the current month".',
+  ],
+  [
+    'require inspected is «in» the last 2 years',
+    '"in" does not belong here, after "is". Leave out "is": "inspected in the …".',
+  ],
+  [
+    'require inspected is «within» the last 2 years',
+    '"within" does not belong here, after "is". Leave out "is within": "inspected in the …".',
+  ],
+  [
+    'require at least 2 reviews during «the» last 12 months',
+    '"the" does not belong here, after "during". Write "in" instead of "during".',
+  ],
+  [
+    'require specialization Bread held for «12» months',
+    '"12" does not belong here, after "for". Without a break it is "held continuously for 12 months"; added up, "held for at least 12 months in total in the last …".',
+  ],
+  [
     'require inspected «within» 2 years',
     '"within" does not belong here, after "inspected". A length of time is "at most 2 years"; a date lies "in the last 2 years".',
   ],
