@@ -117,6 +117,7 @@ export const readDefinitions = (
       subject,
       arguments: new Map(definition.parameters.map((each) => [each.name, anyArgument(each)])),
       expanding: [definition],
+      usedAt: null,
       lifetime: always,
       // A definition may be used where the moment is one.
       moment: 'any',

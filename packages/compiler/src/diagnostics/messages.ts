@@ -129,8 +129,10 @@ export const messages = {
     `"${d.written}" is no time to look back over: ${d.why}. Write for instance "in the last 12 months".`,
   'window-before-what': (d: { name: string; suggestion: string | null }): string =>
     `The days before "${d.name}" are not known: what they may be before is "the application" or "the renewal".${didYouMean(d.suggestion)}`,
-  'window-without-moment': (d: { moment: string }): string =>
-    `"the ${d.moment}" is a day only where a requirement is judged at it. Write "on ${d.moment}" before the colon, or look back from any day: "in the last 6 months".`,
+  'window-without-moment': (d: { moment: string; words: string | null }): string =>
+    d.words !== null
+      ? `"${d.words}" speaks of the days before the ${d.moment}, which is a day only where a requirement is judged at it. Write "on ${d.moment}" before the colon.`
+      : `"the ${d.moment}" is a day only where a requirement is judged at it. Write "on ${d.moment}" before the colon, or look back from any day: "in the last 6 months".`,
   'window-needs-date': (d: { record: string; plural: string; window: string }): string =>
     `The catalog does not say which day of a ${d.record} counts. Write "dated by …" and one of its dates there, or "${d.plural} where … ${d.window}".`,
   'wrong-currency': (d: { currency: string; expected: string; suggestion: string | null }): string =>

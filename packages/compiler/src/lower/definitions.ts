@@ -3,7 +3,7 @@ import type { Condition } from '../core/core.ts';
 import { spanOf, wordsOf, type Range } from '../documents/load.ts';
 import type { DefinitionSymbol } from '../names/symbols.ts';
 import type { DefinitionUse } from './phrases.ts';
-import { conditionAt, nothing, type Argument, type Scope } from './scope.ts';
+import { conditionAt, nothing, placeOf, type Argument, type Scope } from './scope.ts';
 
 /** Reports definitions that are defined by way of each other: once, at the one that is declared first. */
 const reportCircle = (scope: Scope, definition: DefinitionSymbol): void => {
@@ -16,7 +16,12 @@ const reportCircle = (scope: Scope, definition: DefinitionSymbol): void => {
 };
 
 /** The scope in which a definition is read: its own document's names, and nothing of where it is used but the thing in hand. */
-const definitionScope = (scope: Scope, definition: DefinitionSymbol, given: ReadonlyMap<string, Argument>): Scope => {
+const definitionScope = (
+  scope: Scope,
+  range: Range,
+  definition: DefinitionSymbol,
+  given: ReadonlyMap<string, Argument>,
+): Scope => {
   const { lowering } = scope;
   const known = definition.local
     ? lowering
@@ -34,6 +39,7 @@ const definitionScope = (scope: Scope, definition: DefinitionSymbol, given: Read
     from: definition.noun === null ? 'subject' : scope.from,
     arguments: given,
     expanding: [...scope.expanding, definition],
+    usedAt: scope.usedAt ?? placeOf(scope, range),
   };
 };
 
@@ -58,7 +64,7 @@ const expand = (
     return nothing(scope, range);
   }
   if (!scope.lowering.step()) return nothing(scope, range);
-  const body = scope.lowering.condition(definitionScope(scope, definition, given), definition.node.condition);
+  const body = scope.lowering.condition(definitionScope(scope, range, definition, given), definition.node.condition);
   const words = { sentence: wordsOf(scope.document, range), span: spanOf(scope.document, range) };
   return body.label === null && body.title === null
     ? { ...body, ...words }

@@ -178,6 +178,7 @@ export const readProgram = (
     subject,
     arguments: new Map(),
     expanding: [],
+    usedAt: null,
     lifetime: always,
     moment: null,
   };

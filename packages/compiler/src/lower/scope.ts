@@ -97,6 +97,8 @@ export interface Scope {
   readonly arguments: ReadonlyMap<string, Argument>;
   /** The definitions that are being written out, outermost first. */
   readonly expanding: readonly DefinitionSymbol[];
+  /** The words for which the outermost of them stands; null outside of definitions. */
+  readonly usedAt: Place | null;
   /** The days on which the clause is in force. */
   readonly lifetime: Lifetime;
   /** The only moment at which the clause counts; null where it does at every one; `any` where it may be any of them. */

@@ -64,7 +64,15 @@ const isAtMoment = (scope: Scope, { before }: Extract<Window, { kind: 'WindowBef
     return false;
   }
   if (scope.moment === moment || scope.moment === 'any') return true;
-  scope.lowering.report('window-without-moment', placeOf(scope, before), { moment });
+  const here = placeOf(scope, before);
+  const { usedAt } = scope;
+  // A definition looks back from a moment rightly; what uses it has to be judged at that.
+  if (usedAt === null) scope.lowering.report('window-without-moment', here, { moment, words: null });
+  else {
+    const words = wordsOf(usedAt.document, usedAt.range);
+    const related = [{ message: `This is where it looks back from the ${moment}.`, place: here }];
+    scope.lowering.report('window-without-moment', usedAt, { moment, words }, { related });
+  }
   return false;
 };
 

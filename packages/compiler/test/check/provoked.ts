@@ -334,6 +334,10 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'window-without-moment': [
     { document: 'require founded in the 6 months before the «application»' },
     { document: 'require on renewal: founded in the 6 months before the «application»' },
+    {
+      document:
+        'define fresh partner: founded in the 6 months before the application\nrequire X for «fresh» partners: insured',
+    },
   ],
   'window-needs-date': [{ document: 'require at least 2 individuals «in the last 12 months»' }],
   'no-requirement': [{ document: 'program «P» use "./catalog.proviso" recommend insured' }],
