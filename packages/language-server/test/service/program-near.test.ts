@@ -59,6 +59,38 @@ may instead of Other, Large: attested Visit
   for (const [whole, near] of all) expect(near).toBe(whole);
 });
 
+it('what is near a requirement are the alternatives of its points, too', async () => {
+  const { analysis } = await family({
+    program: `${start}«»require Other: size at least 9
+require Large: any of {
+  - Grown: size at least 3
+  - Helped: attested Help
+}
+may instead of Grown: attested Visit
+`,
+  });
+  const all = meanings(analysis);
+  expect(all.at(-1)?.[0]).toContain('Visit');
+  for (const [whole, near] of all) expect(near).toBe(whole);
+});
+
+it('what is near a requirement of a policy in a section are its alternatives', async () => {
+  const { analysis } = await family({
+    program: `${start}«»section "S" {
+  require Other: size at least 9
+  policy Growth "Growth" {
+    require Large: size at least 3
+    may instead: attested Help
+  }
+}
+may instead of Large: attested Visit
+`,
+  });
+  const all = meanings(analysis);
+  expect(all.map(([whole]) => whole)).not.toContain('nothing');
+  for (const [whole, near] of all) expect(near).toBe(whole);
+});
+
 it('of a long program only what is near is worked out, and only once', async () => {
   const lines = Array.from(
     { length: 600 },

@@ -1,5 +1,5 @@
 import type { LoweredProgram } from '@proviso/compiler';
-import type { ProgramDocument, ProgramItem, Require } from '@proviso/grammar';
+import { nodesOf, type ProgramDocument, type ProgramItem, type Require } from '@proviso/grammar';
 import type { Analysis } from '../analyse.ts';
 import type { ServiceDocument, TextRange } from '../document.ts';
 
@@ -8,16 +8,20 @@ const short = 20_000;
 
 const touches = (item: TextRange, { start, end }: TextRange): boolean => item.start <= end && start <= item.end;
 
-const itemsIn = ({ items }: ProgramDocument): readonly ProgramItem[] =>
-  items.flatMap((item): readonly ProgramItem[] =>
-    item.kind === 'Section' || item.kind === 'Policy' ? item.items : [item],
-  );
+/** All items but those that hold others: a policy may stand in a section. */
+const itemsIn = (items: readonly ProgramItem[]): readonly ProgramItem[] =>
+  items.flatMap((item) => (item.kind === 'Section' || item.kind === 'Policy' ? itemsIn(item.items) : [item]));
+
+/** The labels of an item and of the points in it. */
+const labelsIn = (item: ProgramItem): readonly string[] =>
+  [...nodesOf(item)].flatMap((node) => (node.kind === 'Statement' ? (node.label?.text ?? []) : []));
 
 /** What is needed to tell what the requirements in a range mean: those, what speaks of them, and what declares names. */
 const neededIn = (document: ProgramDocument, range: TextRange): ReadonlySet<ProgramItem> => {
-  const all = itemsIn(document);
+  const all = itemsIn(document.items);
   const asked = new Set(all.filter((item): item is Require => item.kind === 'Require' && touches(item, range)));
-  const labels = new Set([...asked].flatMap(({ statement }) => statement.label?.text ?? []));
+  // What is required may be defined by points, and these have labels, too.
+  const labels = new Set([...asked, ...all.filter(({ kind }) => kind === 'Define')].flatMap(labelsIn));
   const needed = new Set<ProgramItem>(asked);
   let last: Require | null = null;
   for (const item of all) {
