@@ -46,6 +46,11 @@ const same: readonly (readonly [string, string])[] = [
   ['program P\nrequire X; x', 'program P\nrequire X: x'],
   ['program P\nrequire X "Why" since 2024-01-01; any x', 'program P\nrequire X "Why" since 2024-01-01: any x'],
   ['program P\nrequire all of {\n - A; x;\n - y;\n}', 'program P\nrequire all of {\n - A: x\n - y\n}'],
+  ['program P\ndefine big (how: Size); x', 'program P\ndefine big (how: Size): x'],
+  // One colon is all that stands there.
+  ['program P\ndefine big: x; y', 'program P\ndefine big: x y'],
+  ['program P\nrequire since 2024-01-01: x; y', 'program P\nrequire since 2024-01-01: x y'],
+  ['program P\nrequire X when x: y; z', 'program P\nrequire X when x: y z'],
   ['program P\nrequire x; require y', 'program P\nrequire x require y'],
   ['catalog C\nrecord club { b; text\n c; number }', 'catalog C\nrecord club { b: text\n c: number }'],
   ['program P\nrequire atleast 2 x', 'program P\nrequire at least 2 x'],

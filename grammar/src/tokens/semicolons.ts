@@ -19,6 +19,17 @@ const worded: ReadonlySet<TokenType> = new Set([K.define, K.exception]);
 const isField = ({ tokenType }: SlipContext['tokens'][number]): boolean =>
   tokenType === T.Name || tokenType.CATEGORIES?.includes(T.FieldWord) === true;
 
+/** Whether a colon stands in it already; one in brackets is of a word to be filled in. */
+const hasColon = (heading: SlipContext['tokens']): boolean => {
+  let depth = 0;
+  for (const { tokenType } of heading) {
+    if (tokenType === T.LeftParen) depth += 1;
+    if (tokenType === T.RightParen) depth -= 1;
+    if (tokenType === T.Colon && depth === 0) return true;
+  }
+  return false;
+};
+
 /** Whether what stands before on the line is all that may stand before a colon. */
 const endsHeading = (tokens: SlipContext['tokens']): boolean => {
   const recent = tokens.slice(-12);
@@ -27,6 +38,7 @@ const endsHeading = (tokens: SlipContext['tokens']): boolean => {
   if (leader === undefined || heading.length === 0 || heading.some((token) => token.beginsLine)) return false;
   // A point of a list of entries is a name and no label.
   if (leader.tokenType === T.Dash && tokens[0]?.tokenType === K.catalog) return false;
+  if (hasColon(heading)) return false;
   const [first, second, third] = heading;
   if (worded.has(leader.tokenType) || (first !== undefined && modifying.has(first.tokenType))) return true;
   if (first?.tokenType === T.Text) return second === undefined || modifying.has(second.tokenType);
