@@ -56,6 +56,10 @@ const same: readonly (readonly [string, string])[] = [
   ['program P\nrequire atleast 2 x', 'program P\nrequire at least 2 x'],
   ['program P\nrequire Anyof { - x }', 'program P\nrequire any of { - x }'],
   ['program P\nrequire My Label since 2024-01-01: x', 'program P\nrequire MyLabel since 2024-01-01: x'],
+  [
+    'program P\nrequire My Label: x\nmay instead of My Label: y',
+    'program P\nrequire MyLabel: x\nmay instead of MyLabel: y',
+  ],
   ['catalog C\nkind big badge plural badges', 'catalog C\nkind bigBadge plural badges'],
   ['program P\nsection "A {\n require x\n}', 'program P\nsection "A" {\n require x\n}'],
   ['program P\ntext """\n  a\nrequire x', 'program P\ntext """\n  a\n"""\nrequire x'],

@@ -43,6 +43,12 @@ const naming: ReadonlySet<TokenType> = new Set([
   K.scale, K.choice, K.kind, K.plural, K.record, K.group, K.attested, K.to, T.Dash,
 ]); // prettier-ignore
 
+/** Whether a name stands after this token that the writer has made up; `instead of` names a requirement by its label. */
+const isBeforeName = (tokens: readonly Token[], index: number): boolean => {
+  const type = tokens[index]?.tokenType;
+  return type !== undefined && (naming.has(type) || (type === K.of && tokens[index - 1]?.tokenType === K.instead));
+};
+
 /** What stands after a label: of the names that begin a requirement, only these are one. */
 const afterLabel: ReadonlySet<TokenType> = new Set([
   T.Colon, T.Text, K.since, K.before, K.through, K.for, K.on, K.when, K.measured,
@@ -96,7 +102,7 @@ export const misplacedSpacesBefore = (
     if (token === undefined) continue;
     const meant = token.tokenType === T.Name ? wordsRunTogether(token.image) : null;
     if (meant !== null) found.push({ kind: 'run-together', index, meant });
-    const name = naming.has(token.tokenType) ? nameAfter(tokens, index) : null;
+    const name = isBeforeName(tokens, index) ? nameAfter(tokens, index) : null;
     if (name !== null) found.push(name);
   }
   return found;
