@@ -93,7 +93,7 @@ export const narrowedScope = (
   if (!isReported(dateScope(scope), modifiers, both)) {
     scope.lowering.report('empty-lifetime', place, { what, first: both.first ?? '', last: both.last ?? '' });
   }
-  return { scope, lifetime };
+  return { scope: { ...scope, moment }, lifetime };
 };
 
 /** Puts what a header says around a body, innermost first: `when`, cohorts, moments, days. The outermost one bears the wording. */

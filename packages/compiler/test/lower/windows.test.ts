@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluated, verdictOf } from '../support/compiling.ts';
+import { evaluated, expectFindings, verdictOf } from '../support/compiling.ts';
 
 /** What is said of a partner that was renewed on a day. */
 const renewed = (condition: string, day: string, on: string, header = ''): string =>
@@ -66,6 +66,14 @@ describe('a window before a moment', () => {
     expect(verdictOf(document, { renewed: '2024-01-01' }, '2024-06-01', 'renewal')).toBe('met');
     expect(verdictOf(document, { renewed: '2023-01-01' }, '2024-06-01', 'renewal')).toBe('unmet');
   });
+});
+
+it('a moment is known where the days of a requirement leave none, too', () => {
+  const body = 'renewed in the 6 months before the application';
+  expectFindings(
+    `section "S" before 2020-01-01 { require «on application since 2021-01-01»: ${body} }`,
+    'empty-lifetime',
+  );
 });
 
 describe('items that have a day', () => {
