@@ -6,11 +6,14 @@ export const oneAtATime = (ask: () => Promise<void>): (() => void) => {
   let isAsking = false;
   let isWanted = false;
   const run = async (): Promise<void> => {
-    while (isWanted) {
-      isWanted = false;
-      await ask();
+    try {
+      while (isWanted) {
+        isWanted = false;
+        await ask();
+      }
+    } finally {
+      isAsking = false;
     }
-    isAsking = false;
   };
   return () => {
     isWanted = true;

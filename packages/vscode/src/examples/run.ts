@@ -47,6 +47,7 @@ const runFile = async (
   server: Server,
   file: TestItem,
   leaves: readonly TestItem[],
+  resolve: (file: TestItem) => Promise<void>,
 ): Promise<readonly RequirementCoverage[]> => {
   for (const leaf of leaves) run.started(leaf);
   const uri = file.uri?.toString() ?? '';
@@ -56,9 +57,12 @@ const runFile = async (
     for (const leaf of leaves) run.errored(leaf, message);
     return [];
   }
+  // The answer is about what is there by now: so have to be the places of the examples.
+  await resolve(file);
+  const present = new Set(leavesOf(file));
   const outcomeAt = outcomes(answer.value.results);
   for (const leaf of leaves) {
-    if (leaf.range === undefined) run.skipped(leaf);
+    if (leaf.range === undefined || !present.has(leaf)) run.skipped(leaf);
     else say(run, leaf, outcomeAt(leaf.range));
   }
   return answer.value.coverage;
@@ -82,7 +86,7 @@ export const runExamples =
     const shown: (readonly RequirementCoverage[])[] = [];
     for (const [file, leaves] of byFile) {
       if (token.isCancellationRequested) break;
-      shown.push(await runFile(run, server, file, leaves));
+      shown.push(await runFile(run, server, file, leaves, resolve));
     }
     if (request.profile?.kind === TestRunProfileKind.Coverage) coverage.add(run, together(shown.flat()));
     run.end();
