@@ -24,7 +24,9 @@ import { extractGroupRefactoring } from './extract-group.refactor.ts';
 import { fillAttributeFix } from './fill-attribute.fix.ts';
 import { fillSampleRefactoring } from './fill-sample.refactor.ts';
 import { heldFix } from './held.fix.ts';
+import { datedByFix, windowDateFix } from './dated.fix.ts';
 import { identityFix } from './identity.fix.ts';
+import { sayMomentFix } from './say-moment.fix.ts';
 import { inlineDefinitionRefactoring } from './inline-definition.refactor.ts';
 import { insteadOfFix, otherwiseFix } from './instead.fix.ts';
 import { blockToJoinedRefactoring, joinedToBlockRefactoring } from './join-list.refactor.ts';
@@ -77,6 +79,9 @@ export const fixes: readonly FindingFix[] = [
   insteadOfFix,
   otherwiseFix,
   identityFix,
+  windowDateFix,
+  datedByFix,
+  sayMomentFix,
   heldFix,
   argumentFix,
   duplicateLabelFix,
