@@ -46,6 +46,9 @@ export const programOfRange = (
   return tree.kind === 'Program' ? analysis.programOf(neededIn(tree, range)) : analysis.program;
 };
 
+/** For so many ranges of a document it is kept what they mean. */
+const mostRanges = 50;
+
 const kept = new WeakMap<Analysis, Map<string, LoweredProgram | null>>();
 
 /**
@@ -62,6 +65,8 @@ export const programNear = (analysis: Analysis, uri: string, range: TextRange): 
   const known = programs.get(key);
   if (known !== undefined) return known;
   const made = programOfRange(analysis, document, range);
+  // Whoever goes through a document asks for one range after the other, and for each only once.
+  if (programs.size >= mostRanges) programs.clear();
   programs.set(key, made);
   return made;
 };
