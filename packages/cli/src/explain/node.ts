@@ -7,7 +7,7 @@ import {
   isNamed,
   merged,
   missingDetail,
-  missInWords,
+  missesInWords,
   partsOf,
   placeInWords,
   shortNameOf,
@@ -70,7 +70,7 @@ function missingLines(explanation: Explanation, indent: number, context: Context
 }
 
 function nearestLines({ nearest }: Explanation, indent: number, context: Context): readonly Line[] {
-  return nearest.map((miss) => detail(indent, piece('· '), piece(missInWords(miss, context))));
+  return missesInWords(nearest, context).map((words) => detail(indent, piece('· '), piece(words)));
 }
 
 function isShown({ explanation }: Part, { onlyOpen }: TreeOptions): boolean {

@@ -103,6 +103,38 @@ describe('an explanation', () => {
     `);
   });
 
+  it('says what a holding lacks of a time, once for all holdings of an entry', () => {
+    const facts = {
+      holds: {
+        badge: [
+          { entry: 'Gold', since: '2022-01-01', through: '2023-08-31' },
+          { entry: 'Gold', since: '2023-10-01' },
+        ],
+      },
+    };
+    expect(explained('require badge Gold held throughout the last 12 months', facts)).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✗ Not met
+
+      ✗ badge Gold held throughout the last 12 months — not met
+        needed: at least 1; found: none
+        · Gold Badge was not held on 2023-09-01"
+    `);
+    expect(explained('require badge Gold held for at least 24 months in total in the last 24 months', facts))
+      .toMatchInlineSnapshot(`
+        "Test of words
+        Judged on 2024-06-01
+
+        ✗ Not met
+
+        ✗ badge Gold held for at least 24 months in total in the last 24 months — not met
+          needed: at least 1; found: none
+          · Gold Badge was held on 701 days; 731 are needed"
+      `);
+  });
+
   it('says who came nearest and why that is not enough', () => {
     const individuals = [
       { id: 'ann', employment: 'FullTime', holds: { certificate: [{ entry: 'Basics', since: '2022-01-01' }] } },

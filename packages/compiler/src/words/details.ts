@@ -4,7 +4,7 @@ import { conditionOfAnswer } from './answers.ts';
 import { foundInWords } from './found.ts';
 import type { Context } from './found.ts';
 import { merged } from './headings.ts';
-import { missInWords } from './misses.ts';
+import { missesInWords } from './misses.ts';
 import { factInWords } from './naming.ts';
 import { wordsOfVerdict } from './verdicts.ts';
 
@@ -111,6 +111,6 @@ export function detailsOf(explanation: Explanation, context: Context): readonly 
       : []),
     ...(found === null ? [] : [found]),
     ...(missing === null ? [] : [`missing: ${missing}`]),
-    ...explanation.nearest.map((miss) => missInWords(miss, context)),
+    ...missesInWords(explanation.nearest, context),
   ];
 }

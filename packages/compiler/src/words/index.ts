@@ -6,7 +6,7 @@ export type { Part } from './details.ts';
 export { counted, humanised, listed, listedUpTo } from './english.ts';
 export type { Context } from './found.ts';
 export { headingOf, isNamed, merged, placeInWords, shortNameOf } from './headings.ts';
-export { missInWords } from './misses.ts';
+export { missesInWords } from './misses.ts';
 export { factInWords, keysOf } from './naming.ts';
 export type { Naming } from './naming.ts';
 export { firstReason } from './reason.ts';

@@ -20,10 +20,8 @@ function holdingReason(reason: HoldingReason): string {
       return `is held only from ${reason.first}`;
     case 'notThroughout':
       return `was not held on ${reason.missing}`;
-    case 'tooShort': {
-      const [days, needed] = [counted(reason.days, 'day'), counted(reason.needed, 'day')];
-      return `was held on ${days} of the ${needed} that are needed`;
-    }
+    case 'tooShort':
+      return `was held on ${counted(reason.days, 'day')}; ${reason.needed} are needed`;
     case 'excluded': {
       const { since, revision } = reason;
       if (revision !== null) return `excluded since revision ${revision}${since === null ? '' : ` (${since})`}`;
@@ -110,4 +108,9 @@ export function missInWords(miss: Miss, context: Context): string {
   const shown = reasons.slice(0, mostReasons).join('; ');
   const more = reasons.length > mostReasons ? `; and ${reasons.length - mostReasons} more` : '';
   return reasons.length === 0 ? name : `${name}: ${shown}${more}`;
+}
+
+/** Several of them, each once: two holdings of one entry may lack the same. */
+export function missesInWords(misses: readonly Miss[], context: Context): readonly string[] {
+  return [...new Set(misses.map((miss) => missInWords(miss, context)))];
 }
