@@ -28,7 +28,9 @@ function isMomentary(error: unknown): boolean {
 
 /** Whether the reader of a pipe has gone, which is its right. */
 export function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  // A reader that goes before it has read what was sent leaves a connection that is reset.
+  return code === 'EPIPE' || code === 'ECONNRESET';
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {

@@ -43,11 +43,11 @@ describe('an output over a stream', () => {
     expect(written).toBe(true);
   });
 
-  it('falls silent where the reader has gone', async () => {
+  it.each(['EPIPE', 'ECONNRESET'])('falls silent where the reader has gone: %s', async (code) => {
     const stream = new Writable({
       highWaterMark: 1,
       write: (_chunk, _encoding, callback) => {
-        callback(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+        callback(Object.assign(new Error(`write ${code}`), { code }));
       },
     });
     const output = nodeOutput(stream, {});
