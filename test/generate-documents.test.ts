@@ -25,7 +25,7 @@ const withoutMeaning: readonly NodeKind[] = [
   'Unknown', 'Missing', 'Error', 'CohortStart', 'Exception', 'Roles', 'Role', 'Score', 'Part', 'Credit', 'CreditWhen',
   'CreditPer', 'CreditProportion', 'Table', 'Row', 'RowCell', 'Cell', 'Award', 'Scope', 'Lifecycle', 'State', 'Clock',
   'Duty', 'Transition', 'TriggerWhen', 'TriggerOn', 'TriggerAtEnd', 'TriggerAt', 'Sharing', 'FillLimit', 'CrossingLimit',
-  'Exempt', 'PartOf', 'Aggregate', 'Per', 'OfWhom', 'Measured', 'WindowBefore',
+  'Exempt', 'PartOf', 'Aggregate', 'Per', 'OfWhom',
 ]; // prettier-ignore
 
 /** What examples documents consist of: these say what facts are, and are not generated. */
@@ -41,7 +41,7 @@ const bodyItems = ['Define', 'Instead', 'Policy', 'Require', 'Settle', 'TextBloc
 
 /** What may stand in what, and has a meaning there. */
 const itemsOf = {
-  Catalog: ['Choice', 'Define', 'Entries', 'Group', 'Kind', 'Record', 'Scale', 'TextBlock', 'Use'],
+  Catalog: ['Calendar', 'Choice', 'Define', 'Entries', 'Group', 'Kind', 'Record', 'Scale', 'TextBlock', 'Use'],
   Program: [...bodyItems, 'Revisions', 'Section', 'Use'].toSorted(),
   Section: bodyItems,
   Policy: bodyItems,

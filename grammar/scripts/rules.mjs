@@ -55,9 +55,9 @@ export const groups = [
   },
   {
     title: 'Catalogs',
-    about: 'The vocabulary: kinds and their entries, scales, choices, groups, and the shape of the facts.',
+    about: 'The vocabulary: kinds and their entries, scales, choices, calendars, groups, and the shape of the facts.',
     rules: [
-      'catalogItem', 'scale', 'choice', 'group', 'kind', 'record', 'shape', 'field', 'type', 'namedType', 'objectType',
+      'catalogItem', 'scale', 'choice', 'calendar', 'group', 'kind', 'record', 'shape', 'field', 'type', 'namedType', 'objectType',
       'entries', 'entry', 'attribute', 'sharing', 'limit',
     ],
   },

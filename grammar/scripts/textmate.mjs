@@ -44,7 +44,7 @@ const beforeWord = [
 ]; // prettier-ignore
 
 const declares = {
-  type: ['kind', 'record', 'scale', 'choice', 'group'],
+  type: ['kind', 'record', 'scale', 'choice', 'calendar', 'group'],
   label: [
     'program', 'catalog', 'policy', 'unsettled', 'settle', 'roles', 'role', 'score', 'part', 'table', 'state', 'clock',
     'duty', 'sharing', 'exception',

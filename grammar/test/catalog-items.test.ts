@@ -11,6 +11,18 @@ describe('Items of a catalog', () => {
     });
   });
 
+  describe('a calendar', () => {
+    it.each([
+      ['calendar Fair: 2024-03-01', '(Calendar name:Fair dates:[2024-03-01])'],
+      [
+        'calendar Fair "The fairs": 2024-03-01, 2024-09-01',
+        '(Calendar name:Fair title:"The fairs" dates:[2024-03-01 2024-09-01])',
+      ],
+    ])('%s', (source, expected) => {
+      expect(catalogItem(source)).toBe(expected);
+    });
+  });
+
   describe('a group', () => {
     it.each([
       [

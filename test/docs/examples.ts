@@ -17,7 +17,7 @@ import type { Block, Page } from './pages.ts';
 
 const severities = ['error', 'warning', 'hint'] as const;
 
-const catalogPart = new Set(['scale', 'choice', 'group', 'kind', 'record', 'entries']);
+const catalogPart = new Set(['scale', 'choice', 'calendar', 'group', 'kind', 'record', 'entries']);
 
 /** A verdict that a page states of facts. */
 export interface Claim {

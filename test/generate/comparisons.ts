@@ -67,7 +67,7 @@ function arbitraryOperand(
 
 /** Days near those that matter, and some before the calendar begins. */
 export const arbitraryDayBack: fc.Arbitrary<DayBack> = object({
-  from: oneOf('day', 'month'),
+  from: oneOf('day', 'month', 'end'),
   months: oneOf(0, 1, 2, 6, 12, 18, 30_000),
   days: oneOf(0, 0, 1, 7, 30, 1_000_000),
 });

@@ -26,28 +26,30 @@ export interface Materials {
 /** A condition on the subject, of forms in each other to the depth given. Ids and questions are not set yet. */
 export function arbitraryCondition(materials: Materials, depth: number): fc.Arbitrary<Condition> {
   const made = new Map<string, fc.Arbitrary<Condition>>();
-  const conditionOf = (record: string | null, levels: number): fc.Arbitrary<Condition> => {
-    const key = `${record ?? ''}/${levels}`;
-    const arbitrary = made.get(key) ?? make(record, levels);
+  const conditionOf = (record: string | null, levels: number, mayMeasure: boolean): fc.Arbitrary<Condition> => {
+    const key = `${record ?? ''}/${levels}/${String(mayMeasure)}`;
+    const arbitrary = made.get(key) ?? make(record, levels, mayMeasure);
     made.set(key, arbitrary);
     return arbitrary;
   };
-  const make = (record: string | null, levels: number): fc.Arbitrary<Condition> => {
+  const make = (record: string | null, levels: number, mayMeasure: boolean): fc.Arbitrary<Condition> => {
     const { vocabulary } = materials;
     const scope = record === null ? subjectScope(vocabulary) : itemScope(record, vocabulary);
     const leaf = arbitraryLeaf(scope, materials);
     if (levels === 0) {
       return leaf.map(conditionWith);
     }
-    const inner = conditionOf(record, levels - 1);
-    const within = (item: string): fc.Arbitrary<Condition> => conditionOf(item, levels - 1);
+    const inner = conditionOf(record, levels - 1, mayMeasure);
+    const within = (item: string): fc.Arbitrary<Condition> => conditionOf(item, levels - 1, mayMeasure);
     return either(
       [levels === depth ? 1 : 3, leaf],
       [4, arbitraryComposite(inner, materials)],
+      // What is measured stands in nothing that is.
+      [mayMeasure ? 1 : 0, arbitraryMeasured(conditionOf(record, levels - 1, false), materials)],
       [4, arbitraryAggregate(scope, within, materials)],
     ).map(conditionWith);
   };
-  return conditionOf(null, depth);
+  return conditionOf(null, depth, true);
 }
 
 function conditionWith(form: Form): Condition {
@@ -83,6 +85,11 @@ function arbitraryComposite(inner: fc.Arbitrary<Condition>, { days }: Materials)
     object({ kind: fc.constant('inForce'), lifetime: arbitraryLifetime(days), body: inner }),
     object({ kind: fc.constant('moment'), moment: oneOf('application', 'renewal'), body: inner }),
   );
+}
+
+function arbitraryMeasured(body: fc.Arbitrary<Condition>, { days }: Materials): fc.Arbitrary<Form> {
+  const dates = fc.uniqueArray(oneOf(...days), { minLength: 1, maxLength: 3 }).map((some) => some.toSorted());
+  return object({ kind: fc.constant('measured'), dates, body });
 }
 
 function arbitraryAggregate(

@@ -20,12 +20,19 @@ export function withNeighbours(days: readonly IsoDate[]): readonly IsoDate[] {
 
 /**
  * Every day that the program or the facts name, and those from which the program counts back to one of them, each with the one
- * before and the one after it, in order; never none.
+ * before and the one after it, in order; never none. Of what is measured on a day, also those counted back from it: facts are wanted there.
  */
 export function interestingDays(program: CoreProgram, facts: unknown): readonly IsoDate[] {
   const named = inOrder([...daysIn(program), ...daysIn(facts)]);
-  const counted = countedBack(program).flatMap((each) => named.flatMap((day) => daysReaching(each, day)));
-  return withNeighbours(named.length === 0 ? ['2024-06-15'] : inOrder([...named, ...counted]));
+  const back = countedBack(program);
+  const counted = back.flatMap((each) => named.flatMap((day) => daysReaching(each, day)));
+  const measured = measuringDays(program).flatMap((day) => back.map((each) => dayBack(each, day)).filter(isDay));
+  return withNeighbours(named.length === 0 ? ['2024-06-15'] : inOrder([...named, ...counted, ...measured]));
+}
+
+function measuringDays({ root, advice }: CoreProgram): readonly IsoDate[] {
+  const all = [root, ...advice].flatMap(conditionsIn);
+  return inOrder(all.flatMap(({ form }) => (form.kind === 'measured' ? form.dates : [])));
 }
 
 /** How the program counts back from the day of evaluation, in each way once. */

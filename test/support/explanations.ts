@@ -31,6 +31,7 @@ const verdictsOfForms: Readonly<Record<Explanation['form'], readonly Verdict[]>>
   instead: all,
   inForce: all,
   moment: all,
+  measured: all,
   share: all,
   count: [...settled, 'unclear'],
   every: [...settled, 'unclear'],

@@ -5,6 +5,7 @@ import type { Modifier, Value } from '../tree/conditions.ts';
 import type { CatalogDocument } from '../tree/documents.ts';
 import type {
   Attribute,
+  Calendar,
   CatalogItem,
   Choice,
   Entries,
@@ -47,6 +48,7 @@ export class CatalogParser extends ProgramParser {
       { ALT: () => this.SUBRULE(this.use) },
       { ALT: () => this.SUBRULE(this.scale) },
       { ALT: () => this.SUBRULE(this.choice) },
+      { ALT: () => this.SUBRULE(this.calendar) },
       { ALT: () => this.SUBRULE(this.group) },
       { ALT: () => this.SUBRULE(this.kind) },
       { ALT: () => this.SUBRULE(this.record) },
@@ -88,6 +90,23 @@ export class CatalogParser extends ProgramParser {
       },
     });
     return { kind: 'Choice', start, end: this.endOffset(), name, members };
+  });
+
+  // calendar = "calendar" NAME STRING? ":" DATE ("," DATE)*
+  readonly calendar: Rule<Calendar> = this.rule('calendar', () => {
+    const start = this.startOffset();
+    const dates: Calendar['dates'][number][] = [];
+    this.CONSUME(K.calendar);
+    const name = this.identifier(this.CONSUME(T.Name));
+    const title = this.OPTION(() => this.presentText(this.CONSUME(T.Text))) ?? null;
+    this.CONSUME(T.Colon);
+    this.AT_LEAST_ONE_SEP({
+      SEP: T.Comma,
+      DEF: () => {
+        dates.push(this.dateOf(this.CONSUME(T.DateToken)));
+      },
+    });
+    return { kind: 'Calendar', start, end: this.endOffset(), name, title, dates };
   });
 
   // group = "group" NAME STRING? "of" NAME ":" members

@@ -61,6 +61,7 @@ const wordsByPart = {
     'group',
     'kind',
     'record',
+    'calendar',
     'evidence',
     'a',
   ],

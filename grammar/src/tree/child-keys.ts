@@ -55,6 +55,7 @@ const table = {
 
   Scale: ['name', 'levels'],
   Choice: ['name', 'members'],
+  Calendar: ['name', 'title', 'dates'],
   Group: ['name', 'title', 'of', 'members'],
   Kind: ['name', 'title', 'plural', 'fields'],
   Field: ['name', 'type'],

@@ -236,8 +236,8 @@ export interface TriggerAt extends NodeBase<'TriggerAt'> {
 }
 
 /** What a catalog consists of. */
-export type CatalogItem =
-  Use | Scale | Choice | Group | Kind | RecordType | Entries | Define | Sharing | Award | TextBlock | ErrorNode;
+export type CatalogItem = Use | Vocabulary | Entries | Define | Sharing | Award | TextBlock | ErrorNode;
+type Vocabulary = Scale | Choice | Calendar | Group | Kind | RecordType;
 /** `scale Level: Low < Middle < High` */
 export interface Scale extends NodeBase<'Scale'> {
   readonly name: Identifier;
@@ -246,6 +246,12 @@ export interface Scale extends NodeBase<'Scale'> {
 export interface Choice extends NodeBase<'Choice'> {
   readonly name: Identifier;
   readonly members: readonly Identifier[];
+}
+/** `calendar FitnessDays "title": 2024-03-01, 2024-09-01` */
+export interface Calendar extends NodeBase<'Calendar'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly dates: readonly (DateLiteral | Missing)[];
 }
 /** `group Hybrid "title" of service: A, B since 2015-04-01` */
 export interface Group extends NodeBase<'Group'> {

@@ -6,7 +6,7 @@ import type {
 } from './conditions.ts'; // prettier-ignore
 import type { Document } from './documents.ts';
 import type {
-  AttestedFact, Attribute, Award, Choice, Clock, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
+  AttestedFact, Attribute, Award, Calendar, Choice, Clock, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
   CrossingLimit, DatumObject, Define, Duty, EmptyFact, Entries, Entry, Exception, Exempt, Expect, Field, FieldFact,
   FillLimit, Group, HoldsFact, HoldsShape, IdentifiedBy, DatedBy, Instead, ItemFact, Kind, Lifecycle, ListType,
   MaybeMore, NamedType, ObjectType, Parameter, Part, Policy, RecordType, Replaced, Require, Revision, Revisions, Role, Roles, Row,
@@ -30,7 +30,7 @@ type ProgramPart =
   | TriggerAtEnd | TriggerAt; // prettier-ignore
 
 type CatalogPart =
-  | Scale | Choice | Group | Kind | Field | ListType | NamedType | ObjectType | RecordType | HoldsShape | IdentifiedBy
+  | Scale | Choice | Calendar | Group | Kind | Field | ListType | NamedType | ObjectType | RecordType | HoldsShape | IdentifiedBy
   | DatedBy | Entries | Entry | Attribute | Replaced | Sharing | FillLimit | CrossingLimit | Exempt; // prettier-ignore
 
 type ExamplePart =

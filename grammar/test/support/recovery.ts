@@ -15,7 +15,7 @@ export interface Outcome {
 const parts: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
   'Use', 'Revision', 'Section', 'Require', 'Instead', 'Exception', 'Define', 'Policy', 'TextBlock', 'Unsettled', 'Settle',
   'Roles', 'Role', 'Score', 'Part', 'Table', 'Row', 'Award', 'Scope', 'Lifecycle', 'State', 'Clock', 'Duty', 'Transition',
-  'Scale', 'Choice', 'Group', 'Kind', 'Record', 'Entries', 'Entry', 'Sharing', 'Sample', 'Expect',
+  'Scale', 'Choice', 'Calendar', 'Group', 'Kind', 'Record', 'Entries', 'Entry', 'Sharing', 'Sample', 'Expect',
 ]); // prettier-ignore
 
 const partsOf = (document: Node): readonly Node[] => [...nodesOf(document)].filter((node) => parts.has(node.kind));

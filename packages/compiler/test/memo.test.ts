@@ -7,6 +7,7 @@ kind badge
 entries of badge { - Diver - Swimmer before 2021-01-01 }
 record club { name: text  founded: date  size: number  insured: yesno  people: list of person }
 record person plural people { age: number  holds badge }
+calendar Spring: 2023-04-01, 2024-04-06
 `;
 
 /** Most of it is never changed: of a short document all is read again, and nothing in it is known. */
@@ -30,6 +31,9 @@ section "Third" on application {
 }
 may instead of Size when insured: size at least 50
 require Sze: siize at least 3
+section "Fourth" measured every Spring {
+  require Young: founded in the 6 months before the measurement
+}
 section "Rest" {
 ${'  require size at least 1\n'.repeat(60)}}
 `;
@@ -117,6 +121,14 @@ describe('With a memo a document is understood as without', () => {
       ['program', 'on application {', 'on renewal {'],
       ['program', 'on renewal {', '{'],
       ['program', 'section "Third"', 'section "Third" on application'],
+    );
+  });
+
+  it('where a section is measured no longer, or on other days', () => {
+    compare(
+      ['program', ' measured every Spring', ''],
+      ['program', 'section "Fourth"', 'section "Fourth" measured every Spring'],
+      ['catalog', '2024-04-06', '2024-04-07'],
     );
   });
 

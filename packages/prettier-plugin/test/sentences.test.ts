@@ -110,6 +110,12 @@ describe('a long', () => {
       ['define person licensed (level: Level):', '  holds any licence of level'],
     ],
     [
+      'definition that is a list',
+      50,
+      ['define person so (level: Level, which: sport): all of {', '  - a', '}'],
+      ['define person so (level: Level,', '    which: sport): all of {', '  - a', '}'],
+    ],
+    [
       'alternative',
       40,
       ['may instead of Members, Juniors when size is Small: attested Visit'],

@@ -93,19 +93,36 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 }
 
 /**
- * The numeral of the day so many months, and then so many days, before a day; where `ofMonth`, before the first day of its month.
+ * The numeral of the day so many months, and then so many days, before a day; where `from` is true, before the first day of its month;
+ * where it is "end", the last day from which so many months, counted forward, are over on the day.
  * Months keep the day of the month, or else take the month's last day. Beyond the first day of the calendar it is
  * 1231 (`0000-12-31`), which is before all days.
  */
-export function dayBack(day: DayNumeral, months: number, days: number, ofMonth: boolean): DayNumeral {
+export function dayBack(day: DayNumeral, months: number, days: number, from: boolean | 'end'): DayNumeral {
   const total = Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100) - 1 - months;
   if (total < 12) return beforeAll;
   const year = Math.floor(total / 12);
   const month = (total % 12) + 1;
-  const dayOfMonth = ofMonth ? 1 : Math.min(day % 100, daysInMonth(year, month));
+  let dayOfMonth = from === true ? 1 : Math.min(day % 100, daysInMonth(year, month));
+  // Counted forward, later days of a longer month come to the same day.
+  while (
+    from === 'end' &&
+    dayOfMonth < daysInMonth(year, month) &&
+    monthsLater(year, month, dayOfMonth + 1, months) <= day
+  ) {
+    dayOfMonth += 1;
+  }
   if (days === 0) return year * 10_000 + month * 100 + dayOfMonth;
   const number = dayNumber(isoDate(year, month, dayOfMonth)) - days;
   return number < firstNumber ? beforeAll : dateOrZero(fromDayNumber(number));
+}
+
+/** The numeral of the same day of the month so many months later, or else of that month's last day. */
+function monthsLater(year: number, month: number, dayOfMonth: number, months: number): DayNumeral {
+  const total = year * 12 + (month - 1) + months;
+  const toYear = Math.floor(total / 12);
+  const toMonth = (total % 12) + 1;
+  return toYear * 10_000 + toMonth * 100 + Math.min(dayOfMonth, daysInMonth(toYear, toMonth));
 }
 
 /** The text of a day. Throws a RangeError outside of the years 0001 to 9999. */

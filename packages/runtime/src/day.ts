@@ -1,7 +1,7 @@
 /** What depends on the day of evaluation alone. */
 import { dateOf } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
-import type { Moment, Revision } from './explanation.ts';
+import type { IsoDate, Moment, Revision } from './explanation.ts';
 import { given } from './quoted.ts';
 
 /** The numeral of the day of evaluation. Throws a RangeError where what was given is not a day. */
@@ -9,6 +9,12 @@ export function dayOf(on: unknown): DayNumeral {
   const day = dateOf(on);
   if (day === undefined) throw new RangeError(`\`on\` has to be a day of the form YYYY-MM-DD; given: ${given(on)}`);
   return day;
+}
+
+/** The last of the ascending days of measuring that had come by the day; null where none had. */
+export function measuredOn(dates: readonly IsoDate[], on: string): IsoDate | null {
+  // Texts of days compare as the days do.
+  return dates.findLast((date) => date <= on) ?? null;
 }
 
 /** The moment of evaluation, or null for none. Throws a RangeError where what was given is no moment. */

@@ -22,6 +22,7 @@ export type FormKind =
   | 'instead'
   | 'inForce'
   | 'moment'
+  | 'measured'
   | 'question'
   | 'attested'
   | 'truth'
@@ -123,6 +124,8 @@ export type Found =
       readonly through: IsoDate | null;
       readonly evidence: string | null;
     }
+  /** The measuring day that the verdict is of. */
+  | { readonly kind: 'measured'; readonly on: IsoDate }
   /** `settled` is null while the question is open. */
   | {
       readonly kind: 'question';
@@ -169,6 +172,8 @@ export type Because =
       readonly revision: string | null;
     }
   | { readonly kind: 'otherMoment'; readonly moment: Moment }
+  /** The first measuring day is still to come. */
+  | { readonly kind: 'notMeasuredYet'; readonly first: IsoDate }
   /** The `when` does not hold; its sentence. */
   | { readonly kind: 'conditionNotMet'; readonly sentence: string }
   /** Every member is not applicable. */

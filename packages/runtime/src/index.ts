@@ -27,7 +27,7 @@ export {
   mayBeFailingEvery,
   shareOfItemsMask,
 } from './counts.ts';
-export { dayOf, momentOf, revisionOn } from './day.ts';
+export { dayOf, measuredOn, momentOf, revisionOn } from './day.ts';
 export { percentSign } from './decimal.ts';
 export type { Whole } from './durations.ts';
 export { minutesOf, monthsOf } from './durations.ts';

@@ -2,8 +2,8 @@
 import { dayBack, dayNumberOf } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
 
-/** How far a day is from the day of evaluation: months back, days back, and whether from the month's first day. */
-export type Back = readonly [months: number, days: number, ofMonth: boolean];
+/** How far a day is from the day of evaluation: months back, days back, and from where: true is the month's first day. */
+export type Back = readonly [months: number, days: number, from: boolean | 'end'];
 
 /** A time over which holdings are looked at. */
 export interface Time {
@@ -36,6 +36,6 @@ export function timeOn({ mode, first, firstIsIn, last, atLeast }: Time, day: Day
   };
 }
 
-function back(day: DayNumeral, [months, days, ofMonth]: Back): number {
-  return dayNumberOf(dayBack(day, months, days, ofMonth));
+function back(day: DayNumeral, [months, days, from]: Back): number {
+  return dayNumberOf(dayBack(day, months, days, from));
 }

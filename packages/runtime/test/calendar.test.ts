@@ -28,6 +28,8 @@ const nearlyDates = fc
     [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
   );
 
+const numeral = ({ year, month, day }: Temporal.PlainDate): number => year * 10_000 + month * 100 + day;
+
 function isRealDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '0001') return false;
   try {
@@ -142,7 +144,6 @@ describe('arithmetic of days', () => {
   });
 
   it('counts back by months and then by days, and no further than to the day before all days', () => {
-    const numeral = ({ year, month, day }: Temporal.PlainDate): number => year * 10_000 + month * 100 + day;
     fc.assert(
       fc.property(days, fc.nat(30_000), fc.nat(40_000), fc.boolean(), (day, months, count, ofMonth) => {
         const from = ofMonth ? day.with({ day: 1 }) : day;
@@ -153,6 +154,18 @@ describe('arithmetic of days', () => {
       }),
     );
     expect(dayNumberOf(1231)).toBe(dayNumber('0001-01-01') - 1);
+  });
+
+  it('is counted back to the last day from which so many months are over', () => {
+    fc.assert(
+      fc.property(days, fc.nat(1_000), (day, months) => {
+        // Neither the first days nor the last ones, from which the calendar does not go so far.
+        fc.pre(Temporal.PlainDate.compare(day, first.add({ months })) >= 0 && day.year < last.year);
+        const found = fromDayNumber(dayNumberOf(dayBack(numeral(day), months, 0, 'end')));
+        const isOver = (from: string): boolean => addMonths(from, months) <= day.toString();
+        expect([isOver(found), months > 0 && isOver(addDays(found, 1))]).toEqual([true, false]);
+      }),
+    );
   });
 
   it('leaves neither the calendar nor texts that are no days', () => {

@@ -33,6 +33,8 @@ export interface Around {
   readonly days: readonly IsoDate[];
   /** Whether it may be read on any of these days by itself, as what a definition says is. */
   readonly isAnywhere: boolean;
+  /** Whether it is judged on measuring days, or what is in it may be; or, as what a definition says, neither. */
+  readonly measuring: 'is' | 'may' | 'never';
   /** A label that no other statement has; null where none may stand. */
   readonly label: () => string | null;
   /** Whether one more question may be asked that nothing answers. */

@@ -5,6 +5,8 @@ import type { Span } from './days.ts';
 export interface CatalogModel {
   readonly kinds: readonly KindModel[];
   readonly groups: readonly GroupModel[];
+  /** The names of the calendars. */
+  readonly calendars: readonly string[];
   /** The first is the subject. */
   readonly records: readonly RecordModel[];
   /** The scales, choices and kinds: what a definition's parameter can be. */

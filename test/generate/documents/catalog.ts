@@ -1,8 +1,9 @@
-import type { CatalogItem, Choice, Scale } from '../../../grammar/src/index.ts';
-import { different, once, pick, several, wordsFrom, type Choices } from './choices.ts';
+import type { Calendar, CatalogItem, Choice, Scale } from '../../../grammar/src/index.ts';
+import { different, once, perhaps, pick, several, wordsFrom, type Choices } from './choices.ts';
 import type { CatalogModel, ListedType } from './catalog-model.ts';
 import { groupsOf, kindsWith } from './kinds.ts';
-import { at, name, names } from './nodes.ts';
+import { namedDays } from './days.ts';
+import { at, name, names, text } from './nodes.ts';
 import { prose } from './prose.ts';
 import { recordsWith } from './records.ts';
 import { wordsFor } from './words.ts';
@@ -28,6 +29,7 @@ export function catalogFrom(choices: Choices): MadeCatalog {
     ...scales.map(({ word, levels }): ListedType => ({ kind: 'scale', name: word, levels })),
     ...choiceNames.map(({ word, members }): ListedType => ({ kind: 'choice', name: word, members })),
   ];
+  const calendars = wordsFor.calendars.slice(0, choices.below(3));
   const kinds = kindsWith(choices, declared);
   const groups = groupsOf(choices, kinds.model);
   const listed = [...declared, ...kinds.model.map(({ name: of }): ListedType => ({ kind: 'entry', of }))];
@@ -40,14 +42,26 @@ export function catalogFrom(choices: Choices): MadeCatalog {
       name: name(word),
       members: names(members),
     })),
+    ...calendars.map((word) => calendar(choices, word)),
   ];
   const named = inAnyOrder(choices, [...kinds.nodes, ...groups.nodes]);
   const shared = pick(choices, [[], [], types, [...types, ...named]]);
   const own = [...types, ...named, ...records.map(({ node }) => node)].filter((item) => !shared.includes(item));
   return {
-    model: { kinds: kinds.model, groups: groups.model, records: records.map(({ model }) => model), listed },
+    model: { kinds: kinds.model, groups: groups.model, calendars, records: records.map(({ model }) => model), listed },
     items: once(choices, 4) ? [prose(choices), ...own] : own,
     shared,
+  };
+}
+
+function calendar(choices: Choices, word: string): Calendar {
+  const days = different(choices, namedDays, 3).toSorted();
+  return {
+    kind: 'Calendar',
+    ...at,
+    name: name(word),
+    title: perhaps(choices, 2, () => text(pick(choices, wordsFor.titles))),
+    dates: days.map((day) => ({ kind: 'Date', ...at, text: day })),
   };
 }
 

@@ -40,7 +40,7 @@ export function comparison(choices: Choices, type: ValueType, around: Around, fi
 
 /** What is asked of a fact: a comparison, or of a date the time in which it lies. */
 export function asked(choices: Choices, type: ValueType, around: Around): Comparison | Window {
-  return type.kind === 'date' && once(choices, 2) ? window(choices) : comparison(choices, type, around).node;
+  return type.kind === 'date' && once(choices, 2) ? window(choices, around) : comparison(choices, type, around).node;
 }
 
 function operandOf(choices: Choices, type: ValueType, around: Around, fixed: boolean): Operand {

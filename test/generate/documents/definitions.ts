@@ -26,6 +26,7 @@ export function definitionFrom(choices: Choices, around: Around, word: () => str
     isItem: record !== null && record !== subjectOf(around),
     days: everyDay,
     isAnywhere: true,
+    measuring: 'never',
   };
   const noun = record === null ? [] : [name(once(choices, 4) ? record.plural : record.name)];
   const node: Define = {

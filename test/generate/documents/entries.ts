@@ -70,7 +70,7 @@ export function entryPhrase(choices: Choices, kind: KindModel, around: Around, h
 /** The same, held on the day or for a time; after "holds" there is no place for one. */
 export function heldPhrase(choices: Choices, kind: KindModel, around: Around, holders: Holders | null): EntryPhrase {
   const phrase = entryPhrase(choices, kind, around, holders);
-  return { ...phrase, noun: { ...phrase.noun, heldFor: perhaps(choices, 5, () => heldFor(choices)) } };
+  return { ...phrase, noun: { ...phrase.noun, heldFor: perhaps(choices, 5, () => heldFor(choices, around)) } };
 }
 
 const nameOf = ({ name: word }: Member): readonly Name[] => (word.kind === 'Name' ? [word] : []);

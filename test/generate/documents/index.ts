@@ -61,7 +61,7 @@ function treesFrom(chosen: DocumentChoices): DocumentTrees {
   if (subject === undefined) throw new Error('A catalog has a record.');
   const bare = {
     ...{ catalog: model, revisions: [], questions: [], parameters: [], record: subject, isItem: false, days: everyDay },
-    ...{ isAnywhere: true, label: () => null, mayAsk: () => false },
+    ...{ isAnywhere: true, measuring: 'never' as const, label: () => null, mayAsk: () => false },
   };
   const phrases = chosen.phrases.reduce<readonly MadeDefinition[]>((made, numbers) => {
     const definitions = made.map((each) => each.model);

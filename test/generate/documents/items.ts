@@ -89,7 +89,7 @@ function itemPhrase(choices: Choices, list: ListModel, around: Around): NounPhra
     members: [],
     of: null,
     groups: [],
-    window: list.record.dated === null ? null : perhaps(choices, 2, () => window(choices)),
+    window: list.record.dated === null ? null : perhaps(choices, 2, () => window(choices, around)),
     where: once(choices, 3) ? several(choices, [1, 2], () => test(choices, inner)) : [],
     except: [],
     heldBy: null,

@@ -54,6 +54,7 @@ export function programFrom(
     isItem: false,
     days: everyDay,
     isAnywhere: false,
+    measuring: 'may',
     label: () => `Label${(labels += 1)}`,
     mayAsk: () => (asked += 1) <= mostQuestions,
   };

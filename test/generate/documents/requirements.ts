@@ -22,7 +22,9 @@ function requirement(choices: Choices, around: Around): readonly BodyItem[] {
 
 /** `may instead` and `must instead`, of the requirement before or of those that are named. Only the first needs no `otherwise`. */
 function insteads(choices: Choices, around: Around, of: readonly string[]): readonly Instead[] {
-  const inner: Around = { ...around, days: everyDay, isAnywhere: true, label: () => null };
+  // What stands instead of something is measured if that is.
+  const measuring = around.measuring === 'is' ? 'is' : 'never';
+  const inner: Around = { ...around, days: everyDay, isAnywhere: true, measuring, label: () => null };
   let musts = 0;
   return several(choices, [1, of.length === 0 ? 3 : 1], (): Instead => {
     const manner = of.length > 0 ? 'may' : pick(choices, ['may', 'must'] as const);

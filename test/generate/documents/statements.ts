@@ -1,8 +1,8 @@
 import type { Condition, Modifier, Name, Statement } from '../../../grammar/src/index.ts';
-import { subjectOf, type Around } from './around.ts';
-import { once, oneOf, perhaps, pick, type Choices } from './choices.ts';
-import { covers, rareLifetime, unlimited, type Span } from './days.ts';
-import { at, name, text } from './nodes.ts';
+import { heldKinds, subjectOf, type Around } from './around.ts';
+import { different, once, oneOf, perhaps, pick, type Choices } from './choices.ts';
+import { covers, everyDay, rareLifetime, unlimited, type Span } from './days.ts';
+import { at, name, names, number, text } from './nodes.ts';
 import { definitionRun } from './phrases.ts';
 import { wordsFor } from './words.ts';
 
@@ -18,10 +18,16 @@ export interface MadeHeading {
 export function heading(choices: Choices, around: Around, when: (inner: Around) => Condition): MadeHeading {
   // What a definition says is read on whichever days it is used, so it has none of its own.
   const { nodes, span } = around.isAnywhere ? unlimited : rareLifetime(choices, around.revisions, around.days);
-  const inner = { ...around, days: around.days.filter((day) => covers(span, day)) };
+  const measured = around.measuring === 'may' ? perhaps(choices, 6, () => measuredEvery(choices, around)) : null;
+  // On a measuring day nothing is said of days on which the requirement counts.
+  const inner: Around =
+    measured === null
+      ? { ...around, days: around.days.filter((day) => covers(span, day)) }
+      : { ...around, days: everyDay, isAnywhere: true, measuring: 'is' };
   const cohort = perhaps(choices, 8, () => forCohort(choices, around));
   const moment = perhaps(choices, 8, () => onMoment(choices));
-  const others = [cohort ?? null, moment].filter((modifier) => modifier !== null);
+  const first = measured === null ? null : perhaps(choices, 2, () => firstAfter(choices, around));
+  const others = [cohort ?? null, moment, measured, first].filter((modifier) => modifier !== null);
   return {
     modifiers: once(choices, 2) ? [...others, ...nodes] : [...nodes, ...others],
     when: perhaps(choices, 6, () => when(inner)),
@@ -32,6 +38,31 @@ export function heading(choices: Choices, around: Around, when: (inner: Around) 
 
 function onMoment(choices: Choices): Modifier {
   return { kind: 'OnTiming', ...at, point: name(pick(choices, ['application', 'renewal'])) };
+}
+
+/** `measured every January, July` */
+function measuredEvery(choices: Choices, { catalog: { calendars } }: Around): Modifier | null {
+  if (calendars.length === 0) return null;
+  return { kind: 'Measured', ...at, calendars: names(different(choices, calendars, 2)), firstAfter: null, of: [] };
+}
+
+/** `measured first after 6 months of sport Rowing`, or of any sport. */
+function firstAfter(choices: Choices, around: Around): Modifier | null {
+  const kinds = heldKinds({ ...around, record: subjectOf(around) }, null).filter(({ entries }) => entries.length > 0);
+  if (kinds.length === 0) return null;
+  const kind = pick(choices, kinds);
+  const of = names([kind.name, ...(once(choices, 2) ? [pick(choices, kind.entries).name] : [])]);
+  const [count, unit] = pick(choices, [
+    ['6', 'month'],
+    ['30', 'day'],
+  ] as const);
+  return {
+    kind: 'Measured',
+    ...at,
+    calendars: [],
+    firstAfter: { kind: 'Duration', ...at, number: number(count), unit },
+    of,
+  };
 }
 
 /** `for new partners`: definitions of the subject, or of nothing in particular. */

@@ -1,12 +1,15 @@
-import type { HeldFor, Window } from '../../../grammar/src/index.ts';
+import type { Duration, HeldFor, Window } from '../../../grammar/src/index.ts';
+import type { Around } from './around.ts';
 import { oneOf, perhaps, pick, type Choices } from './choices.ts';
-import { at, number } from './nodes.ts';
+import { at, name, number } from './nodes.ts';
 
-/** A time that ends with the day, as long as those between the days that documents name. */
-export function window(choices: Choices): Window {
+/** A time that ends with the day, or before a measurement, as long as those between the days that documents name. */
+export function window(choices: Choices, { measuring }: Pick<Around, 'measuring'>): Window {
   const [count, unit] = pick(choices, durations);
+  const duration: Duration = { kind: 'Duration', ...at, number: number(count), unit };
   return oneOf<Window>(choices, [
-    [3, () => ({ kind: 'LastWindow', ...at, duration: { kind: 'Duration', ...at, number: number(count), unit } })],
+    [3, () => ({ kind: 'LastWindow', ...at, duration })],
+    [measuring === 'is' ? 3 : 0, () => ({ kind: 'WindowBefore', ...at, duration, before: name('measurement') })],
     [1, () => ({ kind: 'CurrentWindow', ...at, unit: 'month', number: perhaps(choices, 2, () => number('3')) })],
   ]);
 }
@@ -21,8 +24,8 @@ const durations = [
 ] as const;
 
 /** A time for which something is held. */
-export function heldFor(choices: Choices): HeldFor {
+export function heldFor(choices: Choices, around: Pick<Around, 'measuring'>): HeldFor {
   const mode = pick(choices, ['on any day', 'throughout', 'in total'] as const);
   const amount = { kind: 'Duration' as const, ...at, number: number('3'), unit: 'month' };
-  return { kind: 'HeldFor', ...at, mode, window: window(choices), amount: mode === 'in total' ? amount : null };
+  return { kind: 'HeldFor', ...at, mode, window: window(choices, around), amount: mode === 'in total' ? amount : null };
 }

@@ -1,13 +1,14 @@
 import { after, braced, listed, run, spaced, type Print, type Printers } from './printers.ts';
 
 type Kind =
-  | 'Scale' | 'Choice' | 'Group' | 'Kind' | 'Field' | 'ListType' | 'NamedType' | 'ObjectType' | 'Record' | 'HoldsShape'
+  | 'Scale' | 'Choice' | 'Calendar' | 'Group' | 'Kind' | 'Field' | 'ListType' | 'NamedType' | 'ObjectType' | 'Record' | 'HoldsShape'
   | 'IdentifiedBy' | 'DatedBy' | 'Entries' | 'Entry' | 'Attribute' | 'Replaced' | 'Sharing' | 'FillLimit' | 'CrossingLimit'
   | 'Exempt'; // prettier-ignore
 
 export const catalogPrinters = (print: Print): Printers<Kind> => ({
   Scale: ({ name, levels }) => `scale ${print(name)}: ${levels.map(print).join(' < ')}`,
   Choice: ({ name, members }) => `choice ${print(name)}: ${listed(print, members)}`,
+  Calendar: ({ name, title, dates }) => `${spaced('calendar', print(name), print(title))}: ${listed(print, dates)}`,
   Group: ({ name, title, of, members }) =>
     `${spaced('group', print(name), print(title), 'of', print(of))}: ${listed(print, members)}`,
   Kind: ({ name, title, plural, fields }) =>

@@ -2,6 +2,7 @@
 import {
   becauseInWords,
   deniedLeaf,
+  contextWithin,
   foundDetail,
   headingOf,
   isNamed,
@@ -109,12 +110,15 @@ export function nodeLines(
   if (explanation.children.length === 0) return [head, ...leafLines(explanation, indent, context)];
   const denied = deniedLeaf(explanation);
   if (denied !== null) return [head, ...deniedLines(denied, indent, context)];
+  const inner = contextWithin(explanation, context);
   return [
     head,
-    ...(explanation.form === 'tally' ? foundLines(explanation, indent, context) : []),
+    ...(explanation.form === 'tally' || explanation.form === 'measured'
+      ? foundLines(explanation, indent, context)
+      : []),
     ...(turnsOnAnswers(explanation) ? answersInWords(explanation.answers, indent + markWidth) : []),
     ...partsOf(explanation)
       .filter((child) => isShown(child, options))
-      .flatMap((child) => nodeLines(child.explanation, context, options, indent + step, child.role)),
+      .flatMap((child) => nodeLines(child.explanation, inner, options, indent + step, child.role)),
   ];
 }

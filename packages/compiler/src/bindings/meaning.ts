@@ -3,6 +3,7 @@ import type { Place } from '../diagnostics/report.ts';
 /** What kinds of things names stand for. A member is a level of a scale or one of the names of a choice. */
 export type MeaningKind =
   | 'attestation'
+  | 'calendar'
   | 'catalog'
   | 'choice'
   | 'definition'

@@ -119,8 +119,9 @@ export const readDefinitions = (
       expanding: [definition],
       usedAt: null,
       lifetime: always,
-      // A definition may be used where the moment is one.
+      // A definition may be used where the moment is one, or where something is measured.
       moment: 'any',
+      measured: 'any',
     } as const;
     const { count } = numbered([lowerCondition(scope, definition.node.condition)], limit);
     if (count > limit) reportTooLarge();

@@ -93,6 +93,12 @@ export type Form =
   | { readonly kind: 'inForce'; readonly lifetime: Lifetime; readonly body: Condition }
   /** n/a unless the evaluation is at this moment. */
   | { readonly kind: 'moment'; readonly moment: Moment; readonly body: Condition }
+  /**
+   * Measured on certain days: with the last of the dates on or before the day of evaluation as the day, the body; n/a before
+   * the first. The dates ascend, and there is at least one. Questions are settled as of the day of evaluation all the same.
+   * No `measured` is in another.
+   */
+  | { readonly kind: 'measured'; readonly dates: readonly IsoDate[]; readonly body: Condition }
   /** Met if the answer to the question is yes, else unmet. */
   | { readonly kind: 'question'; readonly question: number }
   /** `{ answer, by, on, evidence, through }` under `attested/NAME` of the thing in hand. See `attestation` in docs. */
@@ -157,11 +163,12 @@ export type Operand =
 
 /**
  * The day so many months, and then so many days, before the day of evaluation; with `from: 'month'` before the first day of its
- * month. Months keep the day of the month, or else take the month's last day. Where the calendar does not go back so
- * far it is the day before all days, `0000-12-31`.
+ * month. Months keep the day of the month, or else take the month's last day. With `from: 'end'` it is the last day from which so
+ * many months, counted forward, are over on the day: from 2013-02-28 to 2013-08-28 there are six, and from no day after 2013-08-31 to
+ * 2014-02-28. Where the calendar does not go back so far it is the day before all days, `0000-12-31`.
  */
 export interface DayBack {
-  readonly from: 'day' | 'month';
+  readonly from: 'day' | 'month' | 'end';
   readonly months: number;
   readonly days: number;
 }

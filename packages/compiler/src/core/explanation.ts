@@ -79,6 +79,8 @@ export type Found =
       readonly through: IsoDate | null;
       readonly evidence: string | null;
     }
+  /** The measuring day that the verdict is of. */
+  | { readonly kind: 'measured'; readonly on: IsoDate }
   | {
       readonly kind: 'question';
       readonly name: string | null;
@@ -125,6 +127,8 @@ export type Because =
       readonly revision: string | null;
     }
   | { readonly kind: 'otherMoment'; readonly moment: Moment }
+  /** The first measuring day is still to come. */
+  | { readonly kind: 'notMeasuredYet'; readonly first: IsoDate }
   /** The `when` does not hold; its sentence. */
   | { readonly kind: 'conditionNotMet'; readonly sentence: string }
   /** Every member is not applicable. */

@@ -24,6 +24,7 @@ const selectionOf = ({ form }: Condition): ItemSelection | null => {
     case 'instead':
     case 'inForce':
     case 'moment':
+    case 'measured':
     case 'question':
     case 'attested':
     case 'truth':

@@ -20,6 +20,7 @@ export const membersOf = ({ form }: Condition): readonly Condition[] => {
       return [form.condition, form.replacement, form.original];
     case 'inForce':
     case 'moment':
+    case 'measured':
       return [form.body];
     case 'question':
     case 'attested':

@@ -128,11 +128,24 @@ export const messages = {
   'wrong-window': (d: { written: string; why: string }): string =>
     `"${d.written}" is no time to look back over: ${d.why}. Write for instance "in the last 12 months".`,
   'window-before-what': (d: { name: string; suggestion: string | null }): string =>
-    `The days before "${d.name}" are not known: what they may be before is "the application" or "the renewal".${didYouMean(d.suggestion)}`,
-  'window-without-moment': (d: { moment: string; words: string | null }): string =>
-    d.words !== null
-      ? `"${d.words}" speaks of the days before the ${d.moment}, which is a day only where a requirement is judged at it. Write "on ${d.moment}" before the colon.`
-      : `"the ${d.moment}" is a day only where a requirement is judged at it. Write "on ${d.moment}" before the colon, or look back from any day: "in the last 6 months".`,
+    `The days before "${d.name}" are not known: what they may be before is "the application", "the renewal" or "the measurement".${didYouMean(d.suggestion)}`,
+  'window-without-moment': (d: { moment: string; words: string | null }): string => {
+    const [so, write] =
+      d.moment === 'measurement'
+        ? ['measured', '"measured every …" and a calendar']
+        : ['judged at it', `"on ${d.moment}"`];
+    return d.words !== null
+      ? `"${d.words}" speaks of the days before the ${d.moment}, which is a day only where a requirement is ${so}. Write ${write} before the colon.`
+      : `"the ${d.moment}" is a day only where a requirement is ${so}. Write ${write} before the colon, or look back from any day: "in the last 6 months".`;
+  },
+  'window-while-measured': (d: { name: string }): string =>
+    `What is measured looks back from the day of measuring, not from the ${d.name}. Write "before the measurement".`,
+  'measured-in-measured': (): string =>
+    'This is measured on certain days already, by a "measured every …" before it or around it. Leave one of the two out.',
+  'measured-first-without-every': (): string =>
+    'This says when something is measured first, and not on which days at all. Write "measured every …" and a calendar before it.',
+  'calendar-out-of-order': (d: { calendar: string; first: string; second: string }): string =>
+    `The days of ${quoted(d.calendar)} follow each other, the earliest first: ${d.second} stands after ${d.first}.`,
   'window-needs-date': (d: { record: string; plural: string; window: string }): string =>
     `The catalog does not say which day of a ${d.record} counts. Write "dated by …" and one of its dates there, or "${d.plural} where … ${d.window}".`,
   'wrong-currency': (d: { currency: string; expected: string; suggestion: string | null }): string =>

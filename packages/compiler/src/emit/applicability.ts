@@ -1,6 +1,7 @@
 /** What can be said of a condition before any facts are known. */
 import type { Condition } from '../core/core.ts';
 import { conditionsIn, operandsOf } from '../core/walk.ts';
+import { isGate } from './now.ts';
 
 /** Whether the condition can come out not applicable. */
 export function canBeNotApplicable({ form }: Condition): boolean {
@@ -16,6 +17,7 @@ export function canBeNotApplicable({ form }: Condition): boolean {
     case 'when':
     case 'inForce':
     case 'moment':
+    case 'measured':
     case 'share':
       return true;
     case 'compare':
@@ -42,6 +44,7 @@ export function staysMet(condition: Condition): boolean {
       return form.members.every(staysMet);
     case 'inForce':
     case 'moment':
+    case 'measured':
       return staysMet(form.body);
     case 'count':
       if (isSettledByValues(condition)) return true;
@@ -64,7 +67,7 @@ export function staysMet(condition: Condition): boolean {
 /** As a member of an `all`, which has to stay met or not applicable. */
 function staysMetAmongAll(member: Condition): boolean {
   const { form } = member;
-  const core = form.kind === 'inForce' || form.kind === 'moment' ? form.body : member;
+  const core = isGate(form) ? form.body : member;
   return isSettledByValues(member) || (!canBeNotApplicable(core) && staysMet(core));
 }
 
@@ -94,6 +97,7 @@ export function isSettledByValues({ form }: Condition): boolean {
       return [form.condition, form.replacement, form.original].every(isSettledByValues);
     case 'inForce':
     case 'moment':
+    case 'measured':
       return isSettledByValues(form.body);
     case 'question':
     case 'truth':
@@ -127,6 +131,7 @@ export function effortOf({ form }: Condition): number {
       return effortOf(form.condition) + effortOf(form.replacement) + effortOf(form.original);
     case 'inForce':
     case 'moment':
+    case 'measured':
       return effortOf(form.body);
     case 'question':
       return 0;

@@ -7,6 +7,7 @@ import { everyCondition } from './conditions.ts';
 import { dayNumeral } from './decoding.ts';
 import type { Emission } from './emission.ts';
 import { questionsInPlay } from './in-play.ts';
+import { isGate } from './now.ts';
 import { textOrNull } from './node.ts';
 import { quote } from './quote.ts';
 
@@ -32,8 +33,15 @@ export function emitDates(emission: Emission): DatesCode {
     { name: `t${index}`, type: 'runtime.Settled | null', value: `settled[${index}] ?? null` },
   ]);
   return {
-    types: [...dayType([...properties, ...answers], questions.length > 0, sharedNodes(emission)), ''],
-    code: [...settlementConstants(emission, questions), ...datesFunction(emission, properties, answers)],
+    types: [
+      ...dayType([...properties, ...answers, ...measuringDays(emission)], questions.length > 0, sharedNodes(emission)),
+      '',
+    ],
+    code: [
+      ...settlementConstants(emission, questions),
+      ...measuringFunction(emission, properties, answers),
+      ...datesFunction(emission, properties, answers),
+    ],
   };
 }
 
@@ -78,9 +86,7 @@ function lifetimeProperties({ program }: Emission): readonly Property[] {
 
 /** The properties that hold explanations which are the same for everybody: of what is not asked for on the day. */
 function sharedNodes({ program }: Emission): readonly string[] {
-  return everyCondition(program).flatMap(({ id, form }) =>
-    form.kind === 'inForce' || form.kind === 'moment' ? [`n${id}`] : [],
-  );
+  return everyCondition(program).flatMap(({ id, form }) => (isGate(form) ? [`n${id}`] : []));
 }
 
 function within({ first, last }: Lifetime): string {
@@ -96,8 +102,19 @@ function countedBack(emission: Emission): readonly Property[] {
   return emission.gather().daysBack.map(({ name, from, months, days }) => ({
     name,
     type: 'number',
-    value: `${emission.runtime('dayBack')}(day, ${numeral(months)}, ${numeral(days)}, ${String(from === 'month')})`,
+    value: `${emission.runtime('dayBack')}(day, ${numeral(months)}, ${numeral(days)}, ${fromCode(from)})`,
   }));
+}
+
+/** The days on which what is measured is judged: each as a day of its own, on which nothing else is measured. */
+function measuringDays(emission: Emission): readonly Property[] {
+  const hasQuestions = emission.program.questions.length > 0;
+  return emission.gather().measuringDays.map(({ name, dates }) => {
+    const list = `Object.freeze([${dates.map(quote).join(', ')}])`;
+    const calendar = emission.constant('calendar', list, 'readonly string[]');
+    const given = `${emission.runtime('measuredOn')}(${calendar}, on), moment${hasQuestions ? ', settled, answers, masks' : ''}`;
+    return { name, type: '$Day | null', value: `measuringDay(${given})` };
+  });
 }
 
 function admissionProperties(emission: Emission): readonly Property[] {
@@ -130,7 +147,11 @@ function overTime(emission: Emission, time: HoldingTime): readonly string[] {
 }
 
 function backCode({ from, months, days }: DayBack): string {
-  return `[${numeral(months)}, ${numeral(days)}, ${String(from === 'month')}]`;
+  return `[${numeral(months)}, ${numeral(days)}, ${fromCode(from)}]`;
+}
+
+function fromCode(from: DayBack['from']): string {
+  return from === 'end' ? quote(from) : String(from === 'month');
 }
 
 function admissionTable(admissions: readonly Admission[], isOffered: boolean): string {
@@ -172,34 +193,88 @@ function settlementConstants(emission: Emission, questions: readonly CoreQuestio
   ]);
 }
 
-function datesFunction(emission: Emission, properties: readonly Property[], answers: readonly Property[]): Lines {
-  const { program, annotation, runtime } = emission;
-  const hasQuestions = program.questions.length > 0;
-  const settled = program.questions.map((_, index) => `${runtime('settledOn')}(settlements${index}, day)`);
-  const day = [
+/** The properties of an object that is a day, one a line. */
+function dayProperties(
+  emission: Emission,
+  properties: readonly Property[],
+  answers: readonly Property[],
+  others: Lines,
+): Lines {
+  const hasQuestions = emission.program.questions.length > 0;
+  const all = [
     'day',
     'on',
     'moment',
     ...properties.map(({ name }) => name),
     ...answers.map(({ name, value }) => `${name}: ${value}`),
-    ...(hasQuestions ? ['answers', 'masks: []'] : []),
+    ...(hasQuestions ? ['answers'] : []),
+    ...others,
     'mask: 0',
     ...sharedNodes(emission).map((name) => `${name}: null`),
   ];
-  const ways = hasQuestions
-    ? [
-        `const ways = ${runtime('waysOf')}(settled, ${questionsInPlay(emission.program)}).map((answers)${annotation('$Day')} => ({`,
-        ...indented(day.map((property) => `${property},`)),
-        '}));',
-        'const [way] = ways;',
-        'if (way === undefined) throw new RangeError("there is no way of answering the questions");',
-      ]
-    : [
-        `const way${annotation('$Day')} = {`,
-        ...indented(day.map((property) => `${property},`)),
-        '};',
-        'const ways = [way];',
-      ];
+  return indented(all.map((property) => `${property},`));
+}
+
+/** The function that makes a measuring day; none where nothing is measured. */
+function measuringFunction(emission: Emission, properties: readonly Property[], answers: readonly Property[]): Lines {
+  const { program, annotation, runtime } = emission;
+  const measured = measuringDays(emission);
+  if (measured.length === 0) return [];
+  const hasQuestions = program.questions.length > 0;
+  const parameters = [
+    `on${annotation('string | null')}`,
+    `moment${annotation('runtime.Moment | null')}`,
+    ...(hasQuestions
+      ? [
+          `settled${annotation('readonly (runtime.Settled | null)[]')}`,
+          `answers${annotation('runtime.Answers')}`,
+          `masks${annotation('number[]')}`,
+        ]
+      : []),
+  ];
+  const others = [...(hasQuestions ? ['masks'] : []), ...measured.map(({ name }) => `${name}: null`)];
+  return [
+    '/** The day of a measurement, with the answers of the day of evaluation; null where there was none yet. */',
+    ...block(`function measuringDay(${parameters.join(', ')})${annotation('$Day | null')}`, [
+      'if (on === null) return null;',
+      `const day = ${runtime('dayOf')}(on);`,
+      ...properties.map(({ name, value }) => `const ${name} = ${value};`),
+      'return {',
+      ...dayProperties(emission, properties, answers, others),
+      '};',
+    ]),
+    '',
+  ];
+}
+
+/** The lines that make a day for each way of answering the questions. */
+function waysLines(emission: Emission, properties: readonly Property[], answers: readonly Property[]): Lines {
+  const { program, annotation, runtime } = emission;
+  const measured = measuringDays(emission);
+  const others = measured.map(({ name, value }) => `${name}: ${value}`);
+  const day = (masks: Lines): Lines => dayProperties(emission, properties, answers, [...masks, ...others]);
+  if (program.questions.length === 0) {
+    return [`const way${annotation('$Day')} = {`, ...day([]), '};', 'const ways = [way];'];
+  }
+  const each = `const ways = ${runtime('waysOf')}(settled, ${questionsInPlay(program)}).map((answers)${annotation('$Day')} =>`;
+  const made =
+    measured.length === 0
+      ? [`${each} ({`, ...day(['masks: []']), '}));']
+      : [
+          `${each} {`,
+          ...indented([`const masks${annotation('number[]')} = [];`, 'return {', ...day(['masks']), '};']),
+          '});',
+        ];
+  return [
+    ...made,
+    'const [way] = ways;',
+    'if (way === undefined) throw new RangeError("there is no way of answering the questions");',
+  ];
+}
+
+function datesFunction(emission: Emission, properties: readonly Property[], answers: readonly Property[]): Lines {
+  const { program, annotation, runtime } = emission;
+  const settled = program.questions.map((_, index) => `${runtime('settledOn')}(settlements${index}, day)`);
   const parameters = `on${annotation('string')}, given${annotation('runtime.Moment | undefined')}`;
   return [
     '/** Works out what depends on the day alone. */',
@@ -210,7 +285,7 @@ function datesFunction(emission: Emission, properties: readonly Property[], answ
       'const applies = revision !== null || program.revisions.length === 0;',
       ...properties.map(({ name, value }) => `const ${name} = ${value};`),
       `const settled${annotation('readonly (runtime.Settled | null)[]')} = [${settled.join(', ')}];`,
-      ...ways,
+      ...waysLines(emission, properties, answers),
       'return { on, moment, revision, applies, settled, ways, way };',
     ]),
     '',

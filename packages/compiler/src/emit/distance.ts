@@ -10,7 +10,7 @@ import type { Group } from './combining.ts';
 import { explainedIn } from './conditions.ts';
 import { call } from './emission.ts';
 import type { Emission } from './emission.ts';
-import { isNow } from './now.ts';
+import { callWithin, isNow } from './now.ts';
 
 /** The body of `distance`. */
 export function distanceBody(emission: Emission, condition: Condition): Lines {
@@ -30,7 +30,8 @@ export function distanceBody(emission: Emission, condition: Condition): Lines {
       ];
     case 'inForce':
     case 'moment':
-      return [`return ${isNow(form, id)} ? ${call(emission, 'distance', form.body)} : 4;`];
+    case 'measured':
+      return [`return ${isNow(emission, form, id)} ? ${callWithin(emission, 'distance', form)} : 4;`];
     case 'not':
     case 'question':
     case 'attested':

@@ -1,5 +1,6 @@
 /** What the functions that emit a program share: the target's way with types, and what the module turns out to need. */
 import type { Admission, Condition, CoreProgram, DayBack, HoldingSelection } from '../core/core.ts';
+import type { IsoDate } from '../core/types.ts';
 import { joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { quote } from './quote.ts';
@@ -69,6 +70,8 @@ export interface Emission {
   readonly repeats: (identity: string) => string;
   /** The expression, of the day `d`, of the numeral of the day counted back from it. */
   readonly dayBack: (counted: DayBack) => string;
+  /** The expression, of the day `d`, of the day on which what is measured on these dates is judged; null before the first. */
+  readonly measuringDay: (dates: readonly IsoDate[]) => string;
   readonly gather: () => Gathered;
 }
 
@@ -80,6 +83,7 @@ interface Gathered {
   readonly constants: readonly { readonly name: string; readonly value: string; readonly type: string }[];
   readonly admissions: readonly (Asked & { readonly name: string })[];
   readonly daysBack: readonly (DayBack & { readonly name: string })[];
+  readonly measuringDays: readonly { readonly name: string; readonly dates: readonly IsoDate[] }[];
   readonly holdingTests: readonly HoldingTestRequest[];
   readonly identities: readonly (IdentityFunction & { readonly trusts: boolean })[];
   readonly itemsReaders: readonly IdentityFunction[];
@@ -130,6 +134,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   const constants = new Map<string, { readonly name: string; readonly value: string; readonly type: string }>();
   const admissions = new Map<string, Asked & { readonly name: string }>();
   const daysBack = new Map<string, DayBack & { readonly name: string }>();
+  const measuringDays = new Map<string, { readonly name: string; readonly dates: readonly IsoDate[] }>();
   const identities = new Map<string, IdentityFunction & { readonly trusts: boolean }>();
   const itemsReaders = new Map<string, IdentityFunction>();
   const holdingTests = new Map<string, HoldingTestRequest>();
@@ -183,6 +188,12 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       daysBack.set(key, known);
       return `d.${known.name}`;
     },
+    measuringDay: (dates) => {
+      const key = dates.join(' ');
+      const known = measuringDays.get(key) ?? { name: `m${measuringDays.size}`, dates };
+      measuringDays.set(key, known);
+      return `d.${known.name}`;
+    },
     holdingTest: (test, { of, admissions: all, time }) => {
       const day = admissionsOf({ of, admissions: all, time });
       const own = trusts && trustingTests.has(test);
@@ -209,6 +220,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       constants: [...constants.values()],
       admissions: [...admissions.values()],
       daysBack: [...daysBack.values()],
+      measuringDays: [...measuringDays.values()],
       holdingTests: [...holdingTests.values()],
       identities: [...identities.values()],
       itemsReaders: [...itemsReaders.values()],
@@ -243,6 +255,11 @@ export function call(emission: Emission, mode: Exclude<Mode, 'explain'>, conditi
   return `${emission.functionOf(mode, condition)}(x, ${item}, d)`;
 }
 
+/** The same on another day. */
+export function callOn(emission: Emission, mode: Exclude<Mode, 'explain'>, condition: Condition, day: string): string {
+  return `${emission.functionOf(mode, condition)}(x, i, ${day})`;
+}
+
 /** The expression that is true if the function of any of the conditions is. */
 export function callAny(emission: Emission, mode: TruthMode, conditions: readonly Condition[]): string {
   return joined(
@@ -262,8 +279,8 @@ export function callAll(emission: Emission, mode: TruthMode, conditions: readonl
 }
 
 /** A call of the function that explains the condition, for an item at the pointer `at`. */
-export function callExplain(emission: Emission, condition: Condition): string {
-  return `${emission.functionOf('explain', condition)}(x, i, at, d)`;
+export function callExplain(emission: Emission, condition: Condition, day = 'd'): string {
+  return `${emission.functionOf('explain', condition)}(x, i, at, ${day})`;
 }
 
 /** Statements, and the expression of the value that they work out. */

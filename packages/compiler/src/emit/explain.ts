@@ -14,7 +14,7 @@ import { explainCount, explainEvery, explainShare } from './explain-selection.ts
 import { exchanged } from './mask.ts';
 import { finish, fixedProperties, nothingApplies, textOrNull } from './node.ts';
 import type { NodeFields } from './node.ts';
-import { isNow } from './now.ts';
+import { dayWithin, isNow } from './now.ts';
 import type { Gate } from './now.ts';
 import { quote } from './quote.ts';
 
@@ -43,6 +43,13 @@ export function explainBody(emission: Emission, scope: Scope, condition: Conditi
       return gated(emission, condition, form, notInForce(form.lifetime));
     case 'moment':
       return gated(emission, condition, form, `{ kind: "otherMoment", moment: ${quote(form.moment)} }`);
+    case 'measured':
+      return gated(
+        emission,
+        condition,
+        form,
+        `{ kind: "notMeasuredYet", first: ${textOrNull(form.dates[0] ?? null)} }`,
+      );
     case 'question':
       return explainQuestion(emission, condition, form);
     case 'attested':
@@ -61,8 +68,8 @@ export function explainBody(emission: Emission, scope: Scope, condition: Conditi
 }
 
 /** The explanation of a child in `n1` and its outcome in `m1`, the number being the child's place. */
-function explained(emission: Emission, place: number, member: Condition): Lines {
-  return [`const n${place} = ${callExplain(emission, member)};`, `const m${place} = d.mask;`];
+function explained(emission: Emission, place: number, member: Condition, day = 'd'): Lines {
+  return [`const n${place} = ${callExplain(emission, member, day)};`, `const m${place} = ${day}.mask;`];
 }
 
 /** All that the condition consists of is explained, whatever the first of it gives. */
@@ -91,11 +98,13 @@ function whenBody(emission: Emission, condition: Condition, form: FormOf<'when'>
 
 /** The body's explanation where it is open to evaluation at all, else only the reason why it is not. */
 function gated(emission: Emission, condition: Condition, form: Gate, because: string): Lines {
+  const day = dayWithin(emission, form);
+  const found = form.kind === 'measured' ? { found: `{ kind: "measured", on: ${day}.on }` } : {};
   return [
-    ...block(`if (!${isNow(form, condition.id)})`, notAsked(emission, condition, because)),
-    ...explained(emission, 1, form.body),
+    ...block(`if (!${isNow(emission, form, condition.id)})`, notAsked(emission, condition, because)),
+    ...explained(emission, 1, form.body, day),
     'const mask = m1;',
-    ...finish(emission, condition, { children: ['n1'], because: nothingApplies }),
+    ...finish(emission, condition, { children: ['n1'], ...found, because: nothingApplies }),
   ];
 }
 

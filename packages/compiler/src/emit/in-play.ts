@@ -12,11 +12,15 @@ function gateOf({ id, form }: Condition): Gates {
   return [];
 }
 
-/** For each question, the gates of every place that asks it. */
+/** For each question, the gates of every place that asks it. What is measured is read on another day, so that none of its own count. */
 function askedIn(condition: Condition, gates: Gates, found: Map<number, Gates[]>): void {
   if (condition.questions.length === 0) return;
   const { form } = condition;
   if (form.kind === 'question') found.set(form.question, [...(found.get(form.question) ?? []), gates]);
+  if (form.kind === 'measured') {
+    for (const question of condition.questions) found.set(question, [...(found.get(question) ?? []), gates]);
+    return;
+  }
   const inner = [...gates, ...gateOf(condition)];
   for (const child of childrenOf(condition)) askedIn(child, inner, found);
 }

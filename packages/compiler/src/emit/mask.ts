@@ -8,7 +8,7 @@ import { casesOf, readComparison, otherWords, wordsThatMeet } from './comparing.
 import { decoded } from './decoding.ts';
 import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
-import { isNow } from './now.ts';
+import { callWithin, isNow } from './now.ts';
 import { quickHoldingsMask } from './quick.ts';
 import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
@@ -46,7 +46,8 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
       ];
     case 'inForce':
     case 'moment':
-      return [`return ${isNow(form, condition.id)} ? ${call(emission, 'mask', form.body)} : 4;`];
+    case 'measured':
+      return [`return ${isNow(emission, form, condition.id)} ? ${callWithin(emission, 'mask', form)} : 4;`];
     case 'question':
       return [`return d.q${form.question} ? 1 : 2;`];
     case 'attested': {

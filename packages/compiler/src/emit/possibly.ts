@@ -9,7 +9,7 @@ import type { Lines } from './code.ts';
 import { otherWords, wordsThatMeet } from './comparing.ts';
 import { call, callAll, callAny } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
-import { isNow } from './now.ts';
+import { callWithin, isNow } from './now.ts';
 import { quickMayHold } from './quick.ts';
 import { quote } from './quote.ts';
 import { readPath } from './reading.ts';
@@ -33,7 +33,8 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
       ];
     case 'inForce':
     case 'moment':
-      return [`return ${isNow(form, condition.id)} && ${call(emission, 'possibly', form.body)};`];
+    case 'measured':
+      return [`return ${isNow(emission, form, condition.id)} && ${callWithin(emission, 'possibly', form)};`];
     case 'question':
       return [`return d.q${form.question};`];
     case 'truth': {

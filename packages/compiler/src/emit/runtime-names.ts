@@ -32,6 +32,7 @@ export type RuntimeName =
   | 'itemsRead'
   | 'mayBeFailingEvery'
   | 'maybeSeen'
+  | 'measuredOn'
   | 'mergeWays'
   | 'minutesOf'
   | 'missingOf'

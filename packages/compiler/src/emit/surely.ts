@@ -6,7 +6,7 @@ import type { Lines } from './code.ts';
 import { readComparison, surelyWithin, wordsThatMeet } from './comparing.ts';
 import { call, callAny } from './emission.ts';
 import type { Emission, Read, Scope } from './emission.ts';
-import { isNow } from './now.ts';
+import { callWithin, isGate, isNow } from './now.ts';
 import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
 import { hasQuickWay } from './selecting.ts';
@@ -33,7 +33,8 @@ export function surelyBody(emission: Emission, scope: Scope, condition: Conditio
       return [`return ${call(emission, 'mask', form.member)} === 2;`];
     case 'inForce':
     case 'moment':
-      return [`return ${isNow(form, condition.id)} && ${call(emission, 'surely', form.body)};`];
+    case 'measured':
+      return [`return ${isNow(emission, form, condition.id)} && ${callWithin(emission, 'surely', form)};`];
     case 'question':
     case 'truth':
     case 'compare': {
@@ -149,9 +150,9 @@ function upheldRead(emission: Emission, scope: Scope, member: Condition): Read {
 /** Leaves with false unless the member is met or drops out, and notes in `applies` if it is met. */
 function applyingLines(emission: Emission, scope: Scope, member: Condition): Lines {
   const { form } = member;
-  if ((form.kind === 'inForce' || form.kind === 'moment') && !canBeNotApplicable(form.body)) {
-    const fails = `!${call(emission, 'surely', form.body)}`;
-    return block(`if (${isNow(form, member.id)})`, [`if (${fails}) return false;`, 'applies = true;']);
+  if (isGate(form) && !canBeNotApplicable(form.body)) {
+    const fails = `!${callWithin(emission, 'surely', form)}`;
+    return block(`if (${isNow(emission, form, member.id)})`, [`if (${fails}) return false;`, 'applies = true;']);
   }
   const mask = scope.fresh('m');
   return [

@@ -5,7 +5,7 @@ import { joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { call, callAny } from './emission.ts';
 import type { Emission } from './emission.ts';
-import { isNow } from './now.ts';
+import { callWithin, isGate, isNow } from './now.ts';
 
 /** The body of `upheld`. */
 export function upheldBody(emission: Emission, condition: Condition): Lines {
@@ -25,7 +25,9 @@ export function upheldBody(emission: Emission, condition: Condition): Lines {
       ];
     case 'inForce':
     case 'moment':
-      return [`return !${isNow(form, condition.id)} || ${upheldTest(emission, form.body)};`];
+      return [`return !${isNow(emission, form, condition.id)} || ${upheldTest(emission, form.body)};`];
+    case 'measured':
+      return [`return !${isNow(emission, form, condition.id)} || ${callWithin(emission, 'upheld', form)};`];
     case 'not':
     case 'tally':
     case 'instead':
@@ -44,8 +46,8 @@ export function upheldBody(emission: Emission, condition: Condition): Lines {
 export function upheldTest(emission: Emission, condition: Condition): string {
   if (!canBeNotApplicable(condition)) return call(emission, 'surely', condition);
   const { form } = condition;
-  if ((form.kind === 'inForce' || form.kind === 'moment') && !canBeNotApplicable(form.body)) {
-    return `!${isNow(form, condition.id)} || ${call(emission, 'surely', form.body)}`;
+  if (isGate(form) && !canBeNotApplicable(form.body)) {
+    return `!${isNow(emission, form, condition.id)} || ${callWithin(emission, 'surely', form)}`;
   }
   return call(emission, 'upheld', condition);
 }

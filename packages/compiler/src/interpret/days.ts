@@ -43,7 +43,9 @@ export function dayBack({ from, months, days }: DayBack, day: IsoDate): IsoDate 
   const toYear = Math.floor(monthsBefore / 12) + 1;
   const toMonth = (monthsBefore % 12) + 1;
   const length = lengthOfMonth(toYear, toMonth);
-  return daysEarlier({ year: toYear, month: toMonth, day: from === 'month' ? 1 : Math.min(dayOfMonth, length) }, days);
+  const isLast = from === 'end' && dayOfMonth === lengthOfMonth(year, month);
+  const toDay = from === 'month' ? 1 : isLast ? length : Math.min(dayOfMonth, length);
+  return daysEarlier({ year: toYear, month: toMonth, day: toDay }, days);
 }
 
 /** The day after; that of the last day is `9999-12-32`, which is after all days. */

@@ -51,6 +51,8 @@ function judge(form: Form, situation: Situation): Judgement {
       return form.moment === situation.moment
         ? sameAs(find(form.body))
         : outside({ kind: 'otherMoment', moment: form.moment });
+    case 'measured':
+      return judgeMeasured(form, situation);
     case 'question':
       return judgeQuestion(form, situation);
     case 'attested':
@@ -68,6 +70,13 @@ function judge(form: Form, situation: Situation): Judgement {
     case 'share':
       return judgeShare(form, situation, evaluate);
   }
+}
+
+/** By the last measuring day that has come, which the day of evaluation may itself be. */
+function judgeMeasured({ dates, body }: Extract<Form, { kind: 'measured' }>, situation: Situation): Judgement {
+  const on = dates.findLast((date) => date <= situation.today);
+  if (on === undefined) return outside({ kind: 'notMeasuredYet', first: dates[0] ?? situation.today });
+  return { ...sameAs(evaluate(body, { ...situation, day: on })), found: { kind: 'measured', on } };
 }
 
 function outcomesOf(finding: Finding): Outcomes {

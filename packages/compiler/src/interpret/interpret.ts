@@ -69,7 +69,7 @@ function explain(
 ): readonly [Explanation, ...Explanation[]] {
   const subject: Place = { pointer: '', value: facts };
   const open = openQuestions(program, [program.root, ...program.advice], day, moment);
-  const situation: Situation = { program, day, moment, subject, item: subject, answers: new Map() };
+  const situation: Situation = { program, day, today: day, moment, subject, item: subject, answers: new Map() };
   const [allYes = situation.answers, ...others] = waysOfAnswering(open);
   const explainOne = (condition: Condition): Explanation => {
     const wayOf = (answers: Answers): Way => ({ answers, finding: evaluate(condition, { ...situation, answers }) });

@@ -35,6 +35,7 @@ function distance(explanation: Explanation): number {
     case 'instead':
     case 'inForce':
     case 'moment':
+    case 'measured':
       return others.reduce((sum, step) => sum + step, nearest);
     case 'any':
     case 'tally':

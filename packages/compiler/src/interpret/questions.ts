@@ -18,7 +18,7 @@ function settlementOn(day: IsoDate, question: CoreQuestion | undefined): CoreSet
 /** Judges a question by its settlement, or while it is open by the answer that is supposed. */
 export function judgeQuestion(form: Extract<Form, { kind: 'question' }>, situation: Situation): Judgement {
   const question = situation.program.questions[form.question];
-  const settlement = settlementOn(situation.day, question);
+  const settlement = settlementOn(situation.today, question);
   const answer = settlement?.answer ?? situation.answers.get(form.question) ?? false;
   const settled =
     settlement === null
@@ -30,12 +30,13 @@ export function judgeQuestion(form: Extract<Form, { kind: 'question' }>, situati
   };
 }
 
-/** The questions that a condition asks when it is read on the day, at the moment. */
+/** The questions that a condition asks when it is read on the day, at the moment. What is measured is read on another day. */
 function askedBy(condition: Condition, day: IsoDate, moment: Moment | null): readonly number[] {
   const { form } = condition;
   if (form.kind === 'question') return [form.question];
   if (form.kind === 'inForce' && !includesDay(form.lifetime, day)) return [];
   if (form.kind === 'moment' && form.moment !== moment) return [];
+  if (form.kind === 'measured') return condition.questions;
   return childrenOf(condition).flatMap((child) => askedBy(child, day, moment));
 }
 

@@ -7,7 +7,10 @@ import type { Place } from './places.ts';
 /** What a condition is evaluated in. */
 export interface Situation {
   readonly program: CoreProgram;
+  /** The day on which things are judged: that of evaluation, or the measuring day within what is measured. */
   readonly day: IsoDate;
+  /** The day of evaluation, by which questions are settled. */
+  readonly today: IsoDate;
   readonly moment: Moment | null;
   readonly subject: Place;
   /** What the nearest enclosing selection has in hand; the subject where there is none. */

@@ -55,18 +55,18 @@ const grouped = (scope: Scope, node: Section | Policy): Body => {
   const title = node.title?.kind === 'Text' ? node.title.value : null;
   const label = node.kind === 'Policy' && node.name.kind === 'Name' ? node.name.text : null;
   const name = title ?? label;
-  const { scope: inner, lifetime } = narrowedScope(scope, node.modifiers, name === null ? 'This part' : `"${name}"`);
+  const { scope: inner, days } = narrowedScope(scope, node.modifiers, name === null ? 'This part' : `"${name}"`);
   const body = lowerBody(inner, node.items);
   const sentence = name ?? '';
   const around = (members: readonly Condition[]): Condition =>
-    wrapped(inner, node, node, lifetime, conditionAt(inner, node, { kind: 'all', members }, { sentence }), {
+    wrapped(inner, node, node, days, conditionAt(inner, node, { kind: 'all', members }, { sentence }), {
       title,
       label,
       sentence,
     });
   return {
     required: body.required.length === 0 ? [] : [around(body.required)],
-    advised: body.advised.map((each) => wrapped(inner, node, node, lifetime, each, {})),
+    advised: body.advised.map((each) => wrapped(inner, node, node, days, each, {})),
   };
 };
 

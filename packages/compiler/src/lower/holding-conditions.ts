@@ -222,6 +222,22 @@ export const lowerEntries = (
   return countEntries(scope, range, phrase, asked, source, quantity, time);
 };
 
+/** That an entry, or any of a kind, has been held by the subject for a time: `12 months of tier Premier`. */
+export const heldFor = (scope: Scope, range: Range, phrase: NounPhrase, time: HoldingTime): Condition => {
+  const noun = nounOf(scope, phrase);
+  if (noun === null) return nothing(scope, range);
+  if (noun.kind === 'items') {
+    const what = `${withArticleFirst(noun.record.name)} is not held.`;
+    const instead = 'Name a kind, or an entry of one.';
+    scope.lowering.report('not-counted-here', placeOf(scope, phrase), { what, instead });
+    return nothing(scope, range);
+  }
+  const asked = askedOf(scope, noun, phrase);
+  const source = sourceOf(scope, phrase, noun, phrase, null);
+  if (asked === null || source === null) return nothing(scope, range);
+  return countEntries(scope, range, phrase, asked, source, null, time);
+};
+
 /** `holds any certification of level`, `passed exam A` */
 export const lowerHolding = (scope: Scope, range: Range, verb: HoldingVerb, object: HoldingObject): Condition => {
   const noun = nounOf(scope, object.noun);

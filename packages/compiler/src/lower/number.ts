@@ -47,6 +47,7 @@ export const numbered = (roots: readonly Condition[], limit: number): Numbered =
       }
       case 'inForce':
       case 'moment':
+      case 'measured':
         return { ...form, body: visit(form.body) };
       case 'count':
         return { ...form, selection: selected(form.selection) };

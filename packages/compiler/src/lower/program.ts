@@ -181,6 +181,7 @@ export const readProgram = (
     usedAt: null,
     lifetime: always,
     moment: null,
+    measured: false,
   };
   const { required, advised } = lowerBody(scope, tree.items);
 

@@ -103,6 +103,8 @@ export interface Scope {
   readonly lifetime: Lifetime;
   /** The only moment at which the clause counts; null where it does at every one; `any` where it may be any of them. */
   readonly moment: Moment | 'any' | null;
+  /** Whether the clause is judged on measuring days; `any` where it may be. */
+  readonly measured: boolean | 'any';
 }
 
 /** What a name stands for within the definition that is being written out, where it is one of its parameters. */

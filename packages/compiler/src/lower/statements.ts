@@ -1,13 +1,14 @@
 import type { Instead, Modifier, Name, Statement } from '@proviso/grammar';
-import { intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
+import { always, intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
 import type { Condition, Moment } from '../core/core.ts';
-import type { Lifetime } from '../core/types.ts';
+import type { IsoDate, Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticle } from '../diagnostics/words.ts';
 import type { Range } from '../documents/load.ts';
 import { isReported, lifetimeOf } from '../names/lifetime-of.ts';
 import { described } from './definitions.ts';
 import { inOrder, withMays, withMusts } from './instead.ts';
+import { fromTheFirst, isMeasured, measuringDates } from './measured.ts';
 import { definitionsHere, definitionsIn } from './phrases.ts';
 import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope, type Wording } from './scope.ts';
 
@@ -78,30 +79,46 @@ const momentNamed = (modifiers: readonly Modifier[]): Moment | null => {
   return null;
 };
 
-/** The scope of a header's body: in force on fewer days, and perhaps at one moment alone. */
+/** On which days a header's body counts, and on which it is judged where that is not each of these. */
+export interface Days {
+  readonly lifetime: Lifetime;
+  readonly dates: readonly IsoDate[] | null;
+}
+
+/** The scope of a header's body: in force on fewer days, perhaps at one moment alone, or judged on measuring days. */
 export const narrowedScope = (
-  scope: Scope,
+  outer: Scope,
   modifiers: readonly Modifier[],
   what: string,
-): { readonly scope: Scope; readonly lifetime: Lifetime } => {
-  const lifetime = lifetimeOf(dateScope(scope), modifiers, what);
-  const both = intersection(scope.lifetime, lifetime);
-  const moment = momentNamed(modifiers) ?? scope.moment;
-  if (!isEmpty(both)) return { scope: { ...scope, lifetime: both, moment }, lifetime };
+): { readonly scope: Scope; readonly days: Days } => {
+  const lifetime = lifetimeOf(dateScope(outer), modifiers, what);
+  const both = intersection(outer.lifetime, lifetime);
+  const moment = momentNamed(modifiers) ?? outer.moment;
+  const dates = measuringDates(outer, modifiers);
+  const days: Days = { lifetime, dates };
+  const measured = modifiers.some(isMeasured) ? true : outer.measured;
+  const scope: Scope = { ...outer, moment, measured };
+  // A measuring day may be before the first day on which the clause counts. No day is before the first one of the calendar.
+  const judged: Lifetime = dates === null ? both : { ...always, first: dates[0] ?? null };
+  if (!isEmpty(both)) return { scope: { ...scope, lifetime: judged }, days };
   const [first] = modifiers;
   const place = placeOf(scope, { start: first?.start ?? 0, end: modifiers.at(-1)?.end ?? 0 });
   if (!isReported(dateScope(scope), modifiers, both)) {
     scope.lowering.report('empty-lifetime', place, { what, first: both.first ?? '', last: both.last ?? '' });
   }
-  return { scope: { ...scope, moment }, lifetime };
+  return { scope, days };
 };
 
-/** Puts what a header says around a body, innermost first: `when`, cohorts, moments, days. The outermost one bears the wording. */
+/**
+ * Puts what a header says around a body, innermost first: `when`, what is measured, cohorts, moments, days. So on a measuring
+ * day the `when` is judged with the body; for whom and at which moment it counts, and on which days, on the day of evaluation.
+ * The outermost one bears the wording.
+ */
 export const wrapped = (
   scope: Scope,
   range: Range,
   { modifiers, when }: Conditions,
-  lifetime: Lifetime,
+  { lifetime, dates }: Days,
   body: Condition,
   wording: Wording,
 ): Condition => {
@@ -115,12 +132,12 @@ export const wrapped = (
       { sentence },
     );
   }
+  inner = fromTheFirst(scope, modifiers, inner, sentence);
+  if (dates !== null) inner = conditionAt(scope, range, { kind: 'measured', dates, body: inner }, { sentence });
+  const today: Scope = dates === null ? scope : { ...scope, measured: false };
   for (const modifier of modifiers) {
-    if (modifier.kind === 'Measured') {
-      scope.lowering.report('not-yet-supported', placeOf(scope, modifier), { what: '"measured"' });
-    }
     if (modifier.kind === 'ForCohort') {
-      const condition = cohortOf(scope, modifier.words, modifier) ?? nothing(scope, modifier);
+      const condition = cohortOf(today, modifier.words, modifier) ?? nothing(scope, modifier);
       inner = conditionAt(scope, range, { kind: 'when', condition, body: inner }, { sentence });
     }
   }
@@ -145,7 +162,7 @@ export const lowerStatement = (scope: Scope, statement: Statement, insteads: rea
   const { label, title, modifiers, when, condition } = statement;
   const name = label?.text ?? title?.value;
   const words = name === undefined ? null : `"${name}"`;
-  const { scope: inner, lifetime } = narrowedScope(scope, modifiers, words ?? 'This requirement');
+  const { scope: inner, days } = narrowedScope(scope, modifiers, words ?? 'This requirement');
   const { may, must } = inOrder(insteads);
   const lowered = withMays(inner, may, inner.lowering.condition(inner, condition));
   const conditional =
@@ -159,7 +176,7 @@ export const lowerStatement = (scope: Scope, statement: Statement, insteads: rea
         );
   const body = withMusts(inner, words ?? 'this requirement', must, conditional);
   const wording = { label: label?.text ?? null, title: title?.value ?? null };
-  return wrapped(inner, condition, { modifiers, when: null }, lifetime, body, wording);
+  return wrapped(inner, condition, { modifiers, when: null }, days, body, wording);
 };
 
 /** The same with the alternatives that name its label. */

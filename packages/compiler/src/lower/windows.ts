@@ -1,5 +1,6 @@
 import type { Duration, HeldFor, Window } from '@proviso/grammar';
 import type { ComparisonTest, DayBack, DayWindow, HoldingTime, Moment, RangeEnd } from '../core/core.ts';
+import type { Place } from '../diagnostics/report.ts';
 import { wordsOf } from '../documents/load.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { numberOf } from '../names/literals.ts';
@@ -32,7 +33,7 @@ const refused = (scope: Scope, node: Window | Duration, why: string): null => {
 };
 
 /** How far a duration goes back from the day; null, with a diagnostic, where that is no number of whole days or months. */
-const backBy = (scope: Scope, duration: Duration): DayBack | null => {
+export const backBy = (scope: Scope, duration: Duration): DayBack | null => {
   const { number, unit } = duration;
   if (number.kind !== 'Number') return refused(scope, duration, 'it needs a number');
   const count = numberOf(literalScope(scope), number);
@@ -50,29 +51,50 @@ const backBy = (scope: Scope, duration: Duration): DayBack | null => {
   return { from: 'day', months, days };
 };
 
-/** The moments whose day a window may end before. */
+/** The moments whose day a window may end before, and the word for a measuring day. */
 const moments: readonly Moment[] = ['application', 'renewal'];
+const measurement = 'measurement';
 
-/** Whether a window may speak of the day of a moment: only where the clause is judged at that moment alone. */
+/** Says that a clause is not judged on the day from which a window looks back. */
+const reportOtherDay = (scope: Scope, place: Place, moment: string): void => {
+  const { usedAt } = scope;
+  // A definition looks back from a moment rightly; what uses it has to be judged at that.
+  if (usedAt === null) scope.lowering.report('window-without-moment', place, { moment, words: null });
+  else {
+    const words = wordsOf(usedAt.document, usedAt.range);
+    const related = [{ message: `This is where it looks back from the ${moment}.`, place }];
+    scope.lowering.report('window-without-moment', usedAt, { moment, words }, { related });
+  }
+};
+
+/**
+ * Whether a window may speak of the day of a moment: only where the clause is judged at that moment alone. What is measured is
+ * judged on the measuring day, which is no other.
+ */
 const isAtMoment = (scope: Scope, { before }: Extract<Window, { kind: 'WindowBefore' }>): boolean => {
   if (before.kind === 'Missing') return false;
+  const { measured } = scope;
+  if (before.text === measurement) {
+    if (measured === false) reportOtherDay(scope, placeOf(scope, before), measurement);
+    return measured !== false;
+  }
   const moment = moments.find((each) => each === before.text);
   if (moment === undefined) {
-    const suggestion = nearestName(before.text, moments);
+    const suggestion = nearestName(before.text, [...moments, measurement]);
     const details = { name: before.text, suggestion };
     scope.lowering.report('window-before-what', placeOf(scope, before), details, { replacement: suggestion });
     return false;
   }
-  if (scope.moment === moment || scope.moment === 'any') return true;
-  const here = placeOf(scope, before);
-  const { usedAt } = scope;
-  // A definition looks back from a moment rightly; what uses it has to be judged at that.
-  if (usedAt === null) scope.lowering.report('window-without-moment', here, { moment, words: null });
-  else {
-    const words = wordsOf(usedAt.document, usedAt.range);
-    const related = [{ message: `This is where it looks back from the ${moment}.`, place: here }];
-    scope.lowering.report('window-without-moment', usedAt, { moment, words }, { related });
+  if (measured === true) {
+    const { usedAt } = scope;
+    // A definition may be used elsewhere, too.
+    const replacement = usedAt === null ? measurement : null;
+    const place = usedAt ?? placeOf(scope, before);
+    scope.lowering.report('window-while-measured', place, { name: before.text }, { replacement });
+    return false;
   }
+  if (scope.moment === moment || scope.moment === 'any') return true;
+  reportOtherDay(scope, placeOf(scope, before), moment);
   return false;
 };
 

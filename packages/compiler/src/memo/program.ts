@@ -42,6 +42,7 @@ export interface ProgramMemo {
 interface Kept<Result> extends Recorded {
   readonly lifetime: Lifetime;
   readonly moment: Scope['moment'];
+  readonly measured: Scope['measured'];
   readonly following: readonly Instead[];
   readonly made: number;
   readonly steps: number;
@@ -111,13 +112,14 @@ const holders =
 /** Whether all that was asked when it was read would be answered as it was then. */
 const holdsStill = (
   kept: Kept<unknown>,
-  { lifetime, moment, lowering }: Scope,
+  { lifetime, moment, measured, lowering }: Scope,
   following: readonly Instead[],
   present: Present,
   isItem: (item: Node) => boolean,
 ): boolean =>
   sameLifetime(kept.lifetime, lifetime) &&
   kept.moment === moment &&
+  kept.measured === measured &&
   areSame(kept.following, following) &&
   kept.definitions.every((node) => present.definitionOf(node) !== undefined) &&
   kept.items.every(isItem) &&
@@ -170,7 +172,7 @@ export const newProgramMemo = (): ProgramMemo => {
       const remembering =
         <Result>(known: WeakMap<Node, Kept<Result>>, conditionsOf: (result: Result) => readonly Condition[]) =>
         (scope: Scope, item: Node, following: readonly Instead[], read: (scope: Scope) => Result): Result => {
-          const { lowering, lifetime, moment } = scope;
+          const { lowering, lifetime, moment, measured } = scope;
           const present = { lowering, document, definitionOf };
           const kept = known.get(item);
           if (kept !== undefined && holdsStill(kept, scope, following, present, isItem) && budget.take(kept)) {
@@ -192,7 +194,7 @@ export const newProgramMemo = (): ProgramMemo => {
           if (record === null || !isWithin) known.delete(item);
           else {
             const [made, steps] = [end.made - start.made, end.steps - start.steps];
-            known.set(item, { ...record, lifetime, moment, following, made, steps, result });
+            known.set(item, { ...record, lifetime, moment, measured, following, made, steps, result });
           }
           return result;
         };

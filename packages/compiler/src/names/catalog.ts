@@ -6,11 +6,13 @@ import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import type { DocumentGraph } from '../documents/graph.ts';
 import { docBefore, type LoadedDocument } from '../documents/load.ts';
+import { calendarOf } from './calendars.ts';
 import { declarations } from './declarations.ts';
 import { definitionOf } from './definitions.ts';
 import { entriesIn, groupOf, type EntryScope } from './entries.ts';
 import type {
   AttributeSymbol,
+  CalendarSymbol,
   ChoiceSymbol,
   EntrySymbol,
   GroupSymbol,
@@ -82,6 +84,10 @@ export const readCatalogs = (
   for (const { document, node, name } of declared(itemsOf(catalogs, 'Choice'), declareAs('choice'))) {
     const members = membersOf({ report, bind }, document, node.members, name.text);
     choices.set(name.text, { kind: 'choice', name: name.text, members, place: { document, range: name } });
+  }
+  const calendars = new Map<string, CalendarSymbol>();
+  for (const { document, node, name } of declared(itemsOf(catalogs, 'Calendar'), declareAs('calendar'))) {
+    calendars.set(name.text, calendarOf({ document, report }, node, name));
   }
   const kindItems = declared(itemsOf(catalogs, 'Kind'), declareAs('kind'));
   const recordItems = declared(itemsOf(catalogs, 'Record'), declareAs('record'));
@@ -175,7 +181,7 @@ export const readCatalogs = (
   const subject = reached
     .flatMap((document) => [...records.values()].filter((record) => record.place.document === document))
     .at(0);
-  return { scales, choices, kinds, groups, records, subject: subject ?? null, definitions, skipped };
+  return { scales, choices, calendars, kinds, groups, records, subject: subject ?? null, definitions, skipped };
 };
 
 const pluralOf = (node: { readonly plural: Name | null }, name: Name): string => node.plural?.text ?? `${name.text}s`;

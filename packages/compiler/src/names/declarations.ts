@@ -5,7 +5,7 @@ import { typeWords } from './types.ts';
 type Declare = (name: string, place: Place) => boolean;
 
 /**
- * The names that catalogs declare. Scales, choices, kinds, groups and records share one space of names; the nouns that
+ * The names that catalogs declare. Scales, choices, calendars, kinds, groups and records share one space of names; the nouns that
  * kinds and records are called by, their plurals included, another.
  */
 export const declarations = (

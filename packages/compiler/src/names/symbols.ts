@@ -1,6 +1,6 @@
 import type { Define } from '@proviso/grammar';
 import type { Literal } from '../core/core.ts';
-import type { CoreField, CoreHolds, CoreType, Lifetime } from '../core/types.ts';
+import type { CoreField, CoreHolds, CoreType, IsoDate, Lifetime } from '../core/types.ts';
 import type { Place } from '../diagnostics/report.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 
@@ -17,6 +17,16 @@ export interface ChoiceSymbol {
   readonly kind: 'choice';
   readonly name: string;
   readonly members: readonly string[];
+  readonly place: Place;
+}
+
+/** Days on which something is measured. */
+export interface CalendarSymbol {
+  readonly kind: 'calendar';
+  readonly name: string;
+  readonly title: string | null;
+  /** In the order of time, each once. */
+  readonly dates: readonly IsoDate[];
   readonly place: Place;
 }
 
@@ -98,6 +108,7 @@ export interface DefinitionSymbol {
 export interface Names {
   readonly scales: ReadonlyMap<string, ScaleSymbol>;
   readonly choices: ReadonlyMap<string, ChoiceSymbol>;
+  readonly calendars: ReadonlyMap<string, CalendarSymbol>;
   readonly kinds: ReadonlyMap<string, KindSymbol>;
   readonly groups: ReadonlyMap<string, GroupSymbol>;
   readonly records: ReadonlyMap<string, RecordSymbol>;

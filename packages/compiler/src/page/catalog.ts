@@ -81,6 +81,19 @@ const item = (scope: PageScope, node: CatalogItem, chapters: Chapter[]): Html | 
       );
     case 'Choice':
       return section(scope, node, readable(named), chapters, names('ul', 'choice', node.members));
+    case 'Calendar':
+      return section(
+        scope,
+        node,
+        node.title?.value ?? readable(named),
+        chapters,
+        element('p', {}, 'Measured on:'),
+        element(
+          'ul',
+          { class: 'members' },
+          ...node.dates.flatMap((date) => (date.kind === 'Date' ? [element('li', {}, date.text)] : [])),
+        ),
+      );
     case 'Group':
       return section(scope, node, node.title?.value ?? readable(named), chapters, group(scope, node));
     case 'Kind':

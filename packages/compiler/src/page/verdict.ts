@@ -60,12 +60,16 @@ const node = (scope: PageScope, judged: Judged, given: Explanation, role: string
   );
 };
 
+/** What is measured is about the day of the measurement. */
+const judgedWithin = (judged: Judged, { found }: Explanation): Judged =>
+  found?.kind === 'measured' ? { ...judged, evaluation: { ...judged.evaluation, on: found.on } } : judged;
+
 /** The conditions in a condition, each with its verdict and the reasons, at every depth. */
 export const explanationList = (scope: PageScope, judged: Judged, explanation: Explanation): Html =>
   element(
     'ul',
     { class: 'explanation' },
-    ...partsOf(explanation).map((part) => node(scope, judged, part.explanation, part.role)),
+    ...partsOf(explanation).map((part) => node(scope, judgedWithin(judged, explanation), part.explanation, part.role)),
   );
 
 /** What has another title than the requirement that it is all of is not set apart from it. */

@@ -15,6 +15,8 @@ function becauseOf(because: Because, day: string): string {
       return notInForce(because, day);
     case 'otherMoment':
       return because.moment === 'renewal' ? 'asked only at a renewal' : 'asked only at an application';
+    case 'notMeasuredYet':
+      return `not measured before ${because.first}`;
     case 'conditionNotMet':
       return `asked only where ${because.sentence}`;
     case 'nothingApplies':

@@ -49,6 +49,7 @@ export function partsOf({ form, children }: Explanation): readonly Part[] {
     case 'tally':
     case 'inForce':
     case 'moment':
+    case 'measured':
     case 'question':
     case 'attested':
     case 'truth':
@@ -64,10 +65,17 @@ export function partsOf({ form, children }: Explanation): readonly Part[] {
 export function foundDetail(explanation: Explanation, context: Context): string | null {
   const { needed, verdict } = explanation;
   const found = foundInWords(explanation, context);
-  if (found !== null && explanation.found?.kind === 'question') return found;
+  if (found !== null && (explanation.found?.kind === 'question' || explanation.found?.kind === 'measured')) {
+    return found;
+  }
   if (verdict === 'met') return found === null ? null : `found: ${found}`;
   const parts = [...(needed === null ? [] : [`needed: ${needed}`]), ...(found === null ? [] : [`found: ${found}`])];
   return parts.length === 0 ? null : parts.join('; ');
+}
+
+/** What the conditions within a condition are put into words with: what is measured is about the day of the measurement. */
+export function contextWithin({ found }: Explanation, context: Context): Context {
+  return found?.kind === 'measured' ? { ...context, on: found.on } : context;
 }
 
 /** The facts that are missing, the first ones by name; null where none is. */
@@ -103,7 +111,8 @@ export function detailsOf(explanation: Explanation, context: Context): readonly 
   }
   const isLeaf = explanation.children.length === 0;
   const turns = turnsOnAnswers(explanation);
-  const found = !turns && (isLeaf || explanation.form === 'tally') ? foundDetail(explanation, context) : null;
+  const isFound = isLeaf || explanation.form === 'tally' || explanation.form === 'measured';
+  const found = !turns && isFound ? foundDetail(explanation, context) : null;
   const missing = isLeaf && explanation.verdict === 'unknown' ? missingDetail(explanation, context) : null;
   return [
     ...(turns

@@ -84,6 +84,8 @@ export function foundInWords({ found, facts, needed, sentence }: Explanation, { 
       return shareInWords(found);
     case 'attestation':
       return attestationInWords(found, on);
+    case 'measured':
+      return `measured on ${found.on}`;
     case 'question':
       return questionInWords(found);
   }

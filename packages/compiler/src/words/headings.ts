@@ -43,6 +43,7 @@ function groupWords(form: FormKind, needed: string | null): string {
     case 'instead':
     case 'inForce':
     case 'moment':
+    case 'measured':
     case 'question':
     case 'attested':
     case 'truth':

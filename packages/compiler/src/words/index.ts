@@ -1,7 +1,15 @@
 /** Evaluations in words, for people: whoever shows them, on lines or on pages, says the same. */
 export { conditionOfAnswer, openQuestionsOf } from './answers.ts';
 export { becauseInWords } from './because.ts';
-export { deniedLeaf, detailsOf, foundDetail, missingDetail, partsOf, turnsOnAnswers } from './details.ts';
+export {
+  contextWithin,
+  deniedLeaf,
+  detailsOf,
+  foundDetail,
+  missingDetail,
+  partsOf,
+  turnsOnAnswers,
+} from './details.ts';
 export type { Part } from './details.ts';
 export { counted, humanised, listed, listedUpTo } from './english.ts';
 export type { Context } from './found.ts';

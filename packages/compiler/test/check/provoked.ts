@@ -338,6 +338,28 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
       document:
         'define fresh partner: founded in the 6 months before the application\nrequire X for «fresh» partners: insured',
     },
+    { document: 'require founded in the 12 months before the «measurement»' },
+  ],
+  'window-while-measured': [
+    {
+      document: 'require on application measured every July: founded in the 6 months before the «application»',
+      instead: 'measurement',
+    },
+  ],
+  'measured-in-measured': [
+    { document: 'section "S" measured every July { require «measured every January»: insured }' },
+    { document: 'require measured every July «measured every January»: insured' },
+    {
+      document:
+        'define sound: all of { - measured every January: insured } require measured every July: any of { - «sound» - suspended }',
+    },
+  ],
+  'measured-first-without-every': [
+    { document: 'require «measured first after 12 months of specialization Cloud»: insured' },
+  ],
+  'calendar-out-of-order': [
+    { document: 'catalog C record club { seats: number } calendar Fair: 2015-07-25, «2015-01-24»' },
+    { document: 'catalog C record club { seats: number } calendar Fair: 2015-07-25, «2015-07-25»' },
   ],
   'window-needs-date': [{ document: 'require at least 2 individuals «in the last 12 months»' }],
   'no-requirement': [{ document: 'program «P» use "./catalog.proviso" recommend insured' }],
@@ -350,7 +372,6 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require any individual «per 10 employees»' },
     { document: 'require at least 20 individuals of whom «at least 10 trained»' },
     { document: 'require at least 2 «tags»' },
-    { document: 'require X «measured every Days»: insured' },
     { document: 'require X «on 2024-01-01»: insured' },
     { document: 'require at least «_» individuals' },
     { document: 'require employees at least «_»' },

@@ -5,12 +5,14 @@ import type { CoreProgram } from '../../src/core/core.ts';
 import { emitFunctionBody, emitModule } from '../../src/emit/index.ts';
 import { hostile } from './facts/sample.ts';
 import { harmful, reworded } from './hostile.ts';
-import { premierIntegrator, questioning } from './premier-integrator.ts';
+import { measuring, measuringQuestions, premierIntegrator, questioning } from './premier-integrator.ts';
 import { typeErrors } from './type-check.ts';
 
 const programs: readonly (readonly [name: string, program: CoreProgram])[] = [
   ['of a real page', premierIntegrator],
   ['with open questions', questioning],
+  ['of what is measured', measuring],
+  ['of what is measured, with open questions', measuringQuestions],
   ['of hostile names', hostile],
   ...harmful.map((text, index) => {
     const program = reworded(premierIntegrator, (old) => `${old}${text}`);

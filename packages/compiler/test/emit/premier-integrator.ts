@@ -13,6 +13,7 @@ import {
   field,
   inForce,
   literal,
+  measured,
   number,
   numberAtLeast,
   oneOf,
@@ -177,6 +178,23 @@ export const questioning: CoreProgram = program(all(any(asks(0), truth('preSales
   vocabulary,
   questions: [question('GuestsCount'), question(null)],
   advice: [any(asks(0))],
+});
+
+/** Measured by two calendars: once by itself, once where a lifetime is around it and others are in it. */
+const measurements: Condition = all(
+  measured(['2024-01-27', '2024-07-27'], all(truth('preSalesSupport'), certifiedRoles, attested('Support'))),
+  inForce(
+    { first: '2024-02-01' },
+    measured(['2024-01-27'], any(inForce({ last: '2024-01-31' }, truth('preSalesSupport')))),
+  ),
+);
+
+export const measuring: CoreProgram = program(measurements, { name: 'Measuring', vocabulary });
+
+export const measuringQuestions: CoreProgram = program(all(measured(['2024-01-27'], asks(0)), measurements), {
+  name: 'MeasuringQuestions',
+  vocabulary,
+  questions: [question('GuestsCount')],
 });
 
 /** A partner who meets the program. */

@@ -21,6 +21,19 @@ describe('days, as an independent calendar counts them', () => {
     );
   });
 
+  it('are the last from which so many months are over on the day', () => {
+    fc.assert(
+      fc.property(days, fc.nat(1_000), (day, months) => {
+        fc.pre(Temporal.PlainDate.compare(day, first.add({ months })) >= 0);
+        const found = Temporal.PlainDate.from(dayBack({ from: 'end', months, days: 0 }, day.toString()));
+        const isOver = (from: Temporal.PlainDate): boolean =>
+          Temporal.PlainDate.compare(from.add({ months }), day) <= 0;
+        expect([isOver(found), months > 0 && isOver(found.add({ days: 1 }))]).toEqual([true, false]);
+      }),
+    );
+    expect(dayBack({ from: 'end', months: 6, days: 0 }, '0001-03-01')).toBe('0000-12-31');
+  });
+
   it('follow each other', () => {
     fc.assert(
       fc.property(days, (day) => {

@@ -33,4 +33,10 @@ describe('the page of a catalog', () => {
     const at = lines.indexOf('A group of badges:');
     expect(lines.slice(at + 1, at + 3)).toEqual(['Swimming Badge', 'Diving Badge']);
   });
+
+  it('lists the days of a calendar', () => {
+    const measured = pageOf(`${club}calendar Spring "In spring": 2023-04-01, 2024-04-06\n`);
+    const at = linesOf(measured).indexOf('Measured on:');
+    expect(linesOf(measured).slice(at - 1, at + 3)).toEqual(['In spring', 'Measured on:', '2023-04-01', '2024-04-06']);
+  });
 });

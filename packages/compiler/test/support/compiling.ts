@@ -36,6 +36,9 @@ entries of agreement { - PartnerAgreement "Partner Agreement"  - ResaleAgreement
 entries of badge { - Fair  - Clock  - Blitz since 2021-01-01 through 2021-12-31 }
 entries of exam { - E-1 through 2008-05-24  - E-2 }
 
+calendar January "The measurement in January": 2014-01-25, 2015-01-24
+calendar July: 2014-07-26, 2015-07-25
+
 group Hybrid "Hybrid Services" of specialization: Cloud, Data since 2020-01-01, Voice
 group Portable of specialization: Mobile, Data through 2018-12-31
 

@@ -20,7 +20,7 @@ import type {
   Refusal,
 } from '../../src/core/core.ts';
 import type { Span } from '../../src/core/span.ts';
-import type { CoreType, Lifetime } from '../../src/core/types.ts';
+import type { CoreType, IsoDate, Lifetime } from '../../src/core/types.ts';
 import { numbered } from './core-traversal.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -88,6 +88,10 @@ export function inForce(lifetime: Partial<Lifetime>, body: Condition): Condition
 
 export function atMoment(moment: Moment, body: Condition): Condition {
   return condition({ kind: 'moment', moment, body });
+}
+
+export function measured(dates: readonly IsoDate[], body: Condition): Condition {
+  return condition({ kind: 'measured', dates, body });
 }
 
 export function asks(index: number): Condition {

@@ -20,6 +20,7 @@ export function mapConditions(form: Form, replace: (condition: Condition) => Con
       };
     case 'inForce':
     case 'moment':
+    case 'measured':
       return { ...form, body: replace(form.body) };
     case 'question':
     case 'attested':

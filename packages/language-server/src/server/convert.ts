@@ -53,6 +53,7 @@ export const symbolKinds: Readonly<Record<SymbolKind, ProtocolKind>> = {
   entry: ProtocolKind.Constant,
   group: ProtocolKind.Array,
   scale: ProtocolKind.Enum,
+  calendar: ProtocolKind.Array,
   choice: ProtocolKind.Enum,
   record: ProtocolKind.Struct,
   field: ProtocolKind.Field,

@@ -15,6 +15,7 @@ export type SymbolKind =
   | 'entry'
   | 'group'
   | 'scale'
+  | 'calendar'
   | 'choice'
   | 'record'
   | 'field'
@@ -93,6 +94,7 @@ const describers: Describers = {
   Group: ({ name, title }) => titled('group', name, title),
   Scale: ({ name }) => titled('scale', name),
   Choice: ({ name }) => titled('choice', name),
+  Calendar: ({ name, title }) => titled('calendar', name, title),
   Record: ({ name }) => titled('record', name),
   Field: ({ name, type }, text) => ({ ...titled('field', name), detail: words(text, type) }),
   Sample: ({ name, title }) => titled('sample', name, title),

@@ -49,6 +49,7 @@ const typeOf = (analysis: Analysis, symbol: BoundSymbol): readonly BoundSymbol[]
       return symbol.declarations.flatMap((place) => typesIn(analysis, place)).slice(0, 1);
     case 'definition':
       return symbol.declarations.flatMap((place) => recordsIn(analysis, place));
+    case 'calendar':
     case 'catalog':
     case 'choice':
     case 'kind':

@@ -144,6 +144,35 @@ It is in force from 2020-01-01 (revision 1.0).
     expect(told).toContain('It is not in force on 2024-06-01, but through 2023-12-31.');
   });
 
+  it('of a calendar are its days, and which one counts', async () => {
+    const catalog = 'catalog C record club { insured: yesno } calendar Spr«»ing: 2023-04-01, 2024-04-06, 2025-04-05';
+    const told = await hoverAt({ catalog });
+    expect(told).toContain('2023-04-01, 2024-04-06 and 2025-04-05.');
+    expect(told).toContain('On 2024-06-01 the day 2024-04-06 counts; the next one is 2025-04-05.');
+    expect(await hoverAt({ catalog }, '2026-01-01')).toContain(
+      'On 2026-01-01 the day 2025-04-05 counts, the last one.',
+    );
+    expect(await hoverAt({ catalog }, '2020-01-01')).toContain('On 2020-01-01 nothing has been measured yet');
+  });
+
+  it('of a requirement that is measured is the day that it was judged on', async () => {
+    const catalog = 'catalog C record club { founded: date } calendar Spring: 2023-04-01, 2024-04-06';
+    const own = `program P use "./catalog.proviso"
+      require Yo«»ung measured every Spring: founded in the 12 months before the measurement`;
+    expect(await hoverAt({ catalog, program: own })).toContain(
+      'As it was on 2024-04-06, the measuring day: founded is in the 1 year before the day',
+    );
+    expect(await hoverAt({ catalog, program: own }, '2020-01-01')).toContain('it is not measured before 2023-04-01');
+    const around = `program P use "./catalog.proviso"
+      section "S" measured every Spring { require Yo«»ung: founded in the last 12 months }`;
+    expect(await hoverAt({ catalog, program: around })).toContain(
+      'It is judged as it was on 2024-04-06, the measuring day.',
+    );
+    expect(await hoverAt({ catalog, program: around }, '2020-01-01')).toContain(
+      'It is not measured before 2023-04-01.',
+    );
+  });
+
   it.each([
     ['badge Swimmer held throughout the last 2 years', 'has held the badge Swims throughout the last 2 years'],
     [

@@ -35,6 +35,15 @@ describe('rename', () => {
     ]);
   });
 
+  it('changes a calendar where requirements are measured by it', async () => {
+    const catalog = 'catalog C record club { insured: yesno }\ncalendar Spr«»ing: 2024-04-06';
+    const program = `${start}require measured every Spring: insured`;
+    expect(await renamed({ catalog, program }, 'March')).toEqual([
+      'catalog: calendar Spring: 2024-04-06 → calendar March: 2024-04-06',
+      'program: require measured every Spring: insured → require measured every March: insured',
+    ]);
+  });
+
   it('changes the name of a catalog, as that of a program', async () => {
     const catalog = clubCatalog.replace('Club', 'Cl«»ub');
     expect(await renamed({ catalog }, 'Choir')).toEqual(['catalog: catalog Club → catalog Choir']);

@@ -42,6 +42,7 @@ export const breaks: BreaksOf = {
   TriggerOn: { when: 'each' },
 
   Scale: { levels: 'list' },
+  Calendar: { title: 'each', dates: 'list' },
   Choice: { members: 'list' },
   Group: { title: 'each', members: 'list' },
   Kind: { title: 'each', plural: 'each' },

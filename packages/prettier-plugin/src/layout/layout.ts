@@ -231,7 +231,12 @@ export const newLayout = ({ source, writer, kept, width, isEmbedded, tabWidth }:
     const [only] = nodes;
     if (header.isEmpty()) return indentedUnlessBlock(only ?? node, indentation);
     const content = only !== undefined && nodes.length === 1 && body.includes('condition');
-    if (content && only.kind === 'BlockOf' && !hasComment()) return [header.doc(2), sentence(only, indentation)];
+    const block = content && !hasComment() ? blockOf(only.kind) : null;
+    if (block !== null && only !== undefined) {
+      // What leads to the brace takes part in where the lines of the heading end.
+      const opens = writeHeader(header, only, block, indentation);
+      return opens ? [header.doc(2), blockDoc(only, block, indentation)] : header.doc(2);
+    }
     const gap = mayEnd(line);
     const inside = indentation + tabWidth;
     if (content) return group([header.doc(2), indent([gap, sentence(only, inside)])]);

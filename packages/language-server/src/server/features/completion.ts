@@ -40,6 +40,7 @@ const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
   program: CompletionItemKind.Module,
   type: CompletionItemKind.TypeParameter,
   scale: CompletionItemKind.Enum,
+  calendar: CompletionItemKind.Event,
   choice: CompletionItemKind.Enum,
   value: CompletionItemKind.Value,
   document: CompletionItemKind.File,

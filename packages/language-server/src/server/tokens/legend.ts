@@ -7,6 +7,7 @@ import type { SemanticModifier, SemanticType } from '../../service/provide-seman
  */
 const types: Readonly<Record<SemanticType, string>> = {
   attestation: 'attestation',
+  calendar: 'group',
   catalog: 'namespace',
   choice: 'enum',
   definition: 'function',

@@ -30,6 +30,7 @@ const namesOf = (item: CatalogItem): readonly string[] => {
   switch (item.kind) {
     case 'Scale':
     case 'Choice':
+    case 'Calendar':
     case 'Group':
       return text(item.name);
     case 'Kind':

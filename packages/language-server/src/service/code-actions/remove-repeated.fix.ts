@@ -15,6 +15,7 @@ export const removeRepeatedNameFix: FindingFix = {
 const declarations: ReadonlySet<NodeKind> = new Set([
   'Scale',
   'Choice',
+  'Calendar',
   'Group',
   'Kind',
   'Record',

@@ -18,7 +18,7 @@ const plannedItems: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** The same of what narrows other things. */
-const plannedParts: ReadonlySet<string> = new Set(['measured', 'per', 'ofWhoms', 'cohortStart']);
+const plannedParts: ReadonlySet<string> = new Set(['per', 'ofWhoms', 'cohortStart']);
 
 const isPlanned = ({ expected }: Situation, rules: OpenRule, words: readonly KeywordName[]): boolean => {
   for (let rule: OpenRule | null = rules; rule !== null; rule = rule.within) {
@@ -26,6 +26,18 @@ const isPlanned = ({ expected }: Situation, rules: OpenRule, words: readonly Key
     if (plannedItems.has(rule.rule) && rule.first === expected.tokens.length) return true;
   }
   return words[0] === 'part';
+};
+
+/** Whether a word that measures has nothing to do so by: no calendar, or one that is named already; "first" needs one before it. */
+const measuresNothing = (
+  { names, expected }: Situation,
+  rules: OpenRule,
+  [word, next]: readonly KeywordName[],
+): boolean => {
+  if (word !== 'measured') return false;
+  const around = openRule(rules, 'header', 'heading');
+  const isMeasured = expected.tokens.slice(around?.first ?? 0).some(({ image }) => image === 'measured');
+  return names.calendars.size === 0 || isMeasured !== (next === 'first');
 };
 
 const afterMust: Readonly<Partial<Record<KeywordName, string>>> = { is: 'be', has: 'have', holds: 'hold' };
@@ -158,6 +170,7 @@ const noteOf = (
 /** The words that a place asks for. */
 export const keywordOffers = (situation: Situation, { rules, token }: Expectation): readonly Offer[] => {
   if (token.kind !== 'keywords' || isPlanned(situation, rules, token.words)) return [];
+  if (measuresNothing(situation, rules, token.words)) return [];
   const [first] = token.words;
   if (first === undefined || !isMeant(situation, rules, first)) return [];
   const label = token.words.map((word) => spelled(situation, rules, word)).join(' ');

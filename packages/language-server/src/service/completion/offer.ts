@@ -21,6 +21,7 @@ export type OfferKind =
   | 'type'
   | 'scale'
   | 'choice'
+  | 'calendar'
   | 'value'
   | 'document'
   | 'snippet';

@@ -29,6 +29,7 @@ import {
   sampleRecordOffers,
   withoutOffers,
 } from './fact-offers.ts';
+import { calendarOffers, heldFirstOffers } from './measured-offers.ts';
 import { descriptionOffers, groupOffers, levelOffers, memberOffers, wordOffers } from './noun-offers.ts';
 import { rank, type Offer } from './offer.ts';
 import { valueType } from './value-type.ts';
@@ -82,6 +83,8 @@ const within: Readonly<Record<string, Role>> = {
   'path of test': fieldOffers,
   'path of value': value,
   'names of nounTail': groupOffers,
+  'names of measured': calendarOffers,
+  'words of measured': heldFirstOffers,
   'names of object': groupOffers,
   'names of instead': labelOffers,
   'names of expect': reasonOffers,

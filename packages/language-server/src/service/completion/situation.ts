@@ -26,6 +26,7 @@ export interface Situation {
 export const noNames: Names = {
   scales: new Map(),
   choices: new Map(),
+  calendars: new Map(),
   kinds: new Map(),
   groups: new Map(),
   records: new Map(),

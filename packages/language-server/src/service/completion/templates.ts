@@ -230,6 +230,13 @@ const templates: Readonly<Record<string, Templates>> = {
       `choice ${blank(1, 'Employment')}: ${blank(2, 'FullTime')}, ${blank(3, 'PartTime')}`,
     ),
   ],
+  calendar: () => [
+    offerTemplate(
+      'calendar …',
+      'the days on which something is measured',
+      `calendar ${blank(1, 'January')} "${blank(2, 'The measurement in January')}": ${blank(3, '2025-01-25')}, ${blank(4, '2026-01-31')}`,
+    ),
+  ],
   group: ({ names: { kinds } }) => [
     offerTemplate(
       'group …',

@@ -11,7 +11,7 @@ import { subjectOf, thingInHand } from './thing-in-hand.ts';
 /** Words are offered in the order in which they are explained. */
 const explained = Object.keys(keywordNotes);
 
-const ofCatalogs = ['kind', 'entries of', 'scale', 'choice', 'record', 'group', 'define', 'text', 'use'];
+const ofCatalogs = ['kind', 'entries of', 'scale', 'choice', 'record', 'group', 'calendar', 'define', 'text', 'use'];
 
 /** The words that items begin with, the likeliest first: what a document lacks comes early. */
 const itemWords = ({ kind, items }: Document): readonly string[] => {
@@ -40,7 +40,7 @@ const attestedWords: readonly string[] = ['by', 'on', 'through', 'evidence'];
 
 /** The rules of what narrows a requirement, after its label. */
 const modifying: ReadonlySet<string> = new Set(['modifier', 'timing', 'validity', 'whenModifier']);
-const modifyingWords: readonly string[] = ['since', 'before', 'on', 'when', 'for', 'through'];
+const modifyingWords: readonly string[] = ['since', 'before', 'on', 'when', 'for', 'through', 'measured every'];
 
 /** Where a word stands with which a condition begins that says what is held; null where nothing is held so. */
 const placeOfVerb = (situation: Situation, rules: OpenRule, label: string): number | null => {

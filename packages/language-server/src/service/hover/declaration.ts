@@ -19,6 +19,7 @@ export interface Declaration {
 /** The items that declare what names stand for. */
 const items: Readonly<Record<MeaningKind, readonly NodeKind[]>> = {
   attestation: ['Attested'],
+  calendar: ['Calendar'],
   catalog: ['Catalog'],
   choice: ['Choice'],
   definition: ['Define'],

@@ -62,6 +62,18 @@ export const groupBlocks = ({ analysis, on }: HoverContext, symbol: BoundSymbol)
   ];
 };
 
+/** A calendar: the measuring days around the day, and which of them counts on it. */
+export const calendarBlocks = ({ analysis, on }: HoverContext, symbol: BoundSymbol): readonly (Block | null)[] => {
+  const calendar = analysis.names?.calendars.get(symbol.name);
+  if (calendar === undefined || calendar.dates.length === 0) return [];
+  const { dates } = calendar;
+  const last = dates.findLast((date) => date <= on);
+  const next = dates.find((date) => date > on);
+  const before = last === undefined ? `On ${on} nothing has been measured yet` : `On ${on} the day ${last} counts`;
+  const then = next === undefined ? ', the last one.' : `; the next one is ${next}.`;
+  return [paragraph(`${listedUpTo(dates, mostNames)}.`), paragraph(`${before}${then}`)];
+};
+
 /** A level of a scale or a name of a choice, with its place among the others. */
 export const memberBlocks = ({ analysis }: HoverContext, symbol: BoundSymbol): readonly (Block | null)[] => {
   const { name, of } = symbol;

@@ -4,6 +4,7 @@ import { code, paragraph, withCode, type Block } from '../words/prose.ts';
 import { declarationOf, excerpt, itemAs, type Declaration } from './declaration.ts';
 import type { Hover, HoverContext } from './hover.ts';
 import {
+  calendarBlocks,
   catalogBlocks,
   fieldBlocks,
   groupBlocks,
@@ -48,6 +49,8 @@ const details = (context: HoverContext, binding: Binding, declaration: Declarati
   switch (symbol.kind) {
     case 'attestation':
       return attestationBlocks(context, symbol, declaration);
+    case 'calendar':
+      return calendarBlocks(context, symbol);
     case 'catalog':
       return catalogBlocks(declaration);
     case 'choice':
@@ -106,6 +109,7 @@ const whereDeclared = (
 
 const inWords: Readonly<Record<BoundSymbol['kind'], string>> = {
   attestation: 'attestation',
+  calendar: 'calendar',
   catalog: 'catalog',
   choice: 'choice',
   definition: 'definition',

@@ -18,6 +18,7 @@ const nouns: readonly (readonly [Item['kind'], string])[] = [
   ['Kind', 'kind'],
   ['Scale', 'scale'],
   ['Choice', 'choice'],
+  ['Calendar', 'calendar'],
   ['Group', 'group'],
   ['Record', 'record'],
   ['Section', 'section'],

@@ -39,6 +39,13 @@ export const phrasesOfCatalogs: readonly Phrase[] = [
     'Scales and choices',
   ),
   phrase(
+    'calendar',
+    'Names the days on which something is measured, in the order of time.',
+    'calendar Spring "The measurement in spring": 2023-04-01, 2024-04-06',
+    'catalogs',
+    'Calendars',
+  ),
+  phrase(
     'group',
     'Names some entries of one kind. A member may belong to it for a time.',
     'group WaterSports "Sports on the water" of sport: Rowing, Sailing since 2015-04-01, Polo before 2020-01-01',

@@ -249,6 +249,20 @@ export const phrasesOfConditions: readonly Phrase[] = [
     'windows',
     'The current month',
   ),
+  phrase(
+    'measured every',
+    'Judged on the last day of a calendar that has come; that verdict stands until the next one.',
+    'require Visits measured every Spring, Autumn: at least 2 visits in the 12 months before the measurement',
+    'windows',
+    'Measured on certain days',
+  ),
+  phrase(
+    'measured first after',
+    'Not applicable until the first measuring day on which something has been held for so long.',
+    'require Visits measured every Spring measured first after 12 months of sport Rowing: at least 2 visits',
+    'windows',
+    'Measured first after a time',
+  ),
   within(
     ['WindowBefore'],
     phrase(

@@ -12,6 +12,7 @@ export interface LensPlace extends TextRange {
 
 /** What it is told of how often it is used. Of entries and fields it is not: there are many, each on a line of its own. */
 const counted: ReadonlySet<MeaningKind> = new Set([
+  'calendar',
   'choice',
   'definition',
   'group',

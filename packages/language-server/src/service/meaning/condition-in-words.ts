@@ -183,6 +183,12 @@ const unnamed = ({ form }: Condition, scope: WordingScope): Item => {
       const body = inner(form.body);
       return point([`${momentWords[form.moment]}: `, ...body.line], body.items);
     }
+    case 'measured': {
+      const on = form.dates.findLast((date) => date <= scope.on);
+      if (on === undefined) return point([`nothing on this day: it is not measured before ${form.dates[0] ?? ''}`]);
+      const body = conditionInWords(form.body, { ...scope, on });
+      return point([`as it was on ${on}, the measuring day: `, ...body.line], body.items);
+    }
     case 'question':
       return point(questionInWords(form, scope));
     case 'attested':

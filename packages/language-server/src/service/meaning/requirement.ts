@@ -37,6 +37,8 @@ const unwrapped = (condition: Condition): Header => {
       if (only !== undefined && form.members.length === 1 && (label !== null || title !== null)) return unwrapped(only);
       return { lifetimes: [], moments: [], conditions: [], body: condition };
     }
+    // On a measuring day all that is within is judged together.
+    case 'measured':
     case 'any':
     case 'tally':
     case 'not':
@@ -99,6 +101,17 @@ const momentLines = {
   renewal: 'It counts at a renewal only.',
 } as const;
 
+/** The days on which the sections around a requirement are measured; null where they are not. */
+const measuredAround = ({ within }: Clause): readonly IsoDate[] | null =>
+  within.flatMap(({ form }) => (form.kind === 'measured' ? [form.dates] : []))[0] ?? null;
+
+const measuredLine = (dates: readonly IsoDate[] | null, on: IsoDate): Line | null => {
+  if (dates === null) return null;
+  const last = dates.findLast((date) => date <= on);
+  if (last === undefined) return [`It is not measured before ${dates[0] ?? ''}.`];
+  return [`It is judged as it was on ${last}, the measuring day.`];
+};
+
 const conditionPoints = (conditions: readonly Condition[], scope: WordingScope): readonly Item[] =>
   conditions.map((condition) => {
     const words = conditionInWords(condition, scope);
@@ -126,16 +139,18 @@ export const requirementInWords = (clause: Clause, scope: WordingScope): readonl
   const governs = governingInWords(scope.program, scope.on);
   const { lifetimes, moments, conditions, body } = headerOf(clause);
   const lifetime = together(lifetimes);
+  const dates = measuredAround(clause);
   const paragraphs: readonly (Line | null)[] = [
     governs,
     clause.isAdvice ? ['It is advice: it is reported, and never decides.'] : null,
     inForceLine(lifetime, scope.on),
+    measuredLine(dates, scope.on),
     ...[...new Set(moments)].map((moment): Line => [momentLines[moment]]),
   ];
   const isAsked = hasBegun(scope.program, scope.on) && (lifetime === null || includes(lifetime, scope.on));
   // Of what does not count on the day, readers are told what it asks on the days on which it does.
   const day = isAsked ? scope.on : (lifetime?.first ?? lifetime?.last ?? scope.on);
-  const inner = { ...scope, on: day };
+  const inner = { ...scope, on: dates?.findLast((date) => date <= day) ?? day };
   const attested = attestedLine(body);
   return [
     ...paragraphs.flatMap((line) => (line === null ? [] : [paragraph(...line)])),

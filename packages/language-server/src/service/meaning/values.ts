@@ -72,6 +72,7 @@ const dayBackInWords = ({ from, months, days }: DayBack): string => {
 /** The days between two that are counted back: `the last 12 months`; null where no few words say it. */
 const windowInWords = ({ first, firstIsIn, last }: DayWindow): string | null => {
   const { from, months, days } = first;
+  if (from === 'end') return null;
   const isOf = (back: DayBack, count: number): boolean =>
     back.from === 'day' && back.months === 0 && back.days === count;
   if (from === 'month') {

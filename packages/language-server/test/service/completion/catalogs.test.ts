@@ -20,8 +20,8 @@ describe('completion in catalogs', () => {
   });
 
   it('offers what a catalog consists of, the likeliest first', async () => {
-    expect((await inCatalog('|')).slice(0, 9)).toEqual([
-      'kind', 'entries of', 'scale', 'choice', 'record', 'group', 'define', 'text', 'use',
+    expect((await inCatalog('|')).slice(0, 10)).toEqual([
+      'kind', 'entries of', 'scale', 'choice', 'record', 'group', 'calendar', 'define', 'text', 'use',
     ]); // prettier-ignore
   });
 

@@ -70,6 +70,26 @@ describe('completion of conditions', () => {
     expect(await words('at least 2 rooms |')).not.toContain('in the');
   });
 
+  it('measures by the calendars that there are, and says then from when on', async () => {
+    const files = {
+      'house.proviso':
+        'catalog House\nkind badge plural badges\nentries of badge { - Gold }\nrecord house { insured: yesno  holds badge }\n' +
+        'calendar Spring "In spring": 2024-04-01\ncalendar Autumn: 2024-10-01\n',
+    };
+    const labels = async (header: string): Promise<readonly string[]> => {
+      const source = `program P\nuse "./house.proviso"\nrequire X ${header}`;
+      return (await completed(source, 'program.proviso', files)).map(({ label }) => label);
+    };
+    expect(await labels('|')).toContain('measured every');
+    expect(await labels('|')).not.toContain('measured first after');
+    expect(await labels('measured every |')).toEqual(['Spring', 'Autumn']);
+    expect(await labels('measured every Spring, |')).toEqual(['Autumn']);
+    expect(await labels('measured every Spring |')).toContain('measured first after');
+    expect(await labels('measured every Spring |')).not.toContain('measured every');
+    expect(await labels('measured every Spring measured first after 1 year of |')).toEqual(['badge']);
+    expect(await labels('measured every Spring measured first after 1 year of badge |')).toContain('Gold');
+  });
+
   it('offers "since" once', async () => {
     expect(await offered('require any badge except Diver since 2020-01-01 |', 'keyword')).toEqual([
       'held', 'and', 'or',
