@@ -56,7 +56,7 @@ describe('items that are counted within a time', () => {
   });
 });
 
-describe('what a record is dated by', () => {
+describe('what a record is dated or identified by', () => {
   it.each([
     ['is added', 'record visit { dated by «made» }', 'Add "made: date"', 'record visit { dated by made  made: date }'],
     [
@@ -64,6 +64,18 @@ describe('what a record is dated by', () => {
       'record visit { dated by «made»  made: text }',
       'Write "made: date"',
       'record visit { dated by made  made: date }',
+    ],
+    [
+      'is added as a text',
+      'record visit { identified by «id» }',
+      'Add "id: text"',
+      'record visit { identified by id  id: text }',
+    ],
+    [
+      'becomes a text',
+      'record visit { identified by «id»  id: number }',
+      'Write "id: text"',
+      'record visit { identified by id  id: text }',
     ],
   ])('%s', async (_, written, title, mended) => {
     await expectChange({

@@ -38,25 +38,3 @@ export const windowDateFix: FindingFix = {
     });
   },
 };
-
-/** Adds the date by which a record is dated, or makes a date of the field. */
-export const datedByFix: FindingFix = {
-  codes: ['dated-by-no-date'],
-  offer: (context, { span }) => {
-    const { document } = context;
-    const record = innermost(around(context, span.start), 'Record');
-    if (record === null) return [];
-    const name = wordsIn(document, span);
-    const field = record.shapes.find(
-      (each) => each.kind === 'Field' && each.name.kind === 'Name' && each.name.text === name,
-    );
-    if (field?.kind === 'Field') {
-      const { start, end } = field.type;
-      const changes = [{ uri: document.uri, start, end, text: 'date' }];
-      return [{ title: `Write "${name}: date"`, changes, isPreferred: true }];
-    }
-    const index = record.shapes.findIndex((each) => each.kind === 'DatedBy') + 1;
-    const change = itemIn(document, record, record.shapes, `${name}: date`, index);
-    return change === null ? [] : [{ title: `Add "${name}: date"`, changes: [change], isPreferred: true }];
-  },
-};
