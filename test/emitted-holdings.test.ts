@@ -45,6 +45,7 @@ function admittedAtTimes(entry: string, isAdmittedNow: boolean): Admission {
       { first: on, last: null, refusal: late },
     ],
     offered: { first: null, last: null },
+    revised: [],
   };
 }
 

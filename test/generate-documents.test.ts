@@ -22,7 +22,7 @@ const nodes = trees.flatMap((made) => treesIn(made).flatMap((tree) => [...nodesO
 
 /** What documents without errors never have: forms that are not evaluated yet, and what could not be read. */
 const withoutMeaning: readonly NodeKind[] = [
-  'Unknown', 'Missing', 'Error', 'CohortStart', 'Exception', 'Roles', 'Role', 'Score', 'Part', 'Credit', 'CreditWhen',
+  'Unknown', 'Missing', 'Error', 'Exception', 'Roles', 'Role', 'Score', 'Part', 'Credit', 'CreditWhen',
   'CreditPer', 'CreditProportion', 'Table', 'Row', 'RowCell', 'Cell', 'Award', 'Scope', 'Lifecycle', 'State', 'Clock',
   'Duty', 'Transition', 'TriggerWhen', 'TriggerOn', 'TriggerAtEnd', 'TriggerAt', 'Sharing', 'FillLimit', 'CrossingLimit',
   'Exempt', 'PartOf', 'Aggregate', 'Per', 'OfWhom',
@@ -31,18 +31,18 @@ const withoutMeaning: readonly NodeKind[] = [
 /** What examples documents consist of: these say what facts are, and are not generated. */
 const inExamples: readonly NodeKind[] = [
   'Examples', 'Sample', 'HoldsFact', 'AttestedFact', 'EmptyFact', 'ItemFact', 'FieldFact', 'MaybeMore', 'DatumObject',
-  'Expect', 'Without',
+  'Expect', 'Without', 'HeldMember',
 ]; // prettier-ignore
 
 /** The parts of nodes that documents without errors never have. */
-const emptyParts = ['Revision.cohorts', 'NounPhrase.per', 'NounPhrase.ofWhom'];
+const emptyParts = ['NounPhrase.per', 'NounPhrase.ofWhom'];
 
 const bodyItems = ['Define', 'Instead', 'Policy', 'Require', 'Settle', 'TextBlock', 'Unsettled'] as const;
 
 /** What may stand in what, and has a meaning there. */
 const itemsOf = {
   Catalog: ['Calendar', 'Choice', 'Define', 'Entries', 'Group', 'Kind', 'Record', 'Scale', 'TextBlock', 'Use'],
-  Program: [...bodyItems, 'Revisions', 'Section', 'Use'].toSorted(),
+  Program: [...bodyItems, 'Awarded', 'Revisions', 'Section', 'Use'].toSorted(),
   Section: bodyItems,
   Policy: bodyItems,
 } as const;
@@ -132,12 +132,14 @@ describe('generated documents', { timeout: 600_000 }, () => {
   });
 
   it('and facts for them reach every verdict of every form', () => {
-    expect(verdictsIn(someExplanations())).toEqual(possibleVerdicts);
+    // Cohorts are made of the catalog's definitions, which leave nothing open.
+    const possible = possibleVerdicts.filter((each) => each !== 'decided: unclear');
+    expect(verdictsIn(someExplanations())).toEqual(possible);
   });
 });
 
 function someExplanations(): readonly Explanation[] {
-  return fc.sample(arbitraryDocuments, { seed: 1, numRuns: 1500 }).flatMap(({ core }, index) => {
+  return fc.sample(arbitraryDocuments, { seed: 1, numRuns: 2200 }).flatMap(({ core }, index) => {
     const facts = fc.sample(arbitraryFacts(core.vocabulary, { days: interestingDays(core, null) }), {
       seed: index,
       numRuns: 4,

@@ -13,7 +13,7 @@ export const groups = [
     title: 'Programs',
     about: 'What program managers write: sections of requirements, their revisions, policies and open questions.',
     rules: [
-      'programItem', 'bodyItem', 'section', 'body', 'require', 'instead', 'exception', 'define', 'parameter', 'policy',
+      'programItem', 'awarded', 'bodyItem', 'section', 'body', 'require', 'instead', 'exception', 'define', 'parameter', 'policy',
       'textBlock', 'unsettled', 'settle', 'answer', 'revisions', 'revision', 'cohortStart',
     ],
   },
@@ -65,7 +65,7 @@ export const groups = [
     title: 'Examples',
     about: 'Sample partners and what is expected of them.',
     rules: [
-      'exampleItem', 'sample', 'facts', 'fact', 'holdsFact', 'andMaybeMore', 'attestedFact', 'emptyFact', 'itemFact',
+      'exampleItem', 'sample', 'facts', 'fact', 'holdsFact', 'heldMember', 'renewals', 'andMaybeMore', 'attestedFact', 'emptyFact', 'itemFact',
       'moreFact', 'fieldFact', 'datum', 'expect', 'without', 'verdict',
     ],
   },

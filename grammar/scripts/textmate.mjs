@@ -40,7 +40,7 @@ const phrases = [
 ]; // prettier-ignore
 const beforeWord = [
   [oneOf(['sum', 'list', 'two', 'out', 'end']), 'of'], [oneOf(['identified', 'replaced']), 'by'], ['up', 'to'], ['maybe', 'more'], ['rounded', 'up|down'],
-  ['never', 'negative'], ['plural', name], ['ends', name], ['first', 'after'], ['notify', name],
+  ['never', 'negative'], ['plural', name], ['ends', name], ['first', 'after'], ['notify', name], ['never', 'renewed'], ['renewed', '[0-9]'],
 ]; // prettier-ignore
 
 const declares = {

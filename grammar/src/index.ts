@@ -16,4 +16,5 @@ export type { Node, NodeByKind, NodeKind, NodeOf } from './tree/nodes.ts';
 export type * from './tree/node.ts';
 export type * from './tree/conditions.ts';
 export type * from './tree/items.ts';
+export type * from './tree/example-items.ts';
 export type * from './tree/documents.ts';

@@ -31,6 +31,8 @@ describe('The grammar', () => {
       'object OPTION2: OfWord',
       'comparison OPTION2: OrWord',
       'quantified OPTION2: MustWord',
+      'heldMember OPTION0: NeverWord RenewedWord',
+      'renewals MANY0: Comma',
       'attestedFact OPTION3: EvidenceWord',
     ]);
   });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type {
+  Award,
   Bound,
   Condition,
   Form,
@@ -21,10 +22,12 @@ export interface Materials {
   readonly days: readonly IsoDate[];
   /** How many questions they may ask. */
   readonly questions: number;
+  /** How many of the revisions around begin for cohorts. */
+  readonly steps: number;
 }
 
 /** A condition on the subject, of forms in each other to the depth given. Ids and questions are not set yet. */
-export function arbitraryCondition(materials: Materials, depth: number): fc.Arbitrary<Condition> {
+export function arbitraryCondition(materials: Materials, depth: number, maybeMeasured = true): fc.Arbitrary<Condition> {
   const made = new Map<string, fc.Arbitrary<Condition>>();
   const conditionOf = (record: string | null, levels: number, mayMeasure: boolean): fc.Arbitrary<Condition> => {
     const key = `${record ?? ''}/${levels}/${String(mayMeasure)}`;
@@ -45,14 +48,17 @@ export function arbitraryCondition(materials: Materials, depth: number): fc.Arbi
       [levels === depth ? 1 : 3, leaf],
       [4, arbitraryComposite(inner, materials)],
       // What is measured stands in nothing that is.
+      // Decisions are on the subject's award, and what is judged as of them is measured on no other day.
+      [record === null ? 1 : 0, arbitraryDecided(conditionOf(record, levels - 1, false), materials)],
       [mayMeasure ? 1 : 0, arbitraryMeasured(conditionOf(record, levels - 1, false), materials)],
       [4, arbitraryAggregate(scope, within, materials)],
     ).map(conditionWith);
   };
-  return conditionOf(null, depth, true);
+  return conditionOf(null, depth, maybeMeasured);
 }
 
-function conditionWith(form: Form): Condition {
+/** A condition of the form, without words. */
+export function conditionWith(form: Form): Condition {
   const span = { document: 'generated.proviso', start: 0, end: 1, line: 1, column: 1, endLine: 1, endColumn: 2 };
   return { id: 0, label: null, title: null, sentence: '', span, needed: null, questions: [], form };
 }
@@ -73,7 +79,7 @@ function arbitraryLeaf(scope: Scope, { vocabulary, days, questions }: Materials)
   );
 }
 
-function arbitraryComposite(inner: fc.Arbitrary<Condition>, { days }: Materials): fc.Arbitrary<Form> {
+function arbitraryComposite(inner: fc.Arbitrary<Condition>, { days, steps }: Materials): fc.Arbitrary<Form> {
   const members = fc.array(inner, { maxLength: 3 });
   return fc.oneof(
     object({ kind: fc.constant('all'), members }),
@@ -84,7 +90,30 @@ function arbitraryComposite(inner: fc.Arbitrary<Condition>, { days }: Materials)
     object({ kind: fc.constant('instead'), condition: inner, replacement: inner, original: inner }),
     object({ kind: fc.constant('inForce'), lifetime: arbitraryLifetime(days), body: inner }),
     object({ kind: fc.constant('moment'), moment: oneOf('application', 'renewal'), body: inner }),
+    ...(steps === 0 ? [] : [arbitraryBegun(inner, steps)]),
   );
+}
+
+/** The revisions for cohorts, as `governed` numbers them. */
+export const stepLabels = ['2.0', '4.0'] as const;
+
+function arbitraryBegun(body: fc.Arbitrary<Condition>, steps: number): fc.Arbitrary<Form> {
+  const some = fc.integer({ min: 1, max: steps }).map((step) => ({ step, label: stepLabels[step - 1] ?? '' }));
+  return fc.tuple(some, orNull(some), fc.boolean(), body).map(([one, other, isSince, inner]): Form => {
+    const [since, before] = isSince ? [one, other] : [other, one];
+    const isNever = since !== null && before !== null && before.step <= since.step;
+    return { kind: 'begun', since, before: isNever ? null : before, body: inner };
+  });
+}
+
+function arbitraryDecided(body: fc.Arbitrary<Condition>, { vocabulary }: Materials): fc.Arbitrary<Form> {
+  return object({ kind: fc.constant('decided'), award: arbitraryAward(vocabulary), body });
+}
+
+/** What the subject may hold. */
+export function arbitraryAward(vocabulary: Vocabulary): fc.Arbitrary<Award> {
+  const entries = vocabulary.kinds.find(({ name }) => name === 'badge')?.entries ?? [];
+  return oneOf(...entries.slice(0, 2).map(({ name }) => ({ kind: 'badge', entry: name })));
 }
 
 function arbitraryMeasured(body: fc.Arbitrary<Condition>, { days }: Materials): fc.Arbitrary<Form> {
@@ -130,7 +159,7 @@ function arbitraryHoldings(
   scope: Scope,
   selectionsOf: (record: string) => fc.Arbitrary<ItemSelection>,
   listed: readonly string[],
-  { vocabulary, days }: Materials,
+  { vocabulary, days, steps }: Materials,
 ): fc.Arbitrary<HoldingSelection> {
   return fc.oneof(
     ...holdsIn(scope).map(({ verb, kind, from }) => {
@@ -145,7 +174,7 @@ function arbitraryHoldings(
         from: fc.constant(from),
         holders: fc.oneof(fc.constant(null), ...holders.map((record) => selectionsOf(record.name))),
         time: arbitraryTime,
-        admissions: arbitraryAdmissions(kind, vocabulary, days),
+        admissions: arbitraryAdmissions(kind, vocabulary, days, steps),
       });
     }),
   );

@@ -187,16 +187,18 @@ function arbitraryHolding(kind: string, making: Making): fc.Arbitrary<unknown> {
     [
       ['since', either([3, oneOf(...making.days.slice(0, 3))], [1, day])],
       ['through', day],
+      ['renewed', fc.uniqueArray(day, { maxLength: 2 })],
     ],
     making,
   );
-  return fc.tuple(entry, days, fc.boolean()).map(([held, { since, through }, goesOn]) => {
+  return fc.tuple(entry, days, fc.boolean()).map(([held, { since, through, renewed }, goesOn]) => {
     const isBackwards = typeof since === 'string' && typeof through === 'string' && through < since;
     const [first, last] = isBackwards ? [through, since] : [since, through];
     return {
       entry: held,
       ...(first === undefined ? {} : { since: first }),
       ...(last === undefined || goesOn ? {} : { through: last }),
+      ...(renewed === undefined ? {} : { renewed }),
     };
   });
 }

@@ -16,6 +16,7 @@ export function arbitraryAdmissions(
   kind: string,
   vocabulary: Vocabulary,
   days: readonly IsoDate[],
+  steps: number,
 ): fc.Arbitrary<readonly Admission[]> {
   const entries = vocabulary.kinds.find(({ name }) => name === kind)?.entries ?? [];
   return fc.tuple(
@@ -25,9 +26,18 @@ export function arbitraryAdmissions(
         title: oneOf(null, `The ${entry.name}`),
         spans: arbitrarySpans(days),
         offered: arbitraryEnds(days),
+        revised: arbitraryRevised(days, steps),
       }),
     ),
   );
+}
+
+/** The spans where so many of the revisions for cohorts have begun. */
+function arbitraryRevised(days: readonly IsoDate[], steps: number): fc.Arbitrary<Admission['revised']> {
+  const all = Array.from({ length: steps }, (_, index) => index + 1);
+  return fc
+    .tuple(fc.subarray(all), fc.tuple(...all.map(() => arbitrarySpans(days))))
+    .map(([some, spans]) => some.map((step, index) => ({ step, spans: spans[index] ?? [] })));
 }
 
 function arbitrarySpans(days: readonly IsoDate[]): fc.Arbitrary<readonly AdmissionSpan[]> {

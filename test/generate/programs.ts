@@ -5,11 +5,12 @@ import type {
   CoreQuestion,
   CoreRevision,
   CoreSettlement,
+  GoverningRevision,
 } from '../../packages/compiler/src/core/core.ts';
 import type { IsoDate } from '../../packages/compiler/src/core/types.ts';
 import { mapConditions, numbered } from '../../packages/compiler/test/support/core-traversal.ts';
-import { arbitraryEnds, object, oneOf } from './arbitraries.ts';
-import { arbitraryCondition } from './conditions.ts';
+import { arbitraryEnds, either, object, oneOf, orNull } from './arbitraries.ts';
+import { arbitraryAward, arbitraryCondition, conditionWith, stepLabels, type Materials } from './conditions.ts';
 import { inOrder, somedays } from './days.ts';
 import { arbitraryVocabulary, words } from './vocabulary.ts';
 
@@ -19,19 +20,20 @@ const depth = 4;
 /** A program that a document could mean, over the words of `vocabulary.ts`. */
 export function arbitraryProgram(): fc.Arbitrary<CoreProgram> {
   const days = somedays;
-  const materials = { vocabulary: words, days, questions: questionNames.length };
+  const materials = { vocabulary: words, days, questions: questionNames.length, steps: 0 };
+  const root = either([4, arbitraryRoot(materials)], [1, arbitraryGoverned(materials)]);
   return object({
     name: fc.constant('Generated'),
     title: oneOf(null, 'Generated Requirements'),
     digest: fc.constant('0'.repeat(64)),
     compiler: fc.constant('0.0.0'),
-    revisions: arbitraryRevisions(days),
     questions: fc.tuple(...questionNames.map((name) => arbitraryQuestion(name, days))),
     vocabulary: arbitraryVocabulary(days),
-    root: arbitraryCondition(materials, depth),
+    award: orNull(arbitraryAward(words)),
+    root,
     advice: fc.array(arbitraryCondition(materials, 2), { maxLength: 1 }),
   })
-    .map(numbered)
+    .map(({ root: { root: whole, revisions }, ...program }) => numbered({ ...program, revisions, root: whole }))
     .map((program) => ({ ...program, root: worded(program.root), advice: program.advice.map(worded) }));
 }
 
@@ -47,6 +49,58 @@ function worded(condition: Condition): Condition {
     span: { ...condition.span, start: id, end: id + 1, line: id + 1, endLine: id + 1 },
     form: mapConditions(condition.form, worded),
   };
+}
+
+interface Root {
+  readonly root: Condition;
+  readonly revisions: readonly CoreRevision[];
+}
+
+/** A program whose revisions begin on one day for all. */
+function arbitraryRoot(materials: Materials): fc.Arbitrary<Root> {
+  return object({ revisions: arbitraryRevisions(materials.days), root: arbitraryCondition(materials, depth) });
+}
+
+/** One whose revisions 2.0 and perhaps 4.0 begin for cohorts; 1.0, 3.0 and 5.0 around them may have days or not be there. */
+function arbitraryGoverned(materials: Materials): fc.Arbitrary<Root> {
+  return fc.constantFrom(1, 2).chain((steps) => {
+    const begins = object({
+      award: arbitraryAward(materials.vocabulary),
+      body: arbitraryCondition(materials, 2, false),
+    });
+    return object({
+      begins: fc.tuple(...stepLabels.slice(0, steps).map(() => begins)),
+      dates: fc.subarray([...materials.days], { maxLength: 3 }),
+      first: oneOf('undated', 'dated', 'none'),
+      body: arbitraryCondition({ ...materials, steps }, depth - 1),
+    }).map(({ begins: cohorts, dates, first, body }): Root => {
+      const days = inOrder(dates);
+      const dated = (label: string, index: number): readonly GoverningRevision[] => {
+        const on = days[index];
+        return on === undefined ? [] : [{ label, on, begins: null }];
+      };
+      const revisions = [
+        ...(first === 'undated'
+          ? [{ label: '1.0', on: null, begins: null }]
+          : first === 'dated'
+            ? dated('1.0', 0)
+            : []),
+        ...cohorts.flatMap(({ award, body: inner }, index): readonly GoverningRevision[] => [
+          { label: stepLabels[index] ?? '', on: null, begins: conditionWith({ kind: 'decided', award, body: inner }) },
+          ...dated(index === 0 ? '3.0' : '5.0', index + 1),
+        ]),
+      ];
+      return {
+        root: conditionWith({ kind: 'governed', revisions, body }),
+        revisions: revisions.map(({ label, on, begins: cohort }) => ({
+          label,
+          on,
+          title: null,
+          ...(cohort === null ? {} : { forCohorts: true as const }),
+        })),
+      };
+    });
+  });
 }
 
 function arbitraryRevisions(days: readonly IsoDate[]): fc.Arbitrary<readonly CoreRevision[]> {

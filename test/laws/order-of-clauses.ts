@@ -49,7 +49,7 @@ export const orderOfClauses = law('the order of clauses does not change the verd
 
 function turnedProgram(program: ProgramDocument, row: readonly number[]): ProgramDocument {
   const items = program.items.map((item): ProgramItem => {
-    if (item.kind === 'Use' || item.kind === 'Revisions') return item;
+    if (item.kind === 'Use' || item.kind === 'Revisions' || item.kind === 'Awarded') return item;
     return item.kind === 'Section' ? { ...item, items: turnedBody(item.items, row) } : turnedItem(item, row);
   });
   return { ...program, items: inOtherOrder(items, row) };

@@ -1,4 +1,5 @@
 import type {
+  Awarded,
   BodyItem,
   CohortStart,
   Define,
@@ -25,7 +26,7 @@ import * as T from './kinds.ts';
 import { dedentQuickly } from './prose.ts';
 import * as W from './words.ts';
 
-/** Program documents, but for roles, scores, tables, awards, scopes and lifecycles. */
+/** Program documents, but for roles, scores, tables, what awards end, scopes and lifecycles. */
 export class ProgramReader extends ConditionReader {
   read(source: string): ProgramDocument {
     this.begin(source);
@@ -46,6 +47,8 @@ export class ProgramReader extends ConditionReader {
         return this.revisions();
       case W.wSection:
         return this.section();
+      case W.wAward:
+        return this.awarded();
       default:
         return this.bodyItem();
     }
@@ -68,6 +71,14 @@ export class ProgramReader extends ConditionReader {
     this.at++;
     const path = this.text();
     return { kind: 'Use', start, end: this.end(), path };
+  }
+
+  private awarded(): Awarded {
+    const start = this.start();
+    this.at++;
+    const of = this.name();
+    const entry = this.name();
+    return { kind: 'Awarded', start, end: this.end(), of, entry };
   }
 
   private revisions(): Revisions {

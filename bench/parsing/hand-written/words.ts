@@ -52,6 +52,7 @@ export const wProgram = kindOf('program');
 export const wRecommend = kindOf('recommend');
 export const wRequire = kindOf('require');
 export const wRevisions = kindOf('revisions');
+export const wAward = kindOf('award');
 export const wSection = kindOf('section');
 export const wSettle = kindOf('settle');
 export const wSince = kindOf('since');

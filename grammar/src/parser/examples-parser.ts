@@ -1,7 +1,7 @@
 import { EOF } from 'chevrotain';
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
-import type { Member, Modifier } from '../tree/conditions.ts';
+import type { Modifier, Validity } from '../tree/conditions.ts';
 import type { ExamplesDocument } from '../tree/documents.ts';
 import type {
   AttestedFact,
@@ -11,13 +11,14 @@ import type {
   Expect,
   Fact,
   FieldFact,
+  HeldMember,
   HoldsFact,
   ItemFact,
   MaybeMore,
   Sample,
   Without,
-} from '../tree/items.ts';
-import type { Name } from '../tree/node.ts';
+} from '../tree/example-items.ts';
+import type { DateLiteral, Name } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
 import { CatalogParser } from './catalog-parser.ts';
 
@@ -82,7 +83,7 @@ export class ExamplesParser extends CatalogParser {
     ]),
   );
 
-  // holdsFact = ("holds" | "passed") ("no" NAME | NAME members ("and" 'maybe' "more")?)
+  // holdsFact = ("holds" | "passed") ("no" NAME | NAME heldMember ("," heldMember)* ("and" 'maybe' "more")?)
   readonly holdsFact: Rule<HoldsFact> = this.rule('holdsFact', () => {
     const start = this.startOffset();
     const verb = this.SUBRULE(this.holdingVerb);
@@ -96,7 +97,13 @@ export class ExamplesParser extends CatalogParser {
       {
         ALT: () => {
           const of = this.identifier(this.CONSUME1(T.Name));
-          const members: readonly Member[] = this.SUBRULE(this.members);
+          const members: HeldMember[] = [];
+          this.AT_LEAST_ONE_SEP({
+            SEP: T.Comma,
+            DEF: () => {
+              members.push(this.SUBRULE(this.heldMember));
+            },
+          });
           const maybeMore = this.OPTION(() => this.SUBRULE(this.andMaybeMore)) !== undefined;
           return { of, members, maybeMore };
         },
@@ -104,6 +111,52 @@ export class ExamplesParser extends CatalogParser {
     ]);
     return { kind: 'HoldsFact', start, end: this.endOffset(), verb, ...rest };
   });
+
+  // heldMember = NAME validity* ('never' 'renewed' | 'renewed' DATE ("," DATE)*)?
+  readonly heldMember: Rule<HeldMember> = this.rule('heldMember', () => {
+    const start = this.startOffset();
+    const name = this.identifier(this.CONSUME(T.Name));
+    const lifetimes: Validity[] = [];
+    this.MANY(() => {
+      lifetimes.push(this.SUBRULE(this.validity));
+    });
+    const renewed =
+      this.OPTION({
+        // Either word may be the name of a field, whose fact comes next.
+        GATE: () => this.second(T.DateToken) || this.second(K.renewed),
+        DEF: () => this.SUBRULE(this.renewals),
+      }) ?? null;
+    return { kind: 'HeldMember', start, end: this.endOffset(), name, lifetimes, renewed };
+  });
+
+  // renewals = 'never' 'renewed' | 'renewed' DATE ("," DATE)*
+  readonly renewals: Rule<readonly DateLiteral[]> = this.rule('renewals', () =>
+    this.OR<Alternatives<readonly DateLiteral[]>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.never);
+          this.CONSUME(K.renewed);
+          return [];
+        },
+      },
+      {
+        ALT: () => {
+          const dates: DateLiteral[] = [];
+          this.CONSUME1(K.renewed);
+          dates.push(this.dateOf(this.CONSUME(T.DateToken)));
+          this.MANY({
+            // The next holding may come after the comma.
+            GATE: () => this.second(T.DateToken),
+            DEF: () => {
+              this.CONSUME(T.Comma);
+              dates.push(this.dateOf(this.CONSUME1(T.DateToken)));
+            },
+          });
+          return dates;
+        },
+      },
+    ]),
+  );
 
   // andMaybeMore = "and" 'maybe' "more"
   readonly andMaybeMore: Rule<true> = this.rule('andMaybeMore', () => {

@@ -4,6 +4,7 @@ import { K } from '../tokens/tokens.ts';
 import type { Modifier } from '../tree/conditions.ts';
 import type { ProgramDocument } from '../tree/documents.ts';
 import type {
+  Awarded,
   BodyItem,
   CohortStart,
   Define,
@@ -56,6 +57,7 @@ export class ProgramParser extends PlannedParser {
       { ALT: () => this.SUBRULE(this.use) },
       { ALT: () => this.SUBRULE(this.revisions) },
       { ALT: () => this.SUBRULE(this.section) },
+      { ALT: () => this.SUBRULE(this.awarded) },
       { ALT: () => this.SUBRULE(this.bodyItem) },
     ]),
   );
@@ -66,6 +68,15 @@ export class ProgramParser extends PlannedParser {
     this.CONSUME(K.use);
     const path = this.textOf(this.CONSUME(T.Text));
     return { kind: 'Use', start, end: this.endOffset(), path };
+  });
+
+  // awarded = "award" NAME NAME
+  readonly awarded: Rule<Awarded> = this.rule('awarded', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.award);
+    const of = this.identifier(this.CONSUME(T.Name));
+    const entry = this.identifier(this.CONSUME1(T.Name));
+    return { kind: 'Awarded', start, end: this.endOffset(), of, entry };
   });
 
   // revisions = "revisions" "{" revision* "}"

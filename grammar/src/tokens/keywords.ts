@@ -128,6 +128,7 @@ const wordsByPart = {
     'proportion',
     'final',
     'notify',
+    'renewed',
     'two',
   ],
 } as const;
@@ -148,6 +149,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   hour: ['hours'],
   minute: ['minutes'],
   last: ['previous'],
+  award: ['awards'],
 };
 
 type Part = keyof typeof wordsByPart;

@@ -42,6 +42,7 @@ const table = {
   Row: ['statement', 'cells'],
   RowCell: ['value'],
   Award: ['entry', 'ends'],
+  Awarded: ['of', 'entry'],
   Scope: ['alternatives'],
   Lifecycle: ['items'],
   State: ['name', 'title', 'duration'],
@@ -78,6 +79,7 @@ const table = {
 
   Sample: ['record', 'name', 'title', 'facts'],
   HoldsFact: ['of', 'members'],
+  HeldMember: ['name', 'lifetimes', 'renewed'],
   AttestedFact: ['name', 'answer', 'by', 'on', 'through', 'evidence'],
   EmptyFact: ['list'],
   ItemFact: ['record', 'identity', 'facts'],

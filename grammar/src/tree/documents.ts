@@ -1,4 +1,5 @@
-import type { CatalogItem, ExampleItem, ProgramItem } from './items.ts';
+import type { ExampleItem } from './example-items.ts';
+import type { CatalogItem, ProgramItem } from './items.ts';
 import type { Identifier, NodeBase, Text, ErrorNode } from './node.ts';
 
 /** A whole document. */

@@ -24,7 +24,7 @@ import type {
 } from './node.ts';
 
 /** What a program consists of. */
-export type ProgramItem = Use | Revisions | Section | BodyItem;
+export type ProgramItem = Use | Revisions | Section | Awarded | BodyItem;
 export type BodyItem =
   | Require
   | Instead
@@ -182,9 +182,15 @@ export interface Row extends NodeBase<'Row'> {
 export interface RowCell extends NodeBase<'RowCell'> {
   readonly value: 'required' | 'not required' | Value;
 }
+/** `award of AdvancedUC ends IPCommunications` */
 export interface Award extends NodeBase<'Award'> {
   readonly entry: Identifier;
   readonly ends: readonly Name[];
+}
+/** `award tier Premier`: what whoever meets the program is given. */
+export interface Awarded extends NodeBase<'Awarded'> {
+  readonly of: Identifier;
+  readonly entry: Identifier;
 }
 export interface Scope extends NodeBase<'Scope'> {
   readonly alternatives: readonly (readonly Name[])[];
@@ -341,60 +347,3 @@ export interface Exempt extends NodeBase<'Exempt'> {
 }
 
 /** What an examples document consists of. */
-export type ExampleItem = Use | Sample | Expect | ErrorNode;
-export interface Sample extends NodeBase<'Sample'> {
-  readonly record: Identifier;
-  readonly name: Identifier;
-  readonly title: Text | null;
-  readonly facts: readonly Fact[];
-}
-export type Fact = HoldsFact | AttestedFact | EmptyFact | ItemFact | FieldFact | MaybeMore | ErrorNode;
-/** `holds certification CCNA since 2022-05-01, CCNP and maybe more`; `holds no certification`. */
-export interface HoldsFact extends NodeBase<'HoldsFact'> {
-  readonly verb: 'holds' | 'passed';
-  readonly of: Identifier;
-  readonly members: readonly Member[];
-  readonly maybeMore: boolean;
-}
-export interface AttestedFact extends NodeBase<'AttestedFact'> {
-  readonly name: Identifier;
-  readonly answer: Identifier;
-  readonly by: Text | null;
-  readonly on: DateLiteral | null;
-  readonly through: DateLiteral | null;
-  readonly evidence: Text | null;
-}
-/** `no individuals`: the list is known to be empty. */
-export interface EmptyFact extends NodeBase<'EmptyFact'> {
-  readonly list: Identifier;
-}
-/** `individual "ana" { … }` */
-export interface ItemFact extends NodeBase<'ItemFact'> {
-  readonly record: Identifier;
-  readonly identity: Text;
-  readonly facts: readonly Fact[];
-}
-export interface FieldFact extends NodeBase<'FieldFact'> {
-  readonly name: Identifier;
-  readonly data: readonly Datum[];
-}
-/** `individuals and maybe more` */
-export interface MaybeMore extends NodeBase<'MaybeMore'> {
-  readonly list: Identifier;
-}
-export type Datum = DatumObject | Value;
-export interface DatumObject extends NodeBase<'DatumObject'> {
-  readonly fields: readonly FieldFact[];
-}
-/** `expect TwoAssociates without individual "bo" unmet on 2024-06-01 because CertifiedRoles` */
-export interface Expect extends NodeBase<'Expect'> {
-  readonly sample: Identifier;
-  readonly without: readonly Without[];
-  readonly verdict: 'met' | 'unmet' | 'unknown' | 'unclear' | 'not applicable' | null;
-  readonly timings: readonly Modifier[];
-  readonly because: readonly Name[];
-}
-export interface Without extends NodeBase<'Without'> {
-  readonly record: Identifier;
-  readonly identity: TextOrMissing;
-}

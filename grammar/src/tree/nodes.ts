@@ -6,12 +6,24 @@ import type {
 } from './conditions.ts'; // prettier-ignore
 import type { Document } from './documents.ts';
 import type {
-  AttestedFact, Attribute, Award, Calendar, Choice, Clock, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
-  CrossingLimit, DatumObject, Define, Duty, EmptyFact, Entries, Entry, Exception, Exempt, Expect, Field, FieldFact,
-  FillLimit, Group, HoldsFact, HoldsShape, IdentifiedBy, DatedBy, Instead, ItemFact, Kind, Lifecycle, ListType,
-  MaybeMore, NamedType, ObjectType, Parameter, Part, Policy, RecordType, Replaced, Require, Revision, Revisions, Role, Roles, Row,
-  RowCell, Sample, Scale, Scope, Score, Section, Settle, Sharing, State, Table, TextBlock, Transition, TriggerAt,
-  TriggerAtEnd, TriggerOn, TriggerWhen, Unsettled, Use, Without,
+  AttestedFact,
+  DatumObject,
+  EmptyFact,
+  Expect,
+  FieldFact,
+  HeldMember,
+  HoldsFact,
+  ItemFact,
+  MaybeMore,
+  Sample,
+  Without,
+} from './example-items.ts';
+import type {
+  Attribute, Award, Awarded, Calendar, Choice, Clock, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
+  CrossingLimit, Define, Duty, Entries, Entry, Exception, Exempt, Field, FillLimit, Group, HoldsShape, IdentifiedBy,
+  DatedBy, Instead, Kind, Lifecycle, ListType, NamedType, ObjectType, Parameter, Part, Policy, RecordType, Replaced,
+  Require, Revision, Revisions, Role, Roles, Row, RowCell, Scale, Scope, Score, Section, Settle, Sharing, State, Table,
+  TextBlock, Transition, TriggerAt, TriggerAtEnd, TriggerOn, TriggerWhen, Unsettled, Use,
 } from './items.ts'; // prettier-ignore
 import type { DateLiteral, ErrorNode, Label, Missing, Name, NumberLiteral, Prose, Text } from './node.ts';
 
@@ -26,7 +38,7 @@ type ConditionPart =
 type ProgramPart =
   | Use | Revisions | Revision | CohortStart | Section | Require | Instead | Exception | Define | Parameter | Policy
   | TextBlock | Unsettled | Settle | Roles | Role | Score | Part | Credit | CreditWhen | CreditPer | CreditProportion
-  | Table | Row | RowCell | Award | Scope | Lifecycle | State | Clock | Duty | Transition | TriggerWhen | TriggerOn
+  | Table | Row | RowCell | Award | Awarded | Scope | Lifecycle | State | Clock | Duty | Transition | TriggerWhen | TriggerOn
   | TriggerAtEnd | TriggerAt; // prettier-ignore
 
 type CatalogPart =
@@ -34,7 +46,17 @@ type CatalogPart =
   | DatedBy | Entries | Entry | Attribute | Replaced | Sharing | FillLimit | CrossingLimit | Exempt; // prettier-ignore
 
 type ExamplePart =
-  Sample | HoldsFact | AttestedFact | EmptyFact | ItemFact | FieldFact | MaybeMore | DatumObject | Expect | Without;
+  | Sample
+  | HoldsFact
+  | HeldMember
+  | AttestedFact
+  | EmptyFact
+  | ItemFact
+  | FieldFact
+  | MaybeMore
+  | DatumObject
+  | Expect
+  | Without;
 
 /** Any node of the syntax tree. */
 export type Node = Document | ProgramPart | CatalogPart | ExamplePart | ConditionPart | Leaf;

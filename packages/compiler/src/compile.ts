@@ -138,7 +138,7 @@ const countedIn = (tree: Document): number => {
 
 /** A program, of which the parts that take long are made when they are asked for first. */
 const lazily = (program: ReadProgram, fresh: () => ReadProgram, { limits }: DocumentGraph): LoweredProgram => {
-  const { name, title, revisions, questions, vocabulary } = program;
+  const { name, title, revisions, questions, award, vocabulary } = program;
   let made: LoweredProgram | null = null;
   const whole = (): LoweredProgram => (made ??= programOf(fresh(), limits));
   return {
@@ -147,6 +147,7 @@ const lazily = (program: ReadProgram, fresh: () => ReadProgram, { limits }: Docu
     compiler: compilerVersion,
     revisions,
     questions,
+    award,
     get vocabulary() {
       return vocabulary();
     },

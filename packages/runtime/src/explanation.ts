@@ -23,6 +23,9 @@ export type FormKind =
   | 'inForce'
   | 'moment'
   | 'measured'
+  | 'governed'
+  | 'begun'
+  | 'decided'
   | 'question'
   | 'attested'
   | 'truth'
@@ -126,6 +129,10 @@ export type Found =
     }
   /** The measuring day that the verdict is of. */
   | { readonly kind: 'measured'; readonly on: IsoDate }
+  /** The revisions that may govern, by their labels, the earliest first; null stands for none. */
+  | { readonly kind: 'governed'; readonly revisions: readonly (string | null)[] }
+  /** The last decision on the award; null where it cannot be told. */
+  | { readonly kind: 'decided'; readonly decision: Decision | null }
   /** `settled` is null while the question is open. */
   | {
       readonly kind: 'question';
@@ -133,6 +140,14 @@ export type Found =
       readonly text: string;
       readonly settled: Settled | null;
     };
+
+/** A day on which it was decided whether the award is given, and how that is known. */
+export interface Decision {
+  readonly on: IsoDate;
+  readonly moment: Moment;
+  /** The evaluation is at that moment; the facts tell the day of the award or of a renewal; or the award is not held yet. */
+  readonly by: 'evaluation' | 'award' | 'renewal' | 'notHeld';
+}
 
 export type Miss =
   /** An item that does not count, with its test explained for it; `name` is its identity, else its pointer's last segment. */
@@ -181,7 +196,11 @@ export type Because =
   /** A percentage of nothing. */
   | { readonly kind: 'nothingToMeasure' }
   /** No revision had begun; the first one's day. */
-  | { readonly kind: 'noRevision'; readonly first: IsoDate };
+  | { readonly kind: 'noRevision'; readonly first: IsoDate }
+  /** None has begun, of revisions that begin for cohorts. */
+  | { readonly kind: 'noneGoverns' }
+  /** Asked only where this revision governs or one after it (or, not begun, where one before it does). */
+  | { readonly kind: 'otherRevision'; readonly revision: string; readonly begun: boolean };
 
 export interface AnsweredVerdict {
   readonly given: readonly { readonly question: string; readonly answer: 'yes' | 'no' }[];

@@ -28,6 +28,8 @@ export {
   shareOfItemsMask,
 } from './counts.ts';
 export { dayOf, measuredOn, momentOf, revisionOn } from './day.ts';
+export type { Decided, Evaluated } from './decisions.ts';
+export { decisionOn } from './decisions.ts';
 export { percentSign } from './decimal.ts';
 export type { Whole } from './durations.ts';
 export { minutesOf, monthsOf } from './durations.ts';
@@ -35,6 +37,8 @@ export type * from './explanation.ts';
 export type { Facts } from './facts.ts';
 export { bare, objectOf, own, record, recordOrNull } from './facts.ts';
 export { frozen } from './frozen.ts';
+export type { Governed } from './governing.ts';
+export { dayFor, explainGoverned, governingIn, uniteMasks } from './governing.ts';
 export type { Back, Time } from './time.ts';
 export type { HoldingsPlace } from './holders.ts';
 export { countHeldBy, holdersOf, missingOfHolders, onlyHolder } from './holders.ts';

@@ -33,11 +33,28 @@ export function mergeWays(
   asking: Asking | null,
   questioning: Questioning,
 ): Explanation {
+  const { ways } = questioning;
+  const answered = explanations.flatMap((explanation, place): readonly Answered[] => {
+    const way = ways[place];
+    return way === undefined ? [] : [{ explanation, way }];
+  });
+  return merged(answered, asking, questioning);
+}
+
+/** An explanation in one way of answering. A condition may be explained in some ways only. */
+interface Answered {
+  readonly explanation: Explanation;
+  readonly way: Way;
+}
+
+function merged(answered: readonly Answered[], asking: Asking | null, questioning: Questioning): Explanation {
+  const explanations = answered.map(({ explanation }) => explanation);
   const [first, ...others] = explanations;
   if (first === undefined) throw new RangeError('there is no explanation to merge');
   if (asking === null || others.every((other) => equals(first, other))) return first;
-  const verdict = commonVerdict(questioning.ways.map(({ masks }) => masks[asking.id] ?? 0));
+  const verdict = commonVerdict(answered.map(({ way }) => way.masks[asking.id] ?? 0));
   const settles = verdict === 'met' || verdict === 'not applicable';
+  const fullest = others.reduce((most, each) => (each.children.length > most.children.length ? each : most), first);
   return {
     ...first,
     verdict,
@@ -45,10 +62,13 @@ export function mergeWays(
     missing: verdict === 'unknown' ? eachOnce(explanations.map(({ missing }) => missing)) : [],
     nearest: settles ? [] : first.nearest,
     because: verdict === 'not applicable' ? first.because : null,
-    answers: answersOf(explanations, asking, questioning),
-    children: first.children.map((_, place) =>
-      mergeWays(
-        explanations.flatMap(({ children }) => children[place] ?? []),
+    answers: answersOf(answered, asking, questioning),
+    children: fullest.children.map((_, place) =>
+      merged(
+        answered.flatMap(({ explanation, way }) => {
+          const child = explanation.children[place];
+          return child === undefined ? [] : [{ explanation: child, way }];
+        }),
         asking.children[place] ?? null,
         questioning,
       ),
@@ -66,15 +86,15 @@ function commonVerdict(masks: readonly Mask[]): Verdict {
 
 /** One row for each way of answering those of the condition's own questions that are in play, all others answered yes. */
 function answersOf(
-  explanations: readonly Explanation[],
+  answered: readonly Answered[],
   { questions }: Asking,
   { names, settled, ways }: Questioning,
 ): readonly AnsweredVerdict[] {
   // What is in play is answered both ways; what is settled, or asked only out of force, is answered one way.
   const open = questions.filter((question) => ways.some((way) => way.answers[question] !== ways[0]?.answers[question]));
   return waysOf(settled, open).flatMap((answers): readonly AnsweredVerdict[] => {
-    const place = ways.findIndex((way) => answers.every((answer, question) => answer === way.answers[question]));
-    const verdict = explanations[place]?.verdict;
+    const isSo = ({ way }: Answered): boolean => answers.every((answer, question) => answer === way.answers[question]);
+    const verdict = answered.find(isSo)?.explanation.verdict;
     if (verdict === undefined) return [];
     const given = open.map((question) => ({
       question: names[question] ?? '',

@@ -25,6 +25,8 @@ export function covers({ first, last }: Span, day: IsoDate): boolean {
 export interface Revision {
   readonly label: string;
   readonly on: IsoDate | null;
+  /** It begins for cohorts. What is pinned to it is so on one side in all the program, so that something is left for everybody. */
+  readonly pinned?: 'since' | 'before';
 }
 
 /** The words for a span, and the span. */
@@ -66,24 +68,26 @@ interface Part {
 }
 
 function validity(choices: Choices, revisions: readonly Revision[]): Part {
-  const dated = revisions.filter(({ on }) => on !== null);
+  const beginning = revisions.filter(({ pinned }) => pinned !== 'before');
+  const ending = revisions.filter(({ on, pinned }) => on !== null || pinned === 'before');
   const onDay = (): Part => {
     const day = pick(choices, namedDays);
     const point: DateLiteral = { kind: 'Date', ...at, text: day };
     return pick(choices, [since(point, day), before(point, day), through(point, day)]);
   };
   const sinceRevision = (): Part => {
-    const { label, on } = pick(choices, revisions);
+    const { label, on } = pick(choices, beginning);
     return since({ kind: 'Label', ...at, text: label }, on);
   };
   const beforeRevision = (): Part => {
-    const { label, on } = pick(choices, dated);
-    return before({ kind: 'Label', ...at, text: label }, on ?? '');
+    const { label, on } = pick(choices, ending);
+    const point: Label = { kind: 'Label', ...at, text: label };
+    return on === null ? { node: { kind: 'Before', ...at, point }, span: always } : before(point, on);
   };
   return oneOf(choices, [
     [3, onDay],
-    [revisions.length === 0 ? 0 : 2, sinceRevision],
-    [dated.length === 0 ? 0 : 2, beforeRevision],
+    [beginning.length === 0 ? 0 : 2, sinceRevision],
+    [ending.length === 0 ? 0 : 2, beforeRevision],
   ]);
 }
 

@@ -1,23 +1,27 @@
 import type {
+  Awarded,
   BodyItem,
+  CohortStart,
   Condition,
+  Modifier,
   Policy,
   ProgramDocument,
   ProgramItem,
+  Revision as RevisionNode,
   Revisions,
   Section,
   Settle,
   Unsettled,
 } from '../../../grammar/src/index.ts';
 import type { Around } from './around.ts';
-import type { CatalogModel } from './catalog-model.ts';
+import type { CatalogModel, KindModel, RecordModel } from './catalog-model.ts';
 import { choicesOf, once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
 import { condition } from './conditions.ts';
 import { everyDay, lifetime, namedDays, type Revision } from './days.ts';
 import type { MadeDefinition } from './definitions.ts';
 import { at, name, text } from './nodes.ts';
 import { bodyItem, namedInstead } from './requirements.ts';
-import { heading } from './statements.ts';
+import { cohortWords, heading } from './statements.ts';
 import { wordsFor } from './words.ts';
 
 /** How many questions may be open: each doubles the ways of answering. */
@@ -38,10 +42,10 @@ export function programFrom(
   define: (choices: Choices, around: Around) => MadeDefinition,
 ): ProgramDocument {
   const head = choicesOf(rows.head);
-  const revisions = revisionsFrom(head);
   const questions = wordsFor.questions.slice(0, head.below(3));
   const [subject] = catalog.records;
   if (subject === undefined) throw new Error('A catalog has a record.');
+  const revisions = revisionsFrom(head, subject, catalog, earlier);
   let labels = 0;
   let asked = questions.length;
   const bare: Around = {
@@ -67,7 +71,8 @@ export function programFrom(
   const named = once(head, 3) ? namedInstead(head, around, labelsIn(items)) : [];
   const asks = questions.flatMap((question) => questionItems(head, question, revisions.model));
   const declared: readonly ProgramItem[] = [
-    ...revisions.nodes,
+    ...revisions.award,
+    ...revisions.nodes(bare),
     ...[...asks, ...defined.map(({ node }) => node)].flatMap((item) => declaredWithin(head, item, around)),
   ];
   const isLast = once(head, 4);
@@ -113,29 +118,69 @@ function section(choices: Choices, around: Around): Section {
   return { kind: 'Section', ...at, title: text(pick(choices, wordsFor.titles)), modifiers, when, items };
 }
 
-/** Dated in their order; the first may have no beginning. */
-function revisionsFrom(choices: Choices): {
+interface MadeRevisions {
   readonly model: readonly Revision[];
-  readonly nodes: readonly Revisions[];
-} {
+  readonly award: readonly Awarded[];
+  /** Given where it stands: what a cohort may be. */
+  readonly nodes: (around: Around) => readonly Revisions[];
+}
+
+/**
+ * Dated in their order; the first may have no beginning. Where the subject can be awarded something and the catalog defines cohorts,
+ * the last may begin for these.
+ */
+function revisionsFrom(
+  choices: Choices,
+  subject: RecordModel,
+  { kinds }: CatalogModel,
+  definitions: Around['definitions'],
+): MadeRevisions {
   const isUndatedFirst = once(choices, 3);
   const days = namedDays.filter(() => once(choices, 3)).toSorted();
-  const model = [...(isUndatedFirst ? [null] : []), ...days].map((on, index) => ({ label: `${index + 1}.0`, on }));
-  if (model.length === 0) return { model, nodes: [] };
-  const node: Revisions = {
-    kind: 'Revisions',
+  const awardable = kinds.filter(
+    ({ name: kind, entries }) =>
+      entries.length > 0 && subject.holds.some((held) => held.verb === 'holds' && held.kind === kind),
+  );
+  const hasCohorts = definitions.some(({ record }) => record === null || record.name === subject.name);
+  const isForCohorts = awardable.length > 0 && hasCohorts && once(choices, 2);
+  const pinned = isForCohorts ? pick(choices, ['since', 'before'] as const) : null;
+  const award = awardable.length > 0 && (isForCohorts || once(choices, 6)) ? [awardOf(choices, awardable)] : [];
+  const dated = [...(isUndatedFirst ? [null] : []), ...days].map((on, index): Revision => ({
+    label: `${index + 1}.0`,
+    on,
+  }));
+  const model = pinned === null ? dated : [...dated, { label: `${dated.length + 1}.0`, on: null, pinned }];
+  const nodeOf = ({ label, on, pinned: side }: Revision, around: Around): RevisionNode => ({
+    kind: 'Revision',
     ...at,
-    revisions: model.map(({ label, on }) => ({
-      kind: 'Revision',
-      ...at,
-      label: { kind: 'Label', ...at, text: label },
-      on: on === null ? null : { kind: 'Date', ...at, text: on },
-      editorial: once(choices, 4),
-      title: perhaps(choices, 2, () => text(pick(choices, wordsFor.titles))),
-      cohorts: [],
-    })),
-  };
-  return { model, nodes: [node] };
+    label: { kind: 'Label', ...at, text: label },
+    on: on === null ? null : { kind: 'Date', ...at, text: on },
+    editorial: once(choices, 4),
+    title: perhaps(choices, 2, () => text(pick(choices, wordsFor.titles))),
+    cohorts: side === undefined ? [] : cohortStarts(choices, around, days),
+  });
+  const nodes = (around: Around): readonly Revisions[] =>
+    model.length === 0 ? [] : [{ kind: 'Revisions', ...at, revisions: model.map((each) => nodeOf(each, around)) }];
+  return { model, award, nodes };
+}
+
+function awardOf(choices: Choices, kinds: readonly KindModel[]): Awarded {
+  const { name: of, entries } = pick(choices, kinds);
+  return { kind: 'Awarded', ...at, of: name(of), entry: name(pick(choices, entries).name) };
+}
+
+/** Not before the revisions that are listed before it: at any moment, at one, or at both on different days. */
+function cohortStarts(choices: Choices, around: Around, days: readonly string[]): readonly CohortStart[] {
+  const last = days.at(-1) ?? '';
+  const later = namedDays.filter((each) => each >= last);
+  const words = cohortWords(choices, around) ?? [];
+  const moments = pick(choices, [[null], [null], ['application'], ['renewal'], ['application', 'renewal']]);
+  return moments.map((moment): CohortStart => {
+    const date: Modifier = { kind: 'OnTiming', ...at, point: { kind: 'Date', ...at, text: pick(choices, later) } };
+    const timings: readonly Modifier[] =
+      moment === null ? [date] : [{ kind: 'OnTiming', ...at, point: name(moment) }, date];
+    return { kind: 'CohortStart', ...at, words, timings };
+  });
 }
 
 /** A question with its settlements: no two of them begin on one day. */

@@ -67,12 +67,18 @@ function firstAfter(choices: Choices, around: Around): Modifier | null {
 
 /** `for new partners`: definitions of the subject, or of nothing in particular. */
 function forCohort(choices: Choices, around: Around): Modifier | null {
+  const words = cohortWords(choices, around);
+  return words === null ? null : { kind: 'ForCohort', ...at, words };
+}
+
+/** Definitions of the subject, or of nothing in particular, as the words of a cohort; null where there are none. */
+export function cohortWords(choices: Choices, around: Around): readonly Name[] | null {
   const subject = subjectOf(around);
   const definitions = around.definitions.filter((each) => each.record === null || each.record.name === subject.name);
   if (definitions.length === 0) return null;
   const { words } = definitionRun(choices, definitions, around, false);
   const noun: readonly Name[] = once(choices, 3) ? [] : [name(subject.plural)];
-  return { kind: 'ForCohort', ...at, words: [...words, ...noun] };
+  return [...words, ...noun];
 }
 
 /** A condition with a label, a title and modifiers, or without. */

@@ -1,7 +1,7 @@
 import { after, braced, listed, run, spaced, type Print, type Printers } from './printers.ts';
 
 type Kind =
-  | 'Sample' | 'HoldsFact' | 'AttestedFact' | 'EmptyFact' | 'ItemFact' | 'FieldFact' | 'MaybeMore' | 'DatumObject'
+  | 'Sample' | 'HoldsFact' | 'HeldMember' | 'AttestedFact' | 'EmptyFact' | 'ItemFact' | 'FieldFact' | 'MaybeMore' | 'DatumObject'
   | 'Expect' | 'Without'; // prettier-ignore
 
 export const examplePrinters = (print: Print): Printers<Kind> => ({
@@ -11,6 +11,12 @@ export const examplePrinters = (print: Print): Printers<Kind> => ({
     members.length === 0
       ? `${verb} no ${print(of)}`
       : spaced(verb, print(of), listed(print, members), maybeMore && 'and maybe more'),
+  HeldMember: ({ name, lifetimes, renewed }) =>
+    spaced(
+      print(name),
+      run(print, lifetimes),
+      renewed !== null && (renewed.length === 0 ? 'never renewed' : after('renewed', listed(print, renewed))),
+    ),
   AttestedFact: ({ name, answer, by, on, through, evidence }) =>
     spaced(
       `attested ${print(name)}: ${print(answer)}`,

@@ -4,7 +4,7 @@ import { after, braced, listed, run, spaced, type Print, type Printers } from '.
 type Kind =
   | 'Use' | 'Revisions' | 'Revision' | 'CohortStart' | 'Section' | 'Require' | 'Instead' | 'Exception' | 'Define'
   | 'Parameter' | 'Policy' | 'TextBlock' | 'Unsettled' | 'Settle' | 'Roles' | 'Role' | 'Score' | 'Part' | 'Credit'
-  | 'CreditWhen' | 'CreditPer' | 'CreditProportion' | 'Table' | 'Row' | 'RowCell' | 'Award' | 'Scope' | 'Lifecycle'
+  | 'CreditWhen' | 'CreditPer' | 'CreditProportion' | 'Table' | 'Row' | 'RowCell' | 'Award' | 'Awarded' | 'Scope' | 'Lifecycle'
   | 'State' | 'Clock' | 'Duty' | 'Transition' | 'TriggerWhen' | 'TriggerOn' | 'TriggerAtEnd' | 'TriggerAt'; // prettier-ignore
 
 export const programPrinters = (print: Print): Printers<Kind> => ({
@@ -60,6 +60,7 @@ export const programPrinters = (print: Print): Printers<Kind> => ({
     spaced('table', print(name), print(title), braced([`columns ${listed(print, columns)}`, ...rows.map(print)])),
   Row: ({ statement, cells }) => spaced('row', print(statement), run(print, cells)),
   RowCell: ({ value }) => `| ${typeof value === 'string' ? value : print(value)}`,
+  Awarded: ({ of, entry }) => spaced('award', print(of), print(entry)),
   Award: ({ entry, ends }) => `award of ${print(entry)} ends ${listed(print, ends)}`,
   Scope: ({ alternatives }) => `scope per ${alternatives.map((words) => run(print, words)).join(' or ')}`,
   Lifecycle: ({ items }) => `lifecycle ${braced(items.map(print))}`,

@@ -1,5 +1,5 @@
 /** What many evaluations come to, in constant memory. */
-import { counted, firstReason, isNamed, shortNameOf, verdicts } from '@proviso/compiler';
+import { bodyOf, counted, firstReason, isNamed, shortNameOf, verdicts } from '@proviso/compiler';
 import type { Evaluation, Explanation, Verdict } from '@proviso/runtime';
 import { verdictWords } from '../explain/index.ts';
 import type { Paint } from '../text/paint.ts';
@@ -32,7 +32,7 @@ export interface Summary {
 /** The innermost clauses with a name that are not met. */
 function unmetClauses(explanation: Explanation): readonly string[] {
   if (explanation.verdict !== 'unmet') return [];
-  const inner = explanation.children.flatMap(unmetClauses);
+  const inner = bodyOf(explanation).children.flatMap(unmetClauses);
   if (inner.length > 0) return inner;
   return isNamed(explanation) ? [shortNameOf(explanation)] : [];
 }

@@ -1,5 +1,5 @@
 /** A whole evaluation as lines that partners and program managers read. */
-import { becauseInWords, factInWords, openQuestionsOf } from '@proviso/compiler';
+import { becauseInWords, bodyOf, factInWords, governingInWords, openQuestionsOf } from '@proviso/compiler';
 import type { Context, Naming } from '@proviso/compiler';
 import type { Evaluation, Explanation, Revision } from '@proviso/runtime';
 import { blank, line, piece } from '../text/lines.ts';
@@ -38,7 +38,8 @@ function headerLines(evaluation: Evaluation, who: string | null): readonly Line[
 }
 
 /** The sections and requirements of a document; the document itself says no more than they do. */
-function clausesOf({ explanation }: Evaluation): readonly Explanation[] {
+function clausesOf(evaluation: Evaluation): readonly Explanation[] {
+  const explanation = bodyOf(evaluation.explanation);
   return explanation.form === 'all' && explanation.children.length > 0 ? explanation.children : [explanation];
 }
 
@@ -56,6 +57,20 @@ function treeLines(evaluation: Evaluation, context: Context, onlyOpen: boolean):
       ...(index === 0 || isLong(lines) || isLong(all[index - 1]) ? [blank] : []),
       ...lines,
     ]);
+}
+
+/** Which revision governs and why, where revisions begin for cohorts. */
+function governingLines({ explanation }: Evaluation, context: Context, onlyOpen: boolean): readonly Line[] {
+  const [whole, ...others] = governingInWords(explanation, context);
+  if (whole === undefined) return [];
+  return [
+    blank,
+    line(0, 2, piece(whole.words, 'strong')),
+    ...others.flatMap(({ words, cohort }) => [
+      line(2, 2, piece(words)),
+      ...(cohort === null ? [] : nodeLines(cohort, context, { onlyOpen }, 4)),
+    ]),
+  ];
 }
 
 function missingLines({ missing }: Evaluation, { naming }: Context): readonly Line[] {
@@ -98,6 +113,7 @@ export function explainEvaluation(evaluation: Evaluation, options: ExplainOption
   const context: Context = { on: evaluation.on, naming: options.naming };
   return [
     ...headerLines(evaluation, options.who),
+    ...governingLines(evaluation, context, options.onlyOpen),
     ...treeLines(evaluation, context, options.onlyOpen),
     ...missingLines(evaluation, context),
     ...questionLines(evaluation),

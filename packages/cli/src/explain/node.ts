@@ -113,9 +113,7 @@ export function nodeLines(
   const inner = contextWithin(explanation, context);
   return [
     head,
-    ...(explanation.form === 'tally' || explanation.form === 'measured'
-      ? foundLines(explanation, indent, context)
-      : []),
+    ...(['tally', 'measured', 'decided'].includes(explanation.form) ? foundLines(explanation, indent, context) : []),
     ...(turnsOnAnswers(explanation) ? answersInWords(explanation.answers, indent + markWidth) : []),
     ...partsOf(explanation)
       .filter((child) => isShown(child, options))

@@ -1,5 +1,14 @@
+import type { RevisionStep } from '../core/core.ts';
 import type { IsoDate, Lifetime } from '../core/types.ts';
 import { dayAfter, dayBefore, firstDay, lastDay } from './dates.ts';
+
+/** The days on which something counts where certain revisions for cohorts have begun, and others have not. */
+export interface Pinned extends Lifetime {
+  /** This one, or one after it, has begun for the partner. */
+  readonly begun?: RevisionStep;
+  /** Neither this one nor one after it has. */
+  readonly notBegun?: RevisionStep;
+}
 
 /** Without beginning or end. */
 export const always: Lifetime = { first: null, last: null, firstRevision: null, lastRevision: null };
@@ -7,25 +16,77 @@ export const always: Lifetime = { first: null, last: null, firstRevision: null, 
 /** No day at all: it ends before it begins. */
 const never: Lifetime = { ...always, first: lastDay, last: firstDay };
 
-export const isAlways = (lifetime: Lifetime): boolean => lifetime.first === null && lifetime.last === null;
+/** Whether it is every day. */
+export const isEveryDay = ({ first, last }: Pick<Lifetime, 'first' | 'last'>): boolean =>
+  first === null && last === null;
 
-/** Whether no day is in it. */
-export const isEmpty = ({ first, last }: Pick<Lifetime, 'first' | 'last'>): boolean =>
-  first !== null && last !== null && last < first;
+/** Whether it is every day for everybody. */
+export const isAlways = (lifetime: Pinned): boolean =>
+  isEveryDay(lifetime) && lifetime.begun === undefined && lifetime.notBegun === undefined;
+
+/** Whether no day is in it for anybody. */
+export const isEmpty = ({
+  first,
+  last,
+  begun,
+  notBegun,
+}: Pick<Pinned, 'first' | 'last' | 'begun' | 'notBegun'>): boolean =>
+  (first !== null && last !== null && last < first) ||
+  (begun !== undefined && notBegun !== undefined && notBegun.step <= begun.step);
+
+/** Of two steps that have to have begun the later one; of two that must not have, the earlier one. */
+const narrower = (
+  a: RevisionStep | undefined,
+  b: RevisionStep | undefined,
+  isNarrower: (a: number, b: number) => boolean,
+): RevisionStep | undefined => {
+  if (a === undefined || b === undefined) return a ?? b;
+  return isNarrower(b.step, a.step) ? b : a;
+};
 
 /** The days in both. Of two ends the narrower one stands, with the revision that it was named by. */
-export const intersection = (a: Lifetime, b: Lifetime): Lifetime => {
+export const intersection = (a: Pinned, b: Pinned): Pinned => {
   const laterFirst = b.first !== null && (a.first === null || b.first > a.first) ? b : a;
   const earlierLast = b.last !== null && (a.last === null || b.last < a.last) ? b : a;
+  const begun = narrower(a.begun, b.begun, (one, other) => one > other);
+  const notBegun = narrower(a.notBegun, b.notBegun, (one, other) => one < other);
   return {
     first: laterFirst.first,
     firstRevision: laterFirst.firstRevision,
     last: earlierLast.last,
     lastRevision: earlierLast.lastRevision,
+    ...(begun === undefined ? {} : { begun }),
+    ...(notBegun === undefined ? {} : { notBegun }),
   };
 };
 
-export const overlap = (a: Lifetime, b: Lifetime): boolean => !isEmpty(intersection(a, b));
+/** The same where so many revisions for cohorts have begun: what is pinned to one of them counts as it does then, or on no day. */
+export const whereBegun = (lifetime: Pinned, steps: number): Lifetime => {
+  const { begun, notBegun, ...days } = lifetime;
+  const isOut = (begun !== undefined && steps < begun.step) || (notBegun !== undefined && steps >= notBegun.step);
+  return isOut ? never : days;
+};
+
+/** The same for whom it counts, on every day. */
+export const withoutDays = ({ begun, notBegun }: Pinned): Pinned => ({
+  ...always,
+  ...(begun === undefined ? {} : { begun }),
+  ...(notBegun === undefined ? {} : { notBegun }),
+});
+
+/** What is left of every day and everybody without the lifetime, in parts that have nothing in common. */
+export const complement = (lifetime: Pinned): readonly Pinned[] => {
+  const { first, last, firstRevision, lastRevision, begun, notBegun } = lifetime;
+  const pins = { ...(begun === undefined ? {} : { begun }), ...(notBegun === undefined ? {} : { notBegun }) };
+  return [
+    ...(first === null ? [] : [{ ...daysBefore(first), ...pins, lastRevision: firstRevision }]),
+    ...(last === null ? [] : [{ ...daysAfter(last), ...pins, firstRevision: lastRevision }]),
+    ...(begun === undefined ? [] : [{ ...always, notBegun: begun }]),
+    ...(notBegun === undefined ? [] : [{ ...always, begun: notBegun }]),
+  ].filter((part) => !isEmpty(part));
+};
+
+export const overlap = (a: Pinned, b: Pinned): boolean => !isEmpty(intersection(a, b));
 
 export const contains = ({ first, last }: Pick<Lifetime, 'first' | 'last'>, day: IsoDate): boolean =>
   (first === null || first <= day) && (last === null || day <= last);

@@ -26,6 +26,7 @@ export const checkCatalogDefinitions = (
     catalogDefinitions: definitions,
     revisions: new Map<never, never>(),
     questions: new Map<never, never>(),
+    award: null,
     insteads: new Map<never, never>(),
     limits,
     report,

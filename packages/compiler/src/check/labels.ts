@@ -1,6 +1,5 @@
 import type { Condition as Tree, Policy, ProgramItem, Require, Section, Statement } from '@proviso/grammar';
-import { always, intersection, overlap } from '../calendar/lifetimes.ts';
-import type { Lifetime } from '../core/types.ts';
+import { always, intersection, overlap, type Pinned } from '../calendar/lifetimes.ts';
 import type { Bind, Meaning } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { LoadedDocument, Range } from '../documents/load.ts';
@@ -10,7 +9,7 @@ export interface Labelled {
   readonly name: string;
   /** Only a requirement, or a point in one, can be named by an `instead of`. */
   readonly of: 'requirement' | 'policy' | 'alternative';
-  readonly lifetime: Lifetime;
+  readonly lifetime: Pinned;
   readonly range: Range;
 }
 
@@ -23,7 +22,7 @@ export const requirementCalled = ({ name: document }: { readonly name: string },
 
 interface Within {
   readonly of: Labelled['of'];
-  readonly lifetime: Lifetime;
+  readonly lifetime: Pinned;
 }
 
 const inCondition = (scope: DateScope, tree: Tree, within: Within): readonly Labelled[] => {
@@ -48,7 +47,7 @@ const inStatement = (scope: DateScope, statement: Statement, { of, lifetime: out
 export type LabelMemo = (
   scope: DateScope,
   item: Require | Section | Policy,
-  outer: Lifetime,
+  outer: Pinned,
   read: (scope: DateScope) => readonly Labelled[],
 ) => readonly Labelled[];
 
@@ -57,7 +56,7 @@ export const labelsOf = (
   scope: DateScope,
   items: readonly ProgramItem[],
   remembered: LabelMemo = (given, _item, _outer, read) => read(given),
-  outer: Lifetime = always,
+  outer: Pinned = always,
 ): readonly Labelled[] =>
   items.flatMap((item): readonly Labelled[] => {
     if (item.kind === 'Require') {

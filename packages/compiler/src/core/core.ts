@@ -17,6 +17,8 @@ export interface CoreProgram {
   /** In the order of their dates; an undated one has no beginning and comes first. */
   readonly revisions: readonly CoreRevision[];
   readonly questions: readonly CoreQuestion[];
+  /** What whoever meets the program is given; null where the document does not say. */
+  readonly award: Award | null;
   readonly vocabulary: Vocabulary;
   /** Decides the verdict. An `all` over the document's sections and requirements. */
   readonly root: Condition;
@@ -29,8 +31,31 @@ export type LoweredProgram = Omit<CoreProgram, 'digest'>;
 
 export interface CoreRevision {
   readonly label: string;
+  /** Null where it has no beginning, or begins for cohorts (see `governed`). */
   readonly on: IsoDate | null;
   readonly title: string | null;
+  /** It begins for cohorts, on days that the facts tell. */
+  readonly forCohorts?: true;
+}
+
+/** An entry that the subject holds once it has been awarded: under `holds/KIND` of the facts. */
+export interface Award {
+  readonly kind: string;
+  readonly entry: string;
+}
+
+/** A revision of a program of which one at least begins for cohorts. */
+export interface GoverningRevision {
+  readonly label: string;
+  readonly on: IsoDate | null;
+  /** For whom it has begun; null where it begins on a date, or has no beginning, for everybody. */
+  readonly begins: Condition | null;
+}
+
+/** A revision that begins for cohorts, by its place among those of its program, the first of them being 1. */
+export interface RevisionStep {
+  readonly step: number;
+  readonly label: string;
 }
 
 /** A yes/no that no fact answers: `unsettled NAME "text"`, or a `not given` (name null). */
@@ -61,7 +86,10 @@ export interface Condition {
   readonly span: Span;
   /** What is needed, in a few words, such as `at least 2`; null where the sentence says it all. */
   readonly needed: string | null;
-  /** The questions (indices into `CoreProgram.questions`) that this condition or anything in it asks, ascending. */
+  /**
+   * The questions (indices into `CoreProgram.questions`) that this condition or anything in it asks, or on which it turns which
+   * revision governs it, ascending.
+   */
   readonly questions: readonly number[];
   readonly form: Form;
 }
@@ -99,6 +127,23 @@ export type Form =
    * No `measured` is in another.
    */
   | { readonly kind: 'measured'; readonly dates: readonly IsoDate[]; readonly body: Condition }
+  /**
+   * The body under the revision that governs: the last one that has begun. One with a condition has begun where that is met,
+   * or where one after it has. Where it cannot be told which governs, the outcomes under each that may. N/a where none does.
+   */
+  | { readonly kind: 'governed'; readonly revisions: readonly GoverningRevision[]; readonly body: Condition }
+  /** N/a unless `since`, of the nearest `governed` around it, or one after it, has begun, and `before` and all after it have not. */
+  | {
+      readonly kind: 'begun';
+      readonly since: RevisionStep | null;
+      readonly before: RevisionStep | null;
+      readonly body: Condition;
+    }
+  /**
+   * The body as of the last decision on the award: at an application or a renewal that is the one at hand; else the last day on which
+   * the entry, which is held, was awarded (at the moment application) or renewed; where it is not held, an application on the day.
+   */
+  | { readonly kind: 'decided'; readonly award: Award; readonly body: Condition }
   /** Met if the answer to the question is yes, else unmet. */
   | { readonly kind: 'question'; readonly question: number }
   /** `{ answer, by, on, evidence, through }` under `attested/NAME` of the thing in hand. See `attestation` in docs. */
@@ -246,6 +291,8 @@ export interface Admission {
   readonly spans: readonly AdmissionSpan[];
   /** The days on which the catalog offers the entry; null: without that end. */
   readonly offered: { readonly first: IsoDate | null; readonly last: IsoDate | null };
+  /** The spans that stand instead where so many revisions for cohorts have begun, the last one that fits; ascending. */
+  readonly revised: readonly { readonly step: number; readonly spans: readonly AdmissionSpan[] }[];
 }
 
 export interface AdmissionSpan {

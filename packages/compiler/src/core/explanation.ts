@@ -18,7 +18,7 @@ export interface Evaluation {
   readonly compiler: string;
   readonly on: IsoDate;
   readonly moment: Moment | null;
-  /** The revision that governs on the day; null where none had begun or the document has none. */
+  /** The revision that governs on the day; null where none had begun, the document has none, or it cannot be told which. */
   readonly revision: { readonly label: string; readonly on: IsoDate | null; readonly title: string | null } | null;
   readonly verdict: Verdict;
   /** The facts whose absence keeps the verdict open, in the order in which the document asks for them. */
@@ -81,6 +81,10 @@ export type Found =
     }
   /** The measuring day that the verdict is of. */
   | { readonly kind: 'measured'; readonly on: IsoDate }
+  /** The revisions that may govern, by their labels, the earliest first; null stands for none. */
+  | { readonly kind: 'governed'; readonly revisions: readonly (string | null)[] }
+  /** The last decision on the award; null where it cannot be told. */
+  | { readonly kind: 'decided'; readonly decision: Decision | null }
   | {
       readonly kind: 'question';
       readonly name: string | null;
@@ -92,6 +96,14 @@ export type Found =
         readonly note: string | null;
       } | null;
     };
+
+/** A day on which it was decided whether the award is given, and how that is known. */
+export interface Decision {
+  readonly on: IsoDate;
+  readonly moment: Moment;
+  /** The evaluation is at that moment; the facts tell the day of the award or of a renewal; or the award is not held yet. */
+  readonly by: 'evaluation' | 'award' | 'renewal' | 'notHeld';
+}
 
 export type Miss =
   /** An item that does not count, with its test explained for it; `name` is its identity, else its pointer's last segment. */
@@ -136,7 +148,11 @@ export type Because =
   /** A percentage of nothing. */
   | { readonly kind: 'nothingToMeasure' }
   /** No revision had begun; the first one's day. */
-  | { readonly kind: 'noRevision'; readonly first: IsoDate };
+  | { readonly kind: 'noRevision'; readonly first: IsoDate }
+  /** None has begun, of revisions that begin for cohorts. */
+  | { readonly kind: 'noneGoverns' }
+  /** Asked only where this revision governs or one after it (or, not begun, where one before it does). */
+  | { readonly kind: 'otherRevision'; readonly revision: string; readonly begun: boolean };
 
 export interface AnsweredVerdict {
   readonly given: readonly { readonly question: string; readonly answer: 'yes' | 'no' }[];

@@ -25,6 +25,9 @@ const selectionOf = ({ form }: Condition): ItemSelection | null => {
     case 'inForce':
     case 'moment':
     case 'measured':
+    case 'governed':
+    case 'begun':
+    case 'decided':
     case 'question':
     case 'attested':
     case 'truth':

@@ -21,7 +21,11 @@ export const membersOf = ({ form }: Condition): readonly Condition[] => {
     case 'inForce':
     case 'moment':
     case 'measured':
+    case 'begun':
+    case 'decided':
       return [form.body];
+    case 'governed':
+      return [...form.revisions.flatMap(({ begins }) => begins ?? []), form.body];
     case 'question':
     case 'attested':
     case 'truth':

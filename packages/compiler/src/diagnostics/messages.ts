@@ -225,6 +225,23 @@ export const messages = {
     d.on === null
       ? `Revision ${d.label} has no date and so no beginning, but is listed after ${d.before} (${d.beforeOn}). Give it a date, or list it first.`
       : `Revision ${d.label} (${d.on}) is listed after ${d.before} (${d.beforeOn}), which is later. List revisions in the order of their dates.`,
+  'cohorts-need-award': (d: { label: string }): string =>
+    `Revision ${d.label} begins when partners apply or renew, and nothing says what they then hold. Write what the program awards, such as "award tier Premier".`,
+  'cohort-needs-date': (): string =>
+    'Say from which day on this is so: "on 2024-06-01" after the partners and the moment.',
+  'cohort-has-two-dates': (d: { date: string }): string =>
+    `For these the revision begins on ${d.date} already. Remove one of the two dates, or write two lines.`,
+  'cohorts-and-date': (d: { label: string }): string =>
+    `Revision ${d.label} begins on this day for everybody, and in its braces on other days for some. Remove one of the two.`,
+  'cohort-turns-on-revision': (d: { words: string }): string =>
+    `Who is among ${quoted(d.words)} changes with a revision that begins for some before others, so it cannot say when one begins. Say it without that revision.`,
+  'cohort-begins-twice': (d: { words: string }): string =>
+    `This speaks of the same partners as ${quoted(d.words)}. Remove one of the two lines, or name a moment in both.`,
+  'revision-leaves-out': (d: { label: string; who: readonly string[]; before: string | null }): string =>
+    `Revision ${d.label} never begins for ${listed(d.who)}: ${d.before === null ? 'nothing is asked of them' : `${d.before} goes on there`}. Where that is not meant, add a line that says when.`,
+  'revision-never-governs': (d: { label: string; next: string; on: string }): string =>
+    `Revision ${d.label} never governs: ${d.next} begins on ${d.on}, for everybody, before it does or on the same day.`,
+  'second-award': (): string => 'What the program awards is said already. Remove one of the two lines.',
   'revision-never-referred': (d: { label: string }): string =>
     `No clause begins or ends with revision ${d.label}. If it changed no requirement, write "editorial" after its date.`,
 

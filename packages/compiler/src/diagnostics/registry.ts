@@ -23,6 +23,8 @@ const milder: Readonly<Partial<Record<DiagnosticCode, Severity>>> = {
   'unused-definition': 'hint',
   'unused-question': 'hint',
   'revision-never-referred': 'hint',
+  'revision-leaves-out': 'hint',
+  'revision-never-governs': 'warning',
 };
 
 const messageCodes = Object.keys(messages) as readonly MessageCode[];

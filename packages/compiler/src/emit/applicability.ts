@@ -16,9 +16,12 @@ export function canBeNotApplicable({ form }: Condition): boolean {
       return canBeNotApplicable(form.replacement) || canBeNotApplicable(form.original);
     case 'when':
     case 'inForce':
+    case 'begun':
     case 'moment':
     case 'measured':
     case 'share':
+    case 'governed':
+    case 'decided':
       return true;
     case 'compare':
       return operandsOf(form.test).some(({ kind }) => kind === 'percentOf');
@@ -43,6 +46,7 @@ export function staysMet(condition: Condition): boolean {
     case 'any':
       return form.members.every(staysMet);
     case 'inForce':
+    case 'begun':
     case 'moment':
     case 'measured':
       return staysMet(form.body);
@@ -50,6 +54,8 @@ export function staysMet(condition: Condition): boolean {
       if (isSettledByValues(condition)) return true;
       if (form.bound.atMost !== null) return false;
       return form.selection.kind === 'items' ? form.selection.test === null : form.selection.holders === null;
+    case 'governed':
+    case 'decided':
     case 'not':
     case 'tally':
     case 'when':
@@ -96,9 +102,13 @@ export function isSettledByValues({ form }: Condition): boolean {
     case 'instead':
       return [form.condition, form.replacement, form.original].every(isSettledByValues);
     case 'inForce':
+    case 'begun':
     case 'moment':
     case 'measured':
       return isSettledByValues(form.body);
+    case 'governed':
+    case 'decided':
+      return false;
     case 'question':
     case 'truth':
     case 'compare':
@@ -130,9 +140,14 @@ export function effortOf({ form }: Condition): number {
     case 'instead':
       return effortOf(form.condition) + effortOf(form.replacement) + effortOf(form.original);
     case 'inForce':
+    case 'begun':
     case 'moment':
     case 'measured':
       return effortOf(form.body);
+    case 'governed':
+      return 40 + effortOf(form.body);
+    case 'decided':
+      return 20 + effortOf(form.body);
     case 'question':
       return 0;
     case 'truth':

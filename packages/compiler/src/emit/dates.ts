@@ -1,22 +1,17 @@
 /** The code that works out, once for a day of evaluation, everything that depends on the day alone. */
-import type { Admission, CoreQuestion, DayBack, HoldingTime, Refusal } from '../core/core.ts';
+import type { CoreQuestion, Form } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { block, indented, numeral } from './code.ts';
 import type { Lines } from './code.ts';
 import { everyCondition } from './conditions.ts';
+import { admissionProperties, fromCode } from './admission-tables.ts';
+import type { Property } from './day-property.ts';
 import { dayNumeral } from './decoding.ts';
 import type { Emission } from './emission.ts';
 import { questionsInPlay } from './in-play.ts';
 import { isGate } from './now.ts';
 import { textOrNull } from './node.ts';
 import { quote } from './quote.ts';
-
-/** A property of the day, worked out from the numeral `day`. */
-interface Property {
-  readonly name: string;
-  readonly type: string;
-  readonly value: string;
-}
 
 /** The types `$Day` and `$Dates`, which only TypeScript needs, and the function `datesOf`. */
 export interface DatesCode {
@@ -27,6 +22,7 @@ export interface DatesCode {
 /** Emits what the functions of the conditions find in their day. All of them have to be emitted already. */
 export function emitDates(emission: Emission): DatesCode {
   const { questions } = emission.program;
+  const isStepped = hasSteps(emission);
   const properties = [...lifetimeProperties(emission), ...admissionProperties(emission), ...countedBack(emission)];
   const answers = questions.flatMap((_, index): readonly Property[] => [
     { name: `q${index}`, type: 'boolean', value: `answers[${index}] === true` },
@@ -34,22 +30,50 @@ export function emitDates(emission: Emission): DatesCode {
   ]);
   return {
     types: [
-      ...dayType([...properties, ...answers, ...measuringDays(emission)], questions.length > 0, sharedNodes(emission)),
+      ...dayType(
+        [...properties, ...answers, ...measuringDays(emission)],
+        questions.length > 0,
+        isStepped,
+        sharedNodes(emission),
+      ),
       '',
     ],
     code: [
       ...settlementConstants(emission, questions),
-      ...measuringFunction(emission, properties, answers),
-      ...datesFunction(emission, properties, answers),
+      ...(isStepped
+        ? steppedDayFunctions(emission, properties, answers)
+        : measuringFunction(emission, properties, answers)),
+      ...datesFunction(emission, properties, answers, isStepped),
     ],
   };
 }
 
-function dayType(properties: readonly Property[], hasQuestions: boolean, shared: readonly string[]): Lines {
+/** Whether anything depends on which revision governs, or is judged as of a decision. */
+function hasSteps({ program }: Emission): boolean {
+  return everyCondition(program).some(({ form }) => {
+    if (form.kind === 'governed' || form.kind === 'begun' || form.kind === 'decided') return true;
+    if (form.kind !== 'count' || form.selection.kind !== 'holdings') return false;
+    return form.selection.admissions.some(({ revised }) => revised.length > 0);
+  });
+}
+
+function dayType(
+  properties: readonly Property[],
+  hasQuestions: boolean,
+  isStepped: boolean,
+  shared: readonly string[],
+): Lines {
   const answers = [
     'readonly answers: runtime.Answers;',
     '/** The outcomes of the conditions that ask a question, by their ids. */',
     'readonly masks: number[];',
+  ];
+  const steps = [
+    '/** How many of the revisions for cohorts have begun. */',
+    'readonly begun: number;',
+    '/** The same day where others have, and the days of decisions. */',
+    'readonly revised: Map<number, $Day>;',
+    'readonly decided: Map<string, $Day>;',
   ];
   return [
     '/** A day of evaluation, with one answer to every question. */',
@@ -59,6 +83,8 @@ function dayType(properties: readonly Property[], hasQuestions: boolean, shared:
       'readonly moment: runtime.Moment | null;',
       ...properties.map(({ name, type }) => `readonly ${name}: ${type};`),
       ...(hasQuestions ? answers : []),
+      ...(isStepped ? steps : []),
+      ...(isStepped && hasQuestions ? ['readonly settled: readonly (runtime.Settled | null)[];'] : []),
       ...shared.map((name) => `${name}: runtime.Explanation | null;`),
       '/** The outcome of the condition that was explained last. */',
       'mask: number;',
@@ -79,8 +105,26 @@ function dayType(properties: readonly Property[], hasQuestions: boolean, shared:
 }
 
 function lifetimeProperties({ program }: Emission): readonly Property[] {
-  return everyCondition(program).flatMap(({ id, form }) =>
-    form.kind === 'inForce' ? [{ name: `f${id}`, type: 'boolean', value: within(form.lifetime) }] : [],
+  return everyCondition(program).flatMap(({ id, form }) => {
+    const name = `f${id}`;
+    if (form.kind === 'inForce') return [{ name, type: 'boolean', value: within(form.lifetime) }];
+    return form.kind === 'begun' ? [{ name, type: 'boolean', value: whereBegun(form) }] : [];
+  });
+}
+
+function whereBegun({ since, before }: Extract<Form, { kind: 'begun' }>): string {
+  const ends = [
+    ...(since === null ? [] : [`begun >= ${numeral(since.step)}`]),
+    ...(before === null ? [] : [`begun < ${numeral(before.step)}`]),
+  ];
+  return ends.join(' && ');
+}
+
+/** What decides which questions are in play: the days on which a condition is in force. */
+function inPlayProperties({ program }: Emission): Lines {
+  if (program.questions.length === 0) return [];
+  return everyCondition(program).flatMap(({ id, form, questions }) =>
+    form.kind === 'inForce' && questions.length > 0 ? [`const f${id} = ${within(form.lifetime)};`] : [],
   );
 }
 
@@ -112,73 +156,10 @@ function measuringDays(emission: Emission): readonly Property[] {
   return emission.gather().measuringDays.map(({ name, dates }) => {
     const list = `Object.freeze([${dates.map(quote).join(', ')}])`;
     const calendar = emission.constant('calendar', list, 'readonly string[]');
-    const given = `${emission.runtime('measuredOn')}(${calendar}, on), moment${hasQuestions ? ', settled, answers, masks' : ''}`;
+    const state = `${hasQuestions ? ', settled, answers, masks' : ''}${hasSteps(emission) ? ', begun' : ''}`;
+    const given = `${emission.runtime('measuredOn')}(${calendar}, on), moment${state}`;
     return { name, type: '$Day | null', value: `measuringDay(${given})` };
   });
-}
-
-function admissionProperties(emission: Emission): readonly Property[] {
-  return emission.gather().admissions.map(({ name, of, admissions, time }) => {
-    const rows = admissionTable(admissions, time.kind !== 'onDay');
-    const table = emission.constant('admissions', rows, 'readonly runtime.Admission[]');
-    const titles = emission.constant('titles', titlesOfKind(emission, of), 'ReadonlyMap<string, string | null>');
-    return {
-      name,
-      type: 'runtime.AdmissionsOn',
-      value: `${emission.runtime('admissionsOn')}(${[table, titles, 'day', ...overTime(emission, time)].join(', ')})`,
-    };
-  });
-}
-
-/** The entries of the kind with their titles. */
-function titlesOfKind({ program }: Emission, of: string): string {
-  const entries = program.vocabulary.kinds.find(({ name }) => name === of)?.entries ?? [];
-  const rows = entries.map(({ name, title }) => `[${quote(name)}, ${textOrNull(title)}],`);
-  return ['new Map([', ...indented(rows), '])'].join('\n');
-}
-
-/** The time over which holdings are looked at, as a constant; nothing where they are on the day. */
-function overTime(emission: Emission, time: HoldingTime): readonly string[] {
-  if (time.kind === 'onDay') return [];
-  const { first, firstIsIn, last } = time.window;
-  const atLeast = time.kind === 'inTotal' ? backCode(time.atLeast) : 'null';
-  const ends = `first: ${backCode(first)}, firstIsIn: ${String(firstIsIn)}, last: ${backCode(last)}`;
-  return [emission.constant('time', `{ mode: "${time.kind}", ${ends}, atLeast: ${atLeast} }`, 'runtime.Time')];
-}
-
-function backCode({ from, months, days }: DayBack): string {
-  return `[${numeral(months)}, ${numeral(days)}, ${fromCode(from)}]`;
-}
-
-function fromCode(from: DayBack['from']): string {
-  return from === 'end' ? quote(from) : String(from === 'month');
-}
-
-function admissionTable(admissions: readonly Admission[], isOffered: boolean): string {
-  const rows = admissions.map(({ entry, title, spans, offered: { first, last } }) => {
-    const periods = spans.map(
-      ({ first, last, refusal }) =>
-        `{ first: ${textOrNull(first)}, last: ${textOrNull(last)}, refusal: ${refusalCode(refusal)} }`,
-    );
-    const offered = isOffered ? `, offered: { first: ${textOrNull(first)}, last: ${textOrNull(last)} }` : '';
-    return `{ entry: ${quote(entry)}, title: ${textOrNull(title)}, spans: [${periods.join(', ')}]${offered} },`;
-  });
-  return ['[', ...indented(rows), ']'].join('\n');
-}
-
-function refusalCode(refusal: Refusal | null): string {
-  switch (refusal?.kind) {
-    case undefined:
-      return 'null';
-    case 'notAsked':
-      return '{ kind: "notAsked" }';
-    case 'excluded':
-      return `{ kind: "excluded", since: ${textOrNull(refusal.since)}, revision: ${textOrNull(refusal.revision)} }`;
-    case 'notYetOffered':
-      return `{ kind: "notYetOffered", first: ${quote(refusal.first)} }`;
-    case 'retired':
-      return `{ kind: "retired", last: ${quote(refusal.last)} }`;
-  }
 }
 
 function settlementConstants(emission: Emission, questions: readonly CoreQuestion[]): Lines {
@@ -247,9 +228,94 @@ function measuringFunction(emission: Emission, properties: readonly Property[], 
   ];
 }
 
-/** The lines that make a day for each way of answering the questions. */
-function waysLines(emission: Emission, properties: readonly Property[], answers: readonly Property[]): Lines {
+/** The functions that make days where revisions for cohorts matter: from any day, the same under others, and that of a decision. */
+function steppedDayFunctions(emission: Emission, properties: readonly Property[], answers: readonly Property[]): Lines {
   const { program, annotation, runtime } = emission;
+  const hasQuestions = program.questions.length > 0;
+  const measured = measuringDays(emission);
+  const questioning = hasQuestions ? ['settled', 'answers', 'masks'] : [];
+  const types: Readonly<Record<string, string>> = {
+    settled: 'readonly (runtime.Settled | null)[]',
+    answers: 'runtime.Answers',
+    masks: 'number[]',
+  };
+  const parameters = [
+    `on${annotation('string')}`,
+    `moment${annotation('runtime.Moment | null')}`,
+    `begun${annotation('number')}`,
+    ...questioning.map((name) => `${name}${annotation(types[name] ?? '')}`),
+    `isMeasured${annotation('boolean')}`,
+  ];
+  const others = [
+    ...(hasQuestions ? ['masks', 'settled'] : []),
+    'begun',
+    `revised: new Map${annotation('') === '' ? '' : '<number, $Day>'}()`,
+    `decided: new Map${annotation('') === '' ? '' : '<string, $Day>'}()`,
+    ...measured.map(({ name }) => name),
+  ];
+  const calendars = measured.map(({ name, value }) => `const ${name} = isMeasured ? null : ${value};`);
+  const given = (masks: string): string => (hasQuestions ? `, d.settled, d.answers, ${masks}` : '');
+  const measuring = measured.length === 0 ? [] : measuringDayOf(emission, questioning, types);
+  return [
+    '/** A day, with what depends on it and on how many revisions for cohorts have begun. On a measuring day nothing else is measured. */',
+    ...block(`function newDay(${parameters.join(', ')})${annotation('$Day')}`, [
+      `const day = ${runtime('dayOf')}(on);`,
+      ...properties.map(({ name, value }) => `const ${name} = ${value};`),
+      ...calendars,
+      'return {',
+      ...dayProperties(emission, properties, answers, others),
+      '};',
+    ]),
+    '',
+    ...measuring,
+    '/** The same day where so many revisions for cohorts have begun. */',
+    ...block(`function under(d${annotation('$Day')}, begun${annotation('number')})${annotation('$Day')}`, [
+      `return ${runtime('dayFor')}(d.revised, begun, () => newDay(d.on, d.moment, begun${given('[]')}, false));`,
+    ]),
+    '',
+    '/** The day of a decision, with what has begun and is answered on the day of evaluation. */',
+    ...block(
+      `function asOf(d${annotation('$Day')}, on${annotation('string')}, moment${annotation('runtime.Moment')})${annotation('$Day')}`,
+      [
+        `return ${runtime('dayFor')}(d.decided, on + moment, () => newDay(on, moment, d.begun${given('d.masks')}, true));`,
+      ],
+    ),
+    '',
+  ];
+}
+
+function measuringDayOf(
+  { annotation }: Emission,
+  questioning: readonly string[],
+  types: Readonly<Record<string, string>>,
+): Lines {
+  const parameters = [
+    `on${annotation('string | null')}`,
+    `moment${annotation('runtime.Moment | null')}`,
+    ...questioning.map((name) => `${name}${annotation(types[name] ?? '')}`),
+    `begun${annotation('number')}`,
+  ];
+  const given = ['on', 'moment', 'begun', ...questioning, 'true'].join(', ');
+  return [
+    '/** The day of a measurement; null where there was none yet. */',
+    ...block(`function measuringDay(${parameters.join(', ')})${annotation('$Day | null')}`, [
+      `return on === null ? null : newDay(${given});`,
+    ]),
+    '',
+  ];
+}
+
+/** The lines that make a day for each way of answering the questions. */
+function waysLines(
+  emission: Emission,
+  properties: readonly Property[],
+  answers: readonly Property[],
+  isStepped: boolean,
+): Lines {
+  const { program, annotation, runtime } = emission;
+  if (isStepped && program.questions.length === 0) {
+    return ['const way = newDay(on, moment, 0, false);', 'const ways = [way];'];
+  }
   const measured = measuringDays(emission);
   const others = measured.map(({ name, value }) => `${name}: ${value}`);
   const day = (masks: Lines): Lines => dayProperties(emission, properties, answers, [...masks, ...others]);
@@ -257,8 +323,9 @@ function waysLines(emission: Emission, properties: readonly Property[], answers:
     return [`const way${annotation('$Day')} = {`, ...day([]), '};', 'const ways = [way];'];
   }
   const each = `const ways = ${runtime('waysOf')}(settled, ${questionsInPlay(program)}).map((answers)${annotation('$Day')} =>`;
-  const made =
-    measured.length === 0
+  const made = isStepped
+    ? [`${each} newDay(on, moment, 0, settled, answers, [], false));`]
+    : measured.length === 0
       ? [`${each} ({`, ...day(['masks: []']), '}));']
       : [
           `${each} {`,
@@ -272,8 +339,15 @@ function waysLines(emission: Emission, properties: readonly Property[], answers:
   ];
 }
 
-function datesFunction(emission: Emission, properties: readonly Property[], answers: readonly Property[]): Lines {
+function datesFunction(
+  emission: Emission,
+  properties: readonly Property[],
+  answers: readonly Property[],
+  isStepped: boolean,
+): Lines {
   const { program, annotation, runtime } = emission;
+  // Where revisions begin for cohorts, the facts decide which of them governs.
+  const isGoverned = program.root.form.kind === 'governed';
   const settled = program.questions.map((_, index) => `${runtime('settledOn')}(settlements${index}, day)`);
   const parameters = `on${annotation('string')}, given${annotation('runtime.Moment | undefined')}`;
   return [
@@ -281,11 +355,15 @@ function datesFunction(emission: Emission, properties: readonly Property[], answ
     ...block(`function datesOf(${parameters})${annotation('$Dates')}`, [
       `const day = ${runtime('dayOf')}(on);`,
       `const moment = ${runtime('momentOf')}(given);`,
-      `const revision = ${runtime('revisionOn')}(program.revisions, day);`,
-      'const applies = revision !== null || program.revisions.length === 0;',
-      ...properties.map(({ name, value }) => `const ${name} = ${value};`),
+      ...(isGoverned
+        ? ['const revision = null;', 'const applies = true;']
+        : [
+            `const revision = ${runtime('revisionOn')}(program.revisions, day);`,
+            'const applies = revision !== null || program.revisions.length === 0;',
+          ]),
+      ...(isStepped ? inPlayProperties(emission) : properties.map(({ name, value }) => `const ${name} = ${value};`)),
       `const settled${annotation('readonly (runtime.Settled | null)[]')} = [${settled.join(', ')}];`,
-      ...waysLines(emission, properties, answers),
+      ...waysLines(emission, properties, answers, isStepped),
       'return { on, moment, revision, applies, settled, ways, way };',
     ]),
     '',

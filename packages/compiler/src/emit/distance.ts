@@ -29,9 +29,12 @@ export function distanceBody(emission: Emission, condition: Condition): Lines {
         'return m + (least !== Infinity ? least : m === 2 ? 16 : 8);',
       ];
     case 'inForce':
+    case 'begun':
     case 'moment':
     case 'measured':
       return [`return ${isNow(emission, form, id)} ? ${callWithin(emission, 'distance', form)} : 4;`];
+    case 'governed':
+    case 'decided':
     case 'not':
     case 'question':
     case 'attested':

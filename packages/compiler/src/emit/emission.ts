@@ -1,5 +1,5 @@
 /** What the functions that emit a program share: the target's way with types, and what the module turns out to need. */
-import type { Admission, Condition, CoreProgram, DayBack, HoldingSelection } from '../core/core.ts';
+import type { Admission, Award, Condition, CoreProgram, DayBack, HoldingSelection } from '../core/core.ts';
 import type { IsoDate } from '../core/types.ts';
 import { joined } from './code.ts';
 import type { Lines } from './code.ts';
@@ -14,9 +14,10 @@ import type { RuntimeName } from './runtime-names.ts';
  * - `upheld`: whether it surely is not unmet;
  * - `possibly`: false only if it surely is not met, and stays so whatever the other items of its identity add;
  * - `distance`: how far it is from being met;
- * - `explain`: its explanation.
+ * - `explain`: its explanation;
+ * - `states`: of a `governed`, bit `n`: so many of its revisions for cohorts may have begun.
  */
-export type Mode = 'mask' | 'exact' | TruthMode | 'distance' | 'explain';
+export type Mode = 'mask' | 'exact' | TruthMode | 'distance' | 'explain' | 'states';
 
 type TruthMode = 'surely' | 'upheld' | 'possibly';
 
@@ -72,6 +73,8 @@ export interface Emission {
   readonly dayBack: (counted: DayBack) => string;
   /** The expression, of the day `d`, of the day on which what is measured on these dates is judged; null before the first. */
   readonly measuringDay: (dates: readonly IsoDate[]) => string;
+  /** The name of the function that gives the day of the last decision on the award, null where that cannot be told. */
+  readonly decidedOn: (award: Award) => string;
   readonly gather: () => Gathered;
 }
 
@@ -84,6 +87,7 @@ interface Gathered {
   readonly admissions: readonly (Asked & { readonly name: string })[];
   readonly daysBack: readonly (DayBack & { readonly name: string })[];
   readonly measuringDays: readonly { readonly name: string; readonly dates: readonly IsoDate[] }[];
+  readonly decisions: readonly (Award & { readonly name: string })[];
   readonly holdingTests: readonly HoldingTestRequest[];
   readonly identities: readonly (IdentityFunction & { readonly trusts: boolean })[];
   readonly itemsReaders: readonly IdentityFunction[];
@@ -135,6 +139,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   const admissions = new Map<string, Asked & { readonly name: string }>();
   const daysBack = new Map<string, DayBack & { readonly name: string }>();
   const measuringDays = new Map<string, { readonly name: string; readonly dates: readonly IsoDate[] }>();
+  const decisions = new Map<string, Award & { readonly name: string }>();
   const identities = new Map<string, IdentityFunction & { readonly trusts: boolean }>();
   const itemsReaders = new Map<string, IdentityFunction>();
   const holdingTests = new Map<string, HoldingTestRequest>();
@@ -194,6 +199,12 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       measuringDays.set(key, known);
       return `d.${known.name}`;
     },
+    decidedOn: ({ kind, entry }) => {
+      const key = `${kind} ${entry}`;
+      const known = decisions.get(key) ?? { name: `decidedOn${decisions.size}`, kind, entry };
+      decisions.set(key, known);
+      return known.name;
+    },
     holdingTest: (test, { of, admissions: all, time }) => {
       const day = admissionsOf({ of, admissions: all, time });
       const own = trusts && trustingTests.has(test);
@@ -221,6 +232,7 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       admissions: [...admissions.values()],
       daysBack: [...daysBack.values()],
       measuringDays: [...measuringDays.values()],
+      decisions: [...decisions.values()],
       holdingTests: [...holdingTests.values()],
       identities: [...identities.values()],
       itemsReaders: [...itemsReaders.values()],

@@ -147,9 +147,10 @@ function adviceLines(emission: Emission): Lines {
   return ['const advice = [', ...advice.map((one) => `  ${explanationOf(emission, one)},`), '];'];
 }
 
-function evaluationFunction({ program, annotation }: Emission): Lines {
+function evaluationFunction({ program, annotation, runtime }: Emission): Lines {
+  const isGoverned = program.root.form.kind === 'governed';
   const parameters = [
-    `{ on, moment, revision }${annotation('$Dates')}`,
+    `{ on, moment${isGoverned ? '' : ', revision'} }${annotation('$Dates')}`,
     `explanation${annotation('runtime.Explanation')}`,
     `advice${annotation('readonly runtime.Explanation[]')}`,
   ].join(', ');
@@ -162,7 +163,7 @@ function evaluationFunction({ program, annotation }: Emission): Lines {
       `  compiler: ${quote(program.compiler)},`,
       '  on,',
       '  moment,',
-      '  revision,',
+      `  revision${isGoverned ? `: ${runtime('governingIn')}(program.revisions, explanation)` : ''},`,
       '  verdict: explanation.verdict,',
       '  missing: explanation.missing,',
       '  explanation,',

@@ -1,7 +1,7 @@
 /** The body of the function that explains a condition. It leaves the outcome in `d.mask` as well. */
 import type { Condition, Form } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
-import { block, indented } from './code.ts';
+import { block, indented, numeral } from './code.ts';
 import type { Lines } from './code.ts';
 import { combined } from './combining.ts';
 import type { Group } from './combining.ts';
@@ -11,6 +11,7 @@ import { callExplain } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
 import { explainAttested, explainCompare, explainQuestion, explainTruth } from './explain-leaf.ts';
 import { explainCount, explainEvery, explainShare } from './explain-selection.ts';
+import { explainDecided, explainGoverned } from './governed.ts';
 import { exchanged } from './mask.ts';
 import { finish, fixedProperties, nothingApplies, textOrNull } from './node.ts';
 import type { NodeFields } from './node.ts';
@@ -50,6 +51,12 @@ export function explainBody(emission: Emission, scope: Scope, condition: Conditi
         form,
         `{ kind: "notMeasuredYet", first: ${textOrNull(form.dates[0] ?? null)} }`,
       );
+    case 'begun':
+      return gated(emission, condition, form, otherRevision(form));
+    case 'governed':
+      return explainGoverned(emission, condition, form);
+    case 'decided':
+      return explainDecided(emission, condition, form);
     case 'question':
       return explainQuestion(emission, condition, form);
     case 'attested':
@@ -137,4 +144,14 @@ function notInForce({ first, last, firstRevision, lastRevision }: Lifetime): str
   const [early, late] = [textOrNull(firstRevision), textOrNull(lastRevision)];
   const revision = isBefore === null || early === late ? late : `${isBefore} ? ${early} : ${late}`;
   return `{ kind: "notInForce", first: ${textOrNull(first)}, last: ${textOrNull(last)}, revision: ${revision} }`;
+}
+
+/** The revision that has not begun, or the one that has. */
+function otherRevision({ since, before }: FormOf<'begun'>): string {
+  const of = (label: string, begun: boolean): string =>
+    `{ kind: "otherRevision", revision: ${quote(label)}, begun: ${String(begun)} }`;
+  if (since === null) return of(before?.label ?? '', false);
+  return before === null
+    ? of(since.label, true)
+    : `d.begun < ${numeral(since.step)} ? ${of(since.label, true)} : ${of(before.label, false)}`;
 }

@@ -5,6 +5,7 @@ import { newScope } from './emission.ts';
 import type { Emission, Mode, Request, Scope } from './emission.ts';
 import { distanceBody } from './distance.ts';
 import { explainBody } from './explain.ts';
+import { statesBody } from './governed.ts';
 import { exactBody, maskBody } from './mask.ts';
 import { possiblyBody } from './possibly.ts';
 import { surelyBody } from './surely.ts';
@@ -55,6 +56,8 @@ function bodyOf(emission: Emission, scope: Scope, { mode, condition }: Request):
       return distanceBody(emission, condition);
     case 'explain':
       return explainBody(emission, scope, condition);
+    case 'states':
+      return statesBody(emission, condition);
   }
 }
 
@@ -74,6 +77,8 @@ function purposeOf(mode: Mode): string {
       return 'How far from being met is';
     case 'explain':
       return 'The explanation of';
+    case 'states':
+      return 'How many revisions may have begun for';
   }
 }
 
@@ -82,6 +87,7 @@ function resultOf(mode: Mode): string {
     case 'mask':
     case 'exact':
     case 'distance':
+    case 'states':
       return 'number';
     case 'surely':
     case 'upheld':

@@ -8,6 +8,7 @@ import { casesOf, readComparison, otherWords, wordsThatMeet } from './comparing.
 import { decoded } from './decoding.ts';
 import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
+import { decidedBody, governedMask } from './governed.ts';
 import { callWithin, isNow } from './now.ts';
 import { quickHoldingsMask } from './quick.ts';
 import { quote } from './quote.ts';
@@ -45,9 +46,14 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
         'return r | o;',
       ];
     case 'inForce':
+    case 'begun':
     case 'moment':
     case 'measured':
       return [`return ${isNow(emission, form, condition.id)} ? ${callWithin(emission, 'mask', form)} : 4;`];
+    case 'governed':
+      return governedMask(emission, condition, form);
+    case 'decided':
+      return decidedBody(emission, form, 'mask');
     case 'question':
       return [`return d.q${form.question} ? 1 : 2;`];
     case 'attested': {

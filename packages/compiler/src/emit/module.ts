@@ -8,6 +8,7 @@ import type { Emission } from './emission.ts';
 import { emitEvaluation, emitSubject } from './evaluation.ts';
 import { emitFactsTypes, emitShape, factsTypeName } from './facts/index.ts';
 import { emitFunctions } from './functions.ts';
+import { emitDaysOfDecisions } from './governed.ts';
 import { emitHoldingTests } from './holding-tests.ts';
 import { emitItemFunctions } from './item-functions.ts';
 import { textOrNull } from './node.ts';
@@ -31,7 +32,7 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
   const own = emitEvaluation(emission, { exported, isTyped, facts });
   const functions = emitFunctions(emission);
   const dates = emitDates(emission);
-  const readers = [...emitItemFunctions(emission), ...emitHoldingTests(emission)];
+  const readers = [...emitItemFunctions(emission), ...emitHoldingTests(emission), ...emitDaysOfDecisions(emission)];
   const subject = emitSubject(emission);
   const metadata = emitMetadata(emission, exported, facts);
   const constants = emitConstants(emission);

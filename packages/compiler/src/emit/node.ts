@@ -15,6 +15,8 @@ export interface NodeFields {
   readonly nearest?: string;
   readonly because?: string;
   readonly children?: readonly string[];
+  /** The expression of the list of children, where it is one already. */
+  readonly childrenList?: string;
 }
 
 /** `because` of a condition that is not applicable if all in it is. */
@@ -32,10 +34,11 @@ export function finish(emission: Emission, condition: Condition, fields: NodeFie
   const { id, questions } = condition;
   const empty = emission.runtime('EMPTY');
   const children = fields.children ?? [];
-  const missing = children.length > 0 ? `${emission.runtime('missingOf')}(mask, children)` : empty;
+  const hasChildren = children.length > 0 || fields.childrenList !== undefined;
+  const missing = hasChildren ? `${emission.runtime('missingOf')}(mask, children)` : empty;
   return [
     ...(fields.mask === undefined ? [] : [`const mask${emission.annotation('number')} = ${fields.mask};`]),
-    ...(children.length > 0 ? [`const children = [${children.join(', ')}];`] : []),
+    ...(hasChildren ? [`const children = ${fields.childrenList ?? `[${children.join(', ')}]`};`] : []),
     `const node${emission.annotation('runtime.Explanation')} = {`,
     ...indented([
       ...fixedProperties(emission, condition, `${emission.runtime('verdictOf')}(mask)`),
@@ -45,7 +48,7 @@ export function finish(emission: Emission, condition: Condition, fields: NodeFie
       `nearest: ${fields.nearest ?? empty},`,
       `because: ${fields.because ?? 'null'},`,
       `answers: ${empty},`,
-      children.length > 0 ? 'children,' : `children: ${empty},`,
+      hasChildren ? 'children,' : `children: ${empty},`,
     ]),
     '};',
     'd.mask = mask;',

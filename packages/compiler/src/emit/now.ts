@@ -3,17 +3,18 @@ import { callOn } from './emission.ts';
 import type { Emission, Mode } from './emission.ts';
 import { quote } from './quote.ts';
 
-/** What is asked for on some days only, or at one moment, or not before something is measured. */
-export type Gate = Extract<Form, { readonly kind: 'inForce' | 'moment' | 'measured' }>;
+/** What is asked for on some days only, under some revisions, at one moment, or not before something is measured. */
+export type Gate = Extract<Form, { readonly kind: 'inForce' | 'begun' | 'moment' | 'measured' }>;
 
 export function isGate(form: Form): form is Gate {
-  return form.kind === 'inForce' || form.kind === 'moment' || form.kind === 'measured';
+  return form.kind === 'inForce' || form.kind === 'begun' || form.kind === 'moment' || form.kind === 'measured';
 }
 
 /** The expression that says whether the condition is in force on the day, asked for at the moment, or has been measured. */
 export function isNow(emission: Emission, form: Gate, id: number): string {
   switch (form.kind) {
     case 'inForce':
+    case 'begun':
       return `d.f${id}`;
     case 'moment':
       return `(d.moment === ${quote(form.moment)})`;

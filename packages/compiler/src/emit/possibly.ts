@@ -32,6 +32,7 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
         `return ${call(emission, 'possibly', form.replacement)} || ${call(emission, 'possibly', form.original)};`,
       ];
     case 'inForce':
+    case 'begun':
     case 'moment':
     case 'measured':
       return [`return ${isNow(emission, form, condition.id)} && ${callWithin(emission, 'possibly', form)};`];
@@ -59,6 +60,8 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
     case 'count':
       if (hasQuickWay(form) && form.selection.kind === 'holdings') return quickMayHold(emission, scope, form.selection);
       return fallback(emission, condition);
+    case 'governed':
+    case 'decided':
     case 'tally':
     case 'not':
     case 'attested':

@@ -6,6 +6,7 @@ import type { Lines } from './code.ts';
 import { readComparison, surelyWithin, wordsThatMeet } from './comparing.ts';
 import { call, callAny } from './emission.ts';
 import type { Emission, Read, Scope } from './emission.ts';
+import { decidedBody, governedEverywhere } from './governed.ts';
 import { callWithin, isGate, isNow } from './now.ts';
 import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
@@ -32,9 +33,14 @@ export function surelyBody(emission: Emission, scope: Scope, condition: Conditio
     case 'not':
       return [`return ${call(emission, 'mask', form.member)} === 2;`];
     case 'inForce':
+    case 'begun':
     case 'moment':
     case 'measured':
       return [`return ${isNow(emission, form, condition.id)} && ${callWithin(emission, 'surely', form)};`];
+    case 'governed':
+      return governedEverywhere(emission, condition, form, 'surely');
+    case 'decided':
+      return decidedBody(emission, form, 'surely');
     case 'question':
     case 'truth':
     case 'compare': {

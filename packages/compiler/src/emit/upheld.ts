@@ -5,6 +5,7 @@ import { joined } from './code.ts';
 import type { Lines } from './code.ts';
 import { call, callAny } from './emission.ts';
 import type { Emission } from './emission.ts';
+import { decidedBody, governedEverywhere } from './governed.ts';
 import { callWithin, isGate, isNow } from './now.ts';
 
 /** The body of `upheld`. */
@@ -24,10 +25,15 @@ export function upheldBody(emission: Emission, condition: Condition): Lines {
         `return ${upheldTest(emission, form.body)};`,
       ];
     case 'inForce':
+    case 'begun':
     case 'moment':
       return [`return !${isNow(emission, form, condition.id)} || ${upheldTest(emission, form.body)};`];
     case 'measured':
       return [`return !${isNow(emission, form, condition.id)} || ${callWithin(emission, 'upheld', form)};`];
+    case 'governed':
+      return governedEverywhere(emission, condition, form, 'upheld');
+    case 'decided':
+      return decidedBody(emission, form, 'upheld');
     case 'not':
     case 'tally':
     case 'instead':

@@ -47,7 +47,9 @@ function seenVerdicts(results: readonly ExamplesResult[]): ReadonlyMap<string, R
 
 function coverageOf(program: CoreProgram, results: readonly ExamplesResult[]): ProgramCoverage {
   const seen = seenVerdicts(results);
-  const clauses = membersOf(program.root).flatMap(clausesIn);
+  const { root } = program;
+  const body = root.form.kind === 'governed' ? root.form.body : root;
+  const clauses = membersOf(body).flatMap(clausesIn);
   const unique = new Map(clauses.map((clause) => [keyOf(clause), clause]));
   return {
     program: program.name,

@@ -9,7 +9,7 @@ import { withArticleFirst } from '../diagnostics/words.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import { spanOf, wordsOf } from '../documents/load.ts';
 import { programCalled, type ReadProgram } from '../lower/program.ts';
-import { moments } from '../lower/statements.ts';
+import { moments } from '../lower/moments.ts';
 import { dateOf } from '../names/lifetime-of.ts';
 import type { Names, RecordSymbol } from '../names/symbols.ts';
 import { bindList, listCalled, recordFacts } from './facts.ts';

@@ -1,4 +1,13 @@
-import type { AttestedFact, Fact, FieldFact, HoldsFact, Identifier, ItemFact, Member, Name } from '@proviso/grammar';
+import type {
+  AttestedFact,
+  Fact,
+  FieldFact,
+  HeldMember,
+  HoldsFact,
+  Identifier,
+  ItemFact,
+  Name,
+} from '@proviso/grammar';
 import type { CoreField, CoreHolds, CoreType } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
@@ -44,7 +53,7 @@ const dateScope = (scope: FactScope): DateScope => ({
   bind: scope.bind,
 });
 
-const holding = (scope: FactScope, kind: string, member: Member, name: string): JsonObject => {
+const holding = (scope: FactScope, kind: string, member: HeldMember, name: string): JsonObject => {
   const entries = scope.names.kinds.get(kind)?.entries;
   if (entries?.has(name) === true) scope.bind(placeOf(scope, member.name), { kind: 'entry', owner: kind, name });
   if (entries?.has(name) !== true && !isSkipped(scope, name)) {
@@ -53,10 +62,12 @@ const holding = (scope: FactScope, kind: string, member: Member, name: string): 
     scope.report('unknown-entry', placeOf(scope, member.name), details, { replacement: suggestion });
   }
   const { first, last } = lifetimeOf(dateScope(scope), member.lifetimes, `"${name}"`);
+  const renewed = member.renewed?.flatMap((date) => dateOf(scope, date) ?? []) ?? null;
   return Object.assign(newObject(), {
     entry: name,
     ...(first === null ? {} : { since: first }),
     ...(last === null ? {} : { through: last }),
+    ...(renewed === null ? {} : { renewed }),
   });
 };
 

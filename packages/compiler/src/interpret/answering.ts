@@ -16,21 +16,26 @@ export interface Way {
 /** The explanation that the ways give together. The first way is all yes. */
 export function explainWays(program: CoreProgram, first: Way, others: readonly Way[]): Explanation {
   const ways = [first, ...others];
-  const one = first.finding.explanation;
-  if (others.every(({ finding }) => isSame(finding.explanation, one))) {
-    return one;
+  const { explanation } = first.finding;
+  if (others.every(({ finding }) => isSame(finding.explanation, explanation))) {
+    return explanation;
   }
+  // What is explained in one way may not come up in another one.
+  const fullest = ways.reduce((most, way) => (way.finding.children.length > most.finding.children.length ? way : most));
   const verdict = commonVerdict(ways.map(({ finding }) => finding.outcomes));
   return {
-    ...one,
+    ...explanation,
     verdict,
     facts: eachOnce(ways.flatMap(({ finding }) => finding.explanation.facts)),
     missing: verdict === 'unknown' ? eachOnce(ways.flatMap(({ finding }) => finding.explanation.missing)) : [],
-    because: verdict === 'not applicable' ? one.because : null,
+    because: verdict === 'not applicable' ? explanation.because : null,
     answers: answeredVerdicts(program, ways),
-    children: first.finding.children.map((child, index) => {
-      const below = (way: Way): Way => ({ ...way, finding: way.finding.children[index] ?? child });
-      return explainWays(program, below(first), others.map(below));
+    children: fullest.finding.children.map((child, index) => {
+      const [one = { ...fullest, finding: child }, ...rest] = ways.flatMap((way): readonly Way[] => {
+        const finding = way.finding.children[index];
+        return finding === undefined ? [] : [{ ...way, finding }];
+      });
+      return explainWays(program, one, rest);
     }),
   };
 }

@@ -31,7 +31,6 @@ export function judgeHoldingCount(
   situation: Situation,
   evaluate: Evaluate,
 ): Judgement {
-  const { day } = situation;
   const held =
     selection.holders === null
       ? heldByOne(selection, situation)
@@ -41,7 +40,9 @@ export function judgeHoldingCount(
   const counted = entriesOf(sure);
   const isNotCounted = ({ entry }: Holding): boolean => !counted.includes(entry);
   const least = counted.length;
-  const most = held.mayHaveMore ? numberAdmitted(selection.admissions, day) : entriesOf([...sure, ...open]).length;
+  const most = held.mayHaveMore
+    ? numberAdmitted(selection.admissions, situation)
+    : entriesOf([...sure, ...open]).length;
   const isTooFew = bound.atLeast !== null && least < bound.atLeast;
   const isTooMany = bound.atMost !== null && least > bound.atMost;
   return {

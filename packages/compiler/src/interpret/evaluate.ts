@@ -6,9 +6,11 @@ import { judgeComparison } from './compare.ts';
 import { judgeHoldingCount } from './count-holdings.ts';
 import { judgeItemCount } from './count-items.ts';
 import { includesDay, isBefore } from './days.ts';
+import { judgeDecided } from './decided.ts';
 import { judgeEvery } from './every.ts';
 import { findingOf, judgement } from './finding.ts';
 import type { Finding, Judgement } from './finding.ts';
+import { judgeGoverned } from './governed.ts';
 import { isSurely, notApplicable } from './outcomes.ts';
 import type { Outcomes } from './outcomes.ts';
 import { judgeQuestion } from './questions.ts';
@@ -53,6 +55,12 @@ function judge(form: Form, situation: Situation): Judgement {
         : outside({ kind: 'otherMoment', moment: form.moment });
     case 'measured':
       return judgeMeasured(form, situation);
+    case 'governed':
+      return judgeGoverned(form, situation, evaluate);
+    case 'begun':
+      return judgeBegun(form, situation);
+    case 'decided':
+      return judgeDecided(form, situation, evaluate);
     case 'question':
       return judgeQuestion(form, situation);
     case 'attested':
@@ -77,6 +85,17 @@ function judgeMeasured({ dates, body }: Extract<Form, { kind: 'measured' }>, sit
   const on = dates.findLast((date) => date <= situation.today);
   if (on === undefined) return outside({ kind: 'notMeasuredYet', first: dates[0] ?? situation.today });
   return { ...sameAs(evaluate(body, { ...situation, day: on })), found: { kind: 'measured', on } };
+}
+
+/** By how many of the revisions for cohorts have begun. */
+function judgeBegun({ since, before, body }: Extract<Form, { kind: 'begun' }>, situation: Situation): Judgement {
+  const { begun } = situation;
+  if (since !== null && begun < since.step)
+    return outside({ kind: 'otherRevision', revision: since.label, begun: true });
+  if (before !== null && begun >= before.step) {
+    return outside({ kind: 'otherRevision', revision: before.label, begun: false });
+  }
+  return sameAs(evaluate(body, situation));
 }
 
 function outcomesOf(finding: Finding): Outcomes {

@@ -29,12 +29,13 @@ type Standing =
 export function readHoldings(
   selection: HoldingSelection,
   holder: Place,
-  { program, day }: Pick<Situation, 'program' | 'day'>,
+  { program, day, begun }: Pick<Situation, 'program' | 'day' | 'begun'>,
 ): { readonly list: List; readonly holdings: readonly Holding[] } {
   const list = readList(descend(holder, selection.verb, selection.of));
   const read = list.items.flatMap((place): readonly ReadHolding[] => {
     const entry = property(place.value, 'entry');
-    const admission = selection.admissions.find((one) => one.entry === entry) ?? notAsked(program, selection.of, entry);
+    const asked = selection.admissions.find((one) => one.entry === entry);
+    const admission = asked === undefined ? notAsked(program, selection.of, entry) : underRevisions(asked, begun);
     return typeof entry === 'string' ? [{ place, entry, admission, days: daysOf(place) }] : [];
   });
   const holdings = read.map((one): Holding => {
@@ -53,12 +54,22 @@ function notAsked({ vocabulary }: CoreProgram, kind: string, name: unknown): Adm
     title: entry.title,
     spans: [{ first: null, last: null, refusal: { kind: 'notAsked' } }],
     offered: { first: null, last: null },
+    revised: [],
   };
 }
 
+/** The admission where so many of the revisions for cohorts have begun. */
+function underRevisions(admission: Admission, begun: number): Admission {
+  const { spans } = admission.revised.findLast(({ step }) => step <= begun) ?? admission;
+  return { ...admission, spans };
+}
+
 /** How many entries may count at all on the day. */
-export function numberAdmitted(admissions: readonly Admission[], day: IsoDate): number {
-  return admissions.filter((admission) => refusalOn(admission, day) === null).length;
+export function numberAdmitted(
+  admissions: readonly Admission[],
+  { day, begun }: Pick<Situation, 'day' | 'begun'>,
+): number {
+  return admissions.filter((admission) => refusalOn(underRevisions(admission, begun), day) === null).length;
 }
 
 /** The holding as one that does not count; nothing where it may count or is of no entry of the kind. */

@@ -29,11 +29,13 @@ export function interpret(program: CoreProgram, facts: unknown, options: Interpr
       `The day of evaluation has to be a calendar day such as 2024-05-06, not ${JSON.stringify(on)}`,
     );
   }
-  const revision = governingRevision(program.revisions, on);
+  const { form } = program.root;
+  const dated = governingRevision(program.revisions, on);
   const [explanation, ...advice] =
-    revision === null && program.revisions.length > 0
+    form.kind !== 'governed' && dated === null && program.revisions.length > 0
       ? [beforeEveryRevision(program)]
       : explain(program, facts, on, moment ?? null);
+  const revision = form.kind === 'governed' ? foundToGovern(program, explanation) : dated;
   return {
     program: program.name,
     title: program.title,
@@ -54,6 +56,13 @@ function governingRevision(revisions: readonly CoreRevision[], day: IsoDate): Co
   return revisions.findLast(({ on }) => !isBefore(day, on)) ?? null;
 }
 
+/** The only revision that may govern; null where there are several, or none. */
+function foundToGovern({ revisions }: CoreProgram, { found }: Explanation): CoreRevision | null {
+  const [only, ...others] = found?.kind === 'governed' ? found.revisions : [];
+  const revision = others.length > 0 ? undefined : revisions.find(({ label }) => label === only);
+  return revision === undefined ? null : { label: revision.label, on: revision.on, title: revision.title };
+}
+
 function beforeEveryRevision({ root, revisions }: CoreProgram): Explanation {
   const first = revisions[0]?.on ?? null;
   const because = first === null ? null : ({ kind: 'noRevision', first } as const);
@@ -69,7 +78,16 @@ function explain(
 ): readonly [Explanation, ...Explanation[]] {
   const subject: Place = { pointer: '', value: facts };
   const open = openQuestions(program, [program.root, ...program.advice], day, moment);
-  const situation: Situation = { program, day, today: day, moment, subject, item: subject, answers: new Map() };
+  const situation: Situation = {
+    program,
+    day,
+    today: day,
+    moment,
+    subject,
+    item: subject,
+    begun: 0,
+    answers: new Map(),
+  };
   const [allYes = situation.answers, ...others] = waysOfAnswering(open);
   const explainOne = (condition: Condition): Explanation => {
     const wayOf = (answers: Answers): Way => ({ answers, finding: evaluate(condition, { ...situation, answers }) });

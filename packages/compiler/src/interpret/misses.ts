@@ -34,12 +34,15 @@ function distance(explanation: Explanation): number {
     case 'when':
     case 'instead':
     case 'inForce':
+    case 'begun':
     case 'moment':
     case 'measured':
       return others.reduce((sum, step) => sum + step, nearest);
     case 'any':
     case 'tally':
       return Math.min(nearest, ...others);
+    case 'governed':
+    case 'decided':
     case 'not':
     case 'question':
     case 'attested':

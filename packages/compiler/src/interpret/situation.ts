@@ -15,6 +15,8 @@ export interface Situation {
   readonly subject: Place;
   /** What the nearest enclosing selection has in hand; the subject where there is none. */
   readonly item: Place;
+  /** How many of the revisions for cohorts, of the nearest `governed` around, have begun. */
+  readonly begun: number;
   /** The answers supposed to the questions that are open on the day, by their index. */
   readonly answers: Answers;
 }

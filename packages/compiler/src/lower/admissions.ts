@@ -1,16 +1,38 @@
 import { dayAfter, dayBefore, firstDay } from '../calendar/dates.ts';
-import { contains } from '../calendar/lifetimes.ts';
+import { contains, whereBegun, type Pinned } from '../calendar/lifetimes.ts';
 import type { Admission, AdmissionSpan, Refusal } from '../core/core.ts';
-import type { IsoDate, Lifetime } from '../core/types.ts';
+import type { IsoDate } from '../core/types.ts';
 import type { EntrySymbol, KindSymbol } from '../names/symbols.ts';
 
 /** Which entries of a kind a phrase asks for, and which it excepts. */
 export interface Asked {
   readonly kind: KindSymbol;
   /** For each entry asked for, the days on which it is; null: every entry on every day. */
-  readonly asked: ReadonlyMap<string, readonly Lifetime[]> | null;
-  readonly excepted: ReadonlyMap<string, readonly Lifetime[]>;
+  readonly asked: ReadonlyMap<string, readonly Pinned[]> | null;
+  readonly excepted: ReadonlyMap<string, readonly Pinned[]>;
 }
+
+type Dated = ReadonlyMap<string, readonly Pinned[]>;
+
+/** The numbers of revisions for cohorts that make a difference to what is asked for once they have begun, none of them first. */
+export const statesOf = ({ asked, excepted }: Asked): readonly number[] => {
+  const lifetimes = [...(asked?.values() ?? []), ...excepted.values()].flat();
+  const steps = lifetimes.flatMap(({ begun, notBegun }) => [begun?.step ?? 0, notBegun?.step ?? 0]);
+  return [...new Set([0, ...steps])].sort((a, b) => a - b);
+};
+
+/** What is asked for where so many of the revisions for cohorts have begun. */
+export const whereStepsBegun = (asked: Asked, steps: number): Asked => {
+  const then = (dated: Dated): Dated =>
+    new Map([...dated].map(([entry, lifetimes]) => [entry, lifetimes.map((each) => named(each, steps))]));
+  return { kind: asked.kind, asked: asked.asked && then(asked.asked), excepted: then(asked.excepted) };
+};
+
+/** A lifetime as it is then, called after the revision that has begun where no date says since when. */
+const named = (lifetime: Pinned, steps: number): Pinned => {
+  const then = whereBegun(lifetime, steps);
+  return then.first === null ? { ...then, firstRevision: lifetime.begun?.label ?? then.firstRevision } : then;
+};
 
 const refusalOn = (asked: Asked, entry: EntrySymbol, day: IsoDate, overTime: boolean): Refusal | null => {
   const wanted = asked.asked?.get(entry.name) ?? [];
@@ -58,12 +80,21 @@ const spansOf = (asked: Asked, entry: EntrySymbol, overTime: boolean): readonly 
  * For every entry that is ever asked for, on which days its holdings count and why not on the others. `overTime`: they are looked
  * at over a time, of which the days count on which the entry is offered.
  */
-export const admissionsOf = (asked: Asked, overTime = false): readonly Admission[] =>
-  [...asked.kind.entries.values()]
+export const admissionsOf = (asked: Asked, overTime = false): readonly Admission[] => {
+  const states = statesOf(asked).map((steps) => ({ steps, asked: whereStepsBegun(asked, steps) }));
+  return [...asked.kind.entries.values()]
     .filter(({ name }) => asked.asked?.has(name) ?? true)
-    .map((entry) => ({
-      entry: entry.name,
-      title: entry.title,
-      spans: spansOf(asked, entry, overTime),
-      offered: { first: entry.lifetime.first, last: entry.lifetime.last },
-    }));
+    .map((entry) => {
+      const { name, title, lifetime } = entry;
+      const offered = { first: lifetime.first, last: lifetime.last };
+      const [spans = [], ...revised] = states.map((state) => spansOf(state.asked, entry, overTime));
+      const after = revised.map((each, index) => ({ step: states[index + 1]?.steps ?? 0, spans: each }));
+      return { entry: name, title, spans, offered, revised: after.filter(isChange(spans)) };
+    });
+};
+
+/** Whether the spans differ from those before them. */
+const isChange =
+  (first: readonly AdmissionSpan[]) =>
+  ({ spans }: Admission['revised'][number], index: number, all: Admission['revised']): boolean =>
+    JSON.stringify(spans) !== JSON.stringify(all[index - 1]?.spans ?? first);

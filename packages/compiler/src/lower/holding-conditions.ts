@@ -1,11 +1,11 @@
 import type { HoldingObject, HoldingVerb, NounPhrase, Quantity } from '@proviso/grammar';
-import { always, daysAfter, daysBefore, intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
+import { always, complement, intersection, isEmpty, type Pinned } from '../calendar/lifetimes.ts';
 import type { Bound, Condition, HoldingSelection, HoldingTime, ItemSelection } from '../core/core.ts';
-import type { Lifetime } from '../core/types.ts';
 import type { Range } from '../documents/load.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import type { Asked } from './admissions.ts';
 import { admissible, askedOf, holderOf, holdingSelection, reportNotHeld } from './holdings.ts';
+import { inForceWhere } from './in-force.ts';
 import { itemScope, itemSelection } from './items.ts';
 import { nounOf, type EntryNoun } from './nouns.ts';
 import { boundInWords, boundOf, isPercentage, quantityWord } from './numbers.ts';
@@ -68,7 +68,7 @@ const sourceOf = (
 };
 
 /** The days on which an entry is asked for: what is not excepted; for entries not named, only while they exist. */
-const requiredSpans = (asked: Asked, entry: string, named: boolean): readonly Lifetime[] => {
+const requiredSpans = (asked: Asked, entry: string, named: boolean): readonly Pinned[] => {
   const lifetime = asked.kind.entries.get(entry)?.lifetime ?? always;
   const wanted = asked.asked?.get(entry) ?? [always];
   const alive = named ? wanted : wanted.map((each) => intersection(each, lifetime)).filter((each) => !isEmpty(each));
@@ -76,14 +76,12 @@ const requiredSpans = (asked: Asked, entry: string, named: boolean): readonly Li
   return excepted.length === 0 ? alive : alive.flatMap((each) => without(each, excepted));
 };
 
-/** A stretch of days without those of others: what is left before and after each. */
-const without = (lifetime: Lifetime, excepted: readonly Lifetime[]): readonly Lifetime[] =>
-  excepted.reduce<readonly Lifetime[]>(
-    (left, { first, last, firstRevision, lastRevision }) => {
-      const before = first === null ? [] : [{ ...daysBefore(first), lastRevision: firstRevision }];
-      const after = last === null ? [] : [{ ...daysAfter(last), firstRevision: lastRevision }];
-      const parts = [...before, ...after];
-      return left.flatMap((each) => parts.map((part) => intersection(each, part)).filter((part) => !isEmpty(part)));
+/** A stretch of days without those of others: what is left around each. */
+const without = (lifetime: Pinned, excepted: readonly Pinned[]): readonly Pinned[] =>
+  excepted.reduce<readonly Pinned[]>(
+    (left, each) => {
+      const parts = complement(each);
+      return left.flatMap((one) => parts.map((part) => intersection(one, part)).filter((part) => !isEmpty(part)));
     },
     [lifetime],
   );
@@ -112,9 +110,7 @@ const everyEntry = (
       { kind: 'count', selection: holdingSelection(only, source.holder, source.holders, time), bound: oneOrMore },
       { ...wording, needed: 'at least 1' },
     );
-    return lifetimes.map((lifetime) =>
-      isAlways(lifetime) ? one : conditionAt(scope, place, { kind: 'inForce', lifetime, body: one }, wording),
-    );
+    return lifetimes.map((lifetime) => inForceWhere(scope, place, lifetime, one, wording));
   });
   if (members.length === 0 && scope.lowering.step()) reportNothingLeft(scope, range, phrase, asked);
   return conditionAt(scope, range, { kind: 'all', members });

@@ -1,5 +1,5 @@
 import type { Member, NounPhrase, OfLevel, Test } from '@proviso/grammar';
-import { always, intersection, isEmpty } from '../calendar/lifetimes.ts';
+import { always, intersection, isEmpty, type Pinned } from '../calendar/lifetimes.ts';
 import type { HoldingSelection, HoldingTime, ItemSelection, Origin } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -8,7 +8,7 @@ import { wordsOf, type Range } from '../documents/load.ts';
 import { lifetimeOf } from '../names/lifetime-of.ts';
 import { membersOf, singleName } from '../names/literals.ts';
 import type { AttributeSymbol, EntrySymbol, KindSymbol, RecordSymbol } from '../names/symbols.ts';
-import { admissionsOf, type Asked } from './admissions.ts';
+import { admissionsOf, statesOf, whereStepsBegun, type Asked } from './admissions.ts';
 import { mostAtOnce } from './at-once.ts';
 import { comparisonTest } from './comparison.ts';
 import type { EntryNoun } from './nouns.ts';
@@ -20,7 +20,7 @@ import { sameType } from './values.ts';
 type Verb = HoldingSelection['verb'];
 
 /** Entries with the days on which they are asked for. */
-type Dated = ReadonlyMap<string, readonly Lifetime[]>;
+type Dated = ReadonlyMap<string, readonly Pinned[]>;
 
 /**
  * Which verb and whose: how the facts carry holdings of a kind. "An individual who holds" speaks of the thing in hand
@@ -85,7 +85,7 @@ const dates = ({ first, last }: Lifetime): string =>
 
 /** The entries of a list of names, each with its days; what stands there twice or outside its days is reported. */
 const listed = (scope: Scope, kind: KindSymbol, members: readonly Member[], overTime: boolean): Dated | null => {
-  const found = new Map<string, Lifetime[]>();
+  const found = new Map<string, Pinned[]>();
   let whole = true;
   for (const member of members) {
     const entry = entryNamed(scope, kind, member);
@@ -229,7 +229,7 @@ const inGroup = (scope: Scope, kind: KindSymbol, name: NounPhrase['groups'][numb
 
 /** The entries that are in any of the groups. */
 const inGroups = (scope: Scope, kind: KindSymbol, names: NounPhrase['groups']): Dated | null => {
-  const found = new Map<string, readonly Lifetime[]>();
+  const found = new Map<string, readonly Pinned[]>();
   const groups = names.map((name) => inGroup(scope, kind, name));
   for (const group of groups) {
     if (group === null) return null;
@@ -290,9 +290,13 @@ export const holdingSelection = (
 
 /** How many entries can count on one and the same day on which the clause is in force. */
 export const admissible = (scope: Scope, asked: Asked): number =>
-  mostAtOnce(
-    admissionsOf(asked).flatMap(({ spans }) =>
-      spans.flatMap(({ first, last, refusal }) => (refusal === null ? [{ ...always, first, last }] : [])),
+  Math.max(
+    ...statesOf(asked).map((steps) =>
+      mostAtOnce(
+        admissionsOf(whereStepsBegun(asked, steps)).flatMap(({ spans }) =>
+          spans.flatMap(({ first, last, refusal }) => (refusal === null ? [{ ...always, first, last }] : [])),
+        ),
+        scope.lifetime,
+      ),
     ),
-    scope.lifetime,
   );

@@ -8,8 +8,10 @@ export interface Numbered {
   readonly count: number;
 }
 
+const ascending = (questions: readonly number[]): readonly number[] => [...new Set(questions)].sort((a, b) => a - b);
+
 const questionsIn = (parts: readonly Condition[]): readonly number[] =>
-  [...new Set(parts.flatMap(({ questions }) => questions))].sort((a, b) => a - b);
+  ascending(parts.flatMap(({ questions }) => questions));
 
 /**
  * Gives every condition its number, depth first, and the questions that it or anything in it asks. What stands in several
@@ -18,6 +20,8 @@ const questionsIn = (parts: readonly Condition[]): readonly number[] =>
  */
 export const numbered = (roots: readonly Condition[], limit: number): Numbered => {
   let count = 0;
+  // The questions that decide which revision governs what is being visited.
+  let inherited: readonly number[] = [];
 
   const items = (selection: ItemSelection): ItemSelection => ({
     ...selection,
@@ -48,7 +52,17 @@ export const numbered = (roots: readonly Condition[], limit: number): Numbered =
       case 'inForce':
       case 'moment':
       case 'measured':
+      case 'begun':
+      case 'decided':
         return { ...form, body: visit(form.body) };
+      case 'governed': {
+        const revisions = form.revisions.map((each) => ({ ...each, begins: each.begins && visit(each.begins) }));
+        const around = inherited;
+        inherited = [...around, ...questionsIn(revisions.flatMap(({ begins }) => begins ?? []))];
+        const body = visit(form.body);
+        inherited = around;
+        return { ...form, revisions, body };
+      }
       case 'count':
         return { ...form, selection: selected(form.selection) };
       case 'every':
@@ -69,7 +83,8 @@ export const numbered = (roots: readonly Condition[], limit: number): Numbered =
     const id = count++;
     const whole = { ...condition, id, form: formOf(condition.form) };
     const { form } = whole;
-    return { ...whole, questions: form.kind === 'question' ? [form.question] : questionsIn(childrenOf(whole)) };
+    const own = form.kind === 'question' ? [form.question] : questionsIn(childrenOf(whole));
+    return { ...whole, questions: inherited.length === 0 ? own : ascending([...own, ...inherited]) };
   };
 
   const conditions = roots.map(visit);

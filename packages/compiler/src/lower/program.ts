@@ -5,7 +5,7 @@ import { bindLabels, checkLabels, labelsOf } from '../check/labels.ts';
 import { checkListsInLists } from '../check/lists-in-lists.ts';
 import { checkOpenQuestions } from '../check/questions.ts';
 import { checkRevisions, checkUnused } from '../check/unused.ts';
-import type { Condition, CoreQuestion, LoweredProgram } from '../core/core.ts';
+import type { Award, Condition, CoreQuestion, LoweredProgram } from '../core/core.ts';
 import { newSummaries } from '../core/summary.ts';
 import type { Vocabulary } from '../core/types.ts';
 import { noBind, type Bind, type Binder, type Meaning } from '../bindings/meaning.ts';
@@ -13,6 +13,7 @@ import type { Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import { definitionOf } from '../names/definitions.ts';
+import { readAward } from '../names/award.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
 import { allItems, readQuestions, readRevisions } from '../names/program-names.ts';
 import type { Limits } from '../limits.ts';
@@ -22,6 +23,7 @@ import { compilerVersion } from '../version.ts';
 import { checkNamedInsteads, isLaterForm, lowerBody, namedInsteads } from './body.ts';
 import { newBudget } from './budget.ts';
 import { lowerCondition } from './conditions.ts';
+import { isPinned, readBeginnings, underRevisions } from './governing.ts';
 import { numbered } from './number.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import { conditionAt, forgetful, type BindLater, type Lowering, type Scope } from './scope.ts';
@@ -94,6 +96,7 @@ export interface ReadProgram {
   readonly title: string | null;
   readonly revisions: LoweredProgram['revisions'];
   readonly questions: readonly CoreQuestion[];
+  readonly award: Award | null;
   /** The whole of what is required, then what is advised. */
   readonly conditions: readonly [Condition, ...Condition[]];
   readonly vocabulary: () => Vocabulary;
@@ -143,6 +146,7 @@ export const readProgram = (
   tellLater((to) => {
     for (const tell of later) tell(document, to);
   });
+  const { award, isSaid } = readAward({ document, names, report, bind }, tree.items);
   const known = memo?.begin({
     document,
     items,
@@ -151,6 +155,7 @@ export const readProgram = (
     definitions: own,
     revisions,
     questions: symbols,
+    award,
     budget,
   });
   const lowering: Lowering = {
@@ -160,6 +165,7 @@ export const readProgram = (
     catalogDefinitions: phrasebookOf(names.definitions),
     revisions,
     questions: symbols,
+    award,
     insteads,
     limits,
     report,
@@ -183,6 +189,12 @@ export const readProgram = (
     moment: null,
     measured: false,
   };
+  const nodes = tree.items.flatMap((item) => (item.kind === 'Revisions' ? item.revisions : []));
+  const beginnings = readBeginnings(
+    scope,
+    nodes.filter((node) => node.kind === 'Revision'),
+    isSaid,
+  );
   const { required, advised } = lowerBody(scope, tree.items);
 
   const quiet = { ...dates, mention: () => undefined, report: () => undefined, bind: noBind };
@@ -208,7 +220,10 @@ export const readProgram = (
     { kind: 'all', members: required },
     { title, sentence: title ?? name },
   );
-  const conditions = [whole, ...advised] as const;
+  const conditions = [
+    underRevisions(scope, beginnings, whole),
+    ...advised.map((each) => (isPinned(each) ? underRevisions(scope, beginnings, each) : each)),
+  ] as const;
   const summaries = conditions.map(newSummaries(known?.summaries));
   if (summaries.reduce((sum, { count }) => sum + count, 0) > limit) reportTooLarge();
   const asked = summaries.flatMap((each) => each.questions);
@@ -220,8 +235,14 @@ export const readProgram = (
   return {
     name,
     title,
-    revisions: [...revisions.values()].map(({ label, on, title: summary }) => ({ label, on, title: summary })),
+    revisions: [...revisions.values()].map(({ label, on, title: summary, step }) => ({
+      label,
+      on,
+      title: summary,
+      ...(step === null ? {} : { forCohorts: true }),
+    })),
     questions: allQuestions,
+    award,
     conditions,
     vocabulary: () => (vocabulary ??= vocabularyOf(names, subject, attestations)),
   };
@@ -229,9 +250,19 @@ export const readProgram = (
 
 /** The meaning of a program that was read without a memo. */
 export const programOf = (
-  { name, title, revisions, questions, conditions, vocabulary }: ReadProgram,
+  { name, title, revisions, questions, award, conditions, vocabulary }: ReadProgram,
   { conditions: limit }: Limits,
 ): LoweredProgram => {
   const [root = conditions[0], ...advice] = numbered(conditions, limit).conditions;
-  return { name, title, compiler: compilerVersion, revisions, questions, vocabulary: vocabulary(), root, advice };
+  return {
+    name,
+    title,
+    compiler: compilerVersion,
+    revisions,
+    questions,
+    award,
+    vocabulary: vocabulary(),
+    root,
+    advice,
+  };
 };

@@ -1,6 +1,7 @@
 import type { Condition as Tree, Instead, Policy, Require, Section } from '@proviso/grammar';
-import type { Condition, Form, Moment, Origin } from '../core/core.ts';
-import type { CoreType, Lifetime } from '../core/types.ts';
+import type { Award, Condition, Form, Moment, Origin } from '../core/core.ts';
+import type { Pinned } from '../calendar/lifetimes.ts';
+import type { CoreType } from '../core/types.ts';
 import type { Bind } from '../bindings/meaning.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import { spanOf, wordsOf, type LoadedDocument, type Range } from '../documents/load.ts';
@@ -51,6 +52,8 @@ export interface Lowering {
   readonly catalogDefinitions: Phrasebook;
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
+  /** What the program awards; null where it does not say. */
+  readonly award: Award | null;
   readonly limits: Limits;
   readonly report: Reporter['report'];
   readonly bind: Bind;
@@ -100,11 +103,13 @@ export interface Scope {
   /** The words for which the outermost of them stands; null outside of definitions. */
   readonly usedAt: Place | null;
   /** The days on which the clause is in force. */
-  readonly lifetime: Lifetime;
+  readonly lifetime: Pinned;
   /** The only moment at which the clause counts; null where it does at every one; `any` where it may be any of them. */
   readonly moment: Moment | 'any' | null;
   /** Whether the clause is judged on measuring days; `any` where it may be. */
   readonly measured: boolean | 'any';
+  /** Called where a cohort looks back from the application or the renewal, as of which it then is judged. */
+  readonly noteDecision?: (window: Range) => void;
 }
 
 /** What a name stands for within the definition that is being written out, where it is one of its parameters. */

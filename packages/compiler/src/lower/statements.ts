@@ -1,18 +1,15 @@
-import type { Instead, Modifier, Name, Statement } from '@proviso/grammar';
-import { always, intersection, isAlways, isEmpty } from '../calendar/lifetimes.ts';
-import type { Condition, Moment } from '../core/core.ts';
-import type { IsoDate, Lifetime } from '../core/types.ts';
-import { nearestName } from '../diagnostics/suggest.ts';
-import { withArticle } from '../diagnostics/words.ts';
+import type { Instead, Modifier, Statement } from '@proviso/grammar';
+import { intersection, isEmpty, withoutDays, type Pinned } from '../calendar/lifetimes.ts';
+import type { Condition } from '../core/core.ts';
+import type { IsoDate } from '../core/types.ts';
 import type { Range } from '../documents/load.ts';
 import { isReported, lifetimeOf } from '../names/lifetime-of.ts';
-import { described } from './definitions.ts';
+import { cohortOfClause } from './cohorts.ts';
+import { inForceWhere } from './in-force.ts';
 import { inOrder, withMays, withMusts } from './instead.ts';
 import { fromTheFirst, isMeasured, measuringDates } from './measured.ts';
-import { definitionsHere, definitionsIn } from './phrases.ts';
-import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope, type Wording } from './scope.ts';
-
-export const moments: readonly Moment[] = ['application', 'renewal'];
+import { momentIn, momentNamed } from './moments.ts';
+import { conditionAt, dateScope, nothing, placeOf, type Scope, type Wording } from './scope.ts';
 
 /** What a header says: when, at which moment and for whom the body counts. */
 export interface Conditions {
@@ -20,68 +17,9 @@ export interface Conditions {
   readonly when: Statement['when'];
 }
 
-const momentOf = (scope: Scope, modifier: Extract<Modifier, { kind: 'OnTiming' }>): Moment | null => {
-  const { point } = modifier;
-  if (point.kind === 'Missing') return null;
-  if (point.kind === 'Date') {
-    scope.lowering.report('not-yet-supported', placeOf(scope, modifier), { what: '"on" a date, on a requirement,' });
-    return null;
-  }
-  const moment = moments.find((each) => each === point.text);
-  if (moment !== undefined) return moment;
-  const suggestion = nearestName(point.text, moments);
-  scope.lowering.report(
-    'example-moment',
-    placeOf(scope, point),
-    { name: point.text, suggestion },
-    { replacement: suggestion },
-  );
-  return null;
-};
-
-/** The moment at which a header's body counts; null for every moment. One that contradicts another is reported. */
-const momentIn = (scope: Scope, modifiers: readonly Modifier[]): Moment | null => {
-  let first: Moment | null = null;
-  for (const modifier of modifiers) {
-    const moment = modifier.kind === 'OnTiming' ? momentOf(scope, modifier) : null;
-    if (first !== null && moment !== null && moment !== first) {
-      scope.lowering.report('contradictory-moments', placeOf(scope, modifier), { first, second: moment });
-    }
-    first ??= moment;
-  }
-  return first;
-};
-
-/** `for new partners`: the definitions of the subject that the words name, as a condition; null where they name none. */
-const cohortOf = (scope: Scope, words: readonly Name[], range: Range): Condition | null => {
-  const subject: Scope = { ...scope, record: scope.subject, from: 'subject' };
-  const { name, plural } = scope.subject;
-  const noun = words.find((word) => word.text === name || word.text === plural);
-  const named = words.filter((word) => word !== noun);
-  const expected = `a definition of ${withArticle(name)}, as in "define new ${name}: …",`;
-  if (noun !== undefined && named.length === 0) {
-    const instead = `Name a definition, as in "for new ${plural}", or leave it out.`;
-    scope.lowering.report('not-counted-here', placeOf(scope, range), { what: `All are ${plural}.`, instead });
-  }
-  const uses = definitionsIn(subject, named, null, { definitions: definitionsHere(subject), expected });
-  if (uses === null || uses.length === 0) return null;
-  return allOf(scope, range, described(subject, uses, null));
-};
-
-/** The first moment that modifiers name; what is wrong with it is said elsewhere. */
-const momentNamed = (modifiers: readonly Modifier[]): Moment | null => {
-  for (const modifier of modifiers) {
-    if (modifier.kind !== 'OnTiming' || modifier.point.kind !== 'Name') continue;
-    const { text } = modifier.point;
-    const moment = moments.find((each) => each === text);
-    if (moment !== undefined) return moment;
-  }
-  return null;
-};
-
 /** On which days a header's body counts, and on which it is judged where that is not each of these. */
 export interface Days {
-  readonly lifetime: Lifetime;
+  readonly lifetime: Pinned;
   readonly dates: readonly IsoDate[] | null;
 }
 
@@ -99,7 +37,7 @@ export const narrowedScope = (
   const measured = modifiers.some(isMeasured) ? true : outer.measured;
   const scope: Scope = { ...outer, moment, measured };
   // A measuring day may be before the first day on which the clause counts. No day is before the first one of the calendar.
-  const judged: Lifetime = dates === null ? both : { ...always, first: dates[0] ?? null };
+  const judged: Pinned = dates === null ? both : { ...withoutDays(both), first: dates[0] ?? null };
   if (!isEmpty(both)) return { scope: { ...scope, lifetime: judged }, days };
   const [first] = modifiers;
   const place = placeOf(scope, { start: first?.start ?? 0, end: modifiers.at(-1)?.end ?? 0 });
@@ -137,13 +75,13 @@ export const wrapped = (
   const today: Scope = dates === null ? scope : { ...scope, measured: false };
   for (const modifier of modifiers) {
     if (modifier.kind === 'ForCohort') {
-      const condition = cohortOf(today, modifier.words, modifier) ?? nothing(scope, modifier);
+      const condition = cohortOfClause(today, modifier.words, modifier) ?? nothing(scope, modifier);
       inner = conditionAt(scope, range, { kind: 'when', condition, body: inner }, { sentence });
     }
   }
   const moment = momentIn(scope, modifiers);
   if (moment !== null) inner = conditionAt(scope, range, { kind: 'moment', moment, body: inner }, { sentence });
-  if (!isAlways(lifetime)) inner = conditionAt(scope, range, { kind: 'inForce', lifetime, body: inner }, { sentence });
+  inner = inForceWhere(scope, range, lifetime, inner, { sentence });
   const label = wording.label ?? null;
   const title = wording.title ?? null;
   if (label === null && title === null) return inner;

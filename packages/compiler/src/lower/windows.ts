@@ -1,9 +1,10 @@
 import type { Duration, HeldFor, Window } from '@proviso/grammar';
-import type { ComparisonTest, DayBack, DayWindow, HoldingTime, Moment, RangeEnd } from '../core/core.ts';
+import type { ComparisonTest, DayBack, DayWindow, HoldingTime, RangeEnd } from '../core/core.ts';
 import type { Place } from '../diagnostics/report.ts';
 import { wordsOf } from '../documents/load.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { numberOf } from '../names/literals.ts';
+import { moments } from './moments.ts';
 import { literalScope, placeOf, type Scope } from './scope.ts';
 
 type DayRange = Extract<ComparisonTest, { kind: 'range' }>;
@@ -51,8 +52,7 @@ export const backBy = (scope: Scope, duration: Duration): DayBack | null => {
   return { from: 'day', months, days };
 };
 
-/** The moments whose day a window may end before, and the word for a measuring day. */
-const moments: readonly Moment[] = ['application', 'renewal'];
+/** The word for a measuring day, which a window may end before as before that of a moment. */
 const measurement = 'measurement';
 
 /** Says that a clause is not judged on the day from which a window looks back. */
@@ -93,7 +93,10 @@ const isAtMoment = (scope: Scope, { before }: Extract<Window, { kind: 'WindowBef
     scope.lowering.report('window-while-measured', place, { name: before.text }, { replacement });
     return false;
   }
-  if (scope.moment === moment || scope.moment === 'any') return true;
+  if (scope.moment === moment || scope.moment === 'any') {
+    scope.noteDecision?.(before);
+    return true;
+  }
   reportOtherDay(scope, placeOf(scope, before), moment);
   return false;
 };

@@ -1,8 +1,8 @@
 import type { Define, Instead, Node, ProgramItem } from '@proviso/grammar';
 import type { Labelled, LabelMemo } from '../check/labels.ts';
-import type { Condition } from '../core/core.ts';
+import type { Award, Condition } from '../core/core.ts';
 import { newSummaries, type Summaries, type Summary } from '../core/summary.ts';
-import type { Lifetime } from '../core/types.ts';
+import type { Pinned } from '../calendar/lifetimes.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import type { Limits } from '../limits.ts';
 import type { Budget } from '../lower/budget.ts';
@@ -23,6 +23,7 @@ interface Around {
   readonly definitions: readonly DefinitionSymbol[];
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
+  readonly award: Award | null;
   readonly budget: Budget;
 }
 
@@ -40,7 +41,7 @@ export interface ProgramMemo {
 }
 
 interface Kept<Result> extends Recorded {
-  readonly lifetime: Lifetime;
+  readonly lifetime: Pinned;
   readonly moment: Scope['moment'];
   readonly measured: Scope['measured'];
   readonly following: readonly Instead[];
@@ -51,7 +52,7 @@ interface Kept<Result> extends Recorded {
 }
 
 interface KeptLabels {
-  readonly outer: Lifetime;
+  readonly outer: Pinned;
   readonly labels: readonly Labelled[];
 }
 
@@ -76,20 +77,24 @@ const soundAlike = (one: DefinitionSymbol, other: DefinitionSymbol): boolean =>
     JSON.stringify(one.parameters) === JSON.stringify(other.parameters));
 
 const sameRevision = (one: RevisionSymbol, other: RevisionSymbol): boolean =>
-  one.label === other.label && one.on === other.on && one.undated === other.undated;
+  one.label === other.label && one.on === other.on && one.undated === other.undated && one.step === other.step;
 
 const isSameAround = (one: Around, other: Around): boolean =>
   one.names === other.names &&
   JSON.stringify(one.limits) === JSON.stringify(other.limits) &&
   areSame(one.definitions, other.definitions, soundAlike) &&
   areSame([...one.revisions.values()], [...other.revisions.values()], sameRevision) &&
+  one.award?.kind === other.award?.kind &&
+  one.award?.entry === other.award?.entry &&
   areSame([...one.questions.keys()], [...other.questions.keys()]);
 
-const sameLifetime = (one: Lifetime, other: Lifetime): boolean =>
+const sameLifetime = (one: Pinned, other: Pinned): boolean =>
   one.first === other.first &&
   one.last === other.last &&
   one.firstRevision === other.firstRevision &&
-  one.lastRevision === other.lastRevision;
+  one.lastRevision === other.lastRevision &&
+  one.begun?.step === other.begun?.step &&
+  one.notBegun?.step === other.notBegun?.step;
 
 /** Finds the innermost item that holds a range. */
 const holders =

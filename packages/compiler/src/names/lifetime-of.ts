@@ -1,6 +1,7 @@
 import type { DateLiteral, Label, Modifier, Point } from '@proviso/grammar';
 import { firstDay, isDate, repairedDate } from '../calendar/dates.ts';
-import { always, daysBefore, intersection, isEmpty } from '../calendar/lifetimes.ts';
+import { always, daysBefore, intersection, isEmpty, type Pinned } from '../calendar/lifetimes.ts';
+import type { RevisionStep } from '../core/core.ts';
 import type { IsoDate, Lifetime } from '../core/types.ts';
 import type { Bind } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
@@ -33,6 +34,8 @@ export const dateOf = (scope: Pick<DateScope, 'document' | 'report'>, node: Date
 interface Start {
   readonly date: IsoDate | null;
   readonly revision: string | null;
+  /** The revision, where it begins for cohorts. */
+  readonly step: RevisionStep | null;
 }
 
 const bindRevision = (scope: DateScope, range: Label, name: string): void => {
@@ -47,14 +50,15 @@ const startOf = (scope: DateScope, point: Point): Start | null => {
       return null;
     case 'Date': {
       const date = dateOf(scope, point);
-      return date === null ? null : { date, revision: null };
+      return date === null ? null : { date, revision: null, step: null };
     }
     case 'Label': {
       const revision = scope.revisions.get(point.text);
       if (revision !== undefined) {
         scope.mention(revision.label);
         bindRevision(scope, point, revision.label);
-        return { date: revision.on, revision: revision.label };
+        const { label, on, step } = revision;
+        return { date: on, revision: label, step: step === null ? null : { step, label } };
       }
       return revisionInstead(scope, point);
     }
@@ -72,9 +76,10 @@ const revisionInstead = (scope: DateScope, label: Label): Start | null => {
 };
 
 /** The days before a point. Nothing is before a revision that has no beginning. */
-const before = (scope: DateScope, point: Point): Lifetime => {
+const before = (scope: DateScope, point: Point): Pinned => {
   const start = startOf(scope, point);
   if (start === null) return always;
+  if (start.step !== null) return { ...always, notBegun: start.step };
   if (start.date === firstDay) {
     scope.report('beyond-calendar', { document: scope.document, range: point }, { side: 'before' });
     return always;
@@ -87,11 +92,13 @@ const before = (scope: DateScope, point: Point): Lifetime => {
 };
 
 /** The days that one `since`, `before` or `through` leaves. What cannot be understood leaves every day. */
-const lifetimeOfModifier = (scope: DateScope, modifier: Modifier): Lifetime => {
+const lifetimeOfModifier = (scope: DateScope, modifier: Modifier): Pinned => {
   switch (modifier.kind) {
     case 'Since': {
       const start = startOf(scope, modifier.point);
-      return start === null ? always : { ...always, first: start.date, firstRevision: start.revision };
+      if (start === null) return always;
+      if (start.step !== null) return { ...always, begun: start.step };
+      return { ...always, first: start.date, firstRevision: start.revision };
     }
     case 'Before':
       return before(scope, modifier.point);
@@ -126,7 +133,7 @@ export const isReported = ({ revisions }: DateScope, modifiers: readonly Modifie
 };
 
 /** The days that all of them leave together; `what` names the thing in the diagnostic for none. */
-export const lifetimeOf = (scope: DateScope, modifiers: readonly Modifier[], what: string): Lifetime => {
+export const lifetimeOf = (scope: DateScope, modifiers: readonly Modifier[], what: string): Pinned => {
   const lifetime = modifiers.map((modifier) => lifetimeOfModifier(scope, modifier)).reduce(intersection, always);
   const [first] = modifiers;
   const last = modifiers.at(-1);

@@ -28,20 +28,15 @@ export const allItems = (tree: ProgramDocument): readonly ProgramItem[] => {
 
 type ReadScope = Pick<DateScope, 'document' | 'report' | 'bind'>;
 
-const revisionOf = (scope: ReadScope, node: Revision, label: string): RevisionSymbol => {
-  for (const cohort of node.cohorts) {
-    const what = 'A revision that begins at different times for different partners';
-    scope.report('not-yet-supported', { document: scope.document, range: cohort }, { what });
-  }
-  return {
-    label,
-    on: node.on === null ? null : dateOf(scope, node.on),
-    undated: node.on === null && node.cohorts.length === 0,
-    title: node.title?.value ?? null,
-    editorial: node.editorial,
-    place: { document: scope.document, range: node.label },
-  };
-};
+const revisionOf = (scope: ReadScope, node: Revision, label: string, steps: number): RevisionSymbol => ({
+  label,
+  on: node.on === null ? null : dateOf(scope, node.on),
+  undated: node.on === null && node.cohorts.length === 0,
+  title: node.title?.value ?? null,
+  editorial: node.editorial,
+  step: node.cohorts.length === 0 ? null : steps + 1,
+  place: { document: scope.document, range: node.label },
+});
 
 /** Reports a revision that begins before one that is listed before it. */
 const checkOrder = (scope: ReadScope, revision: RevisionSymbol, latest: RevisionSymbol | null): void => {
@@ -69,7 +64,8 @@ export const readRevisions = (scope: ReadScope, tree: ProgramDocument): Readonly
       scope.report('duplicate-revision', { document: scope.document, range: node.label }, { label }, { related });
       continue;
     }
-    const revision = revisionOf(scope, node, label);
+    const steps = [...found.values()].filter(({ step }) => step !== null).length;
+    const revision = revisionOf(scope, node, label, steps);
     // A day that does not exist is reported; where the one that was guessed instead stands says nothing.
     if (node.on === null || isDate(node.on.text)) {
       checkOrder(scope, revision, latest);

@@ -132,6 +132,8 @@ export interface RevisionSymbol {
   readonly undated: boolean;
   readonly title: string | null;
   readonly editorial: boolean;
+  /** Its place among the revisions that begin for cohorts, the first being 1; null where it begins on one day for all. */
+  readonly step: number | null;
   readonly place: Place;
 }
 

@@ -1,5 +1,5 @@
 /** The parts of a program in the order of the document. */
-import type { BodyItem, Instead, Policy, ProgramItem, Section, Settle, TextBlock } from '@proviso/grammar';
+import type { Awarded, BodyItem, Instead, Policy, ProgramItem, Section, Settle, TextBlock } from '@proviso/grammar';
 import { docBefore, wordsOf } from '../documents/load.ts';
 import { merged } from '../words/headings.ts';
 import { classesOf, termsOf } from './conditions.ts';
@@ -32,6 +32,25 @@ export const textBlock = (scope: PageScope, node: TextBlock, level: number): Htm
 /** A part of a form whose meaning is not worked out yet: its words as they are written. */
 const later = (scope: PageScope, node: BodyItem | ProgramItem): Html =>
   element('div', { class: 'box later', line: lineOf(scope, node) }, element('p', {}, wordsOf(scope.document, node)));
+
+/** What whoever meets the program is given. */
+const awarded = (scope: PageScope, node: Awarded): Html => {
+  const title = entryTitle(scope, node);
+  return element(
+    'p',
+    { class: 'awarded', line: lineOf(scope, node) },
+    'Whoever meets these requirements is given: ',
+    title,
+    '.',
+  );
+};
+
+const entryTitle = ({ names }: PageScope, { of, entry }: Awarded): Html => {
+  const kind = of.kind === 'Name' ? of.text : '';
+  const name = entry.kind === 'Name' ? entry.text : '…';
+  const title = names.kinds.get(kind)?.entries.get(name)?.title ?? null;
+  return element('strong', {}, title ?? `${kind} ${readable(name)}`);
+};
 
 const titleOf = (node: Section | Policy): string => {
   if (node.kind === 'Section') return node.title.kind === 'Text' ? node.title.value : '';
@@ -105,6 +124,8 @@ const shown = (scope: BodyScope, items: readonly ProgramItem[], index: number, l
     case 'Award':
     case 'Scope':
       return later(scope, item);
+    case 'Awarded':
+      return awarded(scope, item);
     // Revisions and definitions stand at the end of the page, settlements with their question.
     case 'Use':
     case 'Revisions':

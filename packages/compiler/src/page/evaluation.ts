@@ -1,8 +1,9 @@
 /** A verdict as a page of its own. */
+import { bodyOf } from '../words/governing.ts';
 import { element, heading, pageOf, type Content } from './html.ts';
 import type { Judged, PageScope } from './scope.ts';
 import { summaryOf } from './summary.ts';
-import { explanationList } from './verdict.ts';
+import { explanationList, governingList } from './verdict.ts';
 
 /** The verdict, then each condition with the reasons. */
 export const evaluationContent = (scope: PageScope, judged: Judged): Content => {
@@ -11,7 +12,8 @@ export const evaluationContent = (scope: PageScope, judged: Judged): Content => 
   return [
     element('header', {}, heading(1, {}, title ?? program)),
     summaryOf(judged, scope.newId),
-    isBefore ? null : element('div', { class: 'why' }, explanationList(scope, judged, explanation)),
+    governingList(scope, judged),
+    isBefore ? null : element('div', { class: 'why' }, explanationList(scope, judged, bodyOf(explanation))),
     advice.length === 0 || isBefore
       ? null
       : element(

@@ -2,6 +2,7 @@
 import type { Explanation, Verdict } from '../core/explanation.ts';
 import { becauseInWords } from '../words/because.ts';
 import { conditionOfAnswer, openQuestionsOf } from '../words/answers.ts';
+import { bodyOf } from '../words/governing.ts';
 import { counted } from '../words/english.ts';
 import { factInWords } from '../words/naming.ts';
 import { verdicts, wordsOfVerdict } from '../words/verdicts.ts';
@@ -26,7 +27,7 @@ const several = (verdict: Verdict, count: number): string =>
   verdict === 'not applicable' && count > 1 ? 'do not apply' : wordsOfVerdict(verdict).words;
 
 const tally = (explanation: Explanation): Html | null => {
-  const clauses = clausesOf(explanation);
+  const clauses = clausesOf(bodyOf(explanation));
   const counts = verdicts.flatMap((verdict) => {
     const count = clauses.filter((clause) => clause.verdict === verdict).length;
     return count === 0 ? [] : [element('span', { class: classOf(verdict) }, `${count} ${several(verdict, count)}`)];

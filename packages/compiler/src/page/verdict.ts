@@ -1,7 +1,8 @@
 /** Verdicts on a page, and the reasons for them. */
 import type { Explanation, Verdict } from '../core/explanation.ts';
 import { becauseInWords } from '../words/because.ts';
-import { deniedLeaf, detailsOf, partsOf } from '../words/details.ts';
+import { contextWithin, deniedLeaf, detailsOf, partsOf } from '../words/details.ts';
+import { governingInWords } from '../words/governing.ts';
 import { merged } from '../words/headings.ts';
 import { wordsOfVerdict } from '../words/verdicts.ts';
 import { withDays } from './dates.ts';
@@ -61,8 +62,11 @@ const node = (scope: PageScope, judged: Judged, given: Explanation, role: string
 };
 
 /** What is measured is about the day of the measurement. */
-const judgedWithin = (judged: Judged, { found }: Explanation): Judged =>
-  found?.kind === 'measured' ? { ...judged, evaluation: { ...judged.evaluation, on: found.on } } : judged;
+const judgedWithin = (judged: Judged, explanation: Explanation): Judged => {
+  const { evaluation, naming } = judged;
+  const { on } = contextWithin(explanation, { on: evaluation.on, naming });
+  return on === evaluation.on ? judged : { ...judged, evaluation: { ...evaluation, on } };
+};
 
 /** The conditions in a condition, each with its verdict and the reasons, at every depth. */
 export const explanationList = (scope: PageScope, judged: Judged, explanation: Explanation): Html =>
@@ -72,10 +76,29 @@ export const explanationList = (scope: PageScope, judged: Judged, explanation: E
     ...partsOf(explanation).map((part) => node(scope, judgedWithin(judged, explanation), part.explanation, part.role)),
   );
 
+/** Which revision governs, and for whom each of those that begin for cohorts does; null where they begin for all. */
+export const governingList = (scope: PageScope, judged: Judged): Html | null => {
+  const { evaluation, naming } = judged;
+  const lines = governingInWords(evaluation.explanation, { on: evaluation.on, naming });
+  if (lines.length === 0) return null;
+  return element(
+    'ul',
+    { class: 'governing' },
+    ...lines.map(({ words, cohort }) =>
+      element(
+        'li',
+        {},
+        withDays(words),
+        cohort === null ? null : explanationList(scope, judged, { ...cohort, form: 'all', children: [cohort] }),
+      ),
+    ),
+  );
+};
+
 /** What has another title than the requirement that it is all of is not set apart from it. */
 const onlyLeaf = (explanation: Explanation): Explanation => {
   const [only, ...others] = explanation.children;
-  const isWrapper = ['all', 'any', 'inForce', 'moment'].includes(explanation.form);
+  const isWrapper = ['all', 'any', 'inForce', 'begun', 'moment'].includes(explanation.form);
   if (only === undefined || others.length > 0 || !isWrapper) return explanation;
   const inner = merged(only);
   return inner.children.length === 0 ? inner : explanation;

@@ -23,6 +23,12 @@ function becauseOf(because: Because, day: string): string {
       return 'nothing in it applies';
     case 'nothingToMeasure':
       return 'there is nothing to measure it by';
+    case 'noneGoverns':
+      return 'no revision has begun for it';
+    case 'otherRevision':
+      return because.begun
+        ? `asked only since revision ${because.revision}`
+        : `asked only before revision ${because.revision}`;
     case 'noRevision':
       return `no revision was in force yet; the first one begins on ${because.first}`;
   }

@@ -44,6 +44,10 @@ export function partsOf({ form, children }: Explanation): readonly Part[] {
     }
     case 'not':
       return children.map((explanation) => ({ role: 'not:', explanation }));
+    case 'governed':
+      return plainParts(children.filter((child) => child.form !== 'decided'));
+    case 'begun':
+    case 'decided':
     case 'all':
     case 'any':
     case 'tally':
@@ -65,7 +69,7 @@ export function partsOf({ form, children }: Explanation): readonly Part[] {
 export function foundDetail(explanation: Explanation, context: Context): string | null {
   const { needed, verdict } = explanation;
   const found = foundInWords(explanation, context);
-  if (found !== null && (explanation.found?.kind === 'question' || explanation.found?.kind === 'measured')) {
+  if (found !== null && ['question', 'measured', 'decided'].includes(explanation.found?.kind ?? '')) {
     return found;
   }
   if (verdict === 'met') return found === null ? null : `found: ${found}`;
@@ -73,9 +77,10 @@ export function foundDetail(explanation: Explanation, context: Context): string 
   return parts.length === 0 ? null : parts.join('; ');
 }
 
-/** What the conditions within a condition are put into words with: what is measured is about the day of the measurement. */
+/** What the conditions within a condition are put into words with: what is measured is about the day of the measurement, and what is decided about that of the decision. */
 export function contextWithin({ found }: Explanation, context: Context): Context {
-  return found?.kind === 'measured' ? { ...context, on: found.on } : context;
+  if (found?.kind === 'measured') return { ...context, on: found.on };
+  return found?.kind === 'decided' && found.decision !== null ? { ...context, on: found.decision.on } : context;
 }
 
 /** The facts that are missing, the first ones by name; null where none is. */
@@ -111,7 +116,8 @@ export function detailsOf(explanation: Explanation, context: Context): readonly 
   }
   const isLeaf = explanation.children.length === 0;
   const turns = turnsOnAnswers(explanation);
-  const isFound = isLeaf || explanation.form === 'tally' || explanation.form === 'measured';
+  const isFound =
+    isLeaf || explanation.form === 'tally' || explanation.form === 'measured' || explanation.form === 'decided';
   const found = !turns && isFound ? foundDetail(explanation, context) : null;
   const missing = isLeaf && explanation.verdict === 'unknown' ? missingDetail(explanation, context) : null;
   return [

@@ -1,6 +1,7 @@
 /** What was found, in words. */
 import type { Explanation, Found } from '../core/explanation.ts';
 import type { IsoDate } from '../core/types.ts';
+import { decisionInWords } from './decision.ts';
 import { listedUpTo } from './english.ts';
 import { countedName } from './naming.ts';
 import type { Naming } from './naming.ts';
@@ -86,6 +87,10 @@ export function foundInWords({ found, facts, needed, sentence }: Explanation, { 
       return attestationInWords(found, on);
     case 'measured':
       return `measured on ${found.on}`;
+    case 'decided':
+      return found.decision === null ? 'the day of the last decision is not known' : decisionInWords(found.decision);
+    case 'governed':
+      return null;
     case 'question':
       return questionInWords(found);
   }

@@ -12,7 +12,7 @@ export function isNamed({ label, title }: Explanation): boolean {
 
 function isWrapper({ form, children }: Explanation): boolean {
   if (children.length !== 1) return false;
-  return form === 'inForce' || form === 'moment' || form === 'all' || form === 'any';
+  return form === 'inForce' || form === 'begun' || form === 'moment' || form === 'all' || form === 'any';
 }
 
 /**
@@ -42,6 +42,9 @@ function groupWords(form: FormKind, needed: string | null): string {
     case 'when':
     case 'instead':
     case 'inForce':
+    case 'begun':
+    case 'governed':
+    case 'decided':
     case 'moment':
     case 'measured':
     case 'question':

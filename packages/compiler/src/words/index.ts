@@ -13,6 +13,8 @@ export {
 export type { Part } from './details.ts';
 export { counted, humanised, listed, listedUpTo } from './english.ts';
 export type { Context } from './found.ts';
+export { bodyOf, governingInWords } from './governing.ts';
+export type { GoverningLine } from './governing.ts';
 export { headingOf, isNamed, merged, placeInWords, shortNameOf } from './headings.ts';
 export { missesInWords } from './misses.ts';
 export { factInWords, keysOf } from './naming.ts';

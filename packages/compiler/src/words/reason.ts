@@ -3,6 +3,7 @@ import type { Evaluation, Explanation, Verdict } from '../core/explanation.ts';
 import { becauseInWords } from './because.ts';
 import { foundInWords } from './found.ts';
 import type { Context } from './found.ts';
+import { bodyOf } from './governing.ts';
 import { headingOf, isNamed, merged, shortNameOf } from './headings.ts';
 import { missInWords } from './misses.ts';
 import { factInWords } from './naming.ts';
@@ -12,7 +13,7 @@ import { openQuestionsOf } from './answers.ts';
 /** The conditions from the root down to the first that decided for this verdict. */
 function decidingPath(root: Explanation, verdict: Verdict): readonly Explanation[] {
   const path = [root];
-  for (let at = merged(root); ;) {
+  for (let at = merged(bodyOf(root)); ;) {
     const isChoice = at.form === 'any' || at.form === 'tally' || at.form === 'not';
     const next = isChoice ? undefined : at.children.find((child) => child.verdict === verdict);
     if (next === undefined) return path;

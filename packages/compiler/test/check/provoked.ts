@@ -11,6 +11,16 @@ export interface Provoked {
 const revisions = 'revisions { 1.0 "First" 2.0 on 2023-02-10 editorial 3.0 on 2024-05-06 editorial }\n';
 const examples = 'examples for Small\nuse "./small.proviso"\n';
 
+/** A program of which revision 2.0 begins for cohorts. */
+const cohorts = (lines: string, revision = '2.0', after = ''): string =>
+  [
+    'award specialization Cloud',
+    'define fresh partner: insured',
+    'define stale partner: not fresh',
+    `revisions { 1.0 ${revision} { ${lines} } ${after} }`,
+    'require A since 2.0: insured',
+  ].join(' ');
+
 /** Items 1 to `count`. */
 const repeated = (count: number, item: (at: number) => string): string =>
   Array.from({ length: count }, (_, index) => item(index + 1)).join(' ');
@@ -377,7 +387,6 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require employees at least «_»' },
     { document: 'define «good badge»: insured require insured' },
     { document: 'define partner big (n: «number»): employees at least n require insured' },
-    { document: 'revisions { 1.0 editorial { «for new partners on 2024-01-01» } } require insured' },
   ],
 
   'impossible-count': [
@@ -489,6 +498,50 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'revisions { 2.0 on 2024-01-01 editorial «1.0» on 2023-01-01 editorial } require insured' },
     { document: 'revisions { 1.0 on 2024-01-01 editorial «2.0» editorial } require insured' },
   ],
+  'cohorts-need-award': [
+    {
+      document:
+        'define fresh partner: insured revisions { 1.0 «2.0» { for fresh partners on 2015-04-01 for stale partners on 2015-08-01 } } define stale partner: not fresh require A since 2.0: insured',
+    },
+  ],
+  'cohort-needs-date': [{ document: cohorts('«for fresh partners on renewal»') }],
+  'cohort-has-two-dates': [
+    { document: cohorts('for fresh partners on 2015-04-01 on «2015-05-01» for stale partners on 2015-08-01') },
+  ],
+  'cohorts-and-date': [
+    {
+      document: cohorts('for fresh partners on 2015-04-01 for stale partners on 2015-08-01', '2.0 on «2015-01-01»'),
+    },
+  ],
+  'cohort-turns-on-revision': [
+    {
+      document:
+        'award specialization Cloud define fresh partner: any specialization except Data since 2.0 define stale partner: not fresh revisions { 1.0 2.0 { «for fresh partners on 2015-04-01» } } require for stale partners: insured',
+    },
+  ],
+  'cohort-begins-twice': [
+    {
+      document: cohorts(
+        'for fresh partners on 2015-04-01 «for fresh partners on renewal on 2015-05-01» for stale partners on 2015-08-01',
+      ),
+    },
+  ],
+  'revision-leaves-out': [
+    { document: cohorts('for fresh partners on 2015-04-01', '«2.0»').replace('define stale partner: not fresh', '') },
+    {
+      document: cohorts('for fresh partners on 2015-04-01 for stale partners on renewal on 2015-08-01', '«2.0»'),
+    },
+  ],
+  'revision-never-governs': [
+    {
+      document: cohorts(
+        'for fresh partners on 2015-04-01 for stale partners on 2015-08-01',
+        '«2.0»',
+        '3.0 on 2015-03-01 editorial',
+      ),
+    },
+  ],
+  'second-award': [{ document: 'award specialization Cloud «award specialization Data» require insured' }],
   'revision-never-referred': [{ document: 'revisions { 1.0 on 2023-01-01 «2.0» on 2024-01-01 } require insured' }],
 
   'bidi-character': [{ document: 'require insured // «\u202e» a comment', instead: '' }],

@@ -37,8 +37,12 @@ const properties: ReadonlySet<string> = new Set([
     'most',
   ],
   ...['on', 'revisions', 'settled', 'verdict', 'way', 'ways'],
+  ...['answers', 'because', 'begun', 'children', 'days', 'decided', 'decision', 'found', 'revised'],
 ]);
 const numbered = /^[a-z]\d+$/;
+
+/** A parameter that is given what a loop counts with. */
+const counter = 'place';
 
 /** Names that lead from any object to functions and prototypes. */
 const perilous: ReadonlySet<string> = new Set(
@@ -100,7 +104,9 @@ function offenceOfElement(node: ts.ElementAccessExpression, { variables }: Names
   const key = node.argumentExpression;
   if (ts.isStringLiteral(key)) return perilous.has(key.text) ? `reads the property ${JSON.stringify(key.text)}` : null;
   if (ts.isNumericLiteral(key)) return null;
-  return ts.isIdentifier(key) && variables.has(key.text) ? null : `reads a property by ${key.getText()}`;
+  return ts.isIdentifier(key) && (variables.has(key.text) || key.text === counter)
+    ? null
+    : `reads a property by ${key.getText()}`;
 }
 
 function offenceOfCall(node: ts.CallExpression, { declared }: Names): string | null {

@@ -93,7 +93,8 @@ const offered = { first: null, last: null };
 function admission(entry: string, since: string | null, revision: string | null, before: string | null): Admission {
   const title = `${entry} title`;
   const refusal: Refusal = { kind: 'excluded', since, revision };
-  if (since === null) return { entry, title, spans: [{ first: null, last: null, refusal: null }], offered };
+  if (since === null)
+    return { entry, title, spans: [{ first: null, last: null, refusal: null }], offered, revised: [] };
   return {
     entry,
     title,
@@ -102,6 +103,7 @@ function admission(entry: string, since: string | null, revision: string | null,
       { first: since, last: null, refusal },
     ],
     offered,
+    revised: [],
   };
 }
 
@@ -111,6 +113,7 @@ function admissions(entries: readonly string[], asked: readonly string[]): reado
     title: `${entry} title`,
     spans: [{ first: null, last: null, refusal: asked.includes(entry) ? null : { kind: 'notAsked' } }],
     offered,
+    revised: [],
   }));
 }
 

@@ -47,6 +47,7 @@ export function program(root: Condition, details: Partial<CoreProgram> = {}): Co
     compiler: '0.0.0',
     revisions: [],
     questions: [],
+    award: null,
     vocabulary,
     advice: [],
     ...details,
@@ -151,7 +152,8 @@ export function badges(details: Partial<HoldingSelection> = {}): HoldingSelectio
 
 /** An entry whose holdings count on every day, or on none for this reason. */
 export function admitted(entry: string, refusal: Refusal | null = null): Admission {
-  return { entry, title: null, spans: [{ first: null, last: null, refusal }], offered: { first: null, last: null } };
+  const offered = { first: null, last: null };
+  return { entry, title: null, spans: [{ ...offered, refusal }], offered, revised: [] };
 }
 
 export function field(path: string, from: Origin = 'subject'): FieldPath {

@@ -21,7 +21,13 @@ export function mapConditions(form: Form, replace: (condition: Condition) => Con
     case 'inForce':
     case 'moment':
     case 'measured':
+    case 'begun':
+    case 'decided':
       return { ...form, body: replace(form.body) };
+    case 'governed': {
+      const revisions = form.revisions.map((each) => ({ ...each, begins: each.begins && replace(each.begins) }));
+      return { ...form, revisions, body: replace(form.body) };
+    }
     case 'question':
     case 'attested':
     case 'truth':
@@ -45,17 +51,31 @@ function conditionsOf(form: Form): readonly Condition[] {
   return found;
 }
 
+/** What is governed turns on the questions that decide which revision governs. Null for other forms. */
+function governedOr(
+  form: Form,
+  number: (around: readonly number[]) => (condition: Condition) => Condition,
+  around: readonly number[],
+): Form | null {
+  if (form.kind !== 'governed') return null;
+  const revisions = form.revisions.map((each) => ({ ...each, begins: each.begins && number(around)(each.begins) }));
+  const asked = revisions.flatMap(({ begins }) => begins?.questions ?? []);
+  return { ...form, revisions, body: number([...around, ...asked])(form.body) };
+}
+
 /** The program with every condition numbered, depth first, and its `questions` set to those asked in it. */
 export function numbered(program: CoreProgram): CoreProgram {
   let next = 0;
-  const number = (condition: Condition): Condition => {
-    const id = next++;
-    const form = mapConditions(condition.form, number);
-    const own = form.kind === 'question' ? [form.question] : [];
-    const questions = new Set([...own, ...conditionsOf(form).flatMap((inner) => inner.questions)]);
-    return { ...condition, id, form, questions: [...questions].toSorted((one, other) => one - other) };
-  };
-  return { ...program, root: number(program.root), advice: program.advice.map(number) };
+  const number =
+    (around: readonly number[]) =>
+    (condition: Condition): Condition => {
+      const id = next++;
+      const form = governedOr(condition.form, number, around) ?? mapConditions(condition.form, number(around));
+      const own = form.kind === 'question' ? [form.question] : [];
+      const questions = new Set([...around, ...own, ...conditionsOf(form).flatMap((inner) => inner.questions)]);
+      return { ...condition, id, form, questions: [...questions].toSorted((one, other) => one - other) };
+    };
+  return { ...program, root: number([])(program.root), advice: program.advice.map(number([])) };
 }
 
 function mapSelection(selection: Selection, replace: (condition: Condition) => Condition): Selection {

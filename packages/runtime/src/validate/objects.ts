@@ -43,13 +43,14 @@ function checkSpan(walk: Walk, value: JsonObject, first: string, last: string): 
   reportAt(walk, last, 'spanReversed', () => `The last day, ${quoted(to)}, is before the first day, ${quoted(from)}.`);
 }
 
-/** `{ entry, since?, through? }` */
-export function holdingCheck(kind: string, entry: Check): Check {
+/** `{ entry, since?, through?, renewed? }` */
+export function holdingCheck(kind: string, entry: Check, days: Check): Check {
   const owner = `a holding of ${withArticle(kind)}`;
   const members: Members = new Map([
     ['entry', entry],
     ['since', dateCheck],
     ['through', dateCheck],
+    ['renewed', days],
   ]);
   return (walk, value) => {
     if (!isObject(value)) {

@@ -82,7 +82,7 @@ function memberCheck(member: MemberShape, prepared: Prepared): Check {
     case 'holdings': {
       const lists = member.kinds.map((place): readonly [string, Check] => {
         const { name } = kindAt(prepared, place);
-        return [name, listCheck(holdingCheck(name, entryCheckAt(prepared, place)), null)];
+        return [name, listCheck(holdingCheck(name, entryCheckAt(prepared, place), listCheck(dateCheck, null)), null)];
       });
       return objectCheck(new Map(lists), JSON.stringify(member.name));
     }

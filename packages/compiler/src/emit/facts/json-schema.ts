@@ -120,6 +120,7 @@ function holdingSchema(entry: JsonSchema): JsonSchema {
       ['entry', entry],
       ['since', described(orNull(date), 'The first day of holding it.')],
       ['through', described(orNull(date), 'The last day of holding it, which is included.')],
+      ['renewed', described(orNull(listOf(date)), 'The days on which it was renewed; none is an empty list.')],
     ]),
     required: ['entry'],
   };

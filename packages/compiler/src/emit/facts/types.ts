@@ -11,11 +11,12 @@ import type { TypeNames } from './names.ts';
 const nothingReserved: ReadonlySet<string> = new Set();
 
 const helpers: Readonly<Record<(typeof helperNames)[number], string>> = {
-  Holding: `/** An entry with the first and the last day of holding it, both \`YYYY-MM-DD\` and inclusive. */
+  Holding: `/** An entry with the first and the last day of holding it, both \`YYYY-MM-DD\` and inclusive, and the days of its renewals. */
 export interface Holding<Entry extends string> {
   readonly entry: Entry;
   readonly since?: string | null;
   readonly through?: string | null;
+  readonly renewed?: FactList<string> | null;
 }
 `,
   FactList: `/** All items, or the items that are known where there may be more. */

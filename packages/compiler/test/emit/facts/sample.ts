@@ -12,6 +12,7 @@ export function programOf(vocabulary: Vocabulary): CoreProgram {
     compiler: '0.1.0',
     revisions: [],
     questions: [],
+    award: null,
     vocabulary,
     root: {
       id: 0,

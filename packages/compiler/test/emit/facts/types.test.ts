@@ -49,11 +49,12 @@ export type Badge =
   | "First"
   | "Second";
 
-/** An entry with the first and the last day of holding it, both \`YYYY-MM-DD\` and inclusive. */
+/** An entry with the first and the last day of holding it, both \`YYYY-MM-DD\` and inclusive, and the days of its renewals. */
 export interface Holding<Entry extends string> {
   readonly entry: Entry;
   readonly since?: string | null;
   readonly through?: string | null;
+  readonly renewed?: FactList<string> | null;
 }
 
 /** All items, or the items that are known where there may be more. */

@@ -16,6 +16,7 @@ export const keywordNotes: Readonly<Record<string, string>> = {
   'may instead': 'what may be met in place of the requirement above',
   'must instead': 'what has to be met in place of the requirement above',
   'otherwise must instead': 'what has to be met where none of the alternatives above applies',
+  award: 'what whoever meets the program is given',
   scale: 'names in their order, lowest first',
   choice: 'names to choose from',
   kind: 'a sort of thing that somebody can hold or pass',

@@ -18,7 +18,7 @@ const plannedItems: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** The same of what narrows other things. */
-const plannedParts: ReadonlySet<string> = new Set(['per', 'ofWhoms', 'cohortStart']);
+const plannedParts: ReadonlySet<string> = new Set(['per', 'ofWhoms']);
 
 const isPlanned = ({ expected }: Situation, rules: OpenRule, words: readonly KeywordName[]): boolean => {
   for (let rule: OpenRule | null = rules; rule !== null; rule = rule.within) {

@@ -29,6 +29,7 @@ import {
   sampleRecordOffers,
   withoutOffers,
 } from './fact-offers.ts';
+import { awardedEntryOffers, awardedKindOffers } from './award-offers.ts';
 import { calendarOffers, heldFirstOffers } from './measured-offers.ts';
 import { descriptionOffers, groupOffers, levelOffers, memberOffers, wordOffers } from './noun-offers.ts';
 import { rank, type Offer } from './offer.ts';
@@ -78,6 +79,7 @@ const within: Readonly<Record<string, Role>> = {
   'words of named': (situation, rules) => [...wordOffers(situation, rules), ...conditionNameOffers(situation, rules)],
   'words of predicate': descriptionOffers,
   'words of modifier': conditionNameOffers,
+  'words of cohortStart': conditionNameOffers,
   'words of define': records,
   'path of named': condition,
   'path of test': fieldOffers,
@@ -89,7 +91,6 @@ const within: Readonly<Record<string, Role>> = {
   'names of instead': labelOffers,
   'names of expect': reasonOffers,
   'members of group': entriesAround,
-  'members of holdsFact': heldEntryOffers,
   'members of nounTail': memberOffers,
   'members of object': memberOffers,
   'documentName of examples': programOffers,
@@ -142,6 +143,11 @@ const roles: Readonly<Record<string, Role>> = {
   'attribute field 0': attributeOffers,
   'attribute name 0': entriesAround,
   'sample name 0': sampleRecordOffers,
+  'heldMember name 0': heldEntryOffers,
+  'renewals date 0': dateOffers,
+  'renewals date 1': dateOffers,
+  'awarded name 0': awardedKindOffers,
+  'awarded name 1': awardedEntryOffers,
   'holdsFact name 0': heldKindOffers,
   'holdsFact name 1': heldKindOffers,
   'attestedFact name 0': attestationOffers,

@@ -21,6 +21,9 @@ export const revisionBlocks = (
 ): readonly (Block | null)[] => {
   const revision = program?.revisions.find(({ label }) => label === symbol.name);
   if (program === null || revision === undefined) return [];
+  if (revision.forCohorts === true) {
+    return [paragraph(`Revision ${revision.label} begins on different days for different partners, as its lines say.`)];
+  }
   const governs = governingRevision(program.revisions, on)?.label === revision.label;
   const day = revision.on === null ? 'from the beginning' : `since ${weekdayOf(revision.on)}, ${revision.on}`;
   const until = untilInWords(program.revisions[program.revisions.indexOf(revision) + 1]);

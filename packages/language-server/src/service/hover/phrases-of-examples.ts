@@ -1,5 +1,5 @@
 /** What examples are made of, in plain words. Examples are lines of the reference. */
-import { phrase, within, type Phrase } from './phrase.ts';
+import { asName, phrase, within, type Phrase } from './phrase.ts';
 
 export const phrasesOfExamples: readonly Phrase[] = [
   phrase(
@@ -74,6 +74,26 @@ export const phrasesOfExamples: readonly Phrase[] = [
     'people and maybe more',
     'examples',
     'Examples',
+  ),
+  within(
+    ['HeldMember'],
+    phrase(
+      'never renewed',
+      'Says for certain that there was no renewal.',
+      'holds agreement LeagueAgreement since 2023-01-10 never renewed',
+      'cohorts',
+      'What facts say',
+    ),
+  ),
+  asName(
+    ['HeldMember'],
+    phrase(
+      'renewed',
+      'The days on which it was renewed.',
+      'holds agreement LeagueAgreement since 2021-01-10 renewed 2022-01-05, 2023-01-09',
+      'cohorts',
+      'What facts say',
+    ),
   ),
   within(
     ['HoldsFact', 'EmptyFact'],

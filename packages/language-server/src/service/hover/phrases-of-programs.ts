@@ -47,6 +47,36 @@ export const phrasesOfPrograms: readonly Phrase[] = [
       'Revisions',
     ),
   ),
+  within(
+    ['CohortStart'],
+    phrase(
+      'for',
+      'Names for whom the revision begins, by a definition of the record that is judged.',
+      'for joining clubs on 2024-01-01',
+      'cohorts',
+      'Revisions for cohorts',
+    ),
+  ),
+  within(
+    ['CohortStart'],
+    phrase(
+      'on',
+      'The day from which on applications and renewals are judged by the revision, or the moment at which they are.',
+      'for staying clubs on renewal on 2024-07-01',
+      'cohorts',
+      'Revisions for cohorts',
+    ),
+  ),
+  within(
+    ['Awarded'],
+    phrase(
+      'award',
+      'Says what whoever meets the program is given, so that the day of the last award or renewal is known.',
+      'award agreement LeagueAgreement',
+      'cohorts',
+      'What a program awards',
+    ),
+  ),
   phrase(
     'editorial',
     'Says that the revision changed only words, so that no requirement has to refer to it.',

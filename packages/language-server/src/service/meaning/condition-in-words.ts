@@ -189,6 +189,16 @@ const unnamed = ({ form }: Condition, scope: WordingScope): Item => {
       const body = conditionInWords(form.body, { ...scope, on });
       return point([`as it was on ${on}, the measuring day: `, ...body.line], body.items);
     }
+    case 'begun': {
+      const body = inner(form.body);
+      return point([`${revisionsInWords(form)}: `, ...body.line], body.items);
+    }
+    case 'governed':
+      return inner(form.body);
+    case 'decided': {
+      const body = inner(form.body);
+      return point(['as of the last award or renewal: ', ...body.line], body.items);
+    }
     case 'question':
       return point(questionInWords(form, scope));
     case 'attested':
@@ -207,6 +217,13 @@ const unnamed = ({ form }: Condition, scope: WordingScope): Item => {
       return shareOfItems(form, scope);
   }
 };
+
+/** Under which revisions something is asked for. */
+const revisionsInWords = ({ since, before }: FormOf<'begun'>): string =>
+  [
+    ...(since === null ? [] : [`since revision ${since.label}`]),
+    ...(before === null ? [] : [`before revision ${before.label}`]),
+  ].join(' and ');
 
 /** What a condition asks on the day: one point, with those below it. A title stands before it. */
 export const conditionInWords = (condition: Condition, scope: WordingScope): Item => {

@@ -39,6 +39,9 @@ const unwrapped = (condition: Condition): Header => {
     }
     // On a measuring day all that is within is judged together.
     case 'measured':
+    case 'begun':
+    case 'governed':
+    case 'decided':
     case 'any':
     case 'tally':
     case 'not':

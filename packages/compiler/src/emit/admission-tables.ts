@@ -1,0 +1,87 @@
+/** The code of the tables that say on which days which entries count. */
+import type { Admission, DayBack, HoldingTime, Refusal } from '../core/core.ts';
+import { indented, numeral } from './code.ts';
+import type { Property } from './day-property.ts';
+import type { Emission } from './emission.ts';
+import { textOrNull } from './node.ts';
+import { quote } from './quote.ts';
+
+/** The properties that hold, for a day, which entries count on it and why the others do not. */
+export function admissionProperties(emission: Emission): readonly Property[] {
+  return emission.gather().admissions.map(({ name, of, admissions, time }) => {
+    const table = admissionTableOnDay(emission, admissions, time.kind !== 'onDay');
+    const titles = emission.constant('titles', titlesOfKind(emission, of), 'ReadonlyMap<string, string | null>');
+    return {
+      name,
+      type: 'runtime.AdmissionsOn',
+      value: `${emission.runtime('admissionsOn')}(${[table, titles, 'day', ...overTime(emission, time)].join(', ')})`,
+    };
+  });
+}
+
+/** The table of admissions; where revisions for cohorts change it, the one of as many of them as have begun. */
+function admissionTableOnDay(emission: Emission, admissions: readonly Admission[], isOffered: boolean): string {
+  const tableAt = (step: number): string => {
+    const then = admissions.map((each) => {
+      const { spans } = each.revised.findLast((one) => one.step <= step) ?? each;
+      return { ...each, spans };
+    });
+    return emission.constant('admissions', admissionTable(then, isOffered), 'readonly runtime.Admission[]');
+  };
+  const steps = [...new Set(admissions.flatMap(({ revised }) => revised.map(({ step }) => step)))];
+  return steps
+    .toSorted((a, b) => a - b)
+    .reduce((table, step) => `begun >= ${numeral(step)} ? ${tableAt(step)} : ${table}`, tableAt(0));
+}
+
+/** The entries of the kind with their titles. */
+function titlesOfKind({ program }: Emission, of: string): string {
+  const entries = program.vocabulary.kinds.find(({ name }) => name === of)?.entries ?? [];
+  const rows = entries.map(({ name, title }) => `[${quote(name)}, ${textOrNull(title)}],`);
+  return ['new Map([', ...indented(rows), '])'].join('\n');
+}
+
+/** The time over which holdings are looked at, as a constant; nothing where they are on the day. */
+function overTime(emission: Emission, time: HoldingTime): readonly string[] {
+  if (time.kind === 'onDay') return [];
+  const { first, firstIsIn, last } = time.window;
+  const atLeast = time.kind === 'inTotal' ? backCode(time.atLeast) : 'null';
+  const ends = `first: ${backCode(first)}, firstIsIn: ${String(firstIsIn)}, last: ${backCode(last)}`;
+  return [emission.constant('time', `{ mode: "${time.kind}", ${ends}, atLeast: ${atLeast} }`, 'runtime.Time')];
+}
+
+function backCode({ from, months, days }: DayBack): string {
+  return `[${numeral(months)}, ${numeral(days)}, ${fromCode(from)}]`;
+}
+
+/** Where a day is counted back from, as the runtime is told. */
+export function fromCode(from: DayBack['from']): string {
+  return from === 'end' ? quote(from) : String(from === 'month');
+}
+
+function admissionTable(admissions: readonly Admission[], isOffered: boolean): string {
+  const rows = admissions.map(({ entry, title, spans, offered: { first, last } }) => {
+    const periods = spans.map(
+      ({ first, last, refusal }) =>
+        `{ first: ${textOrNull(first)}, last: ${textOrNull(last)}, refusal: ${refusalCode(refusal)} }`,
+    );
+    const offered = isOffered ? `, offered: { first: ${textOrNull(first)}, last: ${textOrNull(last)} }` : '';
+    return `{ entry: ${quote(entry)}, title: ${textOrNull(title)}, spans: [${periods.join(', ')}]${offered} },`;
+  });
+  return ['[', ...indented(rows), ']'].join('\n');
+}
+
+function refusalCode(refusal: Refusal | null): string {
+  switch (refusal?.kind) {
+    case undefined:
+      return 'null';
+    case 'notAsked':
+      return '{ kind: "notAsked" }';
+    case 'excluded':
+      return `{ kind: "excluded", since: ${textOrNull(refusal.since)}, revision: ${textOrNull(refusal.revision)} }`;
+    case 'notYetOffered':
+      return `{ kind: "notYetOffered", first: ${quote(refusal.first)} }`;
+    case 'retired':
+      return `{ kind: "retired", last: ${quote(refusal.last)} }`;
+  }
+}
