@@ -131,13 +131,19 @@ const inSentence = (situation: Situation): string | null => {
 
 /** The habit behind what does not belong where it stands; null where none is known. */
 export const habitOfStray = (situation: Situation): string | null => {
-  const { token, previous, ruleName } = situation;
+  const { token, previous, ruleName, line } = situation;
   if (itemRules.has(ruleName) && beginsLine(token) && isName(token)) return instead(leaders, token.image);
   if (isSection(situation) && beginsLine(token) && token.tokenType === K.if) {
     return 'Write "require when …: …" for what is required only then.';
   }
   if (ruleName === 'revisions' && previous?.tokenType === T.Label && token.tokenType === T.DateToken) {
     return `Write "on" before the date: ${previous.image} on ${token.image}.`;
+  }
+  if (line[0]?.tokenType === K.for && line.length > 1) {
+    // A line of a revision: for whom it begins, and when.
+    if (token.tokenType === K.since) return 'Write "on" instead of "since".';
+    if (token.tokenType === T.DateToken && previous?.image === 'from') return 'Write "on" instead of "from".';
+    if (token.tokenType === T.Colon) return 'Write "on" and the day instead of ":".';
   }
   if (ruleName === 'facts' && token.tokenType === T.Colon) return 'Facts stand without commas between them.';
   return afterNumber(situation) ?? inSentence(situation);

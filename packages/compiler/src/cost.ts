@@ -1,7 +1,7 @@
 import { mostOpenAtOnce } from './check/questions.ts';
-import type { CoreProgram } from './core/core.ts';
+import type { Condition, CoreProgram } from './core/core.ts';
 import { listDepthOf } from './core/list-depth.ts';
-import { conditionsIn } from './core/walk.ts';
+import { childrenOf, conditionsIn } from './core/walk.ts';
 
 /** What bounds the cost of evaluating a program, whatever the facts. See docs/semantics.md, "Cost". */
 export interface Cost {
@@ -9,6 +9,8 @@ export interface Cost {
   readonly conditions: number;
   /** Under how many ways of answering open questions it is evaluated, on the day on which there are most. */
   readonly ways: number;
+  /** Under how many revisions a condition is evaluated, at most; 1 where each begins on one day for everybody. */
+  readonly states: number;
   /** How many lists are gone through inside of each other, at most; 1 where there are none. */
   readonly lists: number;
   /** How many of these are the subject's own, and so gone through whole for each item of the others; 1 where there are none. */
@@ -30,11 +32,20 @@ export const costOf = ({ root, advice, questions }: CoreProgram): Cost => {
         questions,
         roots.flatMap((one) => one.questions),
       ),
+    states: Math.max(1, ...roots.map(statesOf)),
     lists: Math.max(1, ...depths.map(({ lists }) => lists)),
     listsOfSubject: Math.max(1, ...depths.map(({ ofSubject }) => ofSubject)),
   };
 };
 
+/** Under how many revisions in all what is in a condition may have to be evaluated. */
+const statesOf = (condition: Condition): number => {
+  const { form } = condition;
+  const inner = Math.max(1, ...childrenOf(condition).map(statesOf));
+  if (form.kind !== 'governed') return inner;
+  return inner * (1 + form.revisions.filter(({ begins }) => begins !== null).length);
+};
+
 /** How often a program of this cost looks at facts, at most, that have so many values (properties and items in all). */
-export const mostReads = ({ conditions, ways, lists, listsOfSubject }: Cost, values: number): number =>
-  readsOfCondition * conditions * lists * ways * (values + 1) ** listsOfSubject;
+export const mostReads = ({ conditions, ways, states, lists, listsOfSubject }: Cost, values: number): number =>
+  readsOfCondition * conditions * lists * ways * states * (values + 1) ** listsOfSubject;

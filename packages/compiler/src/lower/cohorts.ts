@@ -12,6 +12,7 @@ export const cohortOf = (scope: Scope, words: readonly Name[], range: Range): Co
   const subject: Scope = { ...scope, record: scope.subject, from: 'subject' };
   const { name, plural } = scope.subject;
   const noun = words.find((word) => word.text === name || word.text === plural);
+  if (noun !== undefined) scope.lowering.bind(placeOf(scope, noun), { kind: 'record', owner: null, name });
   const named = words.filter((word) => word !== noun);
   const expected = `a definition of ${withArticle(name)}, as in "define new ${name}: …",`;
   if (noun !== undefined && named.length === 0) {

@@ -56,6 +56,7 @@ export const breaks: BreaksOf = {
 
   Sample: { title: 'each' },
   HoldsFact: { members: 'between' },
+  HeldMember: { renewed: 'between' },
   AttestedFact: { by: 'each', on: 'each', through: 'each', evidence: 'each' },
   FieldFact: { data: 'between' },
   Expect: { without: 'each', timings: 'each', because: 'list' },

@@ -141,7 +141,8 @@ export const pluralOffers = ({ expected: { tokens } }: Situation, rules: OpenRul
 export const identityOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
   const record = openRule(rules, 'record');
   const name = record === null ? undefined : situation.expected.tokens[record.first + 1]?.image;
+  const isDated = situation.expected.tokens.at(-2)?.image === 'dated';
   return (situation.names.records.get(name ?? '')?.fields ?? [])
-    .filter(({ type }) => type.kind === 'text')
+    .filter(({ type }) => type.kind === (isDated ? 'date' : 'text'))
     .map((field) => offerField(field, rank.best));
 };

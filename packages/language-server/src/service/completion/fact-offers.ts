@@ -72,8 +72,12 @@ const offerFact = (field: CoreField): Offer => ({
 /** The fields that the facts do not say yet. */
 export const factFieldOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
   const facts = writtenFacts(situation);
+  const { records } = situation.names;
+  // Items that have an identity are written out one by one.
+  const isPlain = (type: CoreType): boolean =>
+    type.kind !== 'list' || type.of.kind !== 'record' || records.get(type.of.record)?.identity === null;
   return (factsOf(situation, rules)?.fields ?? [])
-    .filter(({ name, type }) => type.kind !== 'list' && !isGiven(facts, name))
+    .filter(({ name, type }) => isPlain(type) && !isGiven(facts, name))
     .map(offerFact);
 };
 

@@ -81,6 +81,7 @@ const narrows = (situation: Situation, rules: OpenRule, word: KeywordName): bool
 /** Whether a window says anything here: of a date, or of items that have one. */
 const windowStands = (situation: Situation, rules: OpenRule): boolean => {
   const around = rules.within;
+  if (around?.rule === 'heldFor') return true;
   if (around?.rule !== 'nounTail') return comparedType(situation, rules)?.kind === 'date';
   const noun = openRule(rules, 'noun', 'named', 'quantified');
   const thing = noun === null ? null : thingOfNoun(situation, noun, thingInHand(situation, noun));
@@ -127,10 +128,11 @@ const once: ReadonlySet<string> = new Set(['since', 'before', 'through', 'on', '
 const isRepeated = ({ expected: { tokens } }: Situation, rules: OpenRule, word: KeywordName): boolean => {
   const around = openRule(
     rules, 'member', 'nounTail', 'object', 'header', 'heading', 'entry', 'attribute', 'attestedFact', 'expect', 'revision',
+    'cohortStart',
   ); // prettier-ignore
   if (!once.has(word) || around === null || rules.rule === 'window' || rules.rule === 'comparison') return false;
-  // What is expected is so on a day, and on an application or a renewal.
-  const most = around.rule === 'expect' && word === 'on' ? 2 : 1;
+  // What is expected, or begins for a cohort, is so on a day, and on an application or a renewal.
+  const most = (around.rule === 'expect' || around.rule === 'cohortStart') && word === 'on' ? 2 : 1;
   return tokens.slice(around.first).filter(({ image }) => image === word).length >= most;
 };
 

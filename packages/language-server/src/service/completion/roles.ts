@@ -30,6 +30,7 @@ import {
   withoutOffers,
 } from './fact-offers.ts';
 import { awardedEntryOffers, awardedKindOffers } from './award-offers.ts';
+import { cohortOffers } from './cohort-offers.ts';
 import { calendarOffers, heldFirstOffers } from './measured-offers.ts';
 import { descriptionOffers, groupOffers, levelOffers, memberOffers, wordOffers } from './noun-offers.ts';
 import { rank, type Offer } from './offer.ts';
@@ -78,8 +79,8 @@ const within: Readonly<Record<string, Role>> = {
   'words of held': aboutNoun,
   'words of named': (situation, rules) => [...wordOffers(situation, rules), ...conditionNameOffers(situation, rules)],
   'words of predicate': descriptionOffers,
-  'words of modifier': conditionNameOffers,
-  'words of cohortStart': conditionNameOffers,
+  'words of modifier': cohortOffers,
+  'words of cohortStart': cohortOffers,
   'words of define': records,
   'path of named': condition,
   'path of test': fieldOffers,
@@ -138,6 +139,7 @@ const roles: Readonly<Record<string, Role>> = {
   'field field 0': newFieldOffers,
   'shape name 0': kindOffers,
   'shape field 0': identityOffers,
+  'shape field 1': identityOffers,
   'entries name 0': kindOffers,
   'group name 1': kindOffers,
   'attribute field 0': attributeOffers,
