@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { daysThatMatter } from './laws/days.ts';
 import { duplicatesCountOnce } from './laws/duplicates.ts';
+import { exclusion } from './laws/exclusion.ts';
 import { holds } from './laws/holds.ts';
 import { orderOfClauses } from './laws/order-of-clauses.ts';
 import { orderOfLists, orderOfProperties } from './laws/order-of-facts.ts';
@@ -20,6 +21,10 @@ describe('an evaluation', { timeout: 600_000 }, () => {
 
   it('has one verdict in every order of clauses', () => {
     holds(orderOfClauses, 400);
+  });
+
+  it('never meets two conditions that are said to exclude each other', () => {
+    holds(exclusion, 600);
   });
 
   it('counts somebody named twice once', () => {

@@ -13,7 +13,8 @@ export const groups = [
     title: 'Programs',
     about: 'What program managers write: sections of requirements, their revisions, policies and open questions.',
     rules: [
-      'programItem', 'awarded', 'bodyItem', 'section', 'body', 'require', 'instead', 'exception', 'define', 'parameter', 'policy',
+      'programItem', 'awarded', 'bodyItem', 'section', 'body', 'require', 'instead', 'exception', 'replacement', 'define',
+      'parameter', 'policy',
       'textBlock', 'unsettled', 'settle', 'answer', 'revisions', 'revision', 'cohortStart',
     ],
   },

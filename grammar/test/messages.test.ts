@@ -135,6 +135,12 @@ exception Small «Players»: any x`,
     ],
     [
       `program P
+require X measured every Spring measured first after 12 months«:» any x`,
+      'After "months" "of" is expected, but ":" stands here. Say what has to be held for so long before: "first after 12 months of agreement Standard".',
+      null,
+    ],
+    [
+      `program P
 require any x «since»`,
       'After "since" a date such as 2024-05-31 or a revision label such as 5.0 is expected, but the document ends here.',
       null,

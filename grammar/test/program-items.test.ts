@@ -99,10 +99,18 @@ describe('Items of a program', () => {
 
   describe('an exception', () => {
     it.each([
-      ['exception to X: y', '(Exception to:X condition:(PathCondition path:(Path segments:[y])))'],
+      ['exception to X: y', '(Exception to:[X] condition:(PathCondition path:(Path segments:[y])))'],
       [
         'exception Small to X for small teams since 5.0 when z: y',
-        '(Exception name:Small to:X modifiers:[(ForCohort words:[small teams]) (Since point:5.0)] when:(PathCondition path:(Path segments:[z])) condition:(PathCondition path:(Path segments:[y])))',
+        '(Exception name:Small to:[X] modifiers:[(ForCohort words:[small teams]) (Since point:5.0)] when:(PathCondition path:(Path segments:[z])) condition:(PathCondition path:(Path segments:[y])))',
+      ],
+      [
+        'exception Small to X, Y when z: not required',
+        '(Exception name:Small to:[X Y] when:(PathCondition path:(Path segments:[z])) condition:(NotRequired))',
+      ],
+      [
+        'exception to X when z: not y',
+        '(Exception to:[X] when:(PathCondition path:(Path segments:[z])) condition:(Not operand:(PathCondition path:(Path segments:[y]))))',
       ],
     ])('%s', (source, expected) => {
       expect(programItem(source)).toBe(expected);

@@ -18,6 +18,10 @@ const tooLarge: Readonly<Record<string, () => string>> = {
     const chain = Array.from({ length: 65 }, (_, index) => `define step${index + 1}: step${index}`);
     return `program Large\nuse "./catalog.proviso"\ndefine step0: insured\n${chain.join('\n')}\nrequire step0 and step65`;
   },
+  'too-many-exceptions': () => {
+    const chain = Array.from({ length: 65 }, (_, at) => `exception Step${at + 1} to Step${at} when insured: insured`);
+    return `program Large\nuse "./catalog.proviso"\nrequire Step0: insured\n${chain.join('\n')}`;
+  },
   'program-too-large': () => {
     const doubled = Array.from(
       { length: 16 },

@@ -91,6 +91,7 @@ function arbitraryComposite(inner: fc.Arbitrary<Condition>, { days, steps }: Mat
     object({ kind: fc.constant('inForce'), lifetime: arbitraryLifetime(days), body: inner }),
     object({ kind: fc.constant('moment'), moment: oneOf('application', 'renewal'), body: inner }),
     ...(steps === 0 ? [] : [arbitraryBegun(inner, steps)]),
+    object({ kind: fc.constant('notRequired') }),
   );
 }
 

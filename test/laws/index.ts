@@ -1,4 +1,5 @@
 import { agreementOnAnyJson, agreementOnCore, agreementOnDocuments, agreementOnWildFacts } from './agreement.ts';
+import { exclusion } from './exclusion.ts';
 import { daysThatMatter } from './days.ts';
 import { duplicatesCountOnce } from './duplicates.ts';
 import { missingIsEnough, missingIsNamed, missingIsOpen, settledStays } from './knowledge.ts';
@@ -25,6 +26,7 @@ export const laws: readonly { readonly law: Law; readonly runs: number }[] = [
   { law: orderOfLists, runs: 40 },
   { law: orderOfClauses, runs: 40 },
   { law: duplicatesCountOnce, runs: 40 },
+  { law: exclusion, runs: 60 },
   { law: printing, runs: 60 },
   { law: soundness, runs: 60 },
 ];

@@ -38,6 +38,7 @@ const verdictsOfForms: Readonly<Record<Explanation['form'], readonly Verdict[]>>
   share: all,
   count: [...settled, 'unclear'],
   every: [...settled, 'unclear'],
+  notRequired: ['not applicable'],
   question: ['met', 'unmet', 'unclear'],
   attested: settled,
   truth: settled,

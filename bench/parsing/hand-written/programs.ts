@@ -152,12 +152,19 @@ export class ProgramReader extends ConditionReader {
     this.at++;
     const name = this.nameIfThere();
     this.take(W.wTo);
-    const to = this.name();
+    const to = this.names();
     const modifiers = this.modifierList();
     const when = this.whenIfThere();
     this.take(T.colon);
-    const condition = this.condition();
+    const condition = this.replacement();
     return { kind: 'Exception', start, end: this.end(), name, to, modifiers, when, condition };
+  }
+
+  private replacement(): Exception['condition'] {
+    if (this.kind() !== W.wNot || this.kindAfter() !== W.wRequired) return this.condition();
+    const start = this.start();
+    this.at += 2;
+    return { kind: 'NotRequired', start, end: this.end() };
   }
 
   private define(): Define {

@@ -39,6 +39,7 @@ export const wMust = kindOf('must');
 export const wNo = kindOf('no');
 export const wNone = kindOf('none');
 export const wNot = kindOf('not');
+export const wRequired = kindOf('required');
 export const wOf = kindOf('of');
 export const wOn = kindOf('on');
 export const wOne = kindOf('one');

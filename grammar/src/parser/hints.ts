@@ -134,6 +134,9 @@ export const hintForExpected = (situation: Situation, type: TokenType | null): H
   if (type === T.Text && tokenMatcher(token, T.Word)) {
     return said(`Put it in quotes: "${token.image}".`, beginsLine(token) ? null : instead(token, `"${token.image}"`));
   }
+  if (ruleName === 'measured' && type === K.of) {
+    return said('Say what has to be held for so long before: "first after 12 months of agreement Standard".');
+  }
   const habit = habitOfExpected(situation, type);
   if (habit !== null) return said(habit);
   const beginsField = beginsLine(token) || previous?.tokenType === T.LeftBrace;

@@ -202,18 +202,36 @@ export class ProgramParser extends PlannedParser {
     return { kind: 'Instead', start, end: this.endOffset(), ...head, of, when, condition };
   });
 
-  // exception = "exception" NAME? "to" NAME modifiers ":" condition
+  // exception = "exception" NAME? "to" names modifiers ":" replacement
   readonly exception: Rule<Exception> = this.rule('exception', () => {
     const start = this.startOffset();
     this.CONSUME(K.exception);
     const name = this.OPTION(() => this.nameIfPresent(this.CONSUME(T.Name))) ?? null;
     this.CONSUME(K.to);
-    const to = this.identifier(this.CONSUME1(T.Name));
+    const to = this.SUBRULE(this.names);
     const modifiers = this.SUBRULE(this.modifiers);
     this.CONSUME(T.Colon);
-    const condition = this.SUBRULE(this.condition);
+    const condition = this.SUBRULE(this.replacement);
     return { kind: 'Exception', start, end: this.endOffset(), name, to, ...modifiers, condition };
   });
+
+  // replacement = "not" "required" | condition
+  readonly replacement: Rule<Exception['condition']> = this.recoveringRule<Exception['condition']>(
+    'replacement',
+    () => {
+      const start = this.startOffset();
+      return this.OR<Alternatives<Exception['condition']>>([
+        {
+          ALT: () => {
+            this.CONSUME(K.not);
+            this.CONSUME(K.required);
+            return { kind: 'NotRequired', start, end: this.endOffset() };
+          },
+        },
+        { ALT: () => this.SUBRULE(this.condition) },
+      ]);
+    },
+  );
 
   // define = "define" words ("(" parameter ("," parameter)* ")")? ":" condition
   readonly define: Rule<Define> = this.rule('define', () => {

@@ -24,6 +24,7 @@ const table = {
   Require: ['statement'],
   Instead: ['of', 'when', 'condition'],
   Exception: ['name', 'to', 'modifiers', 'when', 'condition'],
+  NotRequired: [],
   Define: ['words', 'parameters', 'condition'],
   Parameter: ['name', 'type'],
   Policy: ['name', 'title', 'modifiers', 'when', 'items'],

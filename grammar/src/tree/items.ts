@@ -1,14 +1,6 @@
 import type {
-  Condition,
-  Duration,
-  Member,
-  Modifier,
-  NounPhrase,
-  Path,
-  Quantity,
-  Statement,
-  Value,
-} from './conditions.ts';
+  Condition, Duration, Member, Modifier, NounPhrase, Path, Quantity, Statement, Value,
+} from './conditions.ts'; // prettier-ignore
 import type {
   DateLiteral,
   ErrorNode,
@@ -81,13 +73,16 @@ export interface Instead extends NodeBase<'Instead'> {
   readonly when: Condition | null;
   readonly condition: Condition;
 }
+/** `exception Small to A, B for small teams when …: …`, which stands in the place of the requirements that it names. */
 export interface Exception extends NodeBase<'Exception'> {
   readonly name: Name | null;
-  readonly to: Identifier;
+  readonly to: readonly Name[];
   readonly modifiers: readonly Modifier[];
   readonly when: Condition | null;
-  readonly condition: Condition;
+  readonly condition: Condition | NotRequired;
 }
+/** `not required`: the exception lifts the requirement. */
+export type NotRequired = NodeBase<'NotRequired'>;
 /** `define individual certified (level: CertificationLevel): …` */
 export interface Define extends NodeBase<'Define'> {
   readonly words: readonly Name[];

@@ -21,7 +21,7 @@ import type {
 import type {
   Attribute, Award, Awarded, Calendar, Choice, Clock, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
   CrossingLimit, Define, Duty, Entries, Entry, Exception, Exempt, Field, FillLimit, Group, HoldsShape, IdentifiedBy,
-  DatedBy, Instead, Kind, Lifecycle, ListType, NamedType, ObjectType, Parameter, Part, Policy, RecordType, Replaced,
+  DatedBy, Instead, Kind, Lifecycle, ListType, NamedType, NotRequired, ObjectType, Parameter, Part, Policy, RecordType, Replaced,
   Require, Revision, Revisions, Role, Roles, Row, RowCell, Scale, Scope, Score, Section, Settle, Sharing, State, Table,
   TextBlock, Transition, TriggerAt, TriggerAtEnd, TriggerOn, TriggerWhen, Unsettled, Use,
 } from './items.ts'; // prettier-ignore
@@ -36,7 +36,7 @@ type ConditionPart =
   | Test | Path | Compare | Between | Is | Duration | Money | Since | Before | Through | ForCohort | OnTiming | Measured; // prettier-ignore
 
 type ProgramPart =
-  | Use | Revisions | Revision | CohortStart | Section | Require | Instead | Exception | Define | Parameter | Policy
+  | Use | Revisions | Revision | CohortStart | Section | Require | Instead | Exception | NotRequired | Define | Parameter | Policy
   | TextBlock | Unsettled | Settle | Roles | Role | Score | Part | Credit | CreditWhen | CreditPer | CreditProportion
   | Table | Row | RowCell | Award | Awarded | Scope | Lifecycle | State | Clock | Duty | Transition | TriggerWhen | TriggerOn
   | TriggerAtEnd | TriggerAt; // prettier-ignore

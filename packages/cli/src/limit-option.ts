@@ -25,6 +25,7 @@ const changes: ReadonlyMap<string, Change> = new Map([
   ['entries', ofDocuments('entries')],
   ['conditions', ofDocuments('conditions')],
   ['definition-depth', ofDocuments('definitionDepth')],
+  ['exceptions', ofDocuments('exceptions')],
   ['nested-lists', ofDocuments('nestedLists')],
   ['open-questions', ofDocuments('openQuestions')],
   ['json-bytes', ofFacts('jsonBytes')],

@@ -52,6 +52,26 @@ describe('proviso check of a document that is meant to break it', () => {
       `${start}${'require staff at least 5 '.repeat(many / 4)}require stff`,
       'unknown-name',
     ],
+    [
+      'a long chain of exceptions',
+      `${start}require E0: staff at least 5\n${Array.from({ length: 20_000 }, (_, at) => `exception E${at + 1} to E${at} when staff at least ${at}: staff at least 5\n`).join('')}`,
+      'too-many-exceptions',
+    ],
+    [
+      'a long circle of exceptions',
+      `${start}require staff at least 5\n${Array.from({ length: 20_000 }, (_, at) => `exception E${at} to E${(at + 1) % 20_000} when staff at least ${at}: staff at least 5\n`).join('')}`,
+      'exception-circle',
+    ],
+    [
+      'many exceptions to one requirement',
+      `${start}require A: staff at least 5\n${Array.from({ length: 20_000 }, (_, at) => `exception to A when staff at least ${at}: staff at least 5\n`).join('')}`,
+      'unordered-exceptions',
+    ],
+    [
+      'exceptions of which there are twice as many in each row',
+      `${start}require A0: staff at least 5\nrequire B0: staff at least 5\n${Array.from({ length: 60 }, (_, at) => `exception A${at + 1} to A${at}, B${at} when staff exactly 1: staff at least 5\nexception B${at + 1} to A${at}, B${at} when staff exactly 2: staff at least 5\n`).join('')}`,
+      'program-too-large',
+    ],
     ['nothing', '', 'unexpected-text'],
   ])('%s', async (_, content, code) => {
     const ran = await check(content);

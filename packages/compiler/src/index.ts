@@ -18,6 +18,7 @@ export { emitFunctionBody, emitModule, factsShape, type EmittedFile } from './em
 export { coverageOfAll, isCovered, type ClauseCoverage, type ProgramCoverage } from './examples/coverage.ts';
 export { differenceInWords } from './examples/differences.ts';
 export {
+  explanationsIn,
   runExamples,
   type Difference,
   type ExampleResult,

@@ -14,6 +14,8 @@ export interface Limits extends ParseLimits {
   readonly conditions: number;
   /** How many definitions may be written out within each other. */
   readonly definitionDepth: number;
+  /** How many exceptions may stand in the place of one requirement, one after the other or within each other. */
+  readonly exceptions: number;
   /** How many lists of the subject may be gone through within each other, each one whole for every item of the others. */
   readonly nestedLists: number;
   /** How many questions may be open on one day: a verdict is worked out under every way of answering them. */
@@ -29,6 +31,7 @@ export const defaultLimits: Limits = {
   entries: 50_000,
   conditions: 50_000,
   definitionDepth: 64,
+  exceptions: 64,
   nestedLists: 2,
   openQuestions: 10,
 };
@@ -38,6 +41,7 @@ type OwnLimit = Exclude<keyof Limits, keyof ParseLimits>;
 /** Above these a limit would not hold what it is there for: the stack would end, or a verdict never come. */
 const highest: Readonly<Partial<Record<OwnLimit, number>>> = {
   definitionDepth: 256,
+  exceptions: 256,
   nestedLists: 4,
   openQuestions: 16,
 };
@@ -53,6 +57,7 @@ export const limitsOf = (given: Partial<Limits> = {}): Limits => {
     entries: of('entries'),
     conditions: of('conditions'),
     definitionDepth: of('definitionDepth'),
+    exceptions: of('exceptions'),
     nestedLists: of('nestedLists'),
     openQuestions: of('openQuestions'),
   };

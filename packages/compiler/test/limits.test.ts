@@ -29,6 +29,12 @@ describe('the limits of compiling', () => {
     ['conditions', 4, 'program-too-large', 'require insured and insured'],
     ['conditions', 2, 'program-too-large', 'define big: insured require big'],
     ['definitionDepth', 2, 'definitions-too-deep', 'define big: insured define huge: big require huge'],
+    [
+      'exceptions',
+      2,
+      'too-many-exceptions',
+      'require A: insured exception B to A when insured: insured exception to B when not insured: insured',
+    ],
     ['nestedLists', 2, 'lists-in-lists', 'define lone person: any person require any lone person'],
     ['openQuestions', 2, 'too-many-questions', 'require not given "a" require not given "b"'],
   ])('%s: as many as asked for and no more', (limit, enough, code, items) => {

@@ -34,6 +34,10 @@ require Sze: siize at least 3
 section "Fourth" measured every Spring {
   require Young: founded in the 6 months before the measurement
 }
+section "Late" since 2.0 {
+  exception Grown to Age when insured: at least 2 people where age at least 21
+  exception Few to Grown when size less than 9: not required
+}
 section "Rest" {
 ${'  require size at least 1\n'.repeat(60)}}
 `;
@@ -110,6 +114,44 @@ describe('With a memo a document is understood as without', () => {
 
   it('where an alternative speaks of something else, and where it means something else', () => {
     compare(['program', 'instead of Size', 'instead of Age'], ['program', 'when insured', 'when not insured']);
+  });
+
+  it('where an exception speaks of something else, and where it means something else', () => {
+    compare(
+      ['program', 'to Age when insured', 'to Size when insured'],
+      ['program', 'when insured: at', 'when not insured: at'],
+      ['program', 'age at least 21', 'aeg at least 21'],
+    );
+  });
+
+  it('where an exception to an exception is one to another', () => {
+    compare(['program', 'Few to Grown', 'Few to Size'], ['program', 'Few to Size', 'Few to Grown, Age']);
+  });
+
+  it('where two exceptions come to stand beside each other', () => {
+    const findings = compare(
+      ['program', 'Few to Grown', 'Few to Age'],
+      ['program', 'section "Second"', '\nsection "Second"'],
+    );
+    expect(findings.some((each) => each.includes('The exception "Grown" to "Age" and this one could apply'))).toBe(
+      true,
+    );
+  });
+
+  it('where the section that an exception stands in is in force on other days', () => {
+    compare(
+      ['program', '"Late" since 2.0', '"Late" before 2.0'],
+      ['program', '"Late" before 2.0', '"Late" when insured'],
+    );
+  });
+
+  it('where clauses cannot be met together, wherever these stand now', () => {
+    const findings = compare(
+      ['program', 'require size at least 1\n', 'require size less than 1\n'],
+      ['program', 'section "First"', '\n\nsection "First"'],
+    );
+    const first = findings.find((each) => each.includes('cannot be met together'));
+    expect(first).toMatch(/^32: This cannot be met together with "size less than 1" in line 31/u);
   });
 
   it('where a section is in force on other days', () => {

@@ -19,6 +19,7 @@ import { choicesOf, once, oneOf, perhaps, pick, several, type Choices } from './
 import { condition } from './conditions.ts';
 import { everyDay, lifetime, namedDays, type Revision } from './days.ts';
 import type { MadeDefinition } from './definitions.ts';
+import { namedException } from './exceptions.ts';
 import { at, name, text } from './nodes.ts';
 import { bodyItem, namedInstead } from './requirements.ts';
 import { cohortWords, heading } from './statements.ts';
@@ -68,7 +69,10 @@ export function programFrom(
   }, []);
   const around: Around = { ...bare, definitions: [...earlier, ...defined.map(({ model }) => model)] };
   const items = rows.items.flatMap((row) => programItem(choicesOf(row), around));
-  const named = once(head, 3) ? namedInstead(head, around, labelsIn(items)) : [];
+  const named = [
+    ...(once(head, 3) ? namedInstead(head, around, labelsIn(items)) : []),
+    ...(once(head, 3) ? namedException(head, around, labelsOfPoints(items)) : []),
+  ];
   const asks = questions.flatMap((question) => questionItems(head, question, revisions.model));
   const declared: readonly ProgramItem[] = [
     ...revisions.award,
@@ -222,6 +226,14 @@ function labelsIn(items: readonly ProgramItem[]): readonly string[] {
     if (item.kind !== 'Require') return [];
     const { label, condition: body } = item.statement;
     return [...(label === null ? [] : [label.text]), ...labelsInCondition(body)];
+  });
+}
+
+/** The labels of points alone. */
+function labelsOfPoints(items: readonly ProgramItem[]): readonly string[] {
+  return items.flatMap((item: ProgramItem | BodyItem): readonly string[] => {
+    if (item.kind === 'Section' || item.kind === 'Policy') return labelsOfPoints(item.items);
+    return item.kind === 'Require' ? labelsInCondition(item.statement.condition) : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Around } from './around.ts';
 import { different, once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
 import { condition } from './conditions.ts';
 import { everyDay } from './days.ts';
+import { exceptions } from './exceptions.ts';
 import { at, name, names, text } from './nodes.ts';
 import { prose } from './prose.ts';
 import { heading, statementWith } from './statements.ts';
@@ -15,9 +16,13 @@ const depth = 2;
 function requirement(choices: Choices, around: Around): readonly BodyItem[] {
   const force = once(choices, 6) ? 'recommend' : 'require';
   const body = (inner: Around): Condition => condition(choices, inner, depth);
-  const { statement } = statementWith(choices, around, body, (inner) => condition(choices, inner, 0));
-  const require: Require = { kind: 'Require', ...at, force, statement };
-  return [require, ...(once(choices, 4) ? insteads(choices, around, []) : [])];
+  const made = statementWith(choices, around, body, (inner) => condition(choices, inner, 0));
+  const require: Require = { kind: 'Require', ...at, force, statement: made.statement };
+  const alternatives = once(choices, 4) ? insteads(choices, around, []) : [];
+  // What must be met instead would need an order among the exceptions.
+  const hasMust = alternatives.some(({ manner }) => manner === 'must');
+  const isExcepted = made.label !== null && !hasMust && once(choices, 3);
+  return [require, ...alternatives, ...(isExcepted ? exceptions(choices, around, made) : [])];
 }
 
 /** `may instead` and `must instead`, of the requirement before or of those that are named. Only the first needs no `otherwise`. */

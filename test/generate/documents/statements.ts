@@ -81,13 +81,21 @@ export function cohortWords(choices: Choices, around: Around): readonly Name[] |
   return [...words, ...noun];
 }
 
+interface MadeStatement {
+  readonly statement: Statement;
+  readonly span: Span;
+  readonly label: string | null;
+  /** What its condition may speak of. */
+  readonly inner: Around;
+}
+
 /** A condition with a label, a title and modifiers, or without. */
 export function statementWith(
   choices: Choices,
   around: Around,
   body: (inner: Around) => Condition,
   when: (inner: Around) => Condition,
-): { readonly statement: Statement; readonly span: Span; readonly label: string | null } {
+): MadeStatement {
   const label = perhaps(choices, 2, around.label) ?? null;
   const title = perhaps(choices, 4, () => text(pick(choices, wordsFor.titles)));
   const made = oneOf(choices, [
@@ -104,5 +112,5 @@ export function statementWith(
     when: made.when,
     condition: body(inner),
   };
-  return { statement, span, label };
+  return { statement, span, label, inner };
 }

@@ -2,7 +2,7 @@ import { heading } from './conditions.ts';
 import { after, braced, listed, run, spaced, type Print, type Printers } from './printers.ts';
 
 type Kind =
-  | 'Use' | 'Revisions' | 'Revision' | 'CohortStart' | 'Section' | 'Require' | 'Instead' | 'Exception' | 'Define'
+  | 'Use' | 'Revisions' | 'Revision' | 'CohortStart' | 'Section' | 'Require' | 'Instead' | 'Exception' | 'NotRequired' | 'Define'
   | 'Parameter' | 'Policy' | 'TextBlock' | 'Unsettled' | 'Settle' | 'Roles' | 'Role' | 'Score' | 'Part' | 'Credit'
   | 'CreditWhen' | 'CreditPer' | 'CreditProportion' | 'Table' | 'Row' | 'RowCell' | 'Award' | 'Awarded' | 'Scope' | 'Lifecycle'
   | 'State' | 'Clock' | 'Duty' | 'Transition' | 'TriggerWhen' | 'TriggerOn' | 'TriggerAtEnd' | 'TriggerAt'; // prettier-ignore
@@ -24,7 +24,8 @@ export const programPrinters = (print: Print): Printers<Kind> => ({
   Instead: ({ manner, otherwise, of, when, condition }) =>
     `${spaced(otherwise && 'otherwise', manner, 'instead', after('of', listed(print, of)), after('when', print(when)))}: ${print(condition)}`,
   Exception: (node) =>
-    `${spaced('exception', print(node.name), 'to', print(node.to), heading(print, node))}: ${print(node.condition)}`,
+    `${spaced('exception', print(node.name), 'to', listed(print, node.to), heading(print, node))}: ${print(node.condition)}`,
+  NotRequired: () => 'not required',
   Define: ({ words, parameters, condition }) =>
     `${spaced('define', run(print, words), parameters.length > 0 && `(${listed(print, parameters)})`)}: ${print(condition)}`,
   Parameter: ({ name, type }) => `${print(name)}: ${print(type)}`,

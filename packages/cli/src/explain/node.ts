@@ -74,8 +74,10 @@ function nearestLines({ nearest }: Explanation, indent: number, context: Context
   return missesInWords(nearest, context).map((words) => detail(indent, piece('· '), piece(words)));
 }
 
-function isShown({ explanation }: Part, { onlyOpen }: TreeOptions): boolean {
-  return !onlyOpen || (explanation.verdict !== 'met' && explanation.verdict !== 'not applicable');
+function isShown({ explanation, isReplaced }: Part, { onlyOpen }: TreeOptions): boolean {
+  return (
+    !onlyOpen || isReplaced === true || (explanation.verdict !== 'met' && explanation.verdict !== 'not applicable')
+  );
 }
 
 function leafLines(explanation: Explanation, indent: number, context: Context): readonly Line[] {
@@ -92,6 +94,11 @@ function leafLines(explanation: Explanation, indent: number, context: Context): 
 function deniedLines(denied: Explanation, indent: number, context: Context): readonly Line[] {
   if (denied.verdict === 'unknown') return missingLines(denied, indent, context);
   return foundLines({ ...denied, needed: null }, indent, context);
+}
+
+/** What an exception stands in the place of: what it asks, without a verdict. */
+function replacedLine({ explanation, role }: Part, indent: number): Line {
+  return line(indent, markWidth, piece('  '), piece(`${role}: ${headingOf(merged(explanation))}`, 'faint'));
 }
 
 /** A condition as lines. What does not apply takes one line with the reason. */
@@ -117,6 +124,10 @@ export function nodeLines(
     ...(turnsOnAnswers(explanation) ? answersInWords(explanation.answers, indent + markWidth) : []),
     ...partsOf(explanation)
       .filter((child) => isShown(child, options))
-      .flatMap((child) => nodeLines(child.explanation, inner, options, indent + step, child.role)),
+      .flatMap((child) =>
+        child.isReplaced === true
+          ? [replacedLine(child, indent + step)]
+          : nodeLines(child.explanation, inner, options, indent + step, child.role),
+      ),
   ];
 }

@@ -334,3 +334,65 @@ describe('the reason in a table', () => {
     expect(reason('unsettled Regions "In every region?"\nrequire Where: Regions', {})).toBe('not settled: Regions');
   });
 });
+
+describe('an exception in an explanation', () => {
+  const body = `require Staff: at least 3 individuals
+exception SmallShop to Staff when support: at least 1 individual
+exception Corner to SmallShop when any badge Gold: not required`;
+  const staff = { support: true, individuals: [{ id: 'ana' }], holds: { badge: [] } };
+
+  it('is said to apply, and why, with what it stands in the place of', () => {
+    expect(explained(body, staff)).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✓ Met
+
+      ✓ Staff: at least 3 individuals — met  test.proviso:3
+        ✓ the exception SmallShop applies: support — met
+          found: yes
+        ✓ then instead SmallShop: at least 1 individual — met  test.proviso:4
+          ✗ the exception Corner does not apply: any badge Gold — not met
+            needed: at least 1; found: none
+          ✓ otherwise at least 1 individual — met
+            found: 1 (ana)
+          in the place of: at least 3 individuals"
+    `);
+  });
+
+  it('is said not to apply, and why', () => {
+    expect(explained(body, { ...staff, support: false })).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✗ Not met
+
+      ✗ Staff: at least 3 individuals — not met  test.proviso:3
+        ✗ the exception SmallShop does not apply: support — not met
+          found: no
+        ✗ otherwise at least 3 individuals — not met
+          needed: at least 3; found: 1 (ana)"
+    `);
+  });
+
+  it('is the reason for what is not required', () => {
+    const gold = { ...staff, holds: { badge: [{ entry: 'Gold', since: '2020-01-01' }] } };
+    expect(explained(body, gold)).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      – Does not apply: the exception Corner applies: not required
+
+      – Staff — does not apply: the exception Corner applies: not required  test.proviso:3"
+    `);
+    expect(reason(body, gold)).toBe('the exception Corner applies: not required');
+  });
+
+  it('is no reason where it does not apply', () => {
+    expect(reason(body, { ...staff, support: false })).toBe('Staff: needed at least 3, found 1');
+  });
+
+  it('is named where it is not met', () => {
+    expect(reason(body, { ...staff, individuals: [] })).toBe('SmallShop: needed at least 1, found none');
+  });
+});

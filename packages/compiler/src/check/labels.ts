@@ -1,17 +1,66 @@
-import type { Condition as Tree, Policy, ProgramItem, Require, Section, Statement } from '@proviso/grammar';
+import type {
+  Condition as Tree,
+  Exception,
+  Modifier,
+  Name,
+  Policy,
+  ProgramItem,
+  Require,
+  Section,
+  Statement,
+} from '@proviso/grammar';
 import { always, intersection, overlap, type Pinned } from '../calendar/lifetimes.ts';
 import type { Bind, Meaning } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { LoadedDocument, Range } from '../documents/load.ts';
 import { lifetimeOf, type DateScope } from '../names/lifetime-of.ts';
 
-export interface Labelled {
-  readonly name: string;
-  /** Only a requirement, or a point in one, can be named by an `instead of`. */
-  readonly of: 'requirement' | 'policy' | 'alternative';
+/** When and for whom something in a program counts, as far as headers name it. */
+export interface Counted {
   readonly lifetime: Pinned;
+  /** The only moment at which it counts; null where it does at every one. */
+  readonly moment: string | null;
+  /** The cohorts that it is for, each in its words; none where it is for all. */
+  readonly cohorts: readonly string[];
+}
+
+export interface Labelled extends Counted {
+  readonly name: string;
+  /** Only a requirement, an exception or a point in a requirement can be named by an `instead of` or an exception. */
+  readonly of: 'requirement' | 'exception' | 'policy' | 'alternative';
   readonly range: Range;
 }
+
+/** What stands in a program by itself: it counts always and for all. */
+export const countedAlways: Counted = { lifetime: always, moment: null, cohorts: [] };
+
+/** Two words for one cohort, `new partner` and `new partners`, are one. */
+const cohortIn = (words: readonly Name[]): string =>
+  words.map(({ text }) => text.toLowerCase().replace(/s$/u, '')).join(' ');
+
+/** When and for whom counts what has a header, within what is around it. */
+export const narrowedBy = (scope: DateScope, outer: Counted, modifiers: readonly Modifier[], what: string): Counted => {
+  if (modifiers.length === 0) return outer;
+  const named = modifiers.flatMap((each) =>
+    each.kind === 'OnTiming' && each.point.kind === 'Name' ? each.point.text : [],
+  );
+  const cohorts = modifiers.flatMap((each) => (each.kind === 'ForCohort' ? cohortIn(each.words) : []));
+  return {
+    lifetime: intersection(outer.lifetime, lifetimeOf(scope, modifiers, what)),
+    moment: named[0] ?? outer.moment,
+    cohorts: [...new Set([...outer.cohorts, ...cohorts])],
+  };
+};
+
+/** Whether there is a day and a moment at which both count. */
+export const countAtOnce = (a: Counted, b: Counted): boolean =>
+  overlap(a.lifetime, b.lifetime) && (a.moment === null || b.moment === null || a.moment === b.moment);
+
+/** Whether each is for a cohort that the other is not for. */
+const areApart = (a: Counted, b: Counted): boolean =>
+  a.cohorts.some((each) => !b.cohorts.includes(each)) && b.cohorts.some((each) => !a.cohorts.includes(each));
+
+export const sameCounted = (a: Counted, b: Counted): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What a label of a program's document stands for. */
 export const requirementCalled = ({ name: document }: { readonly name: string }, name: string): Meaning => ({
@@ -22,7 +71,7 @@ export const requirementCalled = ({ name: document }: { readonly name: string },
 
 interface Within {
   readonly of: Labelled['of'];
-  readonly lifetime: Pinned;
+  readonly counted: Counted;
 }
 
 const inCondition = (scope: DateScope, tree: Tree, within: Within): readonly Labelled[] => {
@@ -32,14 +81,25 @@ const inCondition = (scope: DateScope, tree: Tree, within: Within): readonly Lab
   return tree.kind === 'Parenthesized' ? inCondition(scope, tree.condition, within) : [];
 };
 
-const inStatement = (scope: DateScope, statement: Statement, { of, lifetime: outer }: Within): readonly Labelled[] => {
-  const lifetime = intersection(outer, lifetimeOf(scope, statement.modifiers, 'This requirement'));
+const inStatement = (scope: DateScope, statement: Statement, { of, counted: outer }: Within): readonly Labelled[] => {
+  const counted = narrowedBy(scope, outer, statement.modifiers, 'This requirement');
   const { label, when } = statement;
-  const own = label === null ? [] : [{ name: label.text, of, lifetime, range: label }];
+  const own = label === null ? [] : [{ name: label.text, of, ...counted, range: label }];
   return [
     ...own,
-    ...(when === null ? [] : inCondition(scope, when, { of: 'alternative', lifetime })),
-    ...inCondition(scope, statement.condition, { of, lifetime }),
+    ...(when === null ? [] : inCondition(scope, when, { of: 'alternative', counted })),
+    ...inCondition(scope, statement.condition, { of, counted }),
+  ];
+};
+
+const inException = (scope: DateScope, node: Exception, outer: Counted): readonly Labelled[] => {
+  const counted = narrowedBy(scope, outer, node.modifiers, 'This exception');
+  const within: Within = { of: 'alternative', counted };
+  const { name, when, condition } = node;
+  return [
+    ...(name === null ? [] : [{ name: name.text, of: 'exception' as const, ...counted, range: name }]),
+    ...(when === null ? [] : inCondition(scope, when, within)),
+    ...(condition.kind === 'NotRequired' ? [] : inCondition(scope, condition, within)),
   ];
 };
 
@@ -47,7 +107,7 @@ const inStatement = (scope: DateScope, statement: Statement, { of, lifetime: out
 export type LabelMemo = (
   scope: DateScope,
   item: Require | Section | Policy,
-  outer: Pinned,
+  outer: Counted,
   read: (scope: DateScope) => readonly Labelled[],
 ) => readonly Labelled[];
 
@@ -56,21 +116,23 @@ export const labelsOf = (
   scope: DateScope,
   items: readonly ProgramItem[],
   remembered: LabelMemo = (given, _item, _outer, read) => read(given),
-  outer: Pinned = always,
+  outer: Counted = countedAlways,
 ): readonly Labelled[] =>
   items.flatMap((item): readonly Labelled[] => {
     if (item.kind === 'Require') {
-      const within = { of: 'requirement', lifetime: outer } as const;
+      const within = { of: 'requirement', counted: outer } as const;
       return remembered(scope, item, outer, (given) => inStatement(given, item.statement, within));
     }
-    if (item.kind === 'Define') return inCondition(scope, item.condition, { of: 'requirement', lifetime: always });
-    if (item.kind === 'Instead') return inCondition(scope, item.condition, { of: 'alternative', lifetime: outer });
+    if (item.kind === 'Define')
+      return inCondition(scope, item.condition, { of: 'requirement', counted: countedAlways });
+    if (item.kind === 'Instead') return inCondition(scope, item.condition, { of: 'alternative', counted: outer });
+    if (item.kind === 'Exception') return inException(scope, item, outer);
     if (item.kind !== 'Section' && item.kind !== 'Policy') return [];
     return remembered(scope, item, outer, (given) => {
-      const lifetime = intersection(outer, lifetimeOf(given, item.modifiers, 'This part'));
-      const inner = labelsOf(given, item.items, remembered, lifetime);
+      const counted = narrowedBy(given, outer, item.modifiers, 'This part');
+      const inner = labelsOf(given, item.items, remembered, counted);
       if (item.kind === 'Section' || item.name.kind === 'Missing') return inner;
-      return [{ name: item.name.text, of: 'policy', lifetime, range: item.name }, ...inner];
+      return [{ name: item.name.text, of: 'policy', ...counted, range: item.name }, ...inner];
     });
   });
 
@@ -79,7 +141,7 @@ export const bindLabels = (labels: readonly Labelled[], document: LoadedDocument
   for (const { name, range } of labels) bind({ document, range }, requirementCalled(document, name), 'declaration');
 };
 
-/** One label may stand for one thing on one day. */
+/** One label may stand for one thing on one day, at one moment and for one cohort. */
 export const checkLabels = (
   labels: readonly Labelled[],
   document: LoadedDocument,
@@ -96,10 +158,11 @@ export const checkLabels = (
     }
     const more = others.get(label.name) ?? [];
     others.set(label.name, more);
-    const earlier = [one, ...more].find((each) => overlap(each.lifetime, label.lifetime));
+    const earlier = [one, ...more].find((each) => countAtOnce(each, label) && !areApart(each, label));
     more.push(label);
     if (earlier === undefined) continue;
     const related = [{ message: 'The other one is here.', place: { document, range: earlier.range } }];
-    report('duplicate-label', { document, range: label.range }, { name: label.name }, { related });
+    const { line } = document.lines.position(earlier.range.start);
+    report('duplicate-label', { document, range: label.range }, { name: label.name, line }, { related });
   }
 };

@@ -110,7 +110,7 @@ export type Form =
   | { readonly kind: 'not'; readonly member: Condition }
   /** Where the condition is met: the body. Where it is unmet or n/a: n/a. */
   | { readonly kind: 'when'; readonly condition: Condition; readonly body: Condition }
-  /** `must instead`. Where the condition is met: the replacement. Where it is unmet or n/a: the original. */
+  /** `must instead`, or an exception. Where the condition is met: the replacement. Where it is unmet or n/a: the original. */
   | {
       readonly kind: 'instead';
       readonly condition: Condition;
@@ -144,6 +144,8 @@ export type Form =
    * the entry, which is held, was awarded (at the moment application) or renewed; where it is not held, an application on the day.
    */
   | { readonly kind: 'decided'; readonly award: Award; readonly body: Condition }
+  /** `not required`: n/a, whatever the facts. */
+  | { readonly kind: 'notRequired' }
   /** Met if the answer to the question is yes, else unmet. */
   | { readonly kind: 'question'; readonly question: number }
   /** `{ answer, by, on, evidence, through }` under `attested/NAME` of the thing in hand. See `attestation` in docs. */

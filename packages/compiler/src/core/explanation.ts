@@ -143,6 +143,8 @@ export type Because =
   | { readonly kind: 'notMeasuredYet'; readonly first: IsoDate }
   /** The `when` does not hold; its sentence. */
   | { readonly kind: 'conditionNotMet'; readonly sentence: string }
+  /** The document says so: `not required`. */
+  | { readonly kind: 'notRequired' }
   /** Every member is not applicable. */
   | { readonly kind: 'nothingApplies' }
   /** A percentage of nothing. */

@@ -26,6 +26,7 @@ export const membersOf = ({ form }: Condition): readonly Condition[] => {
       return [form.body];
     case 'governed':
       return [...form.revisions.flatMap(({ begins }) => begins ?? []), form.body];
+    case 'notRequired':
     case 'question':
     case 'attested':
     case 'truth':

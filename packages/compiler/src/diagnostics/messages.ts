@@ -84,8 +84,8 @@ export const messages = {
   'duplicate-name': (d: { name: string }): string =>
     `The name "${d.name}" is taken already. Give one of the two another name, or remove it.`,
   'duplicate-member': (d: { name: string }): string => `"${d.name}" stands in this list twice. Remove one of the two.`,
-  'duplicate-label': (d: { name: string }): string =>
-    `Two requirements in force on the same days have the label "${d.name}". Give one of them another label, or end the first where the second begins.`,
+  'duplicate-label': (d: { name: string; line: number }): string =>
+    `Two requirements in force on the same days have the label "${d.name}": this one and the one in line ${d.line}. Give one of them another label, or end the first where the second begins.`,
   'conflicting-settlements': (d: { name: string }): string =>
     `"${d.name}" is settled as "yes" and as "no" since the same day. Remove one, or say since when each is so.`,
   'duplicate-revision': (d: { label: string }): string =>
@@ -165,6 +165,25 @@ export const messages = {
     'Say when it applies: "must instead when …: …". What always applies replaces the requirement itself.',
   'unordered-instead': (d: { label: string }): string =>
     `More than one "must instead" speaks of ${d.label}, and both could apply at once. Begin the later one with "otherwise must instead": it then applies only where those before it do not.`,
+  'exception-needs-when': (d: { label: string }): string =>
+    `Say when this exception applies, for instance "exception to ${d.label} when …: …". What always applies replaces the requirement itself.`,
+  'unordered-exceptions': (d: { label: string; other: { name: string | null } | null }): string => {
+    if (d.other === null) {
+      return `A "must instead" speaks of "${d.label}" as well, and both could apply at once. Write the "must instead" as an exception, too, and say which is one to the other.`;
+    }
+    const { name } = d.other;
+    return name === null
+      ? `Another exception to "${d.label}" and this one could apply at once. Give that one a name, and write that name after "to ${d.label}" here: this one then goes before that one.`
+      : `The exception "${name}" to "${d.label}" and this one could apply at once. Write "to ${d.label}, ${name}" here: this one then goes before that one.`;
+  },
+  'exception-circle': (d: { name: string; to: string }): string =>
+    d.name === d.to
+      ? `"${d.name}" is an exception to itself. Name the requirement that it is an exception to.`
+      : `"${d.name}" is an exception to "${d.to}", which is an exception to "${d.name}" in turn. Let one of them be an exception to a requirement alone.`,
+  'exception-never': (d: { label: string }): string =>
+    `"${d.label}" is asked on none of the days, or at another moment, on which this exception would apply. Change its days, or remove it.`,
+  'contradictory-clauses': (d: { other: string; line: number }): string =>
+    `This cannot be met together with "${d.other}" in line ${d.line}, and both are required on the same days. Change one of the two, or write it as an exception to the other.`,
   'contradictory-moments': (d: { first: string; second: string }): string =>
     `Nothing is both on ${d.first} and on ${d.second}, so this never applies. Write a requirement for each, or leave both out.`,
   'no-requirement': (d: { name: string }): string =>
@@ -199,6 +218,8 @@ export const messages = {
     `This goes through a list of the ${d.record} once more for each item of the lists that it stands in. At most ${d.limit} lists of the ${d.record} may stand in each other like this, or an answer would take too long. Ask for it in a requirement of its own.`,
   'definitions-too-deep': (d: { limit: number }): string =>
     `More than ${d.limit} definitions stand within each other here. Say some of them in place.`,
+  'too-many-exceptions': (d: { label: string; limit: number }): string =>
+    `More than ${d.limit} exceptions stand in the place of "${d.label}". Say some of them in a requirement of its own.`,
   'program-too-large': (d: { limit: number; definition: string | null }): string =>
     d.definition === null
       ? `Written out, with every definition in its place, this has more than ${grouped(d.limit)} conditions. Split it into several programs.`

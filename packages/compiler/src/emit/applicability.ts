@@ -19,6 +19,7 @@ export function canBeNotApplicable({ form }: Condition): boolean {
     case 'begun':
     case 'moment':
     case 'measured':
+    case 'notRequired':
     case 'share':
     case 'governed':
     case 'decided':
@@ -60,6 +61,7 @@ export function staysMet(condition: Condition): boolean {
     case 'tally':
     case 'when':
     case 'instead':
+    case 'notRequired':
     case 'question':
     case 'attested':
     case 'truth':
@@ -109,6 +111,7 @@ export function isSettledByValues({ form }: Condition): boolean {
     case 'governed':
     case 'decided':
       return false;
+    case 'notRequired':
     case 'question':
     case 'truth':
     case 'compare':
@@ -148,6 +151,7 @@ export function effortOf({ form }: Condition): number {
       return 40 + effortOf(form.body);
     case 'decided':
       return 20 + effortOf(form.body);
+    case 'notRequired':
     case 'question':
       return 0;
     case 'truth':

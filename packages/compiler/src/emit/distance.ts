@@ -33,6 +33,8 @@ export function distanceBody(emission: Emission, condition: Condition): Lines {
     case 'moment':
     case 'measured':
       return [`return ${isNow(emission, form, id)} ? ${callWithin(emission, 'distance', form)} : 4;`];
+    case 'notRequired':
+      return ['return 4;'];
     case 'governed':
     case 'decided':
     case 'not':

@@ -57,6 +57,8 @@ export function explainBody(emission: Emission, scope: Scope, condition: Conditi
       return explainGoverned(emission, condition, form);
     case 'decided':
       return explainDecided(emission, condition, form);
+    case 'notRequired':
+      return finish(emission, condition, { mask: '4', because: '{ kind: "notRequired" }' });
     case 'question':
       return explainQuestion(emission, condition, form);
     case 'attested':

@@ -54,6 +54,8 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
       return governedMask(emission, condition, form);
     case 'decided':
       return decidedBody(emission, form, 'mask');
+    case 'notRequired':
+      return ['return 4;'];
     case 'question':
       return [`return d.q${form.question} ? 1 : 2;`];
     case 'attested': {

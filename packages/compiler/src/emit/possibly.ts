@@ -36,6 +36,8 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
     case 'moment':
     case 'measured':
       return [`return ${isNow(emission, form, condition.id)} && ${callWithin(emission, 'possibly', form)};`];
+    case 'notRequired':
+      return ['return false;'];
     case 'question':
       return [`return d.q${form.question};`];
     case 'truth': {

@@ -41,6 +41,8 @@ export function surelyBody(emission: Emission, scope: Scope, condition: Conditio
       return governedEverywhere(emission, condition, form, 'surely');
     case 'decided':
       return decidedBody(emission, form, 'surely');
+    case 'notRequired':
+      return ['return false;'];
     case 'question':
     case 'truth':
     case 'compare': {

@@ -34,6 +34,8 @@ export function upheldBody(emission: Emission, condition: Condition): Lines {
       return governedEverywhere(emission, condition, form, 'upheld');
     case 'decided':
       return decidedBody(emission, form, 'upheld');
+    case 'notRequired':
+      return ['return true;'];
     case 'not':
     case 'tally':
     case 'instead':

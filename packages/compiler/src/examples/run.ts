@@ -2,6 +2,7 @@
 import type { Expectation } from '../api.ts';
 import type { CoreProgram, Moment } from '../core/core.ts';
 import type { Evaluation, Explanation, Verdict } from '../core/explanation.ts';
+import { decidingChildren, exceptionParts } from '../words/exceptions.ts';
 import { reasonsOfIssues } from './invalid-facts.ts';
 import type { FactsIssue } from './invalid-facts.ts';
 
@@ -42,9 +43,11 @@ export interface ExamplesResult {
   readonly results: readonly ExampleResult[];
 }
 
-/** Every explanation in one, itself first. */
+/** Every explanation in one, itself first; of what an exception speaks of, what stands there where that is known. */
 export function explanationsIn(explanation: Explanation): readonly Explanation[] {
-  return [explanation, ...explanation.children.flatMap(explanationsIn)];
+  const parts = exceptionParts(explanation);
+  const inner = parts === null ? explanation.children : new Set([parts.condition, ...decidingChildren(explanation)]);
+  return [explanation, ...[...inner].flatMap(explanationsIn)];
 }
 
 function asks({ found, answers }: Explanation, question: string): boolean {

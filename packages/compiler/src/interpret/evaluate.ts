@@ -61,6 +61,8 @@ function judge(form: Form, situation: Situation): Judgement {
       return judgeBegun(form, situation);
     case 'decided':
       return judgeDecided(form, situation, evaluate);
+    case 'notRequired':
+      return outside({ kind: 'notRequired' });
     case 'question':
       return judgeQuestion(form, situation);
     case 'attested':

@@ -44,6 +44,7 @@ function distance(explanation: Explanation): number {
     case 'governed':
     case 'decided':
     case 'not':
+    case 'notRequired':
     case 'question':
     case 'attested':
     case 'truth':

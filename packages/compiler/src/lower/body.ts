@@ -6,7 +6,6 @@ import { conditionAt, placeOf, type Body, type Scope } from './scope.ts';
 import { lowerStatement, narrowedScope, wrapped } from './statements.ts';
 
 const laterForms: Readonly<Partial<Record<ProgramItem['kind'], string>>> = {
-  Exception: 'An "exception to" a requirement',
   Roles: '"roles"',
   Lifecycle: 'A "lifecycle"',
   Score: 'A "score"',

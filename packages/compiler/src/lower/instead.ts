@@ -9,9 +9,9 @@ export interface Insteads {
 }
 
 /** The scope in which an alternative is read: it has none itself. */
-const alternativeScope = (scope: Scope): Scope => ({
+export const alternativeScope = (scope: Scope): Scope => ({
   ...scope,
-  lowering: { ...scope.lowering, insteads: new Map<never, never>() },
+  lowering: { ...scope.lowering, insteads: new Map<never, never>(), exceptions: new Map<never, never>() },
 });
 
 export const inOrder = (nodes: readonly Instead[]): Insteads => {
@@ -23,7 +23,7 @@ export const inOrder = (nodes: readonly Instead[]): Insteads => {
 };
 
 /** A condition under the words of the one that it stands for. */
-const inPlaceOf = ({ sentence, span }: Condition, form: Form): Condition => ({
+export const inPlaceOf = ({ sentence, span }: Condition, form: Form): Condition => ({
   id: 0,
   label: null,
   title: null,

@@ -82,7 +82,7 @@ const isOver = (scope: Scope, modifier: Measured): Condition | null => {
   const subject: Scope = { ...scope, record: scope.subject, from: 'subject' };
   const condition = heldFor(subject, { start: firstAfter.start, end }, phrase, time);
   // Where it is a reason, it is read after "asked only where".
-  const sentence = `${wordsOf(scope.document, phrase)} held for ${wordsOf(scope.document, firstAfter)}`;
+  const sentence = `${wordsOf(scope.document, phrase)} has been held for ${wordsOf(scope.document, firstAfter)}`;
   return { ...condition, sentence };
 };
 

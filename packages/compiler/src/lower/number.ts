@@ -70,6 +70,7 @@ export const numbered = (roots: readonly Condition[], limit: number): Numbered =
         const selection = items(form.selection);
         return { ...form, selection, test: visit(form.test) };
       }
+      case 'notRequired':
       case 'question':
       case 'attested':
       case 'truth':

@@ -8,8 +8,9 @@ import { checkRevisions, checkUnused } from '../check/unused.ts';
 import type { Award, Condition, CoreQuestion, LoweredProgram } from '../core/core.ts';
 import { newSummaries } from '../core/summary.ts';
 import type { Vocabulary } from '../core/types.ts';
-import { noBind, type Bind, type Binder, type Meaning } from '../bindings/meaning.ts';
-import type { Reporter } from '../diagnostics/report.ts';
+import { noBind, noBinder, type Bind, type Binder, type Meaning } from '../bindings/meaning.ts';
+import { diagnosticRegistry } from '../diagnostics/registry.ts';
+import type { Place, Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import { definitionOf } from '../names/definitions.ts';
@@ -20,10 +21,13 @@ import type { Limits } from '../limits.ts';
 import type { ProgramMemo } from '../memo/program.ts';
 import type { DefinitionSymbol, Names, NameSet, QuestionSymbol } from '../names/symbols.ts';
 import { compilerVersion } from '../version.ts';
+import { contradictionsIn, reportContradictions } from '../check/contradictions.ts';
+import { checkExceptions } from '../check/exceptions.ts';
 import { checkNamedInsteads, isLaterForm, lowerBody, namedInsteads } from './body.ts';
 import { newBudget } from './budget.ts';
 import { lowerCondition } from './conditions.ts';
 import { isPinned, readBeginnings, underRevisions } from './governing.ts';
+import { excepted, exceptionsIn } from './exceptions.ts';
 import { numbered } from './number.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import { conditionAt, forgetful, type BindLater, type Lowering, type Scope } from './scope.ts';
@@ -90,6 +94,18 @@ const notes = (questions: readonly CoreQuestion[]) => {
   };
 };
 
+/** Reports, and notes where errors are. */
+const notingFaults = (
+  given: Reporter['report'],
+): { readonly report: Reporter['report']; readonly faults: readonly Place[] } => {
+  const faults: Place[] = [];
+  const report: Reporter['report'] = (code, place, details, extra) => {
+    if (diagnosticRegistry[code].severity === 'error') faults.push(place);
+    given(code, place, details, extra);
+  };
+  return { report, faults };
+};
+
 /** A program that has been read: what is wrong with it has been said, and its conditions have no numbers yet. */
 export interface ReadProgram {
   readonly name: string;
@@ -110,10 +126,11 @@ export const readProgram = (
   program: TreeOf<ProgramDocument>,
   graph: DocumentGraph,
   catalogNames: Names,
-  report: Reporter['report'],
+  given: Reporter['report'],
   binder: Binder,
   memo: ProgramMemo | null,
 ): ReadProgram | null => {
+  const { report, faults } = notingFaults(given);
   const { document, tree } = program;
   const { bind, tellLater } = binder;
   const { subject } = catalogNames;
@@ -141,6 +158,7 @@ export const readProgram = (
     report('program-too-large', place, { limit, definition: null });
   };
   const insteads = namedInsteads(items);
+  const exceptions = exceptionsIn(tree.items);
   const budget = newBudget(limit, reportTooLarge);
   const later: BindLater[] = [];
   tellLater((to) => {
@@ -167,6 +185,9 @@ export const readProgram = (
     questions: symbols,
     award,
     insteads,
+    program: document.name,
+    exceptions,
+    excepted,
     limits,
     report,
     bind,
@@ -203,7 +224,9 @@ export const readProgram = (
   tellLater((to) => {
     bindLabels(labels, document, to);
   });
-  checkNamedInsteads(scope, insteads, new Set(labels.flatMap(({ of, name }) => (of === 'requirement' ? [name] : []))));
+  const nameable = labels.filter(({ of }) => of === 'requirement' || of === 'exception');
+  checkNamedInsteads(scope, insteads, new Set(nameable.map(({ name }) => name)));
+  checkExceptions(scope, exceptions, nameable);
   const unused = own.filter((definition) => !usedDefinitions.has(definition));
   readDefinitions(lowering, subject, unused);
   checkUnused({ definitions: own, usedDefinitions, questions: symbols.values(), usedQuestions }, report);
@@ -224,12 +247,20 @@ export const readProgram = (
     underRevisions(scope, beginnings, whole),
     ...advised.map((each) => (isPinned(each) ? underRevisions(scope, beginnings, each) : each)),
   ] as const;
+  const conditionsNow = (): ReadProgram | null =>
+    readProgram(program, graph, catalogNames, () => undefined, noBinder, null);
   const summaries = conditions.map(newSummaries(known?.summaries));
   if (summaries.reduce((sum, { count }) => sum + count, 0) > limit) reportTooLarge();
   const asked = summaries.flatMap((each) => each.questions);
   checkOpenQuestions(allQuestions, asked, place, limits.openQuestions, report);
   if (summaries.some(({ listsOfSubject }) => listsOfSubject > limits.nestedLists)) {
     checkListsInLists(conditions, graph, subject, report);
+  }
+  const contradictions = contradictionsIn(whole);
+  if (contradictions.length > 0) {
+    // With a memo they stand where they stood when they were read first.
+    const [now] = memo === null ? conditions : (conditionsNow()?.conditions ?? conditions);
+    reportContradictions(contradictionsIn(now), graph, faults, report);
   }
   let vocabulary: Vocabulary | null = null;
   return {

@@ -1,4 +1,13 @@
-import type { Condition as Tree, Instead, Policy, Require, Section } from '@proviso/grammar';
+import type {
+  Condition as Tree,
+  Exception,
+  Instead,
+  Name,
+  Policy,
+  Require,
+  Section,
+  Statement,
+} from '@proviso/grammar';
 import type { Award, Condition, Form, Moment, Origin } from '../core/core.ts';
 import type { Pinned } from '../calendar/lifetimes.ts';
 import type { CoreType } from '../core/types.ts';
@@ -38,6 +47,21 @@ export const forgetful: Remembered = {
 /** Tells names in a document, as that is when somebody wants to know, what they stand for. */
 export type BindLater = (document: LoadedDocument, bind: Bind) => void;
 
+/** An exception with the sections and policies that say when, or for whom, what is in them counts: the outermost first. */
+export interface ExceptionTo {
+  readonly node: Exception;
+  readonly within: readonly (Section | Policy)[];
+}
+
+/** A requirement that exceptions may speak of, and the scope that it stands in. */
+export interface Excepted {
+  readonly scope: Scope;
+  readonly statement: Statement;
+  readonly label: Name;
+  /** Whether a "must instead" speaks of it. */
+  readonly hasMust: boolean;
+}
+
 /** What lowering one program shares: its names, and what it notes on the way. */
 export interface Lowering {
   /**
@@ -62,6 +86,12 @@ export interface Lowering {
   readonly useQuestion: (question: QuestionSymbol) => void;
   /** The alternatives that name the requirements they speak of, by those labels. */
   readonly insteads: Pick<ReadonlyMap<string, readonly Instead[]>, 'get'>;
+  /** The name of the program's document. */
+  readonly program: string;
+  /** The exceptions to requirements, by the labels of these. */
+  readonly exceptions: Pick<ReadonlyMap<string, readonly ExceptionTo[]>, 'get'>;
+  /** What a requirement asks with its exceptions, which come back through here as conditions do. */
+  readonly excepted: (requirement: Excepted, original: Condition) => Condition;
   /** The index of the question that a `not given` asks; one place asks one question, however often it is written out. */
   readonly notGiven: (note: string, place: Place) => number;
   /** Notes an attestation that is asked of a record. */

@@ -50,7 +50,7 @@ export const narrowedScope = (
 /**
  * Puts what a header says around a body, innermost first: `when`, what is measured, cohorts, moments, days. So on a measuring
  * day the `when` is judged with the body; for whom and at which moment it counts, and on which days, on the day of evaluation.
- * The outermost one bears the wording.
+ * The outermost one bears the wording. `replaced` puts what may stand in the place of the body around it, once it is measured.
  */
 export const wrapped = (
   scope: Scope,
@@ -59,6 +59,7 @@ export const wrapped = (
   { lifetime, dates }: Days,
   body: Condition,
   wording: Wording,
+  replaced: (body: Condition) => Condition = (given) => given,
 ): Condition => {
   const sentence = wording.sentence ?? body.sentence;
   let inner = body;
@@ -72,6 +73,7 @@ export const wrapped = (
   }
   inner = fromTheFirst(scope, modifiers, inner, sentence);
   if (dates !== null) inner = conditionAt(scope, range, { kind: 'measured', dates, body: inner }, { sentence });
+  inner = replaced(inner);
   const today: Scope = dates === null ? scope : { ...scope, measured: false };
   for (const modifier of modifiers) {
     if (modifier.kind === 'ForCohort') {
@@ -82,6 +84,11 @@ export const wrapped = (
   const moment = momentIn(scope, modifiers);
   if (moment !== null) inner = conditionAt(scope, range, { kind: 'moment', moment, body: inner }, { sentence });
   inner = inForceWhere(scope, range, lifetime, inner, { sentence });
+  return labelled(scope, range, inner, wording);
+};
+
+/** A condition under the label and title that are written before it. */
+export const labelled = (scope: Scope, range: Range, inner: Condition, wording: Wording): Condition => {
   const label = wording.label ?? null;
   const title = wording.title ?? null;
   if (label === null && title === null) return inner;
@@ -94,7 +101,7 @@ export const wrapped = (
 /**
  * A requirement, a bullet or a row: its header around its condition, with the alternatives that speak of it. What `may`
  * stand instead stands in the place of the condition, so only where the requirement's `when` holds; what `must` stand
- * instead stands in the place of the condition and its `when`.
+ * instead stands in the place of the condition and its `when`; an exception in the place of both and of what is measured.
  */
 export const lowerStatement = (scope: Scope, statement: Statement, insteads: readonly Instead[]): Condition => {
   const { label, title, modifiers, when, condition } = statement;
@@ -114,7 +121,11 @@ export const lowerStatement = (scope: Scope, statement: Statement, insteads: rea
         );
   const body = withMusts(inner, words ?? 'this requirement', must, conditional);
   const wording = { label: label?.text ?? null, title: title?.value ?? null };
-  return wrapped(inner, condition, { modifiers, when: null }, days, body, wording);
+  const replaced = (original: Condition): Condition =>
+    label === null
+      ? original
+      : scope.lowering.excepted({ scope, statement, label, hasMust: must.length > 0 }, original);
+  return wrapped(inner, condition, { modifiers, when: null }, days, body, wording, replaced);
 };
 
 /** The same with the alternatives that name its label. */

@@ -1,12 +1,12 @@
 import type { Define, Instead, Node, ProgramItem } from '@proviso/grammar';
-import type { Labelled, LabelMemo } from '../check/labels.ts';
+import { sameCounted, type Counted, type Labelled, type LabelMemo } from '../check/labels.ts';
 import type { Award, Condition } from '../core/core.ts';
 import { newSummaries, type Summaries, type Summary } from '../core/summary.ts';
 import type { Pinned } from '../calendar/lifetimes.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import type { Limits } from '../limits.ts';
 import type { Budget } from '../lower/budget.ts';
-import type { Body, Remembered, Scope } from '../lower/scope.ts';
+import type { Body, ExceptionTo, Remembered, Scope } from '../lower/scope.ts';
 import type { DefinitionSymbol, Names, QuestionSymbol, RevisionSymbol } from '../names/symbols.ts';
 import { placeOfAnchor } from './anchor.ts';
 import { recording, type Present, type Recorded } from './recording.ts';
@@ -52,7 +52,7 @@ interface Kept<Result> extends Recorded {
 }
 
 interface KeptLabels {
-  readonly outer: Pinned;
+  readonly outer: Counted;
   readonly labels: readonly Labelled[];
 }
 
@@ -96,6 +96,9 @@ const sameLifetime = (one: Pinned, other: Pinned): boolean =>
   one.begun?.step === other.begun?.step &&
   one.notBegun?.step === other.notBegun?.step;
 
+const sameException = (one: ExceptionTo, other: ExceptionTo): boolean =>
+  one.node === other.node && areSame(one.within, other.within);
+
 /** Finds the innermost item that holds a range. */
 const holders =
   (items: readonly Node[]) =>
@@ -129,6 +132,7 @@ const holdsStill = (
   kept.definitions.every((node) => present.definitionOf(node) !== undefined) &&
   kept.items.every(isItem) &&
   kept.insteads.every(([label, nodes]) => areSame(nodes, lowering.insteads.get(label) ?? none)) &&
+  kept.exceptions.every(([label, found]) => areSame(found, lowering.exceptions.get(label) ?? [], sameException)) &&
   kept.skipped.every(([name, has]) => lowering.names.skipped.has(name) === has) &&
   // The last one, as it tells what was asked.
   kept.notGiven.every(({ text, at, index }) => lowering.notGiven(text, placeOfAnchor(at, present.document)) === index);
@@ -139,7 +143,7 @@ const rememberingLabels =
   (known: WeakMap<Node, KeptLabels>): LabelMemo =>
   (scope, item, outer, read) => {
     const kept = known.get(item);
-    if (kept !== undefined && sameLifetime(kept.outer, outer)) return kept.labels;
+    if (kept !== undefined && sameCounted(kept.outer, outer)) return kept.labels;
     // What is said of a name that was not understood may be otherwise the next time.
     const unsure = new Set<string>();
     const has = (name: string): boolean => {

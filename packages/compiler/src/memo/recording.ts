@@ -3,7 +3,7 @@ import type { Meaning, Role } from '../bindings/meaning.ts';
 import type { MessageArguments, MessageCode } from '../diagnostics/messages.ts';
 import type { Extra, Place } from '../diagnostics/report.ts';
 import type { LoadedDocument } from '../documents/load.ts';
-import type { BindLater, Lowering } from '../lower/scope.ts';
+import type { BindLater, ExceptionTo, Lowering } from '../lower/scope.ts';
 import type { DefinitionSymbol } from '../names/symbols.ts';
 import { anchorWithin, placeOfAnchor, type Anchor } from './anchor.ts';
 
@@ -26,6 +26,8 @@ export interface Recorded {
   readonly notGiven: readonly { readonly text: string; readonly at: Anchor; readonly index: number }[];
   /** The alternatives found for labels. */
   readonly insteads: readonly (readonly [string, readonly Instead[]])[];
+  /** The exceptions found for labels. */
+  readonly exceptions: readonly (readonly [string, readonly ExceptionTo[]])[];
   /** Which names were understood elsewhere, and which were not. */
   readonly skipped: readonly (readonly [string, boolean])[];
   readonly definitions: readonly Define[];
@@ -120,6 +122,7 @@ export const recording = (
   const bound: BindLater[] = [];
   const notGiven: Recorded['notGiven'][number][] = [];
   const insteads = new Map<string, readonly Instead[]>();
+  const exceptions = new Map<string, readonly ExceptionTo[]>();
   const skipped = new Map<string, boolean>();
   const definitions = new Set<Define>();
   const items = new Set<Node>();
@@ -154,6 +157,13 @@ export const recording = (
         get: (label) => {
           const found = lowering.insteads.get(label);
           insteads.set(label, found ?? []);
+          return found;
+        },
+      },
+      exceptions: {
+        get: (label) => {
+          const found = lowering.exceptions.get(label);
+          exceptions.set(label, found ?? []);
           return found;
         },
       },
@@ -204,6 +214,7 @@ export const recording = (
             bind: bindAll(bound),
             notGiven,
             insteads: [...insteads],
+            exceptions: [...exceptions],
             skipped: [...skipped],
             definitions: [...definitions],
             items: [...items],

@@ -112,7 +112,7 @@ const shown = (scope: BodyScope, items: readonly ProgramItem[], index: number, l
     case 'Instead':
       return isTaken(items, index) ? null : alternative(scope, item);
     case 'Exception':
-      return exception(scope, item, level);
+      return scope.exceptions.shown.has(item) ? null : exception(scope, item);
     case 'TextBlock':
       return textBlock(scope, item, level);
     case 'Unsettled':

@@ -10,6 +10,7 @@ import type { DocumentGraph } from '../documents/graph.ts';
 import type { Node, ProgramDocument } from '@proviso/grammar';
 import type { IsoDate } from '../core/types.ts';
 import { catalogPage } from './catalog.ts';
+import { exceptionTree, noExceptions } from './exceptions.ts';
 import { examplesPage, type Results } from './examples.ts';
 import { findingsNotice } from './findings.ts';
 import { element, pageOf, type Content, type Html } from './html.ts';
@@ -82,6 +83,7 @@ const scopeOf = (graph: DocumentGraph, { on, judged }: Pick<PageContent, 'on' | 
     terms: definitionsOf(graph, names)
       .map((definition) => ({ definition, id: newId('definition', definition.phrase) }))
       .toSorted((a, b) => b.definition.words.length - a.definition.words.length),
+    exceptions: tree.kind === 'Program' ? exceptionTree(tree) : noExceptions,
     on,
     judged,
     explanationOf: explanationsByPlace(judged, entry),

@@ -4,6 +4,7 @@ import { wordsOf } from '../documents/load.ts';
 import type { Explanation } from '../core/explanation.ts';
 import { merged } from '../words/headings.ts';
 import { classesOf, termsOf } from './conditions.ts';
+import { exceptionItem, exceptionList, labelsOf, replacedBy, withoutExceptions, type Asked } from './exceptions.ts';
 import { element, heading, joined, type Content, type Html } from './html.ts';
 import { readable } from './names.ts';
 import { idOf, lineOf, type PageScope } from './scope.ts';
@@ -46,6 +47,16 @@ const verdictClass = (scope: PageScope, condition: Condition): readonly string[]
   return explanation === null ? [] : [classOf(merged(explanation).verdict)];
 };
 
+/** What is found of something itself, where exceptions to its label are shown below. */
+const withoutOwnExceptions = (
+  scope: PageScope,
+  label: Statement['label'],
+  explanation: Explanation | null,
+): ReturnType<typeof withoutExceptions> =>
+  label !== null && scope.exceptions.byLabel.has(label.text)
+    ? withoutExceptions(explanation)
+    : { own: explanation, by: null };
+
 const pointWords = (scope: PageScope, condition: Condition, name: string | null): Content => {
   if (isAttestedByName(condition, name)) return 'to be attested';
   return name === null ? wholeSentence(scope, condition) : sentence(scope, condition);
@@ -54,6 +65,7 @@ const pointWords = (scope: PageScope, condition: Condition, name: string | null)
 /** A point of a list: its title before what it says, its verdict as a mark. */
 const point = (scope: PageScope, { label, title, modifiers, when, condition, start }: Statement): Html => {
   const explanation = scope.explanationOf(condition);
+  const { own, by } = withoutOwnExceptions(scope, label, explanation);
   const name = title?.value ?? (label === null ? null : readable(label.text));
   const isLong = isListed(condition);
   return element(
@@ -73,7 +85,8 @@ const point = (scope: PageScope, { label, title, modifiers, when, condition, sta
     ),
     termsOf(scope, { modifiers, when }),
     isLong ? body(scope, condition) : null,
-    findingsOf(scope, explanation, isLong),
+    replacedBy(by),
+    findingsOf(scope, own, isLong),
   );
 };
 
@@ -87,6 +100,10 @@ const ownOf = (explanation: Explanation | null, alternatives: readonly Instead[]
   return form === 'any' ? (children[0] ?? explanation) : explanation;
 };
 
+/** What an exception asks. */
+const asked: Asked = (scope, { condition }) =>
+  condition.kind === 'NotRequired' ? element('p', { class: 'sentence' }, 'Not required') : body(scope, condition);
+
 /** A requirement, or a piece of advice. */
 export const requirement = (scope: PageScope, node: Require, level: number, alternatives: readonly Instead[]): Html => {
   const { statement, force } = node;
@@ -96,6 +113,7 @@ export const requirement = (scope: PageScope, node: Require, level: number, alte
   const isAdvice = force === 'recommend';
   const kind = isAdvice ? 'recommendation' : 'requirement';
   const id = label === null ? null : scope.newId('requirement', label.text);
+  const { own, by } = withoutOwnExceptions(scope, label, explanation);
   return element(
     'article',
     {
@@ -108,8 +126,10 @@ export const requirement = (scope: PageScope, node: Require, level: number, alte
     name === null ? null : heading(level, {}, name),
     body(scope, condition, name),
     termsOf(scope, { modifiers, when }),
-    findingsOf(scope, ownOf(explanation, alternatives), isListed(condition)),
+    replacedBy(by),
+    findingsOf(scope, ownOf(own, alternatives), isListed(condition)),
     alternatives.map((each) => alternative(scope, each)),
+    exceptionList(scope, labelsOf(statement), label?.text ?? '', asked),
   );
 };
 
@@ -145,20 +165,10 @@ export const alternative = (scope: PageScope, node: Instead): Html => {
   );
 };
 
-/** An exception to a requirement. */
-export const exception = (scope: PageScope, node: Exception, level: number): Html => {
-  const { name, to, modifiers, when, condition } = node;
-  return element(
-    'article',
-    { class: classesOf(scope, node, 'box', 'exception'), line: lineOf(scope, node) },
-    heading(
-      level,
-      {},
-      'Exception',
-      to.kind === 'Name' ? [' to ', links([to])] : null,
-      name === null ? null : `: ${readable(name.text)}`,
-    ),
-    body(scope, condition),
-    termsOf(scope, { modifiers, when }),
+/** An exception to something that the page does not show as a requirement. */
+export const exception = (scope: PageScope, node: Exception): Html =>
+  element(
+    'ul',
+    { class: 'exceptions' },
+    exceptionItem(scope, node, node.to.length === 0 ? null : [' to ', links(node.to)], asked),
   );
-};

@@ -7,7 +7,7 @@ import type { LoadedDocument, Range } from '../documents/load.ts';
 import { lifetimeOf } from '../names/lifetime-of.ts';
 import type { DefinitionSymbol, Names, RevisionSymbol } from '../names/symbols.ts';
 import type { Naming } from '../words/naming.ts';
-import { nodesOf, type Modifier, type Node } from '@proviso/grammar';
+import { nodesOf, type Exception, type Modifier, type Node } from '@proviso/grammar';
 
 /** A verdict that is to stand on the page. */
 export interface Judged {
@@ -23,6 +23,15 @@ export interface Term {
   readonly definition: DefinitionSymbol;
 }
 
+/** The exceptions of a program by the labels that they name. */
+export interface ExceptionTree {
+  readonly byLabel: ReadonlyMap<string, readonly Exception[]>;
+  /** Those that are shown below what they are exceptions to. */
+  readonly shown: ReadonlySet<Exception>;
+  /** Whether one is asked for that was not before: each is shown whole once. */
+  readonly isFirst: (node: Exception) => boolean;
+}
+
 export interface PageScope {
   readonly document: LoadedDocument;
   readonly names: Names;
@@ -31,6 +40,7 @@ export interface PageScope {
   readonly questions: ReadonlyMap<string, string>;
   /** The longest phrases first. */
   readonly terms: readonly Term[];
+  readonly exceptions: ExceptionTree;
   readonly on: IsoDate;
   readonly judged: Judged | null;
   /** The explanation of the condition that stands in a range of the document; null where there is none. */

@@ -38,6 +38,14 @@ const reasonList = (reasons: readonly string[]): Html | null =>
 const isShownWithin = (explanation: Explanation): boolean =>
   explanation.verdict !== 'not applicable' && explanation.children.length > 0 && deniedLeaf(explanation) === null;
 
+/** What an exception stands in the place of: what it asks, without a verdict. */
+const replaced = (scope: PageScope, given: Explanation, role: string): Html =>
+  element(
+    'li',
+    { class: 'replaced' },
+    element('p', {}, element('span', { class: 'role' }, `${role} `), titleOfCondition(scope, merged(given))),
+  );
+
 const node = (scope: PageScope, judged: Judged, given: Explanation, role: string): Html => {
   const explanation = merged(given);
   const { verdict, span } = explanation;
@@ -73,7 +81,9 @@ export const explanationList = (scope: PageScope, judged: Judged, explanation: E
   element(
     'ul',
     { class: 'explanation' },
-    ...partsOf(explanation).map((part) => node(scope, judgedWithin(judged, explanation), part.explanation, part.role)),
+    ...partsOf(explanation).map(({ explanation: inner, role, isReplaced }) =>
+      isReplaced === true ? replaced(scope, inner, role) : node(scope, judgedWithin(judged, explanation), inner, role),
+    ),
   );
 
 /** Which revision governs, and for whom each of those that begin for cohorts does; null where they begin for all. */

@@ -1,5 +1,7 @@
 /** Why something does not apply, in words. */
 import type { Because, Explanation } from '../core/explanation.ts';
+import { applies, exceptionName, exceptionParts, type ExceptionParts } from './exceptions.ts';
+import { merged } from './headings.ts';
 
 function notInForce({ first, last, revision }: Extract<Because, { kind: 'notInForce' }>, day: string): string {
   if (first !== null && day < first) {
@@ -19,6 +21,8 @@ function becauseOf(because: Because, day: string): string {
       return `not measured before ${because.first}`;
     case 'conditionNotMet':
       return `asked only where ${because.sentence}`;
+    case 'notRequired':
+      return 'not required';
     case 'nothingApplies':
       return 'nothing in it applies';
     case 'nothingToMeasure':
@@ -34,10 +38,25 @@ function becauseOf(because: Because, day: string): string {
   }
 }
 
+/** Why what an exception speaks of does not apply: the reason of what stands there; null where it is not known which that is. */
+function becauseOfException(parts: ExceptionParts, day: string): string | null {
+  const doesApply = applies(parts);
+  if (doesApply === 'open') return null;
+  if (doesApply === 'no') return becauseInWords(parts.original, day);
+  const inner = exceptionParts(merged(parts.replacement));
+  // Of an exception to an exception the innermost one says why.
+  if (inner !== null && applies(inner) === 'yes') return becauseInWords(merged(parts.replacement), day);
+  const reason = becauseInWords(parts.replacement, day);
+  return reason === null ? null : `${exceptionName(parts) ?? 'an exception'} applies: ${reason}`;
+}
+
 /** Why a condition does not apply: its own reason, or the one that its only child gives. */
 export function becauseInWords(explanation: Explanation, day: string): string | null {
   const { because, children } = explanation;
   if (because === null) return null;
+  const parts = exceptionParts(explanation);
+  const reason = parts === null ? null : becauseOfException(parts, day);
+  if (reason !== null) return reason;
   const [only] = children;
   if (because.kind === 'nothingApplies' && children.length === 1 && only !== undefined && only.because !== null) {
     return becauseInWords(only, day);

@@ -1,6 +1,7 @@
 /** What is said about one condition, and which conditions in it are said apart. */
 import type { Explanation } from '../core/explanation.ts';
 import { conditionOfAnswer } from './answers.ts';
+import { applies, exceptionName, exceptionParts, type ExceptionParts } from './exceptions.ts';
 import { foundInWords } from './found.ts';
 import type { Context } from './found.ts';
 import { merged } from './headings.ts';
@@ -12,6 +13,8 @@ import { wordsOfVerdict } from './verdicts.ts';
 export interface Part {
   readonly role: string;
   readonly explanation: Explanation;
+  /** An exception stands in its place: what it asks is named, and its verdict says nothing. */
+  readonly isReplaced?: true;
 }
 
 const mostMissing = 6;
@@ -20,8 +23,34 @@ function plainParts(children: readonly Explanation[]): readonly Part[] {
   return children.map((explanation) => ({ role: '', explanation }));
 }
 
+/** Where an exception applies, what it replaces is named all the same; where it does not, what it would ask is left out. */
+function partsOfException(parts: ExceptionParts): readonly Part[] {
+  const { condition, replacement, original } = parts;
+  const name = exceptionName(parts);
+  switch (applies(parts)) {
+    case 'yes':
+      return [
+        { role: name === null ? 'where' : `${name} applies:`, explanation: condition },
+        { role: 'then instead', explanation: replacement },
+        { role: 'in the place of', explanation: original, isReplaced: true },
+      ];
+    case 'no':
+      return [
+        { role: name === null ? 'where' : `${name} does not apply:`, explanation: condition },
+        { role: 'otherwise', explanation: original },
+      ];
+    case 'open':
+      return [
+        { role: name === null ? 'where' : `whether ${name} applies:`, explanation: condition },
+        { role: 'then instead', explanation: replacement },
+        { role: 'otherwise', explanation: original },
+      ];
+  }
+}
+
 /** The children that say something, with the part that each plays. */
-export function partsOf({ form, children }: Explanation): readonly Part[] {
+export function partsOf(explanation: Explanation): readonly Part[] {
+  const { form, children } = explanation;
   switch (form) {
     case 'when': {
       const [condition, body] = children;
@@ -32,15 +61,8 @@ export function partsOf({ form, children }: Explanation): readonly Part[] {
       ];
     }
     case 'instead': {
-      const [condition, replacement, original] = children;
-      if (condition === undefined || replacement === undefined || original === undefined) return plainParts(children);
-      const isReplaced = condition.verdict === 'met';
-      const isKept = condition.verdict === 'unmet' || condition.verdict === 'not applicable';
-      return [
-        { role: 'where', explanation: condition },
-        ...(isKept ? [] : [{ role: 'then instead', explanation: replacement }]),
-        ...(isReplaced ? [] : [{ role: 'otherwise', explanation: original }]),
-      ];
+      const parts = exceptionParts(explanation);
+      return parts === null ? plainParts(children) : partsOfException(parts);
     }
     case 'not':
       return children.map((explanation) => ({ role: 'not:', explanation }));
@@ -54,6 +76,7 @@ export function partsOf({ form, children }: Explanation): readonly Part[] {
     case 'inForce':
     case 'moment':
     case 'measured':
+    case 'notRequired':
     case 'question':
     case 'attested':
     case 'truth':

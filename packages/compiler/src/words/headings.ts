@@ -47,6 +47,7 @@ function groupWords(form: FormKind, needed: string | null): string {
     case 'decided':
     case 'moment':
     case 'measured':
+    case 'notRequired':
     case 'question':
     case 'attested':
     case 'truth':

@@ -1,5 +1,6 @@
 /** What came nearest, and why it does not count. */
 import type { Explanation, HoldingReason, Miss } from '../core/explanation.ts';
+import { decidingChildren } from './exceptions.ts';
 import { foundInWords } from './found.ts';
 import type { Context } from './found.ts';
 import { headingOf, merged } from './headings.ts';
@@ -95,7 +96,7 @@ function reasonsOf(explanation: Explanation, context: Context): readonly string[
   if (shown.verdict === 'met' || shown.verdict === 'not applicable') return [];
   if (shown.children.length === 0) return leafReason(shown, context);
   if (shown.form === 'not') return [notSo(shown)];
-  const reasons = shown.children.flatMap((child) => reasonsOf(child, context));
+  const reasons = decidingChildren(shown).flatMap((child) => reasonsOf(child, context));
   return reasons.length > 0 ? reasons : [notSo(shown)];
 }
 

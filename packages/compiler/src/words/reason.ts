@@ -1,6 +1,7 @@
 /** The first reason for a verdict, for a row of a table. */
 import type { Evaluation, Explanation, Verdict } from '../core/explanation.ts';
 import { becauseInWords } from './because.ts';
+import { decidingChildren } from './exceptions.ts';
 import { foundInWords } from './found.ts';
 import type { Context } from './found.ts';
 import { bodyOf } from './governing.ts';
@@ -15,7 +16,7 @@ function decidingPath(root: Explanation, verdict: Verdict): readonly Explanation
   const path = [root];
   for (let at = merged(bodyOf(root)); ;) {
     const isChoice = at.form === 'any' || at.form === 'tally' || at.form === 'not';
-    const next = isChoice ? undefined : at.children.find((child) => child.verdict === verdict);
+    const next = isChoice ? undefined : decidingChildren(at).find((child) => child.verdict === verdict);
     if (next === undefined) return path;
     at = merged(next);
     path.push(at);
@@ -47,8 +48,16 @@ function unmetReason({ explanation }: Evaluation, context: Context): string {
   const named = path.slice(1).findLast(isNamed);
   const name = named === undefined ? headingOf(last) : shortNameOf(named);
   const own = named === undefined || named === last ? null : headingOf(last);
-  const detail = detailOf(last, context) ?? own;
-  return detail === null ? name : `${name}: ${detail}`;
+  const on = measuredOn(path);
+  const detail = detailOf(last, on === null ? context : { ...context, on }) ?? own;
+  const measured = on === null ? [] : [`measured on ${on}`];
+  const reasons = [...(detail === null ? [] : [detail]), ...measured];
+  return reasons.length === 0 ? name : `${name}: ${reasons.join('; ')}`;
+}
+
+/** The measuring day that the last of some conditions was judged on; null for the day of evaluation. */
+function measuredOn(path: readonly Explanation[]): string | null {
+  return path.flatMap(({ found }) => (found?.kind === 'measured' ? found.on : [])).at(-1) ?? null;
 }
 
 /** Why the verdict is not `met`, in a few words; nothing where it is. */

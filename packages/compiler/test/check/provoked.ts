@@ -328,6 +328,40 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
         'require insured must instead when suspended: insured «must instead when employees at least 1: insured»',
     },
   ],
+  'exception-needs-when': [
+    { document: 'require A: insured exception to «A»: suspended' },
+    { document: 'require A measured every July: insured exception to «A» measured every January: suspended' },
+  ],
+  'unordered-exceptions': [
+    {
+      document:
+        'require A: insured exception B to A when suspended: insured exception to «A» when employees at least 1: insured',
+    },
+    {
+      document:
+        'require A: insured exception to A when suspended: insured exception B to «A» for new partners: insured',
+    },
+    {
+      document:
+        'require A: insured must instead when suspended: insured exception to «A» when employees at least 1: insured',
+    },
+  ],
+  'exception-circle': [
+    { document: 'require insured exception A to «A» when suspended: insured' },
+    {
+      document:
+        'require insured exception A to B when suspended: insured exception B to «A» when employees at least 1: insured',
+    },
+  ],
+  'exception-never': [
+    { document: 'require A before 2024-01-01: insured exception to «A» since 2024-01-01: suspended' },
+    { document: 'require A on application: insured exception to «A» on renewal: suspended' },
+  ],
+  'contradictory-clauses': [
+    { document: 'require callBack at most 1 hour require «callBack at least 2 hours»' },
+    { document: 'require specialization Cloud require «no specialization Cloud, Data»' },
+    { document: 'require at least 3 individuals require all of { - «at most 2 individuals» - insured }' },
+  ],
   'contradictory-moments': [{ document: 'require X on application «on renewal»: insured' }],
   'wrong-window': [
     { document: 'require founded in the last «3 hours»' },
@@ -376,7 +410,6 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'not-yet-supported': [
     { document: 'catalog C record club { seats: number } «award of A ends B»' },
     { document: 'catalog C record club { seats: number } «sharing S { exempt A }»' },
-    { document: 'require A: insured «exception to A: suspended»' },
     { document: 'require «sum of employees at least 3»' },
     { document: 'require «every part of Points at least 5»' },
     { document: 'require any individual «per 10 employees»' },
@@ -456,6 +489,12 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'definitions-too-deep': [
     { document: `define «d0»: insured ${repeated(64, (at) => `define d${at}: d${at - 1}`)} require d64` },
+  ],
+  'too-many-exceptions': [
+    {
+      document: `require A: insured ${repeated(64, (at) => `exception to A when employees exactly ${at}: insured`)}
+        exception to «A» when employees exactly 0: suspended`,
+    },
   ],
   'program-too-large': [
     {

@@ -4,12 +4,17 @@ import { verdictOf } from '../support/compiling.ts';
 /** Three points of a list: met, unmet, not applicable or unknown each. */
 const points = {
   met: 'employees at least 0',
-  unmet: 'employees less than 0',
+  unmet: 'partTimers less than 0',
   'not applicable': 'cloudSales at least 1% of sales',
   unknown: 'suspended',
 };
 
-const facts = { employees: 5, cloudSales: { amount: 0, currency: 'USD' }, sales: { amount: 0, currency: 'USD' } };
+const facts = {
+  employees: 5,
+  partTimers: 0,
+  cloudSales: { amount: 0, currency: 'USD' },
+  sales: { amount: 0, currency: 'USD' },
+};
 
 type Point = keyof typeof points;
 

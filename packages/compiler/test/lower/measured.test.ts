@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextWithin, detailsOf, namingOf } from '../../src/words/index.ts';
+import { contextWithin, detailsOf, firstReason, namingOf } from '../../src/words/index.ts';
 import { compiled, evaluated, expectFindings, verdictOf } from '../support/compiling.ts';
 
 const csat = `require Csat measured every January, July:
@@ -55,6 +55,12 @@ describe('what is measured on certain days', () => {
     const context = { on: '2015-03-01', naming: namingOf(compiled(csat).vocabulary, {}) };
     expect(measured && detailsOf(measured, context)).toEqual(['measured on 2015-01-24']);
     expect(measured && contextWithin(measured, context).on).toBe('2015-01-24');
+  });
+
+  it('says so in a table', () => {
+    const evaluation = evaluated(csat, { responses: responses(9, '2014-12-01') }, '2015-03-01');
+    const naming = namingOf(compiled(csat).vocabulary, {});
+    expect(firstReason(evaluation, naming)).toBe('Csat: needed at least 10, found 9; measured on 2015-01-24');
   });
 
   it('looks back from the measuring day with every window', () => {
@@ -194,7 +200,7 @@ describe('what is measured first after something has been held for a time', () =
     const { explanation } = evaluated(survey, held({ since: '2014-01-01' }), '2014-07-26');
     expect(explanation.children[0]?.children[0]?.because).toEqual({
       kind: 'conditionNotMet',
-      sentence: 'specialization Cloud held for 12 months',
+      sentence: 'specialization Cloud has been held for 12 months',
     });
   });
 

@@ -90,6 +90,19 @@ describe('a requirement', () => {
     expect(body(items).slice(2, 4)).toEqual(['Where any badge, this may be met instead:', 'Fees owed at most EUR 1']);
   });
 
+  it('keeps its exceptions in its box, each below what it is one to', () => {
+    const items = `require Near: nearby
+require Fees: feesOwed at most EUR 1
+exception Diver to Near when any badge: feesOwed at most EUR 1
+section "Elsewhere" { exception Rich to Diver, Fees since 2024-01-01 when feesOwed at least EUR 9: not required }`;
+    expect(body(items).slice(0, 13)).toEqual([
+      ...['Near', 'Nearby', 'Exception: Diver', 'Only where any badge', 'Fees owed at most EUR 1'],
+      ...['Exception: Rich', 'Since January 1, 2024', 'Only where fees owed at least EUR 9', 'Not required'],
+      ...['Fees', 'Fees owed at most EUR 1', 'Exception: Rich', 'Elsewhere'],
+    ]);
+    expect(programPage(items)).toContain('</p><ul class="exceptions"><li class="exception" id="requirement-Rich"');
+  });
+
   it('is marked where it is only recommended', () => {
     expect(body('require any badge\nrecommend Near: nearby').slice(1, 4)).toEqual(['Recommended', 'Near', 'Nearby']);
   });

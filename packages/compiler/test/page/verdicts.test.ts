@@ -93,4 +93,51 @@ describe('a requirement that was judged', () => {
       'found: "yes" on January 1, 2024',
     ]);
   });
+
+  describe('and has an exception', () => {
+    const items = `require Fees: feesOwed at most EUR 5
+exception Far to Fees when home is OldTown: feesOwed at most EUR 9
+exception Diver to Far when any badge: not required`;
+
+    it('says that it stands in its place', () => {
+      expect(linesOf(judged(items)).slice(3)).toEqual([
+        '✓ met',
+        'Fees',
+        'Fees owed at most EUR 5',
+        'The exception Far stands in its place.',
+        '✓ Exception: Far — applies',
+        'Only where home is Old Town',
+        'Fees owed at most EUR 9',
+        'found: 7',
+        '– Exception: Diver — does not apply',
+        'Only where any badge',
+        'needed: at least 1; found: none',
+        'Not required',
+      ]);
+    });
+
+    it('says why it does not apply', () => {
+      expect(linesOf(judged(items, { ...facts, home: 'Elsewhere' })).slice(3, 10)).toEqual([
+        '✗ not met',
+        'Fees',
+        'Fees owed at most EUR 5',
+        'needed: at most EUR 5; found: 7',
+        '– Exception: Far — does not apply',
+        'Only where home is Old Town',
+        'needed: is OldTown; found: Elsewhere',
+      ]);
+    });
+
+    it('says where that is not known', () => {
+      const lines = linesOf(judged(items, { name: 'Otters', feesOwed: facts.feesOwed, holds: facts.holds }));
+      expect(lines).toContain('Whether the exception Far stands in its place is not known.');
+      expect(lines).toContain('? Exception: Far — not known whether it applies');
+    });
+
+    it('names the innermost one that lifts it', () => {
+      const lines = linesOf(judged(items, { ...facts, holds: { badge: [{ entry: 'Diver', since: '2020-01-01' }] } }));
+      expect(lines).toContain('– does not apply');
+      expect(lines).toContain('– Exception: Diver — applies');
+    });
+  });
 });

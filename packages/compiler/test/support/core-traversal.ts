@@ -28,6 +28,7 @@ export function mapConditions(form: Form, replace: (condition: Condition) => Con
       const revisions = form.revisions.map((each) => ({ ...each, begins: each.begins && replace(each.begins) }));
       return { ...form, revisions, body: replace(form.body) };
     }
+    case 'notRequired':
     case 'question':
     case 'attested':
     case 'truth':

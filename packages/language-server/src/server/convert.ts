@@ -46,6 +46,7 @@ export const symbolKinds: Readonly<Record<SymbolKind, ProtocolKind>> = {
   examples: ProtocolKind.Module,
   section: ProtocolKind.Namespace,
   requirement: ProtocolKind.Method,
+  exception: ProtocolKind.Method,
   definition: ProtocolKind.Function,
   question: ProtocolKind.Boolean,
   revision: ProtocolKind.Event,

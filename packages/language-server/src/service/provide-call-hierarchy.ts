@@ -1,5 +1,5 @@
 import type { Binding, BoundSymbol } from '@proviso/compiler';
-import { nodeAt, type Define, type Node, type Require } from '@proviso/grammar';
+import { nodeAt, type Define, type Exception, type Node, type Require } from '@proviso/grammar';
 import type { Analysis } from './analyse.ts';
 import { bindingAt, bindingsWithin } from './binding-at.ts';
 import type { ServiceDocument, TextRange } from './document.ts';
@@ -7,7 +7,7 @@ import { occurrencesOf } from './occurrences.ts';
 import { neverCancelled, type Cancellation } from './over-documents.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A definition, or a requirement that uses some. */
+/** A definition, or a requirement or an exception that uses some. */
 export interface HierarchyItem extends TextRange {
   readonly kind: 'definition' | 'requirement';
   readonly name: string;
@@ -23,9 +23,10 @@ export interface HierarchyCall {
   readonly places: readonly TextRange[];
 }
 
-type Body = Define | Require;
+type Body = Define | Require | Exception;
 
-const isBody = (node: Node): node is Body => node.kind === 'Define' || node.kind === 'Require';
+const isBody = (node: Node): node is Body =>
+  node.kind === 'Define' || node.kind === 'Require' || node.kind === 'Exception';
 
 /** The words by which a requirement is known: its label, its title, else how it begins. */
 const requirementName = ({ text }: ServiceDocument, { statement }: Require): string => {
@@ -41,6 +42,19 @@ const itemOf = (document: ServiceDocument, node: Body): HierarchyItem => {
     const named = statement.label ?? statement.title ?? statement.condition;
     const selection = { start: named.start, end: named.end };
     return { kind: 'requirement', name: requirementName(document, node), document, start, end, selection };
+  }
+  if (node.kind === 'Exception') {
+    const { name, to } = node;
+    const named = name ?? to[0] ?? node.condition;
+    const called = name?.text ?? `exception to ${to.map(({ text }) => text).join(', ')}`;
+    return {
+      kind: 'requirement',
+      name: called,
+      document,
+      start,
+      end,
+      selection: { start: named.start, end: named.end },
+    };
   }
   const first = node.words[0]?.start ?? start;
   const last = node.words.at(-1)?.end ?? end;

@@ -12,9 +12,11 @@ const exampleLenses = ({ documents, uri }: Analysis): readonly CodeLens[] => {
     );
   }
   if (document.kind !== 'Program') return [];
-  return [...nodesOf(document)].flatMap((node): readonly CodeLens[] =>
-    node.kind === 'Require' ? [{ kind: 'clause', start: node.start, end: node.start + node.force.length }] : [],
-  );
+  return [...nodesOf(document)].flatMap((node): readonly CodeLens[] => {
+    if (node.kind !== 'Require' && node.kind !== 'Exception') return [];
+    const word = node.kind === 'Require' ? node.force : 'exception';
+    return [{ kind: 'clause', start: node.start, end: node.start + word.length }];
+  });
 };
 
 const referenceLenses = (analysis: Analysis): readonly CodeLens[] =>

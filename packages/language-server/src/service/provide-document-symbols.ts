@@ -1,4 +1,4 @@
-import { children, type Identifier, type Node, type NodeKind, type NodeOf, type Text } from '@proviso/grammar';
+import { children, nodesOf, type Identifier, type Node, type NodeKind, type NodeOf, type Text } from '@proviso/grammar';
 import type { ServiceDocument, TextRange } from './document.ts';
 
 /** What a symbol is, in the words of the language. */
@@ -8,6 +8,7 @@ export type SymbolKind =
   | 'examples'
   | 'section'
   | 'requirement'
+  | 'exception'
   | 'definition'
   | 'question'
   | 'revision'
@@ -74,6 +75,17 @@ const describers: Describers = {
       ? { name: title?.value ?? sentence, detail: force, kind: 'requirement', selection: title ?? condition }
       : { name: label.text, detail: title?.value ?? sentence, kind: 'requirement', selection: label };
   },
+  Exception: ({ name, to, condition }, text) => {
+    const labels = to.map((label) => label.text).join(', ');
+    return name === null
+      ? {
+          name: `exception to ${labels}`,
+          detail: words(text, condition),
+          kind: 'exception',
+          selection: to[0] ?? condition,
+        }
+      : { name: name.text, detail: `exception to ${labels}`, kind: 'exception', selection: name };
+  },
   Define: ({ words: phrase, condition }, text) => {
     const [first] = phrase;
     const last = phrase.at(-1);
@@ -104,12 +116,66 @@ const describers: Describers = {
 const describedAs = <Kind extends NodeKind>(kind: Kind, node: NodeOf<Kind>, text: string): Described | null =>
   describers[kind]?.(node, text) ?? null;
 
+const leaves: ReadonlySet<SymbolKind> = new Set(['requirement', 'exception', 'definition', 'expectation']);
+
+/** What symbols came of a node. */
+interface Made {
+  readonly node: Node;
+  readonly symbols: readonly DocumentSymbol[];
+}
+
+/** The labels by which exceptions can speak of a node: its own and those of the points in it. */
+const labelsOf = (node: Node): readonly string[] => {
+  if (node.kind === 'Exception') return node.name === null ? [] : [node.name.text];
+  if (node.kind !== 'Require') return [];
+  return [...nodesOf(node)].flatMap((each) => (each.kind === 'Statement' ? (each.label?.text ?? []) : []));
+};
+
+/** A symbol with others below it: its range goes on to the last of them. */
+const over = (symbol: DocumentSymbol, below: readonly DocumentSymbol[]): DocumentSymbol => ({
+  ...symbol,
+  range: { start: symbol.range.start, end: below.at(-1)?.range.end ?? symbol.range.end },
+  children: [...symbol.children, ...below],
+});
+
+/** So deep nobody looks. */
+const deepest = 16;
+
+/** The symbols of nodes in a row. An exception that stands directly after what it is one to is below that: a tree. */
+const withExceptions = (made: readonly Made[], depth = 0): readonly DocumentSymbol[] => {
+  const found: DocumentSymbol[] = [];
+  for (let index = 0; index < made.length; index++) {
+    const { node, symbols } = made[index] ?? { node: null, symbols: [] };
+    const [only] = symbols;
+    const isDeep = node === null || only === undefined || depth === deepest;
+    const below = isDeep ? [] : exceptionsAfter(made, index, node);
+    if (only === undefined || below.length === 0) found.push(...symbols);
+    else found.push(over(only, withExceptions(below, depth + 1)));
+    index += below.length;
+  }
+  return found;
+};
+
+/** The exceptions directly after a node that are exceptions to it, or to one of those. */
+const exceptionsAfter = (made: readonly Made[], index: number, node: Node): readonly Made[] => {
+  if (made[index + 1]?.node.kind !== 'Exception') return [];
+  const labels = new Set(labelsOf(node));
+  let end = index + 1;
+  for (; end < made.length; end++) {
+    const next = made[end]?.node;
+    if (next?.kind !== 'Exception' || !next.to.some(({ text }) => labels.has(text))) break;
+    labelsOf(next).forEach((label) => labels.add(label));
+  }
+  return made.slice(index + 1, end);
+};
+
 const symbolsIn = (node: Node, text: string): readonly DocumentSymbol[] => {
   const own = describedAs(node.kind, node, text);
   // What stands in a requirement has no name of its own.
-  const isLeaf =
-    own !== null && (own.kind === 'requirement' || own.kind === 'definition' || own.kind === 'expectation');
-  const inner = isLeaf ? [] : children(node).flatMap((child) => symbolsIn(child, text));
+  const isLeaf = own !== null && leaves.has(own.kind);
+  const inner = isLeaf
+    ? []
+    : withExceptions(children(node).map((child) => ({ node: child, symbols: symbolsIn(child, text) })));
   if (own === null || own.name === '') return inner;
   return [{ ...own, range: { start: node.start, end: node.end }, children: inner }];
 };

@@ -40,12 +40,19 @@ const tally = (verdicts: readonly Verdict[]): string =>
 
 const clause = async (workspace: Workspace, analysis: Analysis, { start }: TextRange): Promise<ResolvedLens | null> => {
   const document = analysis.documents.get(analysis.uri) ?? null;
-  const [found] =
-    document === null ? [] : nodesWithin(document.parsed.document, { start, end: start }, 'Require').slice(-1);
-  if (found?.node.start !== start) return null;
+  const tree = document?.parsed.document ?? null;
+  const here = { start, end: start };
+  const condition =
+    tree === null
+      ? undefined
+      : [
+          ...nodesWithin(tree, here, 'Require').map(({ node }) => ({ node, condition: node.statement.condition })),
+          ...nodesWithin(tree, here, 'Exception').map(({ node }) => ({ node, condition: node.condition })),
+        ].find(({ node }) => node.start === start)?.condition;
+  if (condition === undefined) return null;
   const { expectations, of } = await shownByExamples(workspace, analysis);
   if (expectations === 0) return sayOnly('No examples');
-  const shown = of(found.node.statement.condition);
+  const shown = of(condition);
   if (shown.length === 0) return sayOnly('No example shows it');
   const places = shown.flatMap(({ expectation: { span } }): readonly LensPlace[] => {
     const its = workspace.document(span.document);

@@ -56,6 +56,18 @@ describe('lenses of examples', () => {
     ]);
   });
 
+  it('say of each exception what examples show of it where it applies', async () => {
+    const excepted = `${start}require Large: size at least 3\nexception Tiny to Large when size at most 1: not required`;
+    const own = await family({
+      program: `«»${excepted}`,
+      examples: examples.replace('expect Small unmet', 'expect Small not applicable'),
+    });
+    expect(await lensesIn(own, ofExamples)).toEqual([
+      'require: Examples: 2 met, 1 not applicable → 3',
+      'exception: Examples: 1 not applicable → 1',
+    ]);
+  });
+
   it('count what all documents of the workspace show', async () => {
     const more = examples.replace('Small { size: 1 }', 'Small { size: 2 }');
     const own = await family({ program: `«»${program}`, examples, more });

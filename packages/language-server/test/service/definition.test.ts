@@ -30,6 +30,16 @@ it('the words of a definition lead to where it is defined', async () => {
   ]);
 });
 
+it('an exception leads to what it is one to', async () => {
+  const lines = 'require Large: size at least 9\nexception Small to Large when any badge: size at least 3\n';
+  expect(await definitionAt(`${lines}exception to La«»rge, Small when size at most 2: any badge`)).toEqual([
+    'program: require «Large»: size at least 9',
+  ]);
+  expect(await definitionAt(`${lines}exception to Large, Sm«»all when size at most 2: any badge`)).toEqual([
+    'program: exception «Small» to Large when any badge: size at least 3',
+  ]);
+});
+
 it('a word of the language leads nowhere', async () => {
   expect(await definitionAt('req«»uire any badge')).toEqual([]);
 });

@@ -30,6 +30,23 @@ unsettled Guests "Do guests count?"`;
   question Guests – Do guests count?`);
   });
 
+  it('of exceptions stand below what they are exceptions to', () => {
+    const text = `program P
+require Trained: any badge
+exception Small to Trained when size is Small: insured
+exception Young to Small when founded is after 2020-01-01: not required
+exception to Trained when size is Large: insured
+require Other: insured
+exception Far to Trained when size is Middle: insured`;
+    expect(outline(text)).toBe(`program P
+  requirement Trained – any badge
+    exception Small – exception to Trained
+      exception Young – exception to Small
+    exception exception to Trained – insured
+  requirement Other – insured
+  exception Far – exception to Trained`);
+  });
+
   it('of a catalog are what it declares', () => {
     const text = `catalog C
 scale Level: Low < High

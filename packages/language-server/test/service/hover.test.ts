@@ -155,6 +155,23 @@ It is in force from 2020-01-01 (revision 1.0).
     expect(await hoverAt({ catalog }, '2020-01-01')).toContain('On 2020-01-01 nothing has been measured yet');
   });
 
+  it('of a requirement are its exceptions, and of an exception what it asks', async () => {
+    const items = (large: string, small: string): string => `require ${large}: size at least 9
+exception ${small} to Large since 2024-01-01 when size at most 5: size at least 3
+exception Tiny to Small when size at most 1: not required`;
+    const large = await hoverIn(items('Lar«»ge', 'Small'));
+    expect(large).toContain('- where size is at most 5: Small: one of these:');
+    expect(large).toContain('  - otherwise: size is at least 9');
+    const small = await hoverIn(items('Large', 'Sm«»all'));
+    expect(small).toContain(
+      'It is an exception to Large, which applies where this holds: since 2024-01-01 when size at most 5.',
+    );
+    expect(small).toContain('- One of these:\n  - where size is at most 1: Tiny: nothing: it is not required');
+    expect(
+      await hoverAt({ program: `program P\nuse "./catalog.proviso"\n${items('Lar«»ge', 'Small')}` }, '2023-01-01'),
+    ).toContain('the exception Small does not apply on this day');
+  });
+
   it('of a requirement that is measured is the day that it was judged on', async () => {
     const catalog = 'catalog C record club { founded: date } calendar Spring: 2023-04-01, 2024-04-06';
     const own = `program P use "./catalog.proviso"

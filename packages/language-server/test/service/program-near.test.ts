@@ -103,3 +103,22 @@ it('of a long program only what is near is worked out, and only once', async () 
   expect(near?.root.form).toMatchObject({ members: [{ label: 'R300', span: { start: at + 'R300: '.length } }] });
   expect(programNear(analysis, analysis.uri, { start: at, end: at })).toBe(near);
 });
+
+it('what is near an exception is what it is one to, and all exceptions to that', async () => {
+  const { analysis } = await family({
+    program: `${start}«»require Other: size at least 9
+require Large: size at least 3
+section "Elsewhere" when insured { exception Small to Large when size at most 2: size at least 1 }
+exception Tiny to Small when size at most 1: not required
+`,
+  });
+  const document = analysis.documents.get(analysis.uri);
+  const exceptions = [...nodesOf(document!.parsed.document)].filter((node) => node.kind === 'Exception');
+  expect(exceptions).toHaveLength(2);
+  for (const { start: first, end, condition } of exceptions) {
+    const near = programOfRange(analysis, document!, { start: first, end });
+    const place = { ...condition, document: analysis.uri };
+    expect(near === null ? null : clausesOf(near).at(place)).not.toBeNull();
+    expect(near && clausesOf(near).labelled('Other')).toEqual([]);
+  }
+});

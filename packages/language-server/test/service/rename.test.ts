@@ -35,6 +35,21 @@ describe('rename', () => {
     ]);
   });
 
+  it('changes an exception where others and examples name it', async () => {
+    const program = `${start}require Large: size at least 3
+exception Sm«»all to Large when any badge: size at least 1
+exception to Small when size at least 9: not required`;
+    const examples = `examples for P
+use "./program.proviso"
+club A { size: 0  holds badge Diver since 2020-01-01 }
+expect A unmet on 2024-06-01 because Small`;
+    expect(await renamed({ program, examples }, 'Tiny')).toEqual([
+      'examples: expect A unmet on 2024-06-01 because Small → expect A unmet on 2024-06-01 because Tiny',
+      'program: exception Small to Large when any badge: size at least 1 → exception Tiny to Large when any badge: size at least 1',
+      'program: exception to Small when size at least 9: not required → exception to Tiny when size at least 9: not required',
+    ]);
+  });
+
   it('changes a calendar where requirements are measured by it', async () => {
     const catalog = 'catalog C record club { insured: yesno }\ncalendar Spr«»ing: 2024-04-06';
     const program = `${start}require measured every Spring: insured`;

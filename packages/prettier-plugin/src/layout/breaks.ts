@@ -23,7 +23,7 @@ export const breaks: BreaksOf = {
   Section: { modifiers: 'each', when: 'each' },
   Statement: header,
   Instead: { of: 'each', when: 'each' },
-  Exception: { modifiers: 'each', when: 'each' },
+  Exception: { to: 'each', modifiers: 'each', when: 'each' },
   Define: { parameters: 'between' },
   Policy: header,
   Unsettled: { question: 'each' },

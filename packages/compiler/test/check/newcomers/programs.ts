@@ -168,7 +168,7 @@ require insured`,
   [
     `require Insured: insured
 require «Insured»: ovens at least 2`,
-    'Two requirements in force on the same days have the label "Insured". Give one of them another label, or end the first where the second begins.',
+    'Two requirements in force on the same days have the label "Insured": this one and the one in line 3. Give one of them another label, or end the first where the second begins.',
   ],
   [
     `define experienced baker «=» certified Master

@@ -28,6 +28,7 @@ import { sayMomentFix } from './say-moment.fix.ts';
 import { datedByFix, identityFix } from './shape-field.fix.ts';
 import { windowDateFix } from './window-date.fix.ts';
 import { inlineDefinitionRefactoring } from './inline-definition.refactor.ts';
+import { orderExceptionsFix } from './exceptions.fix.ts';
 import { insteadOfFix, otherwiseFix } from './instead.fix.ts';
 import { blockToJoinedRefactoring, joinedToBlockRefactoring } from './join-list.refactor.ts';
 import { listLinesRefactoring } from './list-lines.refactor.ts';
@@ -78,6 +79,7 @@ export const fixes: readonly FindingFix[] = [
   bracketsInDefinitionFix,
   insteadOfFix,
   otherwiseFix,
+  orderExceptionsFix,
   identityFix,
   windowDateFix,
   datedByFix,

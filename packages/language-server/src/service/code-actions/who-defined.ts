@@ -9,7 +9,7 @@ import { recordCalled } from './records.ts';
 export const itemAround = (path: readonly Node[]): Node | null => {
   const at = path.findLastIndex(({ kind }) => ['Section', 'Policy', 'Program', 'Catalog'].includes(kind));
   const item = path[at + 1];
-  return item === undefined || !['Require', 'Define', 'Instead'].includes(item.kind) ? null : item;
+  return item === undefined || !['Require', 'Define', 'Instead', 'Exception'].includes(item.kind) ? null : item;
 };
 
 /** A name that begins in small letters, as words of definitions do. */

@@ -35,8 +35,11 @@ const labelsOf = ({ label, title, condition }: Statement): readonly Titled[] => 
   return condition.kind === 'BlockOf' ? [...own, ...condition.statements.flatMap(labelsOf)] : own;
 };
 
-/** The labels of requirements and of the points of their lists. */
-export const labelsIn: Gather = gathered((item) => (item.kind === 'Require' ? labelsOf(item.statement) : []));
+/** The labels of requirements, of the points of their lists and of exceptions. */
+export const labelsIn: Gather = gathered((item) => {
+  if (item.kind === 'Exception') return named(item.name?.text ?? null, null);
+  return item.kind === 'Require' ? labelsOf(item.statement) : [];
+});
 
 /** The questions that a program leaves open. */
 export const questionsIn: Gather = gathered((item) =>

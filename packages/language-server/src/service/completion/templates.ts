@@ -173,6 +173,18 @@ const templates: Readonly<Record<string, Templates>> = {
       `may instead when ${comparison(situation, 1)}: ${blank(4, 'condition')}`,
     ),
   ],
+  exception: (situation) => [
+    offerTemplate(
+      'exception … to … when …',
+      'what stands in the place of a requirement where a condition holds',
+      `exception ${blank(1, 'Name')} to ${blank(2, 'Label')} when ${comparison(situation, 3)}: ${blank(6, 'condition')}`,
+    ),
+    offerTemplate(
+      'exception … not required',
+      'lifts a requirement where a condition holds',
+      `exception ${blank(1, 'Name')} to ${blank(2, 'Label')} when ${comparison(situation, 3)}: not required`,
+    ),
+  ],
   define: (situation) => [
     offerTemplate(
       'define …',

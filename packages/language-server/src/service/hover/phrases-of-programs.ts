@@ -162,4 +162,28 @@ export const phrasesOfPrograms: readonly Phrase[] = [
     'instead',
     'Naming the requirement',
   ),
+  phrase(
+    'exception',
+    'Stands in the place of the requirement that it names, on the days, at the moment, for those and where its header says.',
+    'exception SmallClubs to Members when size is Small: members at least 8',
+    'exceptions',
+    'Where it applies',
+  ),
+  within(
+    ['Exception'],
+    phrase(
+      'to',
+      'Names the requirements, or other exceptions, that the exception stands in the place of.',
+      'exception Newcomers to Members, LargeClubs when founded is after 2022-12-31: members at least 10',
+      'exceptions',
+      'Exceptions to exceptions',
+    ),
+  ),
+  phrase(
+    'not required',
+    'Lifts the requirement: where the exception applies, nothing is asked for.',
+    'exception SmallClubs to Members when size is Small: not required',
+    'exceptions',
+    'not required',
+  ),
 ];

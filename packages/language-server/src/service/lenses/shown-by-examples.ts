@@ -1,4 +1,4 @@
-import type { Explanation, Expectation, Verdict } from '@proviso/compiler';
+import { explanationsIn, type Explanation, type Expectation, type Verdict } from '@proviso/compiler';
 import type { Analysis } from '../analyse.ts';
 import type { ServiceDocument, TextRange } from '../document.ts';
 import { oncePerChange } from '../once-per-change.ts';
@@ -24,11 +24,9 @@ const keyOf = ({ start, end }: TextRange): string => `${start} ${end}`;
 /** The verdict of each condition in a document; of those in the same words, that of the outermost. */
 const verdictsIn = (explanations: readonly Explanation[], uri: string): ReadonlyMap<string, Verdict> => {
   const found = new Map<string, Verdict>();
-  const visit = ({ span, verdict, children }: Explanation): void => {
+  for (const { span, verdict } of explanations.flatMap(explanationsIn)) {
     if (span.document === uri && !found.has(keyOf(span))) found.set(keyOf(span), verdict);
-    children.forEach(visit);
-  };
-  explanations.forEach(visit);
+  }
   return found;
 };
 

@@ -2,6 +2,8 @@ import type { Bound, Condition, CoreQuestion, HoldingSelection, ItemSelection } 
 import { includes, lifetimeInWords } from '../words/days.ts';
 import { point, strong, type Item, type Line } from '../words/prose.ts';
 import { boundInWords, isOne, shareInWords } from './bounds.ts';
+import { exceptionInWords } from './exception-in-words.ts';
+import { revisionsInWords } from './governing.ts';
 import { admittedOn, holdingPoints } from './holdings.ts';
 import { kindCalled, recordCalled, type WordingScope } from './scope.ts';
 import { fieldInWords, testInWords, timeInWords } from './values.ts';
@@ -168,13 +170,7 @@ const unnamed = ({ form }: Condition, scope: WordingScope): Item => {
     case 'when':
       return leading(['only where '], inner(form.condition), ': ', inner(form.body));
     case 'instead':
-      return point(
-        ['one of these:'],
-        [
-          leading(['where '], inner(form.condition), ': ', inner(form.replacement)),
-          point(['otherwise: ', ...inner(form.original).line], inner(form.original).items),
-        ],
-      );
+      return exceptionInWords(form, scope, conditionInWords);
     case 'inForce': {
       if (includes(form.lifetime, scope.on)) return inner(form.body);
       return point([`nothing on this day: it counts ${lifetimeInWords(form.lifetime) ?? ''}`]);
@@ -199,6 +195,8 @@ const unnamed = ({ form }: Condition, scope: WordingScope): Item => {
       const body = inner(form.body);
       return point(['as of the last award or renewal: ', ...body.line], body.items);
     }
+    case 'notRequired':
+      return point(['nothing: it is not required']);
     case 'question':
       return point(questionInWords(form, scope));
     case 'attested':
@@ -217,13 +215,6 @@ const unnamed = ({ form }: Condition, scope: WordingScope): Item => {
       return shareOfItems(form, scope);
   }
 };
-
-/** Under which revisions something is asked for. */
-const revisionsInWords = ({ since, before }: FormOf<'begun'>): string =>
-  [
-    ...(since === null ? [] : [`since revision ${since.label}`]),
-    ...(before === null ? [] : [`before revision ${before.label}`]),
-  ].join(' and ');
 
 /** What a condition asks on the day: one point, with those below it. A title stands before it. */
 export const conditionInWords = (condition: Condition, scope: WordingScope): Item => {

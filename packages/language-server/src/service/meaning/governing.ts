@@ -1,4 +1,4 @@
-import type { CoreRevision, IsoDate, LoweredProgram } from '@proviso/compiler';
+import type { Condition, CoreRevision, IsoDate, LoweredProgram } from '@proviso/compiler';
 import { weekdayOf } from '../words/days.ts';
 import { strong, type Line } from '../words/prose.ts';
 
@@ -27,3 +27,10 @@ export const governingInWords = ({ revisions }: Pick<LoweredProgram, 'revisions'
   const since = revision.on === null ? '' : `, in force since ${revision.on}`;
   return [...day, 'revision ', strong(revision.label), ` governs${since}.`];
 };
+
+/** Under which revisions something is asked for. */
+export const revisionsInWords = ({ since, before }: Extract<Condition['form'], { readonly kind: 'begun' }>): string =>
+  [
+    ...(since === null ? [] : [`since revision ${since.label}`]),
+    ...(before === null ? [] : [`before revision ${before.label}`]),
+  ].join(' and ');

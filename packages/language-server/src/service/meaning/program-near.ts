@@ -1,5 +1,5 @@
 import type { LoweredProgram } from '@proviso/compiler';
-import { nodesOf, type ProgramDocument, type ProgramItem, type Require } from '@proviso/grammar';
+import { nodesOf, type Exception, type ProgramDocument, type ProgramItem, type Require } from '@proviso/grammar';
 import type { Analysis } from '../analyse.ts';
 import type { ServiceDocument, TextRange } from '../document.ts';
 
@@ -16,10 +16,30 @@ const itemsIn = (items: readonly ProgramItem[]): readonly ProgramItem[] =>
 const labelsIn = (item: ProgramItem): readonly string[] =>
   [...nodesOf(item)].flatMap((node) => (node.kind === 'Statement' ? (node.label?.text ?? []) : []));
 
+/** The labels that exceptions in a range name, and those that these are exceptions to in turn. */
+const exceptedBy = (all: readonly ProgramItem[], range: TextRange): ReadonlySet<string> => {
+  const exceptions = all.filter((item): item is Exception => item.kind === 'Exception');
+  const namedBy = ({ to }: Exception): readonly string[] => to.map(({ text }) => text);
+  const found = new Set(exceptions.filter((item) => touches(item, range)).flatMap(namedBy));
+  if (found.size === 0) return found;
+  const above = new Map<string, readonly string[]>();
+  for (const each of exceptions) {
+    if (each.name !== null) above.set(each.name.text, [...(above.get(each.name.text) ?? []), ...namedBy(each)]);
+  }
+  for (const label of found) for (const next of above.get(label) ?? []) found.add(next);
+  return found;
+};
+
 /** What is needed to tell what the requirements in a range mean: those, what speaks of them, and what declares names. */
 const neededIn = (document: ProgramDocument, range: TextRange): ReadonlySet<ProgramItem> => {
   const all = itemsIn(document.items);
-  const asked = new Set(all.filter((item): item is Require => item.kind === 'Require' && touches(item, range)));
+  const excepted = exceptedBy(all, range);
+  const asked = new Set(
+    all.filter(
+      (item): item is Require =>
+        item.kind === 'Require' && (touches(item, range) || labelsIn(item).some((label) => excepted.has(label))),
+    ),
+  );
   // What is required may be defined by points, and these have labels, too.
   const labels = new Set([...asked, ...all.filter(({ kind }) => kind === 'Define')].flatMap(labelsIn));
   const needed = new Set<ProgramItem>(asked);

@@ -46,6 +46,7 @@ const unwrapped = (condition: Condition): Header => {
     case 'tally':
     case 'not':
     case 'instead':
+    case 'notRequired':
     case 'question':
     case 'attested':
     case 'truth':
@@ -115,6 +116,15 @@ const measuredLine = (dates: readonly IsoDate[] | null, on: IsoDate): Line | nul
   return [`It is judged as it was on ${last}, the measuring day.`];
 };
 
+/** What an exception is one to, and where it applies; null for what is none. */
+const exceptionLine = ({ condition, within }: Clause): Line | null => {
+  const around = within.at(-1)?.form;
+  if (around?.kind !== 'instead' || around.replacement !== condition) return null;
+  const label = within.findLast((each) => each.label !== null)?.label ?? null;
+  const to: Line = label === null ? [] : [' to ', code(label)];
+  return ['It is an exception', ...to, `, which applies where this holds: ${around.condition.sentence}.`];
+};
+
 const conditionPoints = (conditions: readonly Condition[], scope: WordingScope): readonly Item[] =>
   conditions.map((condition) => {
     const words = conditionInWords(condition, scope);
@@ -146,6 +156,7 @@ export const requirementInWords = (clause: Clause, scope: WordingScope): readonl
   const paragraphs: readonly (Line | null)[] = [
     governs,
     clause.isAdvice ? ['It is advice: it is reported, and never decides.'] : null,
+    exceptionLine(clause),
     inForceLine(lifetime, scope.on),
     measuredLine(dates, scope.on),
     ...[...new Set(moments)].map((moment): Line => [momentLines[moment]]),

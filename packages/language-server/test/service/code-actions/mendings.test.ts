@@ -141,6 +141,25 @@ describe('in a program', () => {
     expect(action.isPreferred).toBe(true);
   });
 
+  it('an exception goes before another one', async () => {
+    const first = 'require Cover: insured\nexception Large to Cover when size at least 5: size at least 6\n';
+    const action = await expectChange({
+      before: inProgram(`${first}exception to «Cover» when size at least 3: insured\n`),
+      title: 'Write "to Cover, Large": it goes before "Large"',
+      after: { 'program.proviso': `${start}${first}exception to Cover, Large when size at least 3: insured\n` },
+    });
+    expect(action.isPreferred).toBe(true);
+  });
+
+  it('an exception is one to another alone', async () => {
+    const first = 'require Cover: insured\nexception Large to Cover when size at least 5: size at least 6\n';
+    await expectChange({
+      before: inProgram(`${first}exception to «Cover» when size at least 3: insured\n`),
+      title: 'Write "to Large": it applies only where "Large" does',
+      after: { 'program.proviso': `${start}${first}exception to Large when size at least 3: insured\n` },
+    });
+  });
+
   it('an alternative names the requirement that it speaks of', async () => {
     const first = 'require Cover: insured\n\ntext """\n  Prose.\n  """\n';
     await expectChange({

@@ -44,6 +44,14 @@ describe('completion in programs', () => {
     expect(await offered(`${requirements}may instead of Fees, |`)).toEqual(['All', 'Pool']);
   });
 
+  it('offers what exceptions may be exceptions to', async () => {
+    const requirements = 'require Fees: size at least 3\nexception Small to Fees when size at most 9: insured\n';
+    expect(await offered(`${requirements}exception Tiny to |`)).toEqual(['Fees', 'Small']);
+    expect(await offered(`${requirements}exception Tiny to Fees, |`)).toEqual(['Small']);
+    expect(await offered(`${requirements}exception Tiny to Fees when insured: |`, 'keyword')).toContain('not required');
+    expect(await offered(`${requirements}|`, 'keyword')).toContain('exception');
+  });
+
   it('offers open questions', async () => {
     const question = 'unsettled Guests "Do guests count?"\n';
     expect(await offered(`${question}settle |`)).toEqual(['Guests']);

@@ -1,0 +1,206 @@
+/**
+ * Whether two conditions can both be met. What is said here is certain: where it cannot be told, they may be. Both are taken
+ * as of one day and of one subject.
+ */
+import { isEmpty, intersection } from '../calendar/lifetimes.ts';
+import type { Bound, ComparisonTest, Condition, Form, Literal, RangeEnd } from './core.ts';
+import { meaningOf, meaningOfPart } from './meaning.ts';
+
+type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
+
+/** Something that is met wherever a condition is. */
+interface Conjunct {
+  readonly condition: Condition;
+  /** On which days it is judged: those of a calendar, that of a decision, or null for the day of evaluation. */
+  readonly measured: string | null;
+}
+
+/** What surely is met wherever a condition is. */
+const conjunctsOf = (condition: Condition, measured: string | null = null): readonly Conjunct[] => {
+  const { form } = condition;
+  switch (form.kind) {
+    case 'inForce':
+    case 'moment':
+    case 'begun':
+      return [{ condition, measured }, ...conjunctsOf(form.body, measured)];
+    case 'decided':
+      return conjunctsOf(form.body, `${measured ?? ''} ${meaningOfPart(form.award)}`);
+    case 'measured':
+      return conjunctsOf(form.body, form.dates.join());
+    case 'when':
+      return [...conjunctsOf(form.condition, measured), ...conjunctsOf(form.body, measured)];
+    case 'all': {
+      // Members that do not apply drop out.
+      const [only] = form.members;
+      const stay = form.members.length === 1 && only !== undefined ? [only] : form.members.filter(alwaysApplies);
+      return [{ condition, measured }, ...stay.flatMap((member) => conjunctsOf(member, measured))];
+    }
+    case 'any':
+      return form.members.length === 1
+        ? form.members.flatMap((member) => conjunctsOf(member, measured))
+        : [{ condition, measured }];
+    case 'tally':
+    case 'not':
+    case 'instead':
+    case 'governed':
+    case 'notRequired':
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'compare':
+    case 'count':
+    case 'every':
+    case 'share':
+      return [{ condition, measured }];
+  }
+};
+
+/** Whether a condition surely never is not applicable. */
+const alwaysApplies = ({ form }: Condition): boolean => {
+  switch (form.kind) {
+    case 'all':
+    case 'any':
+    case 'tally':
+      return form.members.length === 0 || form.members.some(alwaysApplies);
+    case 'not':
+      return alwaysApplies(form.member);
+    case 'instead':
+      return alwaysApplies(form.replacement) && alwaysApplies(form.original);
+    case 'compare':
+      return !JSON.stringify(form.test).includes('"percentOf"');
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'count':
+    case 'every':
+      return true;
+    case 'when':
+    case 'inForce':
+    case 'moment':
+    case 'measured':
+    case 'governed':
+    case 'begun':
+    case 'decided':
+    case 'notRequired':
+    case 'share':
+      return false;
+  }
+};
+
+/** What literals of one type are compared by; null where the two cannot be told apart by it. */
+const orderOf = (literal: Literal): number | string => {
+  switch (literal.kind) {
+    case 'number':
+      return literal.value;
+    case 'money':
+      return literal.amount;
+    case 'duration':
+      return literal.minutes;
+    case 'period':
+      return literal.months;
+    case 'date':
+      return literal.date;
+    case 'text':
+      return literal.text;
+    case 'yesno':
+      return literal.answer ? 1 : 0;
+    case 'name':
+      return literal.name;
+    case 'level':
+      return literal.rank;
+  }
+};
+
+/** An end of a range, where it is a value that stands in the document. */
+interface End {
+  readonly value: number | string;
+  readonly strict: boolean;
+}
+
+const endOf = (end: RangeEnd | null): End | null =>
+  end?.operand.kind === 'literal' ? { value: orderOf(end.operand.value), strict: end.strict } : null;
+
+/** Whether nothing is both above the one and below the other. */
+const isGap = (low: End | null, high: End | null): boolean =>
+  low !== null &&
+  high !== null &&
+  (high.value < low.value || (high.value === low.value && (low.strict || high.strict)));
+
+/** The values that a test allows, where it names them; null where it allows others. */
+const valuesOf = (test: ComparisonTest, negated: boolean): ReadonlySet<number | string> | null => {
+  if (test.kind !== 'oneOf' || test.negated !== negated) return null;
+  const values = test.values.flatMap((each) => (each.kind === 'literal' ? orderOf(each.value) : []));
+  // Of a list that is denied each value is one that is not allowed, whatever else is in it.
+  return negated || values.length === test.values.length ? new Set(values) : null;
+};
+
+const isOutside = (value: number | string, { low, high }: Extract<ComparisonTest, { kind: 'range' }>): boolean => {
+  const only = { value, strict: false };
+  return isGap(only, endOf(high)) || isGap(endOf(low), only);
+};
+
+const testsExclude = (a: ComparisonTest, b: ComparisonTest): boolean => {
+  if (a.kind === 'range' && b.kind === 'range') {
+    return isGap(endOf(a.low), endOf(b.high)) || isGap(endOf(b.low), endOf(a.high));
+  }
+  const allowed = valuesOf(a, false);
+  if (allowed === null) return false;
+  if (b.kind === 'range') return [...allowed].every((value) => isOutside(value, b));
+  const others = valuesOf(b, false);
+  if (others !== null) return [...allowed].every((value) => !others.has(value));
+  const denied = valuesOf(b, true);
+  return denied !== null && [...allowed].every((value) => denied.has(value));
+};
+
+/** What is quickly seen comes first: most comparisons leave room for each other. */
+const comparisonsExclude = (a: FormOf<'compare'>, b: FormOf<'compare'>): boolean =>
+  (testsExclude(a.test, b.test) || testsExclude(b.test, a.test)) &&
+  meaningOfPart(a.field) === meaningOfPart(b.field) &&
+  meaningOfPart(a.type) === meaningOfPart(b.type);
+
+/** Whether no number is within both bounds. */
+export const boundsExclude = (a: Bound, b: Bound): boolean =>
+  (a.atLeast !== null && b.atMost !== null && a.atLeast > b.atMost) ||
+  (b.atLeast !== null && a.atMost !== null && b.atLeast > a.atMost);
+
+const isDenialOf = (a: Condition, b: Condition): boolean =>
+  a.form.kind === 'not' && meaningOf(plain(a.form.member)) === meaningOf(plain(b));
+
+/** Without what only stands around one other condition. */
+const plain = (condition: Condition): Condition => {
+  const { form } = condition;
+  const [only] = form.kind === 'all' || form.kind === 'any' ? form.members : [];
+  return only !== undefined && (form.kind === 'all' || form.kind === 'any') && form.members.length === 1
+    ? plain(only)
+    : condition;
+};
+
+/** Whether the one needs a revision to have begun with which the other has ended. */
+const isOver = ({ since }: FormOf<'begun'>, { before }: FormOf<'begun'>): boolean =>
+  since !== null && before !== null && since.step >= before.step;
+
+/** Whether two conditions, neither of them made of others that both have to be met, exclude each other. */
+const exclude = (a: Condition, b: Condition): boolean => {
+  if (isDenialOf(a, b) || isDenialOf(b, a)) return true;
+  const [one, other] = [a.form, b.form];
+  if (one.kind === 'any') return one.members.length > 0 && one.members.every((member) => neverBoth(member, b));
+  if (other.kind === 'any') return other.members.length > 0 && other.members.every((member) => neverBoth(a, member));
+  if (one.kind === 'compare' && other.kind === 'compare') return comparisonsExclude(one, other);
+  if (one.kind === 'inForce' && other.kind === 'inForce') return isEmpty(intersection(one.lifetime, other.lifetime));
+  if (one.kind === 'begun' && other.kind === 'begun') return isOver(one, other) || isOver(other, one);
+  if (one.kind === 'moment' && other.kind === 'moment') return one.moment !== other.moment;
+  if (one.kind !== 'count' || other.kind !== 'count') return false;
+  return boundsExclude(one.bound, other.bound) && meaningOfPart(one.selection) === meaningOfPart(other.selection);
+};
+
+/** What stands for words that mean nothing is never met. */
+const isNothing = ({ condition: { form } }: Conjunct): boolean => form.kind === 'any' && form.members.length === 0;
+
+/** Whether two conditions surely are never both met on one day. */
+export const neverBoth = (a: Condition, b: Condition): boolean => {
+  const [own, others] = [conjunctsOf(a), conjunctsOf(b)];
+  if (own.some(isNothing) || others.some(isNothing)) return true;
+  return own.some((one) =>
+    others.some((other) => one.measured === other.measured && exclude(one.condition, other.condition)),
+  );
+};
