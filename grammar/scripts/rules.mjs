@@ -52,7 +52,7 @@ export const groups = [
   {
     title: 'Lifecycle',
     about: 'States, clocks, duties, and what leads from one state to another.',
-    rules: ['lifecycle', 'lifecycleItem', 'state', 'clock', 'duty', 'transition', 'trigger'],
+    rules: ['lifecycle', 'lifecycleItem', 'state', 'clock', 'duty', 'transition', 'change', 'trigger'],
   },
   {
     title: 'Catalogs',

@@ -17,4 +17,5 @@ export type * from './tree/node.ts';
 export type * from './tree/conditions.ts';
 export type * from './tree/items.ts';
 export type * from './tree/example-items.ts';
+export type * from './tree/lifecycles.ts';
 export type * from './tree/documents.ts';

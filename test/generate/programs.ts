@@ -8,19 +8,24 @@ import type {
   GoverningRevision,
 } from '../../packages/compiler/src/core/core.ts';
 import type { IsoDate } from '../../packages/compiler/src/core/types.ts';
-import { mapConditions, numbered } from '../../packages/compiler/test/support/core-traversal.ts';
+import { mapGuards, type CoreLifecycle } from '../../packages/compiler/src/core/lifecycle.ts';
+import { mapConditions, mapOutermost, numbered } from '../../packages/compiler/test/support/core-traversal.ts';
 import { arbitraryEnds, either, object, oneOf, orNull } from './arbitraries.ts';
 import { arbitraryAward, arbitraryCondition, conditionWith, stepLabels, type Materials } from './conditions.ts';
 import { inOrder, somedays } from './days.ts';
+import { arbitraryLifecycle } from './lifecycles.ts';
 import { arbitraryVocabulary, words } from './vocabulary.ts';
 
 const questionNames = ['GuestsCount', null, 'CloudCounts'] as const;
 const depth = 4;
 
-/** A program that a document could mean, over the words of `vocabulary.ts`. */
-export function arbitraryProgram(): fc.Arbitrary<CoreProgram> {
-  const days = somedays;
-  const materials = { vocabulary: words, days, questions: questionNames.length, steps: 0 };
+const days = somedays;
+const materials = { vocabulary: words, days, questions: questionNames.length, steps: 0 };
+
+/** A program that a document could mean, over the words of `vocabulary.ts`; without a lifecycle where none is given. */
+export function arbitraryProgram(
+  lifecycle: fc.Arbitrary<CoreLifecycle<Condition> | null> = fc.constant(null),
+): fc.Arbitrary<CoreProgram> {
   const root = either([4, arbitraryRoot(materials)], [1, arbitraryGoverned(materials)]);
   return object({
     name: fc.constant('Generated'),
@@ -32,9 +37,25 @@ export function arbitraryProgram(): fc.Arbitrary<CoreProgram> {
     award: orNull(arbitraryAward(words)),
     root,
     advice: fc.array(arbitraryCondition(materials, 2), { maxLength: 1 }),
+    lifecycle,
   })
     .map(({ root: { root: whole, revisions }, ...program }) => numbered({ ...program, revisions, root: whole }))
-    .map((program) => ({ ...program, root: worded(program.root), advice: program.advice.map(worded) }));
+    .map((program) => mapOutermost(program, worded));
+}
+
+/** A program with a lifecycle, some of whose conditions are what the whole program asks. */
+export function arbitraryProgramWithLifecycle(): fc.Arbitrary<CoreProgram> {
+  const programs = arbitraryProgram(arbitraryLifecycle(arbitraryCondition(materials, 1)));
+  return fc.tuple(programs, fc.infiniteStream(oneOf('own', 'own', 'met', 'unmet'))).map(([program, choices]) => {
+    const { lifecycle, root } = program;
+    if (lifecycle === null) return program;
+    const asked = mapGuards(lifecycle, (guard): Condition => {
+      const choice = choices.next().value;
+      if (choice === 'own') return guard;
+      return choice === 'met' ? root : { ...guard, form: { kind: 'not', member: root } };
+    });
+    return numbered({ ...program, lifecycle: asked });
+  });
 }
 
 /** Gives each condition words and a place of its own. */

@@ -1,11 +1,12 @@
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
-import type { Clock, Duty, Lifecycle, State, Transition, Trigger } from '../tree/items.ts';
+import type { Clock, Duty, Lifecycle, State, Transition, Trigger } from '../tree/lifecycles.ts';
 import type { Name } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
 import { ConditionParser } from './condition-parser.ts';
 
 type LifecycleItem = Lifecycle['items'][number];
+type Change = Pick<Transition, 'may' | 'to' | 'recorded'>;
 
 /** States, clocks, duties and transitions. */
 export class LifecycleParser extends ConditionParser {
@@ -72,14 +73,14 @@ export class LifecycleParser extends ConditionParser {
     return { kind: 'Duty', start, end: this.endOffset(), name, title, ...modifiers, action, within, after };
   });
 
-  // transition = trigger ":" names "becomes" NAME ("and" 'notify' words ("by" words)?)?
+  // transition = "otherwise"? trigger ":" names change ("and" 'notify' words ("by" words)?)?
   readonly transition: Rule<Transition> = this.rule('transition', () => {
     const start = this.startOffset();
+    const otherwise = this.OPTION2(() => this.CONSUME(K.otherwise)) !== undefined;
     const trigger = this.SUBRULE(this.trigger);
     this.CONSUME(T.Colon);
     const from = this.SUBRULE(this.names);
-    this.CONSUME(K.becomes);
-    const to = this.identifier(this.CONSUME(T.Name));
+    const change = this.SUBRULE(this.change);
     let notify: readonly Name[] = [];
     let by: readonly Name[] = [];
     this.OPTION(() => {
@@ -91,8 +92,36 @@ export class LifecycleParser extends ConditionParser {
         by = this.SUBRULE1(this.words);
       });
     });
-    return { kind: 'Transition', start, end: this.endOffset(), trigger, from, to, notify, by };
+    return { kind: 'Transition', start, end: this.endOffset(), otherwise, trigger, from, ...change, notify, by };
   });
+
+  // change = "becomes" NAME | "may" "becomes" NAME ("through" "the" 'recorded' "day")?
+  readonly change: Rule<Change> = this.rule<Change>('change', () =>
+    this.OR<Alternatives<Change>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.becomes);
+          return { may: false, to: this.identifier(this.CONSUME(T.Name)), recorded: false };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.may);
+          this.CONSUME1(K.becomes);
+          const to = this.identifier(this.CONSUME1(T.Name));
+          let recorded = false;
+          this.OPTION(() => {
+            this.CONSUME(K.through);
+            this.CONSUME(K.the);
+            this.CONSUME(K.recorded);
+            this.CONSUME(K.day);
+            recorded = true;
+          });
+          return { may: true, to, recorded };
+        },
+      },
+    ]),
+  );
 
   // trigger = "when" condition | "on" words whenMod? | "at" ("the" 'end' "of" NAME | duration ("before" | "after") NAME)
   readonly trigger: Rule<Trigger> = this.rule('trigger', () => {

@@ -126,6 +126,7 @@ const wordsByPart = {
     'out',
     'rounded',
     'proportion',
+    'recorded',
     'final',
     'notify',
     'renewed',

@@ -1,6 +1,5 @@
-import type {
-  Condition, Duration, Member, Modifier, NounPhrase, Path, Quantity, Statement, Value,
-} from './conditions.ts'; // prettier-ignore
+import type { Condition, Member, Modifier, NounPhrase, Path, Quantity, Statement, Value } from './conditions.ts';
+import type { Lifecycle } from './lifecycles.ts';
 import type {
   DateLiteral,
   ErrorNode,
@@ -189,51 +188,6 @@ export interface Awarded extends NodeBase<'Awarded'> {
 }
 export interface Scope extends NodeBase<'Scope'> {
   readonly alternatives: readonly (readonly Name[])[];
-}
-export interface Lifecycle extends NodeBase<'Lifecycle'> {
-  readonly items: readonly (State | Clock | Duty | Transition | ErrorNode)[];
-}
-export interface State extends NodeBase<'State'> {
-  readonly name: Identifier;
-  readonly title: Text | null;
-  readonly duration: Duration | null;
-  readonly final: boolean;
-}
-export interface Clock extends NodeBase<'Clock'> {
-  readonly name: Identifier;
-  readonly every: Duration;
-}
-export interface Duty extends NodeBase<'Duty'> {
-  readonly name: Identifier;
-  readonly title: Text | null;
-  readonly modifiers: readonly Modifier[];
-  readonly when: Condition | null;
-  readonly action: readonly Name[];
-  readonly within: Duration;
-  readonly after: readonly Name[];
-}
-export interface Transition extends NodeBase<'Transition'> {
-  readonly trigger: Trigger;
-  readonly from: readonly Name[];
-  readonly to: Identifier;
-  readonly notify: readonly Name[];
-  readonly by: readonly Name[];
-}
-export type Trigger = TriggerWhen | TriggerOn | TriggerAtEnd | TriggerAt;
-export interface TriggerWhen extends NodeBase<'TriggerWhen'> {
-  readonly condition: Condition;
-}
-export interface TriggerOn extends NodeBase<'TriggerOn'> {
-  readonly words: readonly Name[];
-  readonly when: Condition | null;
-}
-export interface TriggerAtEnd extends NodeBase<'TriggerAtEnd'> {
-  readonly of: Identifier;
-}
-export interface TriggerAt extends NodeBase<'TriggerAt'> {
-  readonly duration: Duration;
-  readonly side: 'before' | 'after';
-  readonly clock: Identifier;
 }
 
 /** What a catalog consists of. */

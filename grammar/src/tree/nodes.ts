@@ -19,12 +19,15 @@ import type {
   Without,
 } from './example-items.ts';
 import type {
-  Attribute, Award, Awarded, Calendar, Choice, Clock, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
-  CrossingLimit, Define, Duty, Entries, Entry, Exception, Exempt, Field, FillLimit, Group, HoldsShape, IdentifiedBy,
-  DatedBy, Instead, Kind, Lifecycle, ListType, NamedType, NotRequired, ObjectType, Parameter, Part, Policy, RecordType, Replaced,
-  Require, Revision, Revisions, Role, Roles, Row, RowCell, Scale, Scope, Score, Section, Settle, Sharing, State, Table,
-  TextBlock, Transition, TriggerAt, TriggerAtEnd, TriggerOn, TriggerWhen, Unsettled, Use,
+  Attribute, Award, Awarded, Calendar, Choice, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
+  CrossingLimit, Define, Entries, Entry, Exception, Exempt, Field, FillLimit, Group, HoldsShape, IdentifiedBy,
+  DatedBy, Instead, Kind, ListType, NamedType, NotRequired, ObjectType, Parameter, Part, Policy, RecordType, Replaced,
+  Require, Revision, Revisions, Role, Roles, Row, RowCell, Scale, Scope, Score, Section, Settle, Sharing, Table,
+  TextBlock, Unsettled, Use,
 } from './items.ts'; // prettier-ignore
+import type {
+  Clock, Duty, Lifecycle, State, Transition, TriggerAt, TriggerAtEnd, TriggerOn, TriggerWhen,
+} from './lifecycles.ts'; // prettier-ignore
 import type { DateLiteral, ErrorNode, Label, Missing, Name, NumberLiteral, Prose, Text } from './node.ts';
 
 type Leaf = Name | Missing | Text | Prose | DateLiteral | NumberLiteral | Label | ErrorNode | Cell | NoAnswer;

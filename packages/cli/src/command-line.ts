@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Moment, Verdict } from '@proviso/runtime';
 import type { CheckFormat } from './commands/check.ts';
+import type { CompileTarget } from './commands/compile.ts';
 import type { Reporter } from './commands/test.ts';
 import { helpTexts } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -11,6 +12,7 @@ import { version } from './version.ts';
 
 interface CompileArguments {
   readonly out?: string;
+  readonly target: CompileTarget;
   readonly limit: CommandLimits;
 }
 
@@ -92,11 +94,16 @@ function addCompile(program: Command, io: Io, run: Run): void {
     )
     .argument('<program>', 'the document of the program')
     .option('--out <folder>', 'where the files are written')
+    .addOption(
+      new Option('--target <target>', 'what is written: of xstate and mermaid, the lifecycle alone')
+        .choices(['modules', 'xstate', 'mermaid'])
+        .default('modules'),
+    )
     .addHelpText('after', helpTexts.compile)
     .addOption(limitOption())
-    .action((document: string, { out, limit }: CompileArguments, command: Command) => {
+    .action((document: string, { out, target, limit }: CompileArguments, command: Command) => {
       const folder = given(command, '--out <folder>', out);
-      return run(async () => (await import('./commands/compile.ts')).compile(io, document, folder, limit));
+      return run(async () => (await import('./commands/compile.ts')).compile(io, document, folder, target, limit));
     });
 }
 

@@ -24,8 +24,11 @@ export const helpTexts: HelpTexts = {
       ['check --format sarif > proviso.sarif', 'for tools that show results of analysis'],
     ) + exitCodes,
   compile:
-    examples(['compile programs/premier.proviso --out src/generated', 'write premier.ts, premier.js and the rest']) +
-    exitCodes,
+    examples(
+      ['compile programs/premier.proviso --out src/generated', 'write premier.ts, premier.js and the rest'],
+      ['compile programs/premier.proviso --out docs --target mermaid', 'the lifecycle as a state diagram'],
+      ['compile programs/premier.proviso --out src --target xstate', 'the lifecycle as a machine for XState'],
+    ) + exitCodes,
   evaluate:
     examples(
       ['evaluate premier.proviso --facts acme.json --on 2024-06-01', 'one partner, explained'],

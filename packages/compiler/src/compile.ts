@@ -157,6 +157,9 @@ const lazily = (program: ReadProgram, fresh: () => ReadProgram, { limits }: Docu
     get advice() {
       return whole().advice;
     },
+    get lifecycle() {
+      return whole().lifecycle;
+    },
   };
 };
 

@@ -3,7 +3,9 @@ export type { Binding, Bindings, BoundSymbol, TextPlace } from './bindings/bindi
 export type { MeaningKind } from './bindings/meaning.ts';
 export type * from './core/core.ts';
 export type * from './core/explanation.ts';
+export type * from './core/lifecycle.ts';
 export type * from './core/span.ts';
+export type * from './core/status.ts';
 export type * from './core/types.ts';
 export { childrenOf, conditionsIn, membersOf } from './core/walk.ts';
 export { costOf, mostReads, type Cost } from './cost.ts';
@@ -14,7 +16,7 @@ export { nearNames } from './diagnostics/suggest.ts';
 export { diagnosticRegistry, type DiagnosticCode, type DiagnosticInfo } from './diagnostics/registry.ts';
 export { newMemo, type Memo } from './memo/memo.ts';
 export { memoryHost, type Host } from './documents/host.ts';
-export { emitFunctionBody, emitModule, factsShape, type EmittedFile } from './emit/index.ts';
+export { emitFunctionBody, emitMermaid, emitModule, emitXState, factsShape, type EmittedFile } from './emit/index.ts';
 export { coverageOfAll, isCovered, type ClauseCoverage, type ProgramCoverage } from './examples/coverage.ts';
 export { differenceInWords } from './examples/differences.ts';
 export {
@@ -25,7 +27,7 @@ export {
   type ExamplesResult,
   type FactsJudge,
 } from './examples/run.ts';
-export { interpret, type InterpretOptions } from './interpret/index.ts';
+export { advanceLifecycle, beginLifecycle, interpret, type InterpretOptions } from './interpret/index.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type * from './names/symbols.ts';
 export { compilerVersion } from './version.ts';

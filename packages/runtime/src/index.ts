@@ -44,6 +44,7 @@ export type { HoldingsPlace } from './holders.ts';
 export { countHeldBy, holdersOf, missingOfHolders, onlyHolder } from './holders.ts';
 export { countHoldings, missingOfHoldings, nearestHoldings } from './holdings.ts';
 export type { Items } from './items.ts';
+export * from './lifecycle/index.ts';
 export { itemsOf, itemsRead, maybeSeen, newSearch } from './items.ts';
 export { EMPTY, missingOf } from './missing.ts';
 export type { OnDay, Options, ProgramInfo, ProgramModule } from './module.ts';

@@ -1,5 +1,6 @@
 /** What emitted modules have in common. */
 import type { Evaluation, Moment, Revision } from './explanation.ts';
+import type { Lifecycle } from './lifecycle/types.ts';
 import type { Valid, Validator } from './validate/index.ts';
 
 /** What a program is. */
@@ -33,4 +34,6 @@ export interface ProgramModule<Facts> {
   readonly at: (on: string, moment?: Moment) => OnDay<Facts>;
   readonly program: ProgramInfo;
   readonly validator: Validator<Facts>;
+  /** Only of a program that has one. */
+  readonly lifecycle?: Lifecycle<Facts>;
 }

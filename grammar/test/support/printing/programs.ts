@@ -74,10 +74,11 @@ export const programPrinters = (print: Print): Printers<Kind> => ({
       after('within', print(node.within)),
       after('after', run(print, node.after)),
     )}`,
-  Transition: ({ trigger, from, to, notify, by }) =>
-    `${print(trigger)}: ${spaced(
+  Transition: ({ otherwise, trigger, from, may, to, recorded, notify, by }) =>
+    `${spaced(otherwise && 'otherwise', print(trigger))}: ${spaced(
       listed(print, from),
-      after('becomes', print(to)),
+      after(may ? 'may become' : 'becomes', print(to)),
+      recorded && 'through the recorded day',
       after('and notify', run(print, notify)),
       after('by', run(print, by)),
     )}`,

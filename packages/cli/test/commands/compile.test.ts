@@ -65,4 +65,46 @@ describe('proviso compile', () => {
     const { code, error } = await cli(folderWith({}), ['compile', 'none.proviso', '--out', 'made']);
     expect([code, error]).toEqual([2, 'proviso: none.proviso: there is no such file or folder.\n']);
   });
+
+  describe('a lifecycle', () => {
+    const life = shop({
+      'life.proviso': `program Life
+use "./catalog.proviso"
+require Support: support
+lifecycle {
+  state Approved
+  state Removed final
+  when Support is unmet: Approved becomes Removed
+}
+`,
+    });
+
+    it('is written as a state diagram', async () => {
+      const folder = folderWith(life);
+      const { code, out } = await cli(folder, ['compile', 'life.proviso', '--out', 'made', '--target', 'mermaid']);
+      expect([code, out]).toEqual([0, 'made/life.mmd  126 B\n']);
+      expect(readFileSync(join(folder.path, 'made/life.mmd'), 'utf8')).toContain('s1 --> s2 : when Support is unmet\n');
+    });
+
+    it('is written as a machine for XState, which has to be installed', async () => {
+      const folder = folderWith(life);
+      const { code, out } = await cli(folder, ['compile', 'life.proviso', '--out', 'made', '--target', 'xstate']);
+      expect(code).toBe(0);
+      expect(out).toMatch(
+        /^made\/life\.machine\.ts +\d+ B\n\nWhere it is used, install the package xstate, version 5\.\n$/,
+      );
+      expect(readFileSync(join(folder.path, 'made/life.machine.ts'), 'utf8')).toContain(
+        "import { setup } from 'xstate';",
+      );
+    });
+
+    it('has to be there', async () => {
+      const folder = folderWith(shop());
+      const { code, error } = await cli(folder, ['compile', 'service.proviso', '--out', 'made', '--target', 'mermaid']);
+      expect([code, error]).toEqual([
+        2,
+        'proviso: service.proviso has no lifecycle, so there is nothing to write for mermaid.\n',
+      ]);
+    });
+  });
 });

@@ -6,7 +6,9 @@ export type MeaningKind =
   | 'calendar'
   | 'catalog'
   | 'choice'
+  | 'clock'
   | 'definition'
+  | 'duty'
   | 'entry'
   | 'field'
   | 'group'
@@ -19,7 +21,8 @@ export type MeaningKind =
   | 'requirement'
   | 'revision'
   | 'sample'
-  | 'scale';
+  | 'scale'
+  | 'state';
 
 /** What a name stands for. Two of the same kind, owner and name are the same thing. */
 export interface Meaning {

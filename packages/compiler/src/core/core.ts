@@ -3,10 +3,11 @@
  * Everything before it (grammar, names, types) is about how documents are written; every backend reads this and
  * nothing earlier. See docs/architecture.md.
  */
+import type { CoreLifecycle } from './lifecycle.ts';
 import type { Span } from './span.ts';
-import type { CoreType, IsoDate, Lifetime, Vocabulary } from './types.ts';
+import type { CoreType, IsoDate, Lifetime, Moment, Vocabulary } from './types.ts';
 
-export type Moment = 'application' | 'renewal';
+export type { Moment } from './types.ts';
 
 export interface CoreProgram {
   readonly name: string;
@@ -24,6 +25,8 @@ export interface CoreProgram {
   readonly root: Condition;
   /** Each `recommend`: reported, never decides. */
   readonly advice: readonly Condition[];
+  /** What status somebody has, which changes no verdict; null where the program has none. */
+  readonly lifecycle: CoreLifecycle<Condition> | null;
 }
 
 /** A program whose documents have not been digested: that takes a while, and checking does not ask for it. */
@@ -77,7 +80,7 @@ export interface CoreSettlement {
 
 /** One condition, with the document's own words for it. Every condition appears once in an explanation. */
 export interface Condition {
-  /** Dense, depth first, unique in the program (root, advice and the tests of items included). */
+  /** Dense, depth first, unique in the program (root, advice, the lifecycle's conditions and the tests of items included). */
   readonly id: number;
   readonly label: string | null;
   readonly title: string | null;

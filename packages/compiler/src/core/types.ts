@@ -1,6 +1,8 @@
 /** A calendar day, `YYYY-MM-DD`, years 0001 to 9999. Such texts compare correctly as texts. */
 export type IsoDate = string;
 
+export type Moment = 'application' | 'renewal';
+
 /**
  * The days on which something is in force, both ends inclusive; `null` means without that end.
  * `before D` in a document has become the day before D here.

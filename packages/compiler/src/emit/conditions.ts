@@ -1,5 +1,6 @@
 /** Walking through the conditions of a program. */
 import type { Condition, CoreProgram } from '../core/core.ts';
+import { guardsOf } from '../core/lifecycle.ts';
 import { childrenOf, conditionsIn } from '../core/walk.ts';
 
 /** The conditions that an explanation of the condition has as children, in order. The tests of items are not among them. */
@@ -8,7 +9,12 @@ export function explainedIn(condition: Condition): readonly Condition[] {
   return kind === 'count' || kind === 'every' || kind === 'share' ? [] : childrenOf(condition);
 }
 
-/** Every condition of the program: of the root, of the advice, and of the tests of items. */
+/** What a program asks: what decides, what it advises, and what its lifecycle turns on. */
+export function outermostConditions({ root, advice, lifecycle }: CoreProgram): readonly Condition[] {
+  return [root, ...advice, ...guardsOf(lifecycle)];
+}
+
+/** Every condition of the program, those of the tests of items included. */
 export function everyCondition(program: CoreProgram): readonly Condition[] {
-  return [program.root, ...program.advice].flatMap(conditionsIn);
+  return outermostConditions(program).flatMap(conditionsIn);
 }

@@ -3,6 +3,15 @@ import type { CoreProgram } from '../core/core.ts';
 import { emitFactsTypes, factsTypeName } from './facts/index.ts';
 import { reservedTypes } from './module.ts';
 
+/** What is said of the lifecycle, where there is one. */
+function lifecycleText({ lifecycle }: CoreProgram, facts: string): string {
+  if (lifecycle === null) return '';
+  return `
+/** The lifecycle of the program, a pure function of what is recorded. */
+export declare const lifecycle: runtime.Lifecycle<${facts}>;
+`;
+}
+
 /** The text of the declaration file. */
 export function declarationText(program: CoreProgram): string {
   const facts = factsTypeName(program, reservedTypes);
@@ -27,5 +36,5 @@ export declare function evaluate(facts: ${facts}, options: runtime.Options): run
 
 /** All of them for one day, with what depends on the day worked out once. Throws a RangeError where \`on\` is not a day. */
 export declare function at(on: string, moment?: runtime.Moment): runtime.OnDay<${facts}>;
-`;
+${lifecycleText(program, facts)}`;
 }

@@ -190,7 +190,8 @@ function notBegunProperties(emission: Emission): Lines {
   ];
 }
 
-function explanationOf(emission: Emission, condition: Condition): string {
+/** The expression of a condition's explanation, for the subject `x` on the `dates`. */
+export function explanationOf(emission: Emission, condition: Condition): string {
   const { program, runtime } = emission;
   const explain = emission.functionOf('explain', condition);
   const explainOn = (day: string): string => `${explain}(x, x, "", ${day})`;

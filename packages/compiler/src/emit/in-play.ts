@@ -1,6 +1,7 @@
 /** Which questions can turn a verdict on a day: those asked by a condition that is in force then, at that moment. */
 import type { Condition, CoreProgram } from '../core/core.ts';
 import { childrenOf } from '../core/walk.ts';
+import { outermostConditions } from './conditions.ts';
 import { quote } from './quote.ts';
 
 /** What has to be so for a condition to be read: names of the properties of the day, joined. */
@@ -32,9 +33,9 @@ function isInPlay(places: readonly Gates[]): string {
 }
 
 /** The list of the questions that are in play, as code over the properties of the day, ascending. */
-export function questionsInPlay({ root, advice }: CoreProgram): string {
+export function questionsInPlay(program: CoreProgram): string {
   const found = new Map<number, Gates[]>();
-  for (const condition of [root, ...advice]) askedIn(condition, [], found);
+  for (const condition of outermostConditions(program)) askedIn(condition, [], found);
   const items = [...found.entries()]
     .toSorted(([a], [b]) => a - b)
     .map(([question, places]) => {

@@ -2,18 +2,16 @@
 import type { CoreProgram } from '../core/core.ts';
 import type { Chunk } from './code.ts';
 import { declarationText } from './declarations.ts';
+import type { EmittedFile } from './emitted-file.ts';
 import { emitJsonSchema } from './facts/index.ts';
 import { fileNameOf } from './file-name.ts';
 import { emitChunks } from './module.ts';
 import { sourceMapText } from './source-map.ts';
 
+export { emitMermaid } from './diagrams/mermaid.ts';
+export { emitXState } from './diagrams/xstate.ts';
+export type { EmittedFile } from './emitted-file.ts';
 export { factsShape } from './facts/index.ts';
-
-/** A file to write, by its name within the folder that the caller chooses. */
-export interface EmittedFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** A program as TypeScript, as JavaScript with its declarations and source map, and the JSON Schema of its facts. */
 export function emitModule(program: CoreProgram): readonly EmittedFile[] {
@@ -30,7 +28,7 @@ export function emitModule(program: CoreProgram): readonly EmittedFile[] {
 
 /**
  * The same code as the body of `new Function('runtime', body)`, which takes the runtime package and returns
- * `{ isMet, isMetByValid, evaluate, at, program, validator }`.
+ * `{ isMet, isMetByValid, evaluate, at, program, validator }`, and `lifecycle` of a program that has one.
  */
 export function emitFunctionBody(program: CoreProgram): string {
   return textOf(emitChunks(program, 'function'));

@@ -11,6 +11,7 @@ import { emitFunctions } from './functions.ts';
 import { emitDaysOfDecisions } from './governed.ts';
 import { emitHoldingTests } from './holding-tests.ts';
 import { emitItemFunctions } from './item-functions.ts';
+import { emitLifecycle } from './lifecycle.ts';
 import { textOrNull } from './node.ts';
 import { quote } from './quote.ts';
 
@@ -29,7 +30,8 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
   const exported = target === 'function' ? '' : 'export ';
   const facts = factsTypeName(program, reservedTypes);
   const emission = emissionOf(program, isTyped);
-  const own = emitEvaluation(emission, { exported, isTyped, facts });
+  const signature = { exported, isTyped, facts } as const;
+  const own = [...emitEvaluation(emission, signature), ...emitLifecycle(emission, signature)];
   const functions = emitFunctions(emission);
   const dates = emitDates(emission);
   const readers = [...emitItemFunctions(emission), ...emitHoldingTests(emission), ...emitDaysOfDecisions(emission)];
@@ -49,8 +51,14 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
     ]),
     plain([...own, ...subject, ...readers]),
     ...functions,
-    plain(target === 'function' ? ['return { isMet, isMetByValid, evaluate, at, program, validator };'] : []),
+    plain(target === 'function' ? [`return { ${offered(program)} };`] : []),
   ];
+}
+
+/** What the module offers, as the properties of an object. */
+function offered({ lifecycle }: CoreProgram): string {
+  const own = ['isMet', 'isMetByValid', 'evaluate', 'at', 'program', 'validator'];
+  return [...own, ...(lifecycle === null ? [] : ['lifecycle'])].join(', ');
 }
 
 const header: Lines = [

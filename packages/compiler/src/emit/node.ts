@@ -1,5 +1,6 @@
 /** The code that makes the explanation of one condition out of what was worked out. */
 import type { Condition } from '../core/core.ts';
+import type { Span } from '../core/span.ts';
 import type { Lines } from './code.ts';
 import { indented, numeral } from './code.ts';
 import type { Emission } from './emission.ts';
@@ -64,7 +65,7 @@ export function fixedProperties(emission: Emission, condition: Condition, verdic
     `label: ${textOrNull(condition.label)},`,
     `title: ${textOrNull(condition.title)},`,
     `sentence: ${quote(condition.sentence)},`,
-    `span: ${spanConstant(emission, condition)},`,
+    `span: ${spanConstant(emission, condition.span)},`,
     `verdict: ${verdict},`,
     `needed: ${textOrNull(condition.needed)},`,
   ];
@@ -75,7 +76,8 @@ export function textOrNull(text: string | null): string {
   return text === null ? 'null' : quote(text);
 }
 
-function spanConstant(emission: Emission, { span }: Condition): string {
+/** The constant that is a place in a document. */
+export function spanConstant(emission: Emission, span: Span): string {
   const { document, start, end, line, column, endLine, endColumn } = span;
   const numbers = Object.entries({ start, end, line, column, endLine, endColumn });
   const rest = numbers.map(([name, value]) => `${name}: ${numeral(value)}`).join(', ');

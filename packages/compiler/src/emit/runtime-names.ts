@@ -34,6 +34,7 @@ export type RuntimeName =
   | 'isOpen'
   | 'itemsOf'
   | 'itemsRead'
+  | 'lifecycleOf'
   | 'mayBeFailingEvery'
   | 'maybeSeen'
   | 'measuredOn'

@@ -56,6 +56,23 @@ export function nextDay(day: IsoDate): IsoDate {
   return year < 9999 ? textOf(year + 1, 1, 1) : '9999-12-32';
 }
 
+/** The day so many months, and then so many days, after a day; null beyond the calendar. Months keep the day of the month, or else take its last day. */
+export function dayAfter(
+  { months, days }: { readonly months: number; readonly days: number },
+  day: IsoDate,
+): IsoDate | null {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const total = (year - 1) * 12 + (month - 1) + months;
+  const [toYear, toMonth] = [Math.floor(total / 12) + 1, (total % 12) + 1];
+  if (toYear > 9999) return null;
+  let found = textOf(toYear, toMonth, Math.min(dayOfMonth, lengthOfMonth(toYear, toMonth)));
+  for (let left = days; left > 0; left -= 1) {
+    found = nextDay(found);
+    if (!isRealDay(found)) return null;
+  }
+  return found;
+}
+
 /** How many days the second is after the first. */
 export function daysBetween(first: IsoDate, second: IsoDate): number {
   return dayOfAll(second) - dayOfAll(first);

@@ -1,2 +1,3 @@
 export { interpret } from './interpret.ts';
 export type { InterpretOptions } from './interpret.ts';
+export { advanceLifecycle, beginLifecycle } from './lifecycle.ts';

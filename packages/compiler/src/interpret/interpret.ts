@@ -24,17 +24,11 @@ export interface InterpretOptions {
  */
 export function interpret(program: CoreProgram, facts: unknown, options: InterpretOptions): Evaluation {
   const { on, moment } = options;
-  if (!isRealDay(on)) {
-    throw new RangeError(
-      `The day of evaluation has to be a calendar day such as 2024-05-06, not ${JSON.stringify(on)}`,
-    );
-  }
   const { form } = program.root;
-  const dated = governingRevision(program.revisions, on);
-  const [explanation, ...advice] =
-    form.kind !== 'governed' && dated === null && program.revisions.length > 0
-      ? [beforeEveryRevision(program)]
-      : explain(program, facts, on, moment ?? null);
+  const dated = governingRevision(program.revisions, realDay(on));
+  const [explanation, ...advice] = hasNotBegun(program, on)
+    ? [beforeEveryRevision(program)]
+    : explain(program, [program.root, ...program.advice], facts, on, moment ?? null);
   const revision = form.kind === 'governed' ? foundToGovern(program, explanation) : dated;
   return {
     program: program.name,
@@ -51,6 +45,28 @@ export function interpret(program: CoreProgram, facts: unknown, options: Interpr
   };
 }
 
+/** The explanation of a condition of the program's lifecycle, which is judged as the program's own are. */
+export function interpretGuard(
+  program: CoreProgram,
+  guard: Condition,
+  facts: unknown,
+  { on, moment }: InterpretOptions,
+): Explanation {
+  if (hasNotBegun(program, on)) return beforeEveryRevision(program, guard);
+  const [explanation] = explain(program, [guard], facts, realDay(on), moment ?? null);
+  return explanation;
+}
+
+function realDay(on: IsoDate): IsoDate {
+  if (isRealDay(on)) return on;
+  throw new RangeError(`The day of evaluation has to be a calendar day such as 2024-05-06, not ${JSON.stringify(on)}`);
+}
+
+/** Whether the day is before every revision, so that nothing applies. */
+function hasNotBegun({ root, revisions }: CoreProgram, on: IsoDate): boolean {
+  return root.form.kind !== 'governed' && revisions.length > 0 && governingRevision(revisions, on) === null;
+}
+
 /** The last revision that has begun; null where none has. */
 function governingRevision(revisions: readonly CoreRevision[], day: IsoDate): CoreRevision | null {
   return revisions.findLast(({ on }) => !isBefore(day, on)) ?? null;
@@ -63,21 +79,22 @@ function foundToGovern({ revisions }: CoreProgram, { found }: Explanation): Core
   return revision === undefined ? null : { label: revision.label, on: revision.on, title: revision.title };
 }
 
-function beforeEveryRevision({ root, revisions }: CoreProgram): Explanation {
+function beforeEveryRevision({ root, revisions }: CoreProgram, condition: Condition = root): Explanation {
   const first = revisions[0]?.on ?? null;
   const because = first === null ? null : ({ kind: 'noRevision', first } as const);
-  return findingOf(root, { ...judgement(notApplicable), because }).explanation;
+  return findingOf(condition, { ...judgement(notApplicable), because }).explanation;
 }
 
-/** The explanations of the root and of every piece of advice. */
+/** The explanations of conditions: of the root and of every piece of advice, for one. */
 function explain(
   program: CoreProgram,
+  [first, ...rest]: readonly [Condition, ...Condition[]],
   facts: unknown,
   day: IsoDate,
   moment: Moment | null,
 ): readonly [Explanation, ...Explanation[]] {
   const subject: Place = { pointer: '', value: facts };
-  const open = openQuestions(program, [program.root, ...program.advice], day, moment);
+  const open = openQuestions(program, [first, ...rest], day, moment);
   const situation: Situation = {
     program,
     day,
@@ -93,5 +110,5 @@ function explain(
     const wayOf = (answers: Answers): Way => ({ answers, finding: evaluate(condition, { ...situation, answers }) });
     return explainWays(program, wayOf(allYes), others.map(wayOf));
   };
-  return [explainOne(program.root), ...program.advice.map(explainOne)];
+  return [explainOne(first), ...rest.map(explainOne)];
 }

@@ -7,7 +7,6 @@ import { lowerStatement, narrowedScope, wrapped } from './statements.ts';
 
 const laterForms: Readonly<Partial<Record<ProgramItem['kind'], string>>> = {
   Roles: '"roles"',
-  Lifecycle: 'A "lifecycle"',
   Score: 'A "score"',
   Table: 'A "table"',
   Award: '"award of"',

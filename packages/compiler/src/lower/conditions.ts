@@ -36,10 +36,15 @@ const unsupported = (scope: Scope, tree: Tree, what: string): Condition => {
   return nothing(scope, tree);
 };
 
-const logical = (scope: Scope, tree: Logical): Condition => {
+/** Conditions joined by `and` or `or`, each of which is lowered in this way. */
+export const lowerLogical = (
+  scope: Scope,
+  tree: Logical,
+  lower: (scope: Scope, tree: Tree) => Condition,
+): Condition => {
   if (new Set(tree.operators).size > 1) scope.lowering.report('mixed-and-or', placeOf(scope, tree), { who: null });
   const members = tree.operands.map((operand, at) =>
-    continuesList(scope, tree, at) ? nothing(scope, operand) : lowerCondition(scope, operand),
+    continuesList(scope, tree, at) ? nothing(scope, operand) : lower(scope, operand),
   );
   return conditionAt(scope, tree, tree.operators[0] === 'or' ? { kind: 'any', members } : { kind: 'all', members });
 };
@@ -309,7 +314,7 @@ export const lowerCondition = (scope: Scope, tree: Tree): Condition => {
     case 'Error':
       return nothing(scope, tree);
     case 'Logical':
-      return logical(scope, tree);
+      return lowerLogical(scope, tree, lowerCondition);
     case 'Not':
       return conditionAt(scope, tree, { kind: 'not', member: lowerCondition(scope, tree.operand) });
     case 'NotGiven': {

@@ -6,6 +6,7 @@ import { checkListsInLists } from '../check/lists-in-lists.ts';
 import { checkOpenQuestions } from '../check/questions.ts';
 import { checkRevisions, checkUnused } from '../check/unused.ts';
 import type { Award, Condition, CoreQuestion, LoweredProgram } from '../core/core.ts';
+import { guardsOf, mapGuards, type CoreLifecycle } from '../core/lifecycle.ts';
 import { newSummaries } from '../core/summary.ts';
 import type { Vocabulary } from '../core/types.ts';
 import { noBind, noBinder, type Bind, type Binder, type Meaning } from '../bindings/meaning.ts';
@@ -28,6 +29,7 @@ import { newBudget } from './budget.ts';
 import { lowerCondition } from './conditions.ts';
 import { isPinned, readBeginnings, underRevisions } from './governing.ts';
 import { excepted, exceptionsIn } from './exceptions.ts';
+import { lowerLifecycle } from './lifecycle/lifecycle.ts';
 import { numbered } from './number.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import { conditionAt, forgetful, type BindLater, type Lowering, type Scope } from './scope.ts';
@@ -115,6 +117,7 @@ export interface ReadProgram {
   readonly award: Award | null;
   /** The whole of what is required, then what is advised. */
   readonly conditions: readonly [Condition, ...Condition[]];
+  readonly lifecycle: CoreLifecycle<Condition> | null;
   readonly vocabulary: () => Vocabulary;
 }
 
@@ -217,6 +220,21 @@ export const readProgram = (
     isSaid,
   );
   const { required, advised } = lowerBody(scope, tree.items);
+  const name = tree.name.kind === 'Missing' ? null : tree.name.text;
+  const title = tree.title?.value ?? null;
+  const whole = conditionAt(
+    scope,
+    { start: tree.start, end: tree.title?.end ?? tree.name.end },
+    { kind: 'all', members: required },
+    { title, sentence: title ?? name ?? '' },
+  );
+  const conditions = [
+    underRevisions(scope, beginnings, whole),
+    ...advised.map((each) => (isPinned(each) ? underRevisions(scope, beginnings, each) : each)),
+  ] as const;
+  const read = lowerLifecycle(scope, tree.items, whole, advised);
+  const lifecycle = read && mapGuards(read, (guard) => underRevisions(scope, beginnings, guard));
+  const judged = [...conditions, ...guardsOf(lifecycle)];
 
   const quiet = { ...dates, mention: () => undefined, report: () => undefined, bind: noBind };
   const labels = labelsOf(quiet, tree.items, known?.labels);
@@ -231,30 +249,18 @@ export const readProgram = (
   readDefinitions(lowering, subject, unused);
   checkUnused({ definitions: own, usedDefinitions, questions: symbols.values(), usedQuestions }, report);
   checkRevisions(revisions.values(), mentioned, report);
-  if (tree.name.kind === 'Missing') return null;
-  const name = tree.name.text;
+  if (name === null) return null;
   const says = items.some((item) => item.kind === 'Error' || item.kind === 'Instead' || isLaterForm(item));
   if (required.length === 0 && !says) report('no-requirement', place, { name });
 
-  const title = tree.title?.value ?? null;
-  const whole = conditionAt(
-    scope,
-    { start: tree.start, end: tree.title?.end ?? tree.name.end },
-    { kind: 'all', members: required },
-    { title, sentence: title ?? name },
-  );
-  const conditions = [
-    underRevisions(scope, beginnings, whole),
-    ...advised.map((each) => (isPinned(each) ? underRevisions(scope, beginnings, each) : each)),
-  ] as const;
   const conditionsNow = (): ReadProgram | null =>
     readProgram(program, graph, catalogNames, () => undefined, noBinder, null);
-  const summaries = conditions.map(newSummaries(known?.summaries));
+  const summaries = judged.map(newSummaries(known?.summaries));
   if (summaries.reduce((sum, { count }) => sum + count, 0) > limit) reportTooLarge();
   const asked = summaries.flatMap((each) => each.questions);
   checkOpenQuestions(allQuestions, asked, place, limits.openQuestions, report);
   if (summaries.some(({ listsOfSubject }) => listsOfSubject > limits.nestedLists)) {
-    checkListsInLists(conditions, graph, subject, report);
+    checkListsInLists(judged, graph, subject, report);
   }
   const contradictions = contradictionsIn(whole);
   if (contradictions.length > 0) {
@@ -275,16 +281,18 @@ export const readProgram = (
     questions: allQuestions,
     award,
     conditions,
+    lifecycle,
     vocabulary: () => (vocabulary ??= vocabularyOf(names, subject, attestations)),
   };
 };
 
 /** The meaning of a program that was read without a memo. */
 export const programOf = (
-  { name, title, revisions, questions, award, conditions, vocabulary }: ReadProgram,
+  { name, title, revisions, questions, award, conditions, lifecycle, vocabulary }: ReadProgram,
   { conditions: limit }: Limits,
 ): LoweredProgram => {
-  const [root = conditions[0], ...advice] = numbered(conditions, limit).conditions;
+  const all = numbered([...conditions, ...guardsOf(lifecycle)], limit).conditions;
+  const [root = conditions[0], ...advice] = all.slice(0, conditions.length);
   return {
     name,
     title,
@@ -295,5 +303,6 @@ export const programOf = (
     vocabulary: vocabulary(),
     root,
     advice,
+    lifecycle: lifecycle && mapGuards(lifecycle, (guard, index) => all[conditions.length + index] ?? guard),
   };
 };

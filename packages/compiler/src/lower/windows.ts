@@ -1,5 +1,6 @@
 import type { Duration, HeldFor, Window } from '@proviso/grammar';
 import type { ComparisonTest, DayBack, DayWindow, HoldingTime, RangeEnd } from '../core/core.ts';
+import type { Length } from '../core/lifecycle.ts';
 import type { Place } from '../diagnostics/report.ts';
 import { wordsOf } from '../documents/load.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -27,14 +28,22 @@ const dayBefore: DayBack = { from: 'day', months: 0, days: 1 };
 
 const end = (day: DayBack, strict: boolean): RangeEnd => ({ operand: { kind: 'dayBack', ...day }, strict });
 
-const refused = (scope: Scope, node: Window | Duration, why: string): null => {
+type Refuse = (scope: Scope, node: Window | Duration, why: string) => null;
+
+const refused: Refuse = (scope, node, why) => {
   const written = wordsOf(scope.document, node);
   scope.lowering.report('wrong-window', placeOf(scope, node), { written, why });
   return null;
 };
 
-/** How far a duration goes back from the day; null, with a diagnostic, where that is no number of whole days or months. */
-export const backBy = (scope: Scope, duration: Duration): DayBack | null => {
+const refusedLength: Refuse = (scope, node, why) => {
+  const written = wordsOf(scope.document, node);
+  scope.lowering.report('wrong-length', placeOf(scope, node), { written, why });
+  return null;
+};
+
+/** How long a duration is; null where that is no number of whole days or months, which is said. */
+const counted = (scope: Scope, duration: Duration, refused: Refuse): Length | null => {
   const { number, unit } = duration;
   if (number.kind !== 'Number') return refused(scope, duration, 'it needs a number');
   const count = numberOf(literalScope(scope), number);
@@ -48,9 +57,18 @@ export const backBy = (scope: Scope, duration: Duration): DayBack | null => {
   if (!Number.isInteger(months) || !Number.isInteger(days)) {
     return refused(scope, duration, monthsOf.has(unit) ? 'whole months are counted' : 'whole days are counted');
   }
-  if (months * 28 + days > mostDays) return refused(scope, duration, 'the calendar does not go back so far');
-  return { from: 'day', months, days };
+  if (months * 28 + days > mostDays) return refused(scope, duration, 'the calendar does not go so far');
+  return { months, days };
 };
+
+/** How far a duration goes back from the day; null, with a diagnostic, where that is no number of whole days or months. */
+export const backBy = (scope: Scope, duration: Duration): DayBack | null => {
+  const length = counted(scope, duration, refused);
+  return length && { from: 'day', ...length };
+};
+
+/** How long something in a lifecycle takes; null, with a diagnostic, where that is no number of whole days or months. */
+export const lengthOf = (scope: Scope, duration: Duration): Length | null => counted(scope, duration, refusedLength);
 
 /** The word for a measuring day, which a window may end before as before that of a moment. */
 const measurement = 'measurement';

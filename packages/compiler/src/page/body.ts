@@ -5,6 +5,7 @@ import { merged } from '../words/headings.ts';
 import { classesOf, termsOf } from './conditions.ts';
 import type { Chapter } from './contents.ts';
 import { element, heading, type Html } from './html.ts';
+import { lifecycle } from './lifecycle.ts';
 import { readable } from './names.ts';
 import { inline, prose } from './prose.ts';
 import { question } from './questions.ts';
@@ -117,8 +118,9 @@ const shown = (scope: BodyScope, items: readonly ProgramItem[], index: number, l
       return textBlock(scope, item, level);
     case 'Unsettled':
       return question(scope, item, item.name.kind === 'Name' ? (scope.settlements.get(item.name.text) ?? []) : []);
-    case 'Roles':
     case 'Lifecycle':
+      return lifecycle(scope, item, level);
+    case 'Roles':
     case 'Score':
     case 'Table':
     case 'Award':

@@ -25,6 +25,10 @@ const cohorts = (lines: string, revision = '2.0', after = ''): string =>
 const repeated = (count: number, item: (at: number) => string): string =>
   Array.from({ length: count }, (_, index) => item(index + 1)).join(' ');
 
+/** A lifecycle of two states with these items. */
+const life = (items: string): string =>
+  `require Insured: insured lifecycle { state A state B final clock c every 1 year when Insured is unmet: A becomes B ${items} }`;
+
 /** A document that other documents use: a small program over the catalog of tests. */
 export const smallProgram = 'program Small use "./catalog.proviso" require Insured: insured require attested Support';
 
@@ -422,6 +426,67 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'define partner big (n: «number»): employees at least n require insured' },
   ],
 
+  'two-lifecycles': [{ document: `${life('')} «lifecycle» { state A final }` }],
+  'lifecycle-in-part': [
+    { document: 'section "S" when insured { require attested Support «lifecycle» { state A final } }' },
+    { document: 'policy P since 2020-01-01 { require insured «lifecycle» { state A final } }' },
+  ],
+  'no-states': [{ document: 'require insured «lifecycle» { clock c every 1 year }' }],
+  'unknown-state': [
+    { document: life('on audit: A becomes «C»') },
+    {
+      document: life(
+        'state Open at 1 day before c: A becomes «Opne» at 1 day after c: A becomes Open on x: Open becomes B',
+      ),
+      instead: 'Open',
+    },
+  ],
+  'unknown-clock': [
+    { document: life('at 1 day before «anniversary»: A becomes B') },
+    {
+      document: life('clock anniversary every 1 year at 1 day before «aniversary»: A becomes B'),
+      instead: 'anniversary',
+    },
+  ],
+  'wrong-length': [
+    { document: life('at «2 hours» before c: A becomes B') },
+    { document: 'require insured lifecycle { state A for «0 days» state B final at the end of A: A becomes B }' },
+  ],
+  'verdict-not-asked': [
+    { document: life('when Insured is «unknown»: A becomes B') },
+    { document: life('when Insured is «unmett»: A becomes B'), instead: 'unmet' },
+  ],
+  'way-out-of-final': [{ document: life('on audit: A, «B» become A') }],
+  'unreachable-state': [{ document: life('state «Open» on audit: Open becomes B') }],
+  'state-without-way-out': [{ document: life('state «Open» on audit: A becomes Open') }],
+  'end-without-length': [{ document: life('at the end of «A»: A becomes B') }],
+  'end-of-another': [{ document: life('state C for 6 months on audit: A becomes C at the end of C: «A», C become B') }],
+  'length-without-end': [
+    { document: life('state C for «6 months» on audit: A becomes C on audit: C becomes B') },
+    { document: life('state C on decision D: A may become «C» through the recorded day on audit: C becomes B') },
+  ],
+  'timer-beyond-clock': [{ document: life('at «400 days» before c: A becomes B') }],
+  'timer-never-fires': [
+    {
+      document: life(
+        'state C for 30 days at 90 days before c: A becomes C at the end of C: C becomes A at 30 days after c: «C» becomes B',
+      ),
+    },
+  ],
+  'when-to-itself': [{ document: life('when suspended: «A» becomes A') }],
+  'transition-never-taken': [
+    { document: life('when Insured is unmet: «A» becomes B') },
+    { document: life('on audit: A becomes B on audit when insured: «A» becomes B') },
+  ],
+  'transitions-without-order': [
+    {
+      document: life('state C on audit: C becomes B «when suspended»: A becomes C'),
+      instead: 'otherwise when suspended',
+    },
+  ],
+  'otherwise-without-transition': [{ document: life('«otherwise» on audit: A becomes B') }],
+  'decision-needs-may': [{ document: life('«on decision Pardon»: A becomes B') }],
+  'may-needs-decision': [{ document: life('«on audit»: A may become B') }],
   'impossible-count': [
     { document: 'require «at least 3» agreements' },
     { document: 'require «exactly 3» agreements' },

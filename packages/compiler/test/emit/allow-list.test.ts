@@ -4,7 +4,7 @@ import { emitModule } from '../../src/emit/index.ts';
 import { offencesOf } from './allowed-syntax.ts';
 import { hostile } from './facts/sample.ts';
 import { harmful, reworded } from './hostile.ts';
-import { premierIntegrator, questioning } from './premier-integrator.ts';
+import { living, premierIntegrator, questioning } from './premier-integrator.ts';
 
 /** What the modules of a program have that they may not have, each with the file that has it. */
 function offences(program: CoreProgram): readonly string[] {
@@ -17,6 +17,7 @@ describe('the syntax of an emitted module', { timeout: 60_000 }, () => {
   it.each([
     ['of a real page', premierIntegrator],
     ['with open questions', questioning],
+    ['with a lifecycle', living],
     ['of hostile names', hostile],
   ])('%s is on the list of what may be emitted', (_, program) => {
     expect(offences(program)).toEqual([]);
@@ -24,6 +25,7 @@ describe('the syntax of an emitted module', { timeout: 60_000 }, () => {
 
   it.each(harmful)('stays on it where documents say %j', (text) => {
     expect(offences(reworded(premierIntegrator, (old) => old + text))).toEqual([]);
+    expect(offences(reworded(living, (old) => old + text))).toEqual([]);
     expect(offences(reworded(hostile, () => text))).toEqual([]);
   });
 });

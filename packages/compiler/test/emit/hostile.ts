@@ -3,7 +3,7 @@ import type { CoreProgram } from '../../src/core/core.ts';
 
 /** Properties whose texts come from documents, or are names that documents give. */
 const ofDocuments = new Set(
-  'name plural title label sentence needed text note document entry subject record of identity doc list segments members levels currency firstRevision lastRevision revision digest compiler'.split(
+  'name plural title label sentence needed text note document entry subject record of identity doc list segments members levels currency firstRevision lastRevision revision digest compiler action event decision clock after to by'.split(
     ' ',
   ),
 );

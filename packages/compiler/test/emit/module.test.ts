@@ -5,7 +5,14 @@ import type { CoreProgram } from '../../src/core/core.ts';
 import { emitFunctionBody, emitModule } from '../../src/emit/index.ts';
 import { hostile } from './facts/sample.ts';
 import { harmful, reworded } from './hostile.ts';
-import { measuring, measuringQuestions, premierIntegrator, questioning } from './premier-integrator.ts';
+import {
+  living,
+  measuring,
+  measuringQuestions,
+  premierIntegrator,
+  questioning,
+  waiting,
+} from './premier-integrator.ts';
 import { typeErrors } from './type-check.ts';
 
 const programs: readonly (readonly [name: string, program: CoreProgram])[] = [
@@ -13,10 +20,16 @@ const programs: readonly (readonly [name: string, program: CoreProgram])[] = [
   ['with open questions', questioning],
   ['of what is measured', measuring],
   ['of what is measured, with open questions', measuringQuestions],
+  ['with a lifecycle', living],
+  ['with a lifecycle that asks nothing', waiting],
   ['of hostile names', hostile],
   ...harmful.map((text, index) => {
     const program = reworded(premierIntegrator, (old) => `${old}${text}`);
     return [`in harmful words (${index})`, program] as const;
+  }),
+  ...harmful.map((text, index) => {
+    const program = reworded(living, (old) => text + old);
+    return [`with a lifecycle in harmful words (${index})`, program] as const;
   }),
   ...harmful.map((text, index) => {
     const program = reworded(questioning, (old) => text + old);

@@ -1,5 +1,6 @@
 /** A program like the Premier Integrator requirements, by hand, and facts for it. */
 import type { Admission, Condition, CoreProgram, Refusal } from '../../src/core/core.ts';
+import type { CoreLifecycle } from '../../src/core/lifecycle.ts';
 import type { CoreKind, CoreType, Vocabulary } from '../../src/core/types.ts';
 import {
   all,
@@ -20,6 +21,7 @@ import {
   program,
   question,
   range,
+  span,
   truth,
 } from '../support/core-builders.ts';
 
@@ -198,6 +200,59 @@ export const measuringQuestions: CoreProgram = program(all(measured(['2024-01-27
   name: 'MeasuringQuestions',
   vocabulary,
   questions: [question('GuestsCount')],
+});
+
+/** A lifecycle with every sort of trigger, one of whose conditions asks what is open. */
+const everyTrigger: CoreLifecycle<Condition> = {
+  states: [
+    { name: 'Approved', title: null, lasts: null, final: false, span },
+    { name: 'GetWell', title: 'Get Well Plan', lasts: { months: 6, days: 0 }, final: false, span },
+    { name: 'Removed', title: null, lasts: null, final: true, span },
+  ],
+  clocks: [{ name: 'anniversary', every: { months: 12, days: 0 } }],
+  duties: [
+    {
+      name: 'Notice',
+      title: 'Notice of any unmet requirement',
+      action: 'partner gives notice',
+      within: { months: 0, days: 30 },
+      after: 'awareness',
+      guard: truth('preSalesSupport'),
+      span,
+    },
+  ],
+  transitions: (
+    [
+      { kind: 'condition', guard: any(asks(0), certifiedRoles) },
+      { kind: 'event', event: 'renewal', moment: 'renewal', guard: truth('preSalesSupport') },
+      { kind: 'event', event: 'audit', moment: null, guard: null },
+      { kind: 'decision', decision: 'Extension', recorded: true, guard: null },
+      { kind: 'clock', clock: 'anniversary', side: 'before', length: { months: 0, days: 90 } },
+      { kind: 'end', of: 'GetWell' },
+    ] as const
+  ).map((trigger) => ({
+    from: ['GetWell'],
+    to: 'Removed',
+    trigger,
+    notice: { to: 'partner', by: 'email' },
+    sentence: `on ${trigger.kind}: GetWell becomes Removed`,
+    span,
+  })),
+};
+
+/** What is lived through, with questions and without. */
+export const living: CoreProgram = program(certifiedRoles, {
+  name: 'Living',
+  vocabulary,
+  questions: [question('GuestsCount')],
+  lifecycle: everyTrigger,
+});
+
+/** A lifecycle that asks nothing. */
+export const waiting: CoreProgram = program(certifiedRoles, {
+  name: 'Waiting',
+  vocabulary,
+  lifecycle: { ...everyTrigger, clocks: [], duties: [], transitions: [] },
 });
 
 /** A partner who meets the program. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, CoreProgram } from '../../src/core/core.ts';
+import { guardsOf } from '../../src/core/lifecycle.ts';
 import { conditionsIn } from '../../src/core/walk.ts';
 import { emitFunctionBody, emitModule } from '../../src/emit/index.ts';
 import { compileProgram } from '../../src/compile.ts';
 import { memoryHost } from '../../src/documents/host.ts';
 import { harmful, reworded } from './hostile.ts';
-import { premierIntegrator, questioning } from './premier-integrator.ts';
+import { living, premierIntegrator, questioning } from './premier-integrator.ts';
 
 /** Every text that the literals of an emitted JavaScript say, JSON being what `quote` writes. */
 function saidIn(code: string): ReadonlySet<string> {
@@ -19,12 +20,14 @@ function textsOf({ label, title, sentence, needed }: Condition): readonly string
 
 /** The texts of a program that its explanations say. */
 function textsIn(program: CoreProgram): readonly string[] {
-  const { name, title, revisions, questions, root, advice } = program;
+  const { name, title, revisions, questions, root, advice, lifecycle } = program;
   return [
     ...[name, title].filter((text) => text !== null),
     ...revisions.flatMap((revision) => [revision.label, revision.title].filter((text) => text !== null)),
     ...questions.flatMap((question) => [question.name, question.text].filter((text) => text !== null)),
-    ...[root, ...advice].flatMap((one) => [...conditionsIn(one)]).flatMap(textsOf),
+    ...(lifecycle?.transitions ?? []).map(({ sentence }) => sentence),
+    ...(lifecycle?.duties ?? []).flatMap(({ name, action, after }) => [name, action, after]),
+    ...[root, ...advice, ...guardsOf(lifecycle)].flatMap((one) => [...conditionsIn(one)]).flatMap(textsOf),
   ];
 }
 
@@ -51,6 +54,7 @@ describe.each(harmful)('a text %j', (text) => {
   it.each([
     ['of a real page', premierIntegrator],
     ['with open questions', questioning],
+    ['with a lifecycle', living],
   ])('is in the code of a program %s as it is, wherever a document says it', (_, program) => {
     const wild = reworded(program, (old) => old + text);
     const said = saidIn(emitFunctionBody(wild));

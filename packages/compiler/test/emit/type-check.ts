@@ -28,7 +28,10 @@ const options: ts.CompilerOptions = {
 const settled = new Map<string, ts.SourceFile | undefined>();
 
 /** What `tsc --strict` and stricter says of the files, given by name, that together import only the runtime. */
-export function typeErrors(files: Readonly<Record<string, string>>): readonly string[] {
+export function typeErrors(
+  files: Readonly<Record<string, string>>,
+  others: ts.CompilerOptions = {},
+): readonly string[] {
   const texts = new Map(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
   const standard = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
@@ -42,7 +45,7 @@ export function typeErrors(files: Readonly<Record<string, string>>): readonly st
       return settled.get(name);
     },
   };
-  const program = ts.createProgram([...texts.keys()], options, host);
+  const program = ts.createProgram([...texts.keys()], { ...options, ...others }, host);
   return ts
     .getPreEmitDiagnostics(program)
     .filter(({ file }) => file === undefined || texts.has(file.fileName))

@@ -5,12 +5,18 @@ import type { Evaluation } from '../../src/core/explanation.ts';
 import { emitFunctionBody } from '../../src/emit/index.ts';
 import { interpret, type InterpretOptions } from '../../src/interpret/index.ts';
 
-/** The evaluation of facts by the interpreter, which the emitted module has to agree with. */
-export function agreed(program: CoreProgram, facts: unknown, options: InterpretOptions): Evaluation {
-  const evaluation = interpret(program, facts, options);
+/** The module that is emitted for a program. */
+export function emitted(program: CoreProgram): runtime.ProgramModule<unknown> {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what is emitted is there to be run
   const load = new Function('runtime', emitFunctionBody(program));
   const module: runtime.ProgramModule<unknown> = Reflect.apply(load, undefined, [runtime]);
+  return module;
+}
+
+/** The evaluation of facts by the interpreter, which the emitted module has to agree with. */
+export function agreed(program: CoreProgram, facts: unknown, options: InterpretOptions): Evaluation {
+  const evaluation = interpret(program, facts, options);
+  const module = emitted(program);
   expect(module.evaluate(facts, options)).toEqual(evaluation);
   expect(module.isMet(facts, options)).toBe(evaluation.verdict === 'met');
   const validation = module.validator.validate(facts);

@@ -24,7 +24,7 @@ import type { CoreType, IsoDate, Lifetime } from '../../src/core/types.ts';
 import { numbered } from './core-traversal.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const span: Span = {
+export const span: Span = {
   document: 'test.proviso',
   start: 0,
   end: 1,
@@ -50,6 +50,7 @@ export function program(root: Condition, details: Partial<CoreProgram> = {}): Co
     award: null,
     vocabulary,
     advice: [],
+    lifecycle: null,
     ...details,
     root,
   });

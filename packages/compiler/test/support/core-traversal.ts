@@ -1,3 +1,4 @@
+import { mapGuards } from '../../src/core/lifecycle.ts';
 import type { Condition, CoreProgram, Form, Selection } from '../../src/core/core.ts';
 
 /** The form with each condition directly in it replaced, in the order of Core. */
@@ -64,6 +65,17 @@ function governedOr(
   return { ...form, revisions, body: number([...around, ...asked])(form.body) };
 }
 
+/** The program with each of its outermost conditions replaced: the root, advice, and those of its lifecycle. */
+export function mapOutermost(program: CoreProgram, replace: (condition: Condition) => Condition): CoreProgram {
+  const { lifecycle } = program;
+  return {
+    ...program,
+    root: replace(program.root),
+    advice: program.advice.map(replace),
+    lifecycle: lifecycle && mapGuards(lifecycle, replace),
+  };
+}
+
 /** The program with every condition numbered, depth first, and its `questions` set to those asked in it. */
 export function numbered(program: CoreProgram): CoreProgram {
   let next = 0;
@@ -76,7 +88,7 @@ export function numbered(program: CoreProgram): CoreProgram {
       const questions = new Set([...around, ...own, ...conditionsOf(form).flatMap((inner) => inner.questions)]);
       return { ...condition, id, form, questions: [...questions].toSorted((one, other) => one - other) };
     };
-  return { ...program, root: number([])(program.root), advice: program.advice.map(number([])) };
+  return mapOutermost(program, number([]));
 }
 
 function mapSelection(selection: Selection, replace: (condition: Condition) => Condition): Selection {

@@ -60,6 +60,9 @@ export const symbolKinds: Readonly<Record<SymbolKind, ProtocolKind>> = {
   field: ProtocolKind.Field,
   sample: ProtocolKind.Object,
   expectation: ProtocolKind.Event,
+  state: ProtocolKind.EnumMember,
+  clock: ProtocolKind.Event,
+  duty: ProtocolKind.Method,
 };
 
 /** A symbol with all that is in it. */

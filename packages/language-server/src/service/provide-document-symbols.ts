@@ -21,7 +21,10 @@ export type SymbolKind =
   | 'record'
   | 'field'
   | 'sample'
-  | 'expectation';
+  | 'expectation'
+  | 'state'
+  | 'clock'
+  | 'duty';
 
 /** Something that has a name in a document, and what is in it. */
 export interface DocumentSymbol {
@@ -100,6 +103,9 @@ const describers: Describers = {
     kind: 'revision',
     selection: label,
   }),
+  State: ({ name, title }) => titled('state', name, title),
+  Clock: ({ name }) => titled('clock', name),
+  Duty: ({ name, title }) => titled('duty', name, title),
   Kind: ({ name, title }) => titled('kind', name, title),
   Entries: ({ of }) => ({ ...titled('kind', of), name: `entries of ${nameOf(of)}` }),
   Entry: ({ name, title }) => titled('entry', name, title),

@@ -52,6 +52,8 @@ const typeOf = (analysis: Analysis, symbol: BoundSymbol): readonly BoundSymbol[]
     case 'calendar':
     case 'catalog':
     case 'choice':
+    case 'clock':
+    case 'duty':
     case 'kind':
     case 'program':
     case 'question':
@@ -59,6 +61,7 @@ const typeOf = (analysis: Analysis, symbol: BoundSymbol): readonly BoundSymbol[]
     case 'requirement':
     case 'revision':
     case 'scale':
+    case 'state':
       return [];
   }
 };

@@ -25,6 +25,7 @@ export function programOf(vocabulary: Vocabulary): CoreProgram {
       form: { kind: 'all', members: [] },
     },
     advice: [],
+    lifecycle: null,
   };
 }
 

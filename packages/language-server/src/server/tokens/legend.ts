@@ -10,7 +10,9 @@ const types: Readonly<Record<SemanticType, string>> = {
   calendar: 'group',
   catalog: 'namespace',
   choice: 'enum',
+  clock: 'group',
   definition: 'function',
+  duty: 'requirement',
   entry: 'entry',
   field: 'property',
   group: 'group',
@@ -24,6 +26,7 @@ const types: Readonly<Record<SemanticType, string>> = {
   revision: 'revision',
   sample: 'sample',
   scale: 'enum',
+  state: 'enumMember',
 };
 
 const tokenTypes = [...new Set(Object.values(types))];

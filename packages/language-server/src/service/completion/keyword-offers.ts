@@ -14,7 +14,7 @@ import { withTemplates } from './word-templates.ts';
 
 /** Items that are read and not evaluated yet: nobody is led into them. */
 const plannedItems: ReadonlySet<string> = new Set([
-  'roles', 'lifecycle', 'score', 'table', 'award', 'scope', 'sharing', 'aggregate',
+  'roles', 'score', 'table', 'award', 'scope', 'sharing', 'aggregate',
 ]); // prettier-ignore
 
 /** The same of what narrows other things. */

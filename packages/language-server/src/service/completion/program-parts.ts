@@ -46,6 +46,24 @@ export const questionsIn: Gather = gathered((item) =>
   item.kind === 'Unsettled' ? named(textOf(item.name), item.question.kind === 'Text' ? item.question.value : null) : [],
 );
 
+/** What the lifecycle of a program names. */
+const lifecycleNames = (kind: 'State' | 'Clock'): Gather =>
+  gathered((item) =>
+    item.kind !== 'Lifecycle'
+      ? []
+      : item.items.flatMap((each) =>
+          each.kind === kind
+            ? named(textOf(each.name), each.kind === 'State' ? (each.title?.value ?? null) : null)
+            : [],
+        ),
+  );
+
+/** The states of a lifecycle. */
+export const statesIn: Gather = lifecycleNames('State');
+
+/** The clocks of a lifecycle. */
+export const clocksIn: Gather = lifecycleNames('Clock');
+
 /** A revision as it is listed. */
 export interface Listed extends Titled {
   readonly on: string | null;

@@ -31,6 +31,7 @@ import {
 } from './fact-offers.ts';
 import { awardedEntryOffers, awardedKindOffers } from './award-offers.ts';
 import { cohortOffers } from './cohort-offers.ts';
+import { clockOffers, eventOffers, metOffers, requirementOffers, stateOffers } from './lifecycle-offers.ts';
 import { calendarOffers, heldFirstOffers } from './measured-offers.ts';
 import { descriptionOffers, groupOffers, levelOffers, memberOffers, wordOffers } from './noun-offers.ts';
 import { rank, type Offer } from './offer.ts';
@@ -62,6 +63,7 @@ const records: Role = ({ names }) =>
   }));
 
 const condition: Role = (situation, rules) => [
+  ...requirementOffers(situation, rules),
   ...fieldOffers(situation, rules),
   ...conditionNameOffers(situation, rules),
 ];
@@ -69,7 +71,7 @@ const condition: Role = (situation, rules) => [
 const value: Role = (situation, rules) => {
   if (openRule(rules, 'fieldFact') !== null) return factValueOffers(situation, rules);
   if (openRule(rules, 'attribute') !== null) return attributeValueOffers(situation, rules);
-  return comparedOffers(situation, rules);
+  return [...metOffers(situation, rules), ...comparedOffers(situation, rules)];
 };
 
 /** What a small rule stands for, by the rule that it is part of. */
@@ -86,6 +88,8 @@ const within: Readonly<Record<string, Role>> = {
   'path of test': fieldOffers,
   'path of value': value,
   'names of nounTail': groupOffers,
+  'names of transition': stateOffers,
+  'words of trigger': eventOffers,
   'names of measured': calendarOffers,
   'words of measured': heldFirstOffers,
   'names of object': groupOffers,
@@ -123,6 +127,10 @@ const roles: Readonly<Record<string, Role>> = {
   'value name 0': (situation, rules) => currencyOffers(valueType(situation, rules)),
   'value unit 0': unitsHere,
   'duration unit 0': unitsHere,
+  'change name 0': stateOffers,
+  'change name 1': stateOffers,
+  'trigger name 0': stateOffers,
+  'trigger name 1': clockOffers,
   'predicate name 0': questionOffers,
   'term name 0': attestationOffers,
   'point label 0': revisionOffers,

@@ -166,6 +166,13 @@ const templates: Readonly<Record<string, Templates>> = {
       `revisions {\n  1.0 on ${blank(1, '2024-01-01')} "${blank(2, 'First requirements')}"\n}`,
     ),
   ],
+  lifecycle: () => [
+    offerTemplate(
+      'lifecycle …',
+      'states, and what leads from one to another',
+      `lifecycle {\n  state ${blank(1, 'Approved')}\n  state ${blank(2, 'Removed')} final\n  when ${blank(3, 'condition')}: ${blank(1, 'Approved')} becomes ${blank(2, 'Removed')}\n}`,
+    ),
+  ],
   'may instead': (situation) => [
     offerTemplate(
       'may instead when …',

@@ -22,7 +22,9 @@ const items: Readonly<Record<MeaningKind, readonly NodeKind[]>> = {
   calendar: ['Calendar'],
   catalog: ['Catalog'],
   choice: ['Choice'],
+  clock: ['Clock'],
   definition: ['Define'],
+  duty: ['Duty'],
   entry: ['Entry'],
   field: ['Field'],
   group: ['Group'],
@@ -36,6 +38,7 @@ const items: Readonly<Record<MeaningKind, readonly NodeKind[]>> = {
   revision: ['Revision'],
   sample: ['Sample'],
   scale: ['Scale'],
+  state: ['State'],
 };
 
 /** The item that declares a name, in the nodes around the name. */

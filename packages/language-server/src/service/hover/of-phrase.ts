@@ -6,6 +6,7 @@ import { phrasesOfConditions } from './phrases-of-conditions.ts';
 import { phrasesForLater } from './phrases-for-later.ts';
 import { phrasesOfCatalogs } from './phrases-of-catalogs.ts';
 import { phrasesOfExamples } from './phrases-of-examples.ts';
+import { phrasesOfLifecycles } from './phrases-of-lifecycles.ts';
 import { phrasesOfNames } from './phrases-of-names.ts';
 import { phrasesOfPrograms } from './phrases-of-programs.ts';
 
@@ -15,6 +16,7 @@ export const phrases: readonly Phrase[] = [
   ...phrasesOfCatalogs,
   ...phrasesOfExamples,
   ...phrasesOfConditions,
+  ...phrasesOfLifecycles,
   ...phrasesForLater,
   ...phrasesOfNames,
 ];

@@ -14,6 +14,7 @@ import {
   recordBlocks,
 } from './of-catalog.ts';
 import { entryBlocks } from './of-entry.ts';
+import { stateBlocks } from './of-lifecycle.ts';
 import {
   attestationBlocks,
   definitionBlocks,
@@ -54,8 +55,12 @@ const details = (context: HoverContext, binding: Binding, declaration: Declarati
     case 'catalog':
       return catalogBlocks(declaration);
     case 'choice':
+    case 'clock':
+    case 'duty':
     case 'scale':
       return [];
+    case 'state':
+      return stateBlocks(context, declaration);
     case 'definition':
       return definitionBlocks(context, symbol, binding);
     case 'entry':
@@ -112,7 +117,9 @@ const inWords: Readonly<Record<BoundSymbol['kind'], string>> = {
   calendar: 'calendar',
   catalog: 'catalog',
   choice: 'choice',
+  clock: 'clock',
   definition: 'definition',
+  duty: 'duty',
   entry: 'entry',
   field: 'field',
   group: 'group',
@@ -126,6 +133,7 @@ const inWords: Readonly<Record<BoundSymbol['kind'], string>> = {
   revision: 'revision',
   sample: 'sample',
   scale: 'scale',
+  state: 'state',
 };
 
 /** What a name stands for. */

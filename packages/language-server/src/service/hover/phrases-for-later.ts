@@ -11,8 +11,8 @@ const later = (word: string): Phrase =>
   );
 
 export const phrasesForLater: readonly Phrase[] = [
-    'sharing', 'exempt', 'roles', 'lifecycle', 'columns', 'score', 'part', 'table', 'row', 'role', 'award', 'scope',
-    'state', 'clock', 'duty', 'a', 'after', 'of whom', 'within', 'becomes', 'fills', 'filled', 'per',
-    'the', 'each', 'sum of', 'first', 'end', 'ends', 'rounded up', 'rounded down', 'out of',
-    'proportion', 'final', 'notify', 'two', 'by',
+    'sharing', 'exempt', 'roles', 'columns', 'score', 'part', 'table', 'row', 'role', 'award', 'scope',
+    'a', 'after', 'of whom', 'within', 'fills', 'filled', 'per',
+    'the', 'each', 'sum of', 'first', 'ends', 'rounded up', 'rounded down', 'out of',
+    'proportion', 'two', 'by',
 ].map(later); // prettier-ignore

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { LifecycleEvent } from '../../src/core/status.ts';
+import { compiled } from '../support/compiling.ts';
+import { emitted } from '../support/agreed.ts';
+import { historyOf, lived, stepsOf } from '../support/lives.ts';
+
+const program = compiled(`
+require Insured: insured
+lifecycle {
+  state Certified
+  state Lapsed
+  state Extended
+  state Revoked final
+  when Insured is unmet: Certified becomes Lapsed
+  when Insured is met: Lapsed, Extended become Certified
+  on decision Extension: Lapsed may become Extended through the recorded day and notify partner
+  on decision Revocation: Lapsed may become Revoked
+  at the end of Extended: Extended becomes Revoked
+}`);
+
+const lapsed = [['2015-01-01', { insured: false }]] as const;
+
+const stepsWith = (...events: readonly LifecycleEvent[]): readonly string[] =>
+  stepsOf(lived(program, '2015-01-01', historyOf(lapsed, events), '2016-01-01'));
+
+const extension = { on: '2015-02-01', event: 'Extension', by: 'Cisco', through: '2015-03-31' };
+
+describe('what may happen', () => {
+  it('does not happen by itself', () => {
+    expect(stepsWith()).toEqual(['2015-01-01 Certified → Lapsed']);
+  });
+
+  it('happens when somebody decides it, and lasts through the day that the decision records', () => {
+    expect(stepsWith(extension)).toEqual([
+      '2015-01-01 Certified → Lapsed',
+      '2015-02-01 Lapsed → Extended',
+      '2015-04-01 Extended → Revoked',
+    ]);
+  });
+
+  it('says who decided, through when and why', () => {
+    const events = [{ ...extension, note: 'Audit under way' }];
+    const { transitions } = lived(program, '2015-01-01', historyOf(lapsed, events), '2015-03-01');
+    expect(transitions[1]?.reason).toEqual({
+      kind: 'decision',
+      decision: 'Extension',
+      by: 'Cisco',
+      through: '2015-03-31',
+      note: 'Audit under way',
+      explanation: null,
+    });
+  });
+
+  it.each([
+    ['it does not say who decided', { on: '2015-02-01', event: 'Extension', through: '2015-03-31' }],
+    ['it does not say through which day', { on: '2015-02-01', event: 'Extension', by: 'Cisco' }],
+    ['its last day is before it', { ...extension, through: '2015-01-31' }],
+    ['its last day is none', { ...extension, through: '2015-02-30' }],
+    ['somebody is in another state', { ...extension, on: '2014-12-31' }],
+  ])('does not happen by a decision where %s', (_, event) => {
+    expect(stepsWith(event)).toEqual(['2015-01-01 Certified → Lapsed']);
+  });
+
+  it('may be for one day', () => {
+    expect(stepsWith({ ...extension, through: '2015-02-01' })).toContain('2015-02-02 Extended → Revoked');
+  });
+
+  it('may make a state last longer than it lasts by itself', () => {
+    const text = `
+      require insured
+      lifecycle {
+        state Trial for 1 month
+        state Over final
+        on decision Extension: Trial may become Trial through the recorded day
+        at the end of Trial: Trial becomes Over
+      }`;
+    const history = historyOf([['2015-01-01', {}]], [{ ...extension, on: '2015-01-20' }]);
+    expect(stepsOf(lived(compiled(text), '2015-01-01', history, '2016-01-01'))).toEqual([
+      '2015-01-20 Trial → Trial',
+      '2015-04-01 Trial → Over',
+    ]);
+  });
+});
+
+describe('what is wrong with recorded events', () => {
+  const problemsOf = (...events: readonly LifecycleEvent[]): readonly string[] =>
+    emitted(program).lifecycle?.problems(events) ?? [];
+
+  it('is nothing where the lifecycle knows them and nothing is left out', () => {
+    expect(problemsOf(extension, { on: '2015-02-01', event: 'Revocation', by: 'Cisco' })).toEqual([]);
+  });
+
+  it('is that the lifecycle does not know an event', () => {
+    expect(problemsOf({ on: '2015-02-01', event: 'Extention' }, { on: '2015-02-01', event: 'awareness' })).toEqual([
+      'The lifecycle knows no event "Extention" on 2015-02-01. Did you mean "Extension"?',
+      'The lifecycle knows no event "awareness" on 2015-02-01. It knows "Extension", "Revocation".',
+    ]);
+  });
+
+  it('is that a decision lacks something', () => {
+    expect(
+      problemsOf(
+        { on: '2015-02-01', event: 'Extension', by: 'Cisco' },
+        { on: '2015-02-01', event: 'Revocation' },
+        { on: '2015-02-30', event: 'Revocation', by: 'Cisco' },
+      ),
+    ).toEqual([
+      'The decision "Extension" on 2015-02-01 does not say through which day it holds: it needs "through", a day that is not before it.',
+      'The decision "Revocation" on 2015-02-01 does not say who took it: it needs "by".',
+      '"2015-02-30" is no day of the form YYYY-MM-DD.',
+    ]);
+  });
+});
