@@ -21,6 +21,13 @@ const daysOf = ({ months, days }: Length): Around => {
   return { least: Math.floor(mean) - 3, most: Math.ceil(mean) + 3 };
 };
 
+/** Whether one length is no shorter than another, as far as that is the same in all months. */
+const isNoShorter = (one: Length, other: Length): boolean => {
+  if (one.months === 0 && other.months === 0) return one.days >= other.days;
+  if (one.days === 0 && other.days === 0) return one.months >= other.months;
+  return daysOf(one).least >= daysOf(other).most;
+};
+
 /** Where a timer stands about a day of its clock. */
 const positionOf = ({ side, length }: ClockTrigger): Around => {
   const { least, most } = daysOf(length);
@@ -53,7 +60,7 @@ const checkClock = (scope: Scope, { clocks, names }: ReadLifecycle, { tree, trig
   const clock = clocks.find(({ name }) => name === trigger.clock);
   const declared = names.clocks.get(trigger.clock);
   if (clock === undefined || declared === undefined) return false;
-  if (daysOf(trigger.length).least < daysOf(clock.every).most) return true;
+  if (!isNoShorter(trigger.length, clock.every)) return true;
   const every = wordsOf(scope.document, declared.every);
   const written = wordsOf(scope.document, tree.trigger.duration);
   const details = { clock: clock.name, every, written, side: trigger.side };
