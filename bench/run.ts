@@ -17,7 +17,17 @@ import { parseArgs } from 'node:util';
 import type { Benchmark, Measurement } from './support/measurement.ts';
 import { reportOf } from './support/report.ts';
 
-const parts = ['evaluation', 'explanation', 'records', 'growth', 'parsing', 'formatting', 'editing', 'startup'];
+const parts = [
+  'evaluation',
+  'explanation',
+  'records',
+  'growth',
+  'parsing',
+  'formatting',
+  'editing',
+  'startup',
+  'timeline',
+];
 const page = new URL('../docs/performance.md', import.meta.url);
 const opening = '<!-- figures -->';
 const closing = '<!-- end of figures -->';

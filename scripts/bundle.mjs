@@ -22,7 +22,9 @@ const names = new Map([
   ['./commands/explain.js', 'explain'],
   ['./commands/format.js', 'format'],
   ['./commands/lsp.js', 'lsp'],
+  ['./commands/forecast.js', 'forecast'],
   ['./commands/test.js', 'test'],
+  ['./commands/timeline.js', 'timeline'],
   ['@proviso/facts/yaml', 'facts-yaml'],
   ['cli-progress', 'progress'],
   ['jsonc-parser', 'json'],
@@ -50,8 +52,14 @@ const onDemand = {
   },
 };
 
+/** The file of a package that is not the one that Node is given: whoever imports it on demand asks for its exports by name. */
+const instead = new Map([['yaml', join(root, 'node_modules', 'yaml', 'browser', 'index.js')]]);
+
 function bundle() {
-  const onTheirOwn = [...names].map(([path, name]) => [name, path.replace(/^\.\.?\//, `${dist}/`)]);
+  const onTheirOwn = [...names].map(([path, name]) => [
+    name,
+    instead.get(path) ?? path.replace(/^\.\.?\//, `${dist}/`),
+  ]);
   return build({
     absWorkingDir: root,
     entryPoints: { proviso: join(dist, 'bin.js'), ...Object.fromEntries(onTheirOwn) },

@@ -33,6 +33,7 @@ describe('an emitted module', () => {
       digest: premierIntegrator.digest,
       compiler: premierIntegrator.compiler,
       revisions: premierIntegrator.revisions,
+      award: null,
     });
   });
 

@@ -1,13 +1,16 @@
 import { agreementOnAnyJson, agreementOnCore, agreementOnDocuments, agreementOnWildFacts } from './agreement.ts';
 import { exclusion } from './exclusion.ts';
+import { changesOnChangeDays } from './changes.ts';
 import { daysThatMatter } from './days.ts';
 import { duplicatesCountOnce } from './duplicates.ts';
+import { changesOfWhatIsHeld } from './held-over-time.ts';
 import { missingIsEnough, missingIsNamed, missingIsOpen, settledStays } from './knowledge.ts';
 import type { Law } from './law.ts';
 import { orderOfClauses } from './order-of-clauses.ts';
 import { orderOfLists, orderOfProperties } from './order-of-facts.ts';
 import { printing } from './printing.ts';
 import { soundness } from './soundness.ts';
+import { timelinesAreRight } from './timelines.ts';
 
 export type { Law, Tally } from './law.ts';
 
@@ -22,6 +25,9 @@ export const laws: readonly { readonly law: Law; readonly runs: number }[] = [
   { law: missingIsOpen, runs: 40 },
   { law: missingIsEnough, runs: 60 },
   { law: daysThatMatter, runs: 30 },
+  { law: changesOnChangeDays, runs: 30 },
+  { law: changesOfWhatIsHeld, runs: 30 },
+  { law: timelinesAreRight, runs: 30 },
   { law: orderOfProperties, runs: 20 },
   { law: orderOfLists, runs: 40 },
   { law: orderOfClauses, runs: 40 },

@@ -38,7 +38,7 @@ export const documentSources: fc.Arbitrary<Source> = arbitraryTrees
 
 export const sources: fc.Arbitrary<Source> = fc.oneof(coreSources, documentSources);
 
-const moments: fc.Arbitrary<Pick<Options, 'moment'>> = fc.constantFrom<Pick<Options, 'moment'>>(
+export const moments: fc.Arbitrary<Pick<Options, 'moment'>> = fc.constantFrom<Pick<Options, 'moment'>>(
   {},
   { moment: 'application' },
   { moment: 'renewal' },

@@ -8,6 +8,7 @@ import { helpTexts } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
 import { limitOption } from './limit-option.ts';
 import type { CommandLimits } from './limits.ts';
+import type { HistorySource } from './timeline/load.ts';
 import { version } from './version.ts';
 
 interface CompileArguments {
@@ -24,6 +25,24 @@ interface EvaluateArguments {
   readonly json?: true;
   readonly failOn?: readonly Verdict[];
   readonly rejects?: string;
+}
+
+interface OverTimeArguments {
+  readonly limit: CommandLimits;
+  readonly history?: string;
+  readonly facts?: string;
+  readonly json?: true;
+  readonly svg?: string;
+}
+
+interface TimelineArguments extends OverTimeArguments {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+interface ForecastArguments extends OverTimeArguments {
+  readonly on?: string;
+  readonly to?: string;
 }
 
 interface FormatArguments {
@@ -132,6 +151,69 @@ function addEvaluate(program: Command, io: Io, run: Run): void {
     });
 }
 
+/** What verdicts over time are about: a history, or facts alone. */
+function sourceOf(command: Command, { history, facts }: OverTimeArguments): HistorySource {
+  if (history !== undefined && facts !== undefined) return command.error('error: give --history or --facts, not both');
+  if (history !== undefined) return { kind: 'history', file: history };
+  return { kind: 'facts', file: given(command, '--history <file>', facts) };
+}
+
+function addTimeline(program: Command, io: Io, run: Run): void {
+  program
+    .command('timeline')
+    .summary('show how verdicts change over time, and why')
+    .description('Shows the verdicts of one partner from one day through another, with the reasons of each change.')
+    .argument('<program>', 'the document of the program')
+    .option('--history <file>', 'what is known at the beginning and what happened then: .json or .yaml')
+    .option('--facts <file>', 'facts alone, to which nothing happens but the days')
+    .option('--from <date>', 'the first day, YYYY-MM-DD', day)
+    .option('--to <date>', 'the last day', day)
+    .option('--json', 'write bands, changes and reasons as JSON')
+    .option('--svg <file>', 'also draw them')
+    .addHelpText('after', helpTexts.timeline)
+    .addOption(limitOption())
+    .action((document: string, options: TimelineArguments, command: Command) => {
+      const source = sourceOf(command, options);
+      const from = given(command, '--from <date>', options.from);
+      const to = given(command, '--to <date>', options.to);
+      const { json = false, svg = null } = options;
+      return run(async () => {
+        const { timeline } = await import('./commands/timeline.ts');
+        return timeline(io, document, { source, from, to, json, svg }, options.limit);
+      });
+    });
+}
+
+/** The day before the same day two years later, or the last of the calendar. */
+function twoYearsFrom(on: string): string {
+  const year = Number(on.slice(0, 4)) + 2;
+  return year > 9999 ? '9999-12-31' : `${String(year).padStart(4, '0')}${on.slice(4)}`.replace(/-02-29$/, '-02-28');
+}
+
+function addForecast(program: Command, io: Io, run: Run): void {
+  program
+    .command('forecast')
+    .summary('tell what will change if nothing happens')
+    .description('Tells how the verdicts of one partner will change from a day on, by what is known on that day.')
+    .argument('<program>', 'the document of the program')
+    .option('--history <file>', 'what is known at the beginning and what has happened: .json or .yaml')
+    .option('--facts <file>', 'facts alone')
+    .option('--on <date>', 'the day from which to look ahead, YYYY-MM-DD', day)
+    .option('--to <date>', 'the last day (default: two years later)', day)
+    .option('--json', 'write sentences and verdicts as JSON')
+    .addHelpText('after', helpTexts.forecast)
+    .addOption(limitOption())
+    .action((document: string, options: ForecastArguments, command: Command) => {
+      const source = sourceOf(command, options);
+      const on = given(command, '--on <date>', options.on);
+      const { json = false, to = twoYearsFrom(on) } = options;
+      return run(async () => {
+        const { forecast } = await import('./commands/forecast.ts');
+        return forecast(io, document, { source, on, to, json }, options.limit);
+      });
+    });
+}
+
 function addTest(program: Command, io: Io, run: Run): void {
   program
     .command('test')
@@ -215,6 +297,8 @@ function commandLine(io: Io, run: Run, written: Written): Command {
   addCheck(program, io, run);
   addCompile(program, io, run);
   addEvaluate(program, io, run);
+  addTimeline(program, io, run);
+  addForecast(program, io, run);
   addTest(program, io, run);
   addFormat(program, io, run);
   addExplain(program, io, run);

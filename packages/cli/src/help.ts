@@ -8,7 +8,9 @@ function examples(...lines: readonly (readonly [command: string, meaning: string
 
 const exitCodes = '\nExit codes: 0 fine, 1 findings, 2 could not run.';
 
-type HelpTexts = Readonly<Record<'proviso' | 'check' | 'compile' | 'evaluate' | 'test' | 'format' | 'explain', string>>;
+type HelpTexts = Readonly<
+  Record<'proviso' | 'check' | 'compile' | 'evaluate' | 'timeline' | 'forecast' | 'test' | 'format' | 'explain', string>
+>;
 
 export const helpTexts: HelpTexts = {
   proviso: examples(
@@ -36,6 +38,17 @@ export const helpTexts: HelpTexts = {
       ['evaluate premier.proviso --facts all.jsonl --on 2024-06-01', 'many partners, a table'],
       ['evaluate premier.proviso --facts - --on 2024-06-01 --json < all.jsonl', 'evaluations as JSON Lines'],
       ['evaluate premier.proviso --facts all.jsonl --on 2024-06-01 --fail-on unmet', 'exit with 1 if one is not met'],
+    ) + exitCodes,
+  timeline:
+    examples(
+      ['timeline premier.proviso --history acme.yaml --from 2024-01-01 --to 2025-12-31', 'verdicts over two years'],
+      ['timeline premier.proviso --facts acme.json --from 2024-01-01 --to 2025-12-31', 'if nothing else happens'],
+      ['timeline premier.proviso --history acme.yaml --from 2024-01-01 --to 2025-12-31 --svg acme.svg', 'a picture'],
+    ) + exitCodes,
+  forecast:
+    examples(
+      ['forecast premier.proviso --facts acme.json --on 2025-01-01', 'what ends, begins and changes in two years'],
+      ['forecast premier.proviso --history acme.yaml --on 2025-01-01 --to 2030-12-31', 'in six years'],
     ) + exitCodes,
   test:
     examples(

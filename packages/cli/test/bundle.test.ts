@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 interface Chunk {
@@ -58,6 +60,8 @@ describe('the bundle', () => {
     ['lsp', ['jsonc-parser', 'runtime']],
     ['test', ['runtime']],
     ['evaluate', ['jsonc-parser', 'runtime']],
+    ['timeline', ['jsonc-parser', 'runtime']],
+    ['forecast', ['jsonc-parser', 'runtime']],
   ])('loads for %s nothing that it does not need', (command, needed) => {
     const packages = packagesOf(`commands/${command}.js`);
     expect(packages).toContain('compiler');
@@ -70,6 +74,22 @@ describe('the bundle', () => {
 
   it('reads options by Commander alone', () => {
     expect(optional.filter((name) => packagesOf('command-line.js').has(name))).toEqual(['commander']);
+  });
+
+  it('finds the places of what is wrong in facts of YAML', () => {
+    const facts = new URL('../../../programs/cisco/histories/hazel-street-networks.yaml', import.meta.url);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        fileURLToPath(new URL('../bin/proviso.js', import.meta.url)),
+        'evaluate',
+        fileURLToPath(new URL('../../../programs/cisco/premier-integrator.proviso', import.meta.url)),
+        ...['--facts', fileURLToPath(facts), '--on', '2024-06-01'],
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('hazel-street-networks.yaml:3:1: /beginning: "beginning" is not a field of a partner.');
   });
 
   it('has the licence of every package in it', () => {

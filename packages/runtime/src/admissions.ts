@@ -51,6 +51,16 @@ export function entryOn({ entries, titles }: AdmissionsOn, name: string): EntryO
   );
 }
 
+/** The entries as they are from one day through another. */
+interface Standing {
+  readonly first: DayNumeral;
+  readonly last: DayNumeral;
+  readonly on: AdmissionsOn;
+}
+
+/** What was found last of each table: it stays so until the next day on which an entry begins or ceases to count. */
+const latest = new WeakMap<readonly Admission[], Standing>();
+
 /** The state of the admissions on a day. */
 export function admissionsOn(
   admissions: readonly Admission[],
@@ -58,8 +68,22 @@ export function admissionsOn(
   day: DayNumeral,
   time: Time | null = null,
 ): AdmissionsOn {
+  const known = latest.get(admissions);
+  const isStill = known !== undefined && known.first <= day && day <= known.last && known.on.titles === titles;
+  const standing = isStill ? known : standingOn(admissions, titles, day);
+  latest.set(admissions, standing);
+  return time === null ? standing.on : { ...standing.on, time: timeOn(time, day) };
+}
+
+function standingOn(
+  admissions: readonly Admission[],
+  titles: ReadonlyMap<string, string | null>,
+  day: DayNumeral,
+): Standing {
   const admitted = new Set<string>();
   const entries = new Map<string, EntryOn>();
+  let begins = 0;
+  let ends = Infinity;
   for (const { entry, title, spans, offered } of admissions) {
     const span = spans.find(({ first, last }) => includes(first, last, day));
     const refusal = span?.refusal ?? null;
@@ -70,8 +94,11 @@ export function admissionsOn(
       last: numberOr(offered?.last, Infinity),
     });
     if (refusal === null) admitted.add(entry);
+    // Where no span is known, none of the days around is known either.
+    begins = Math.max(begins, span === undefined ? day : (dateOf(span.first) ?? 0));
+    ends = Math.min(ends, span === undefined ? day : (dateOf(span.last) ?? Infinity));
   }
-  return { admitted, entries, titles, time: time === null ? null : timeOn(time, day) };
+  return { first: begins, last: ends, on: { admitted, entries, titles, time: null } };
 }
 
 function numberOr(date: IsoDate | null | undefined, otherwise: number): number {

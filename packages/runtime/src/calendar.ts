@@ -53,7 +53,8 @@ export function dayNumberOf(numeral: DayNumeral): number {
   return daysSince1970(Math.floor(numeral / 10_000), Math.floor(numeral / 100) % 100, numeral % 100);
 }
 
-function daysSince1970(year: number, month: number, day: number): number {
+/** Days since 1970-01-01, of any year. */
+export function daysSince1970(year: number, month: number, day: number): number {
   // Years begin in March here, so that the leap day is the last one of its year.
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
@@ -65,6 +66,19 @@ function daysSince1970(year: number, month: number, day: number): number {
 
 /** The day that is so many days after 1970-01-01. Throws a RangeError outside of the years 0001 to 9999. */
 export function fromDayNumber(days: number): IsoDate {
+  const { year, month, day } = civilOf(days);
+  return isoDate(year, month, day);
+}
+
+/** A day by its year, its month from 1 to 12, and its day of the month. */
+export interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The same as numbers, of any year. */
+export function civilOf(days: number): Civil {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -75,7 +89,7 @@ export function fromDayNumber(days: number): IsoDate {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return isoDate(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1);
+  return { year, month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1 };
 }
 
 /** The day so many days later (earlier where negative). */
@@ -135,7 +149,7 @@ function padded(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
 
-function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+function partsOf(date: IsoDate): Civil {
   const numeral = dateOf(date);
   if (numeral === undefined) throw new RangeError(`${JSON.stringify(date)} is not a day of the form YYYY-MM-DD`);
   const month = Math.floor(numeral / 100) % 100;

@@ -3,6 +3,7 @@ export type { Admission, AdmissionsOn, AdmissionSpan } from './admissions.ts';
 export { admissionsOn } from './admissions.ts';
 export { foundAttested, missingOfAttested } from './attested.ts';
 export type { DayNumeral } from './calendar.ts';
+export * from './changes/index.ts';
 export {
   addDays,
   addMonths,
@@ -34,6 +35,7 @@ export { percentSign } from './decimal.ts';
 export type { Whole } from './durations.ts';
 export { minutesOf, monthsOf } from './durations.ts';
 export type * from './explanation.ts';
+export * from './history/index.ts';
 export type { Facts } from './facts.ts';
 export { bare, objectOf, own, record, recordOrNull } from './facts.ts';
 export { frozen } from './frozen.ts';
@@ -47,13 +49,14 @@ export type { Items } from './items.ts';
 export * from './lifecycle/index.ts';
 export { itemsOf, itemsRead, maybeSeen, newSearch } from './items.ts';
 export { EMPTY, missingOf } from './missing.ts';
-export type { OnDay, Options, ProgramInfo, ProgramModule } from './module.ts';
+export type { Clause, ClausePlace, OnDay, Options, ProgramInfo, ProgramModule } from './module.ts';
 export type { PercentBound } from './outcomes.ts';
-export { boundMask, isOpen, tallyMask, verdictOf } from './outcomes.ts';
+export { allMask, boundMask, isOpen, noOutcomes, tallyMask, unitedOutcomes, verdictOf } from './outcomes.ts';
 export type { Answers, Settlement } from './questions.ts';
 export { settledOn, waysOf } from './questions.ts';
 export { amountOf, answerOf, nameOf, numberOf, rankOf, scalarOf, shownAmountOf, textOf } from './scalars.ts';
 export { allMet, factsOfItems, missingOfItems, nearestItems, notCounted } from './selections.ts';
+export * from './timeline/index.ts';
 export * from './validate/index.ts';
 export type { Asking, Questioning } from './ways.ts';
-export { mergeWays } from './ways.ts';
+export { mergeWays, noneApplies, verdictsOf } from './ways.ts';

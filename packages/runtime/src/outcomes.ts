@@ -38,6 +38,29 @@ export function boundMask(least: number, most: number, atLeast: number, atMost: 
   return (canBeMet ? met : 0) | (canBeUnmet ? unmet : 0);
 }
 
+/** What holds where each of the members holds that applies; 0 where none of them is asked for, which is 0. */
+export function allMask(members: readonly Mask[]): Mask {
+  let any = 0;
+  let every = 7;
+  for (const mask of members) {
+    if (mask === unmet) return unmet;
+    if (mask === 0) continue;
+    any |= mask;
+    every &= mask;
+  }
+  return (any & (met | unmet)) | (any === 0 ? 0 : every & notApplicable);
+}
+
+/** So many outcomes of conditions that are not asked for. */
+export function noOutcomes(count: number): readonly Mask[] {
+  return Array.from({ length: count }, () => 0);
+}
+
+/** The outcomes that each of so many conditions can have, given some lists of them; null is a list that there is not. */
+export function unitedOutcomes(count: number, lists: readonly (readonly Mask[] | null)[]): readonly Mask[] {
+  return Array.from({ length: count }, (_, place) => lists.reduce((all, list) => all | (list?.[place] ?? 0), 0));
+}
+
 /** The number of members that are met, given the outcomes of all of them, compared with a bound. */
 export function tallyMask(members: readonly Mask[], atLeast: number, atMost: number): Mask {
   if (members.length === 0) return boundMask(0, 0, atLeast, atMost);

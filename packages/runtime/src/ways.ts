@@ -76,6 +76,24 @@ function merged(answered: readonly Answered[], asking: Asking | null, questionin
   };
 }
 
+/**
+ * The verdicts of several conditions, given their outcomes in each way of answering, of which there is at least one. In ways in
+ * which a condition is not asked for, its outcome is 0.
+ */
+export function verdictsOf(ways: readonly (readonly Mask[])[]): readonly Verdict[] {
+  const [first = [], ...others] = ways;
+  if (others.length === 0) return first.map((mask) => verdictOf(mask === 0 ? 4 : mask));
+  return first.map((_, place) => {
+    const masks = ways.map((way) => way[place] ?? 0).filter((mask) => mask !== 0);
+    return masks.length === 0 ? 'not applicable' : commonVerdict(masks);
+  });
+}
+
+/** The verdicts of so many conditions where none of them applies. */
+export function noneApplies(count: number): readonly Verdict[] {
+  return Array.from({ length: count }, () => 'not applicable');
+}
+
 /** What all ways agree on: unclear where they have no outcome in common. */
 function commonVerdict(masks: readonly Mask[]): Verdict {
   const common = masks.reduce((all, mask) => all & mask, 7);

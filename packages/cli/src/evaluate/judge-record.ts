@@ -40,7 +40,8 @@ function placeOf(place: TextPlace | null, { position }: FactsRecord): { line: nu
   return { line: place?.line ?? null, column: place?.column ?? null };
 }
 
-async function reasonsOfIssues(
+/** Issues with their places in the text that the facts were read from. */
+export async function reasonsOfIssues(
   record: FactsRecord,
   issues: readonly FactIssue[],
   omitted: number,

@@ -5,24 +5,26 @@ import type { CoreProgram, FactsJudge, Vocabulary } from '@proviso/compiler';
 import { defaultFactsLimits } from '@proviso/facts';
 import type { FactsLimits } from '@proviso/facts';
 import * as runtime from '@proviso/runtime';
-import type { OnDay, Validation, Validator } from '@proviso/runtime';
+import type { OnDay, TimelineModule, Validation, Validator } from '@proviso/runtime';
 
 /** A program that facts can be judged by. */
 export interface Judge {
   readonly validate: (facts: unknown) => Validation<unknown>;
   readonly at: (on: string, moment?: 'application' | 'renewal') => OnDay<unknown>;
   readonly vocabulary: Vocabulary;
+  /** The module itself, for whoever asks for verdicts over time. */
+  readonly module: TimelineModule;
 }
 
-interface Emitted {
-  readonly at: Judge['at'];
-  readonly validator: Pick<Validator<unknown>, 'validate'>;
+interface Emitted extends TimelineModule {
+  readonly validator: Pick<Validator<unknown>, 'validate' | 'shape'>;
 }
 
 function isEmitted(value: unknown): value is Emitted {
   if (typeof value !== 'object' || value === null || !('at' in value) || !('validator' in value)) return false;
   const { at, validator } = value;
   if (typeof at !== 'function' || typeof validator !== 'object' || validator === null) return false;
+  if (!('clauses' in value) || !('changes' in value) || !('shape' in validator)) return false;
   return 'validate' in validator && typeof validator.validate === 'function';
 }
 
@@ -32,7 +34,12 @@ export function judgeOf(program: CoreProgram, { values }: FactsLimits = defaultF
   const emitted: unknown = Reflect.apply(make, undefined, [runtime]);
   if (!isEmitted(emitted)) throw new Error('The emitted module is not what was expected.');
   const { at, validator } = emitted;
-  return { at, validate: (facts) => validator.validate(facts, { maxValues: values }), vocabulary: program.vocabulary };
+  return {
+    at,
+    validate: (facts) => validator.validate(facts, { maxValues: values }),
+    vocabulary: program.vocabulary,
+    module: emitted,
+  };
 }
 
 /** The same, for whoever runs examples. */

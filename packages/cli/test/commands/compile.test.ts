@@ -10,8 +10,15 @@ describe('proviso compile', () => {
     const { code, out } = await cli(folder, ['compile', 'service.proviso', '--out', 'made/here']);
     const names = readdirSync(join(folder.path, 'made/here'));
     expect(code).toBe(0);
-    expect(names.sort()).toEqual(['service.d.ts', 'service.js', 'service.js.map', 'service.schema.json', 'service.ts']);
-    expect(out.split('\n\n')[0]?.split('\n')).toHaveLength(5);
+    expect(names.sort()).toEqual([
+      'service.d.ts',
+      'service.history.schema.json',
+      'service.js',
+      'service.js.map',
+      'service.schema.json',
+      'service.ts',
+    ]);
+    expect(out.split('\n\n')[0]?.split('\n')).toHaveLength(6);
     expect(out).toMatch(/^made\/here\/service\.ts +\d+\.\d kB$/m);
   });
 

@@ -64,6 +64,8 @@ export interface CoreRecord {
   readonly plural: string;
   /** The field that identifies an item (`identified by id`), a JSON text; null where items have no identity. */
   readonly identity: string | null;
+  /** The field that says on which day an item came to be (`dated by received`); left out where none does. */
+  readonly dated?: string;
   readonly fields: readonly CoreField[];
   readonly holds: readonly CoreHolds[];
   /** The attestations that the program asks of this record: `{ "attested": { [name]: Attestation } }`. */

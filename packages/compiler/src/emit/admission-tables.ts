@@ -21,17 +21,25 @@ export function admissionProperties(emission: Emission): readonly Property[] {
 
 /** The table of admissions; where revisions for cohorts change it, the one of as many of them as have begun. */
 function admissionTableOnDay(emission: Emission, admissions: readonly Admission[], isOffered: boolean): string {
-  const tableAt = (step: number): string => {
-    const then = admissions.map((each) => {
-      const { spans } = each.revised.findLast((one) => one.step <= step) ?? each;
-      return { ...each, spans };
-    });
-    return emission.constant('admissions', admissionTable(then, isOffered), 'readonly runtime.Admission[]');
-  };
+  const tableAt = (step: number): string => admissionsConstant(emission, admissions, isOffered, step);
   const steps = [...new Set(admissions.flatMap(({ revised }) => revised.map(({ step }) => step)))];
   return steps
     .toSorted((a, b) => a - b)
     .reduce((table, step) => `begun >= ${numeral(step)} ? ${tableAt(step)} : ${table}`, tableAt(0));
+}
+
+/** The constant that holds the table of admissions as they are once so many of the revisions for cohorts have begun. */
+export function admissionsConstant(
+  emission: Emission,
+  admissions: readonly Admission[],
+  isOffered: boolean,
+  step = 0,
+): string {
+  const then = admissions.map((each) => {
+    const { spans } = each.revised.findLast((one) => one.step <= step) ?? each;
+    return { ...each, spans };
+  });
+  return emission.constant('admissions', admissionTable(then, isOffered), 'readonly runtime.Admission[]');
 }
 
 /** The entries of the kind with their titles. */
@@ -43,14 +51,19 @@ function titlesOfKind({ program }: Emission, of: string): string {
 
 /** The time over which holdings are looked at, as a constant; nothing where they are on the day. */
 function overTime(emission: Emission, time: HoldingTime): readonly string[] {
-  if (time.kind === 'onDay') return [];
+  return time.kind === 'onDay' ? [] : [timeConstant(emission, time)];
+}
+
+/** The constant that holds a time over which holdings are looked at. */
+export function timeConstant(emission: Emission, time: Exclude<HoldingTime, { readonly kind: 'onDay' }>): string {
   const { first, firstIsIn, last } = time.window;
   const atLeast = time.kind === 'inTotal' ? backCode(time.atLeast) : 'null';
   const ends = `first: ${backCode(first)}, firstIsIn: ${String(firstIsIn)}, last: ${backCode(last)}`;
-  return [emission.constant('time', `{ mode: "${time.kind}", ${ends}, atLeast: ${atLeast} }`, 'runtime.Time')];
+  return emission.constant('time', `{ mode: "${time.kind}", ${ends}, atLeast: ${atLeast} }`, 'runtime.Time');
 }
 
-function backCode({ from, months, days }: DayBack): string {
+/** A day counted back, as the runtime's `Back`. */
+export function backCode({ from, months, days }: DayBack): string {
   return `[${numeral(months)}, ${numeral(days)}, ${fromCode(from)}]`;
 }
 

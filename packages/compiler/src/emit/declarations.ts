@@ -25,6 +25,12 @@ export declare const program: runtime.ProgramInfo;
 /** Says whether a value is facts of the program; also a Standard Schema. */
 export declare const validator: runtime.Validator<${facts}>;
 
+/** The parts of the program that have a label or a title, in the order of the document. */
+export declare const clauses: readonly runtime.Clause[];
+
+/** The days on which a verdict can change, as far as the program names them, and where facts name others. */
+export declare const changes: runtime.Changes;
+
 /** Whether the verdict is met. Throws a RangeError where \`on\` is not a day. */
 export declare function isMet(facts: ${facts}, options: runtime.Options): boolean;
 
@@ -33,6 +39,9 @@ export declare function isMetByValid(facts: runtime.Valid<${facts}>, options: ru
 
 /** The verdict with its explanation. Throws a RangeError where \`on\` is not a day. */
 export declare function evaluate(facts: ${facts}, options: runtime.Options): runtime.Evaluation;
+
+/** The verdict, then those of \`clauses\`, without explanations. Throws a RangeError where \`on\` is not a day. */
+export declare function verdicts(facts: ${facts}, options: runtime.Options): readonly runtime.Verdict[];
 
 /** All of them for one day, with what depends on the day worked out once. Throws a RangeError where \`on\` is not a day. */
 export declare function at(on: string, moment?: runtime.Moment): runtime.OnDay<${facts}>;

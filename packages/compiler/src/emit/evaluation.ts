@@ -28,10 +28,12 @@ export interface Signature {
   readonly exported: '' | 'export ';
   readonly isTyped: boolean;
   readonly facts: string;
+  /** How many clauses have a verdict of their own. */
+  readonly clauses: number;
 }
 
 /** Emits the functions that the module offers. */
-export function emitEvaluation(emission: Emission, { exported, isTyped, facts }: Signature): Lines {
+export function emitEvaluation(emission: Emission, { exported, isTyped, facts, clauses }: Signature): Lines {
   const { annotation } = emission;
   const subject = `facts${annotation(facts)}`;
   const options = `options${annotation('runtime.Options')}`;
@@ -40,6 +42,7 @@ export function emitEvaluation(emission: Emission, { exported, isTyped, facts }:
     ...emitMet(emission),
     ...emitMet(emission.trusting()),
     ...emitExplained(emission),
+    ...emitVerdicts(emission, clauses),
     `let latest${annotation('$Dates | undefined')};`,
     '',
     '/** The dates asked for last are kept, as most evaluations are on one day. */',
@@ -64,6 +67,11 @@ export function emitEvaluation(emission: Emission, { exported, isTyped, facts }:
       'return explained(facts, datesFor(options));',
     ]),
     '',
+    '/** The verdict, then those of `clauses`, without explanations. Throws a RangeError where `on` is not a day. */',
+    ...block(`${exported}function verdicts(${subject}, ${options})${annotation('readonly runtime.Verdict[]')}`, [
+      'return verdictsOn(facts, datesFor(options));',
+    ]),
+    '',
     '/** All of them for one day, with what depends on the day worked out once. Throws a RangeError where `on` is not a day. */',
     ...block(`${exported}function at(on${annotation('string')}, ${moment})${annotation(`runtime.OnDay<${facts}>`)}`, [
       'const dates = datesOf(on, moment);',
@@ -71,6 +79,7 @@ export function emitEvaluation(emission: Emission, { exported, isTyped, facts }:
       '  isMet: (facts) => met(facts, dates),',
       '  isMetByValid: (facts) => metByValid(facts, dates),',
       '  evaluate: (facts) => explained(facts, dates),',
+      '  verdicts: (facts) => verdictsOn(facts, dates),',
       '};',
     ]),
     '',
@@ -138,6 +147,19 @@ function emitExplained(emission: Emission): Lines {
     ]),
     '',
     ...evaluationFunction(emission),
+  ];
+}
+
+function emitVerdicts(emission: Emission, clauses: number): Lines {
+  const { annotation, runtime } = emission;
+  const head = `function verdictsOn(facts${annotation('unknown')}, dates${annotation('$Dates')})${annotation('readonly runtime.Verdict[]')}`;
+  return [
+    ...block(head, [
+      `if (!dates.applies) return ${runtime('noneApplies')}(${clauses + 1});`,
+      'const x = subjectOf(facts);',
+      `return ${runtime('verdictsOf')}(dates.ways.map((d) => outcomesOf(x, d)));`,
+    ]),
+    '',
   ];
 }
 

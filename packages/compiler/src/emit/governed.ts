@@ -23,7 +23,7 @@ function stepsOf({ revisions }: Governed): readonly (GoverningRevision & { reado
 }
 
 /** The numbers of revisions for cohorts that may have begun: 0, 1, and so on. */
-function statesIn(form: Governed): readonly number[] {
+export function statesIn(form: Governed): readonly number[] {
   return [...new Set([0, ...stepsOf(form).map(({ step }) => step)])];
 }
 
@@ -55,16 +55,18 @@ function labelIn(form: Governed, state: number): string {
     }, 'null');
 }
 
-function dayIn(state: number): string {
+/** The expression of the day in a state. */
+export function dayIn(state: number): string {
   return `under(d, ${numeral(state)})`;
 }
 
-function isIn(state: number): string {
-  return `(states & ${numeral(2 ** state)}) !== 0`;
+/** Whether a state is one of those that may be, as code. */
+export function isIn(state: number, states = 'states'): string {
+  return `(${states} & ${numeral(2 ** state)}) !== 0`;
 }
 
 /** Whether a revision governs in a state, as code; null where one does on every day. */
-function governs(form: Governed, state: number): string | null {
+export function governs(form: Governed, state: number): string | null {
   const label = labelIn(form, state);
   if (state > 0 || stepsOf(form).some(({ begins, on, step }) => begins === null && on === null && step === 0))
     return null;

@@ -1,6 +1,8 @@
 /** A program's whole module, as lines that remember what they were emitted for. */
 import type { CoreProgram } from '../core/core.ts';
 import { plain } from './code.ts';
+import { emitChanges } from './changes.ts';
+import { emitClauses } from './clauses.ts';
 import type { Chunk, Lines } from './code.ts';
 import { emitDates } from './dates.ts';
 import { emissionOf } from './emission.ts';
@@ -30,13 +32,15 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
   const exported = target === 'function' ? '' : 'export ';
   const facts = factsTypeName(program, reservedTypes);
   const emission = emissionOf(program, isTyped);
-  const signature = { exported, isTyped, facts } as const;
+  const clauses = emitClauses(emission, exported);
+  const signature = { exported, isTyped, facts, clauses: clauses.count } as const;
   const own = [...emitEvaluation(emission, signature), ...emitLifecycle(emission, signature)];
   const functions = emitFunctions(emission);
   const dates = emitDates(emission);
   const readers = [...emitItemFunctions(emission), ...emitHoldingTests(emission), ...emitDaysOfDecisions(emission)];
   const subject = emitSubject(emission);
   const metadata = emitMetadata(emission, exported, facts);
+  const changes = emitChanges(emission, exported);
   const constants = emitConstants(emission);
   const { asksForPrototypes } = emission.gather();
   return [
@@ -47,9 +51,11 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
       ...metadata,
       ...(asksForPrototypes ? ['const prototypeOf = Object.getPrototypeOf;', ''] : ['']),
       ...constants,
+      ...changes,
+      ...clauses.constant,
       ...dates.code,
     ]),
-    plain([...own, ...subject, ...readers]),
+    plain([...own, ...subject, ...clauses.functions, ...readers]),
     ...functions,
     plain(target === 'function' ? [`return { ${offered(program)} };`] : []),
   ];
@@ -57,7 +63,7 @@ export function emitChunks(program: CoreProgram, target: Target): readonly Chunk
 
 /** What the module offers, as the properties of an object. */
 function offered({ lifecycle }: CoreProgram): string {
-  const own = ['isMet', 'isMetByValid', 'evaluate', 'at', 'program', 'validator'];
+  const own = ['isMet', 'isMetByValid', 'evaluate', 'verdicts', 'at', 'program', 'validator', 'clauses', 'changes'];
   return [...own, ...(lifecycle === null ? [] : ['lifecycle'])].join(', ');
 }
 
@@ -93,6 +99,7 @@ function emitMetadata(emission: Emission, exported: string, facts: string): Line
     `  digest: ${quote(program.digest)},`,
     `  compiler: ${quote(program.compiler)},`,
     ...(revisions.length === 0 ? ['  revisions: [],'] : ['  revisions: [', ...revisions, '  ],']),
+    `  award: ${program.award === null ? 'null' : `{ kind: ${quote(program.award.kind)}, entry: ${quote(program.award.entry)} }`},`,
     '};',
     '',
     '/** Says whether a value is facts of the program; also a Standard Schema. */',

@@ -2,6 +2,7 @@
 export type RuntimeName =
   | 'EMPTY'
   | 'admissionsOn'
+  | 'allMask'
   | 'allMet'
   | 'amountOf'
   | 'answerOf'
@@ -51,6 +52,8 @@ export type RuntimeName =
   | 'nearestHoldings'
   | 'nearestItems'
   | 'newSearch'
+  | 'noOutcomes'
+  | 'noneApplies'
   | 'notCounted'
   | 'numberOf'
   | 'onlyHolder'
@@ -69,4 +72,6 @@ export type RuntimeName =
   | 'uniteMasks'
   | 'textOf'
   | 'verdictOf'
+  | 'verdictsOf'
+  | 'unitedOutcomes'
   | 'waysOf';

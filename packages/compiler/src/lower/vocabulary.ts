@@ -42,10 +42,11 @@ export const vocabularyOf = (names: Names, subject: RecordSymbol, attestations: 
   );
   return {
     subject: subject.name,
-    records: records.map(({ name, plural, identity, fields, holds, doc }): CoreRecord => ({
+    records: records.map(({ name, plural, identity, dated, fields, holds, doc }): CoreRecord => ({
       name,
       plural,
       identity,
+      ...(dated === null ? {} : { dated }),
       fields,
       holds,
       doc,

@@ -11,7 +11,11 @@ export {
   turnsOnAnswers,
 } from './details.ts';
 export type { Part } from './details.ts';
+export { differenceAhead, differenceToWords, differencesBetween } from './differences.ts';
+export type { DayDifference, SeenOn, TurningHolding } from './differences.ts';
 export { counted, humanised, listed, listedUpTo } from './english.ts';
+export { eventInWords } from './events.ts';
+export type { EventWords } from './events.ts';
 export type { Context } from './found.ts';
 export { bodyOf, governingInWords } from './governing.ts';
 export type { GoverningLine } from './governing.ts';

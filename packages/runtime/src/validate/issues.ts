@@ -28,6 +28,12 @@ export type FactIssueKind =
   | 'tooDeep'
   /** More than `Limits.maxValues`; what comes after was not checked. */
   | 'tooLarge'
+  /** An event of a history that nobody knows. */
+  | 'unknownEvent'
+  /** An event of a history that does not say when it was, or what it was about. */
+  | 'incompleteEvent'
+  /** An event of a history that cannot have happened, given what is known by then. */
+  | 'impossibleEvent'
   /** Reading a property threw, as a getter may; nothing after it was checked. */
   | 'unreadable';
 

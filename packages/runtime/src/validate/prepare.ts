@@ -95,16 +95,30 @@ function memberChecks(members: readonly MemberShape[], prepared: Prepared): Memb
   return new Map(members.map((member) => [member.name, memberCheck(member, prepared)]));
 }
 
+/** The checks of facts, and of parts of them. */
+export interface Checks {
+  readonly subject: Check;
+  /** The check of what a record describes. */
+  readonly record: (record: RecordShape) => Check;
+  /** The check of the name of an entry of a kind. */
+  readonly entry: (kind: KindShape) => Check;
+}
+
 /**
- * The check of the subject's facts.
+ * The checks of the facts that the shape describes.
  *
  * @throws Error where the shape refers to a record or a kind that it does not have: no compiler wrote it.
  */
-export function prepare(shape: Shape): Check {
+export function prepare(shape: Shape): Checks {
   const prepared: Prepared = { shape, records: [] };
   const subject = recordAt(shape, shape.subject);
   for (const { name, members } of shape.records) {
     prepared.records.push(objectCheck(memberChecks(members, prepared), withArticle(name)));
   }
-  return prepared.records[shape.records.indexOf(subject)] ?? (() => undefined);
+  const record = (one: RecordShape): Check => prepared.records[shape.records.indexOf(one)] ?? (() => undefined);
+  return {
+    subject: record(subject),
+    record,
+    entry: ({ name, entries }) => entryCheck(name, entries),
+  };
 }

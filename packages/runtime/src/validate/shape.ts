@@ -11,6 +11,8 @@ export interface RecordShape {
   readonly name: string;
   /** The field whose text identifies an item; null where items have no identity. */
   readonly identity: string | null;
+  /** The field that says on which day an item came to be; left out where none does. */
+  readonly dated?: string;
   readonly members: readonly MemberShape[];
 }
 

@@ -12,6 +12,8 @@ export interface Validator<Facts> {
    * Limits that are given hold instead of the validator's own.
    */
   readonly validate: (value: unknown, limits?: Partial<Limits>) => Validation<Facts>;
+  /** What the facts look like. */
+  readonly shape: Shape;
   /** The same for whatever takes a Standard Schema. */
   readonly '~standard': StandardSchema<Facts>;
 }
@@ -37,7 +39,7 @@ function standardIssues(issues: readonly FactIssue[], omitted: number): readonly
  * @throws Error where the shape refers to a record or a kind that it does not have.
  */
 export function createValidator<Facts>(shape: Shape, limits: Partial<Limits> = {}): Validator<Facts> {
-  const check = prepare(shape);
+  const { subject: check } = prepare(shape);
   const allLimits: Limits = { ...defaultLimits, ...limits };
 
   function conforms(walk: Walk, value: unknown): value is Valid<Facts> {
@@ -53,6 +55,7 @@ export function createValidator<Facts>(shape: Shape, limits: Partial<Limits> = {
 
   return {
     validate,
+    shape,
     '~standard': {
       version: 1,
       vendor: 'proviso',

@@ -126,14 +126,19 @@ function holdingSchema(entry: JsonSchema): JsonSchema {
   };
 }
 
+/** The definitions that schemas of a program's facts refer to, and how they refer to records and kinds. */
+interface Definitions {
+  readonly record: (name: string) => JsonSchema;
+  readonly kind: (name: string) => JsonSchema;
+  readonly $defs: JsonSchema;
+}
+
 /**
- * The JSON Schema of a program's facts, as plain data: a definition for each record, kind, holding and list. It says
- * what a schema can say; that numbers have at most 15 digits, that a holding ends after it begins, and that items of one
- * identity agree, only the validator of an emitted module checks.
+ * A definition for each record, kind, holding and list.
  *
  * @throws Error where Core refers to a record or a kind that its vocabulary does not have.
  */
-export function emitJsonSchema(program: CoreProgram): JsonSchema {
+export function schemaDefinitions(program: CoreProgram): Definitions {
   const names = typeNames(program, new Set());
   const taken = new Set<string>([...names.records.values(), ...names.kinds.values(), ...helperNames]);
   const suffixed = (all: ReadonlyMap<string, string>, suffix: string): ReadonlyMap<string, string> =>
@@ -147,7 +152,7 @@ export function emitJsonSchema(program: CoreProgram): JsonSchema {
     kind: (name) => reference(declared(names.kinds, 'kind', name)),
     holdingList: (kind) => reference(declared(holdingLists, 'kind', kind)),
   };
-  const { subject, records, kinds } = program.vocabulary;
+  const { records, kinds } = program.vocabulary;
   const definitions: readonly Definition[] = [
     ...eachNameOnce(records).flatMap((record) => [
       { key: declared(names.records, 'record', record.name), schema: recordSchema(record, scope) },
@@ -164,9 +169,24 @@ export function emitJsonSchema(program: CoreProgram): JsonSchema {
     { key: 'Attestation', schema: attestation },
   ];
   return {
+    record: scope.record,
+    kind: scope.kind,
+    $defs: Object.fromEntries(definitions.map(({ key, schema }) => [key, schema])),
+  };
+}
+
+/**
+ * The JSON Schema of a program's facts, as plain data. It says what a schema can say; that numbers have at most 15 digits,
+ * that a holding ends after it begins, and that items of one identity agree, only the validator of an emitted module checks.
+ *
+ * @throws Error where Core refers to a record or a kind that its vocabulary does not have.
+ */
+export function emitJsonSchema(program: CoreProgram): JsonSchema {
+  const { record, $defs } = schemaDefinitions(program);
+  return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: program.title ?? program.name,
-    ...scope.record(subject),
-    $defs: Object.fromEntries(definitions.map(({ key, schema }) => [key, schema])),
+    ...record(program.vocabulary.subject),
+    $defs,
   };
 }

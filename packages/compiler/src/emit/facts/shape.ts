@@ -18,6 +18,7 @@ export interface FactsShape {
 interface RecordShape {
   readonly name: string;
   readonly identity: string | null;
+  readonly dated?: string;
   readonly members: readonly MemberShape[];
 }
 
@@ -108,6 +109,7 @@ export function factsShape({ vocabulary }: Pick<CoreProgram, 'vocabulary'>): Fac
     records: records.map((record) => ({
       name: record.name,
       identity: record.identity,
+      ...(record.dated === undefined ? {} : { dated: record.dated }),
       members: membersOf(record).map((member) => memberShape(member, places)),
     })),
     kinds: kinds.map(({ name, entries }) => ({ name, entries: entries.map((entry) => entry.name) })),

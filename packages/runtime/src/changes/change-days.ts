@@ -1,0 +1,64 @@
+/** The days on which a verdict can change. */
+import { own, recordOrNull } from '../facts.ts';
+import type { IsoDate } from '../explanation.ts';
+import type { Changes, ComparedPlace, SpanPlace } from './changes.ts';
+import { newDaySet, numberOfDay } from './day-set.ts';
+import type { DaySet } from './day-set.ts';
+import { addDaysOfHoldings } from './held.ts';
+import { eachAt } from './places.ts';
+import { firstReaching } from './reaching.ts';
+
+/**
+ * The days after `from`, through `to`, on which a verdict of the program can differ from that of the day before, given facts that
+ * stay as they are; in their order. On every other day each condition has the verdict of the day before. What it costs grows
+ * with the days that the program and the facts name, not with those in between.
+ *
+ * @throws RangeError where `from` or `to` is not a day.
+ */
+export function changeDays(changes: Changes, facts: unknown, from: IsoDate, to: IsoDate): readonly IsoDate[] {
+  return changeDaysOfAll(changes, [facts], from, to);
+}
+
+/** The same for several facts, each by itself: the days on which a verdict given one of them can change. */
+export function changeDaysOfAll(
+  changes: Changes,
+  facts: readonly unknown[],
+  from: IsoDate,
+  to: IsoDate,
+): readonly IsoDate[] {
+  const days = newDaySet(from, to);
+  for (const day of changes.firstDays) addDay(days, day, 0);
+  for (const day of changes.lastDays) addDay(days, day, 1);
+  for (const each of facts) {
+    for (const place of changes.spans) addSpans(days, each, place);
+    for (const place of changes.compared) addCompared(days, each, place);
+  }
+  for (const place of changes.held) addDaysOfHoldings(days, facts, place);
+  return days.inOrder();
+}
+
+function addDay(days: DaySet, value: unknown, later: 0 | 1): void {
+  const day = numberOfDay(value);
+  if (day !== null) days.add(day + later);
+}
+
+function addSpans(days: DaySet, facts: unknown, { path, first }: SpanPlace): void {
+  eachAt(facts, path, (value) => {
+    const span = recordOrNull(value);
+    if (span === null) return;
+    addDay(days, own(span, first), 0);
+    addDay(days, own(span, 'through'), 1);
+  });
+}
+
+/** A comparison with a day that moves on turns as that reaches the date, and as it passes it. */
+function addCompared(days: DaySet, facts: unknown, { path, with: backs }: ComparedPlace): void {
+  eachAt(facts, path, (value) => {
+    const day = numberOfDay(value);
+    if (day === null) return;
+    for (const back of backs) {
+      days.add(firstReaching(back, day));
+      days.add(firstReaching(back, day + 1));
+    }
+  });
+}

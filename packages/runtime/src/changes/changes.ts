@@ -1,0 +1,40 @@
+/** What an emitted module tells of the days on which its verdicts can change. */
+import type { Admission } from '../admissions.ts';
+import type { IsoDate } from '../explanation.ts';
+import type { Back, Time } from '../time.ts';
+
+/** The names of properties that lead from the facts to something; null stands for every item of the list that is reached. */
+export type Path = readonly (string | null)[];
+
+/** The days on which verdicts of a program can change, as far as the program names them, and where facts name others. */
+export interface Changes {
+  /** Days that the program names, from each of which on something is different. */
+  readonly firstDays: readonly IsoDate[];
+  /** Days that the program names as the last one of something: what is different is so from the day after. */
+  readonly lastDays: readonly IsoDate[];
+  /** What begins and ends by itself: holdings on the day, and what is attested. */
+  readonly spans: readonly SpanPlace[];
+  /** Dates that are compared with days counted back from the day of evaluation. */
+  readonly compared: readonly ComparedPlace[];
+  /** Holdings that are looked at over a time. */
+  readonly held: readonly HeldPlace[];
+}
+
+/** Where something stands that has a first day and, under `through`, a last one. */
+export interface SpanPlace {
+  readonly path: Path;
+  readonly first: 'since' | 'on';
+}
+
+/** Where a date stands, and with which days it is compared. */
+export interface ComparedPlace {
+  readonly path: Path;
+  readonly with: readonly Back[];
+}
+
+/** Where a list of holdings stands, the time over which they are looked at, and when their entries are offered. */
+export interface HeldPlace {
+  readonly path: Path;
+  readonly time: Time;
+  readonly admissions: readonly Admission[];
+}

@@ -1,0 +1,186 @@
+/** Events by which somebody begins or ceases to hold something. */
+import { addDays } from '../calendar.ts';
+import type { IsoDate } from '../explanation.ts';
+import { quoted } from '../quoted.ts';
+import type { KindShape } from '../validate/shape.ts';
+import { isObject, own, report } from '../validate/walk.ts';
+import { didYouMean, expected, withArticle } from '../validate/words.ts';
+import { at } from './at.ts';
+import type { HistoryEvent } from './history.ts';
+import { within } from './holder.ts';
+import {
+  changing,
+  isHeldOn,
+  itemsAt,
+  itemsToAddTo,
+  kindsOf,
+  mayHaveMore,
+  objectAt,
+  oneOrMany,
+  put,
+} from './working.ts';
+import type { Changing, Holder, Working } from './working.ts';
+
+type Verb = 'holds' | 'passed';
+
+/** An entry that an event names, with its kind and where holdings of it stand. */
+interface Named {
+  readonly kind: KindShape;
+  readonly verb: Verb;
+  readonly entry: string;
+}
+
+/** `gained` and `passed`: held from the day on, or from another that the event names. */
+export function gain(working: Working, holder: Holder, event: HistoryEvent, verb: Verb): void {
+  const since = event.since ?? event.on;
+  eachEntry(working, holder, event.what, [verb], ({ kind, entry }) => {
+    const held = itemsOf(holder, verb, kind);
+    const open = held?.map(changing).find((one) => one !== null && own(one, 'entry') === entry && isOpenOn(one, since));
+    if (open !== undefined && open !== null) {
+      report(working.walk, 'impossibleEvent', () => alreadyHeld(holder, kind, entry, own(open, 'since')));
+      return;
+    }
+    if (since < event.on && held !== null) {
+      // Until now, days before were judged without it.
+      working.former.push(holder.inFacts(within([verb, kind.name], [...held])));
+    }
+    const holding: Changing = { entry, since };
+    if (event.through !== undefined) put(holding, 'through', event.through);
+    // What is awarded from now on has not been renewed yet.
+    if (isAwarded(working, holder, kind, entry)) put(holding, 'renewed', []);
+    itemsToAddTo(objectAt(holder.object, verb), kind.name).push(holding);
+  });
+}
+
+/** `lost`: the last day is the one before. What was to be held only from then on is not held at all. */
+export function lose(working: Working, holder: Holder, { what, on }: HistoryEvent): void {
+  eachEntry(working, holder, what, ['holds', 'passed'], ({ kind, verb, entry }) => {
+    const items = itemsOf(holder, verb, kind);
+    const ending = items?.map(changing).filter((one) => one !== null && isToEnd(one, entry, on)) ?? [];
+    if (items === null || ending.length === 0) {
+      if (!mayHaveMore(objectAt(holder.object, verb), kind.name)) {
+        report(working.walk, 'impossibleEvent', () => notHeld(holder, kind, entry, items ?? [], on));
+      }
+      return;
+    }
+    for (const holding of ending) end(items, holding, on);
+  });
+}
+
+/** Notes a renewal at the holding of what the program awards. */
+export function noteRenewal({ facts, awarded }: Working, on: IsoDate): void {
+  if (awarded === null) return;
+  const holds = changing(own(facts, 'holds'));
+  const items = holds === null ? null : itemsAt(holds, awarded.kind);
+  for (const item of items ?? []) {
+    const holding = changing(item);
+    if (holding === null || own(holding, 'entry') !== awarded.entry || !isHeldOn(holding, on)) continue;
+    itemsToAddTo(holding, 'renewed').push(on);
+  }
+}
+
+function isAwarded({ facts, awarded }: Working, { object }: Holder, { name }: KindShape, entry: string): boolean {
+  return object === facts && awarded?.kind === name && awarded.entry === entry;
+}
+
+function itemsOf({ object }: Holder, verb: Verb, { name }: KindShape): unknown[] | null {
+  const holds = changing(own(object, verb));
+  return holds === null ? null : itemsAt(holds, name);
+}
+
+function isOpenOn(holding: Changing, day: IsoDate): boolean {
+  return typeof own(holding, 'through') !== 'string' && isHeldOn(holding, day);
+}
+
+function isToEnd(holding: Changing, entry: string, on: IsoDate): boolean {
+  const through = own(holding, 'through');
+  return own(holding, 'entry') === entry && (typeof through !== 'string' || through >= on);
+}
+
+function end(items: unknown[], holding: Changing | null, on: IsoDate): void {
+  if (holding === null) return;
+  const since = own(holding, 'since');
+  if (typeof since === 'string' && since >= on) items.splice(items.indexOf(holding), 1);
+  else put(holding, 'through', addDays(on, -1));
+}
+
+/** Calls for each entry that `what` names: `{ "certification": "CCNA" }`, or several in a list. */
+function eachEntry(
+  working: Working,
+  holder: Holder,
+  what: unknown,
+  verbs: readonly Verb[],
+  found: (named: Named) => void,
+): void {
+  at(working, 'what', () => {
+    if (!isObject(what)) {
+      const example = 'an object that names a kind and an entry, such as { "certification": "CCNA" }';
+      report(working.walk, 'wrongType', () => expected(example, what));
+      return;
+    }
+    for (const [name, entries] of Object.entries(what)) {
+      at(working, name, () => {
+        const named = kindNamed(working, holder, name, verbs);
+        if (named === null) return;
+        for (const [index, entry] of oneOrMany(entries).entries()) {
+          const check = (): void => {
+            if (isEntry(working, named.kind, entry)) found({ ...named, entry });
+          };
+          if (Array.isArray(entries)) at(working, index, check);
+          else check();
+        }
+      });
+    }
+  });
+}
+
+function isEntry({ checks, walk }: Working, kind: KindShape, entry: unknown): entry is string {
+  if (checks === null) return typeof entry === 'string';
+  const before = walk.issues.length + walk.omitted;
+  checks.entry(kind)(walk, entry);
+  return walk.issues.length + walk.omitted === before && typeof entry === 'string';
+}
+
+function kindNamed(
+  { shape, walk }: Working,
+  { record }: Holder,
+  name: string,
+  verbs: readonly Verb[],
+): Omit<Named, 'entry'> | null {
+  for (const verb of verbs) {
+    const kind = kindsOf(shape, record, verb).find((one) => one.name === name);
+    if (kind !== undefined) return { kind, verb };
+  }
+  const known = verbs.flatMap((verb) => kindsOf(shape, record, verb).map((kind) => kind.name));
+  report(walk, 'unknownField', () => {
+    const can = verbs.includes('holds') ? 'holds' : 'passes';
+    return `${quoted(name)} is nothing that ${withArticle(record.name)} ${can}${didYouMean(name, known)}`;
+  });
+  return null;
+}
+
+function alreadyHeld({ name }: Holder, kind: KindShape, entry: string, since: unknown): string {
+  const from = typeof since === 'string' ? ` since ${since}` : '';
+  return (
+    `${capitalised(name)} holds the ${kind.name} ${quoted(entry)} already${from}, without an end. ` +
+    'Leave this event out, or have it lost before.'
+  );
+}
+
+function notHeld({ name }: Holder, kind: KindShape, entry: string, items: readonly unknown[], on: IsoDate): string {
+  const before = addDays(on, -1);
+  const held = items.flatMap((item) => {
+    const holding = changing(item);
+    const other = holding === null ? null : own(holding, 'entry');
+    return holding !== null && typeof other === 'string' && isHeldOn(holding, before) ? [other] : [];
+  });
+  const others =
+    held.length === 0
+      ? 'Nothing of the kind is held then'
+      : `What is held then: ${[...new Set(held)].map(quoted).join(', ')}`;
+  return `${capitalised(name)} does not hold the ${kind.name} ${quoted(entry)} on ${before}. ${others}.`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
