@@ -82,14 +82,12 @@ function heldEvents(
     if (entry === null) return [];
     const whose = of === null ? {} : { of };
     const ends = fc.record({ since: oneOf(...days), through: oneOf(...days) }, { requiredKeys: [] });
-    const gained = fc
-      .tuple(entry, either([2, fc.constant({})], [1, ends]))
-      .map(([name, span]) => ({
-        event: verb === 'holds' ? 'gained' : 'passed',
-        what: { [kind]: name },
-        ...whose,
-        ...span,
-      }));
+    const gained = fc.tuple(entry, either([2, fc.constant({})], [1, ends])).map(([name, span]) => ({
+      event: verb === 'holds' ? 'gained' : 'passed',
+      what: { [kind]: name },
+      ...whose,
+      ...span,
+    }));
     return [gained, entry.map((name) => ({ event: 'lost', what: { [kind]: name }, ...whose }))];
   });
 }
