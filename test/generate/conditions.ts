@@ -87,12 +87,18 @@ function arbitraryComposite(inner: fc.Arbitrary<Condition>, { days, steps }: Mat
     object({ kind: fc.constant('tally'), members, bound: arbitraryBound() }),
     object({ kind: fc.constant('not'), member: inner }),
     object({ kind: fc.constant('when'), condition: inner, body: inner }),
-    object({ kind: fc.constant('instead'), condition: inner, replacement: inner, original: inner }),
+    object({ kind: fc.constant('instead'), condition: inner, replacement: orNotRequired(inner), original: inner }),
     object({ kind: fc.constant('inForce'), lifetime: arbitraryLifetime(days), body: inner }),
     object({ kind: fc.constant('moment'), moment: oneOf('application', 'renewal'), body: inner }),
     ...(steps === 0 ? [] : [arbitraryBegun(inner, steps)]),
-    object({ kind: fc.constant('notRequired') }),
   );
+}
+
+/** What stands in the place of something, which may be nothing. */
+function orNotRequired(replacement: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> {
+  return fc
+    .tuple(replacement, fc.integer({ min: 0, max: 4 }))
+    .map(([some, turn]) => (turn === 0 ? conditionWith({ kind: 'notRequired' }) : some));
 }
 
 /** The revisions for cohorts, as `governed` numbers them. */

@@ -20,10 +20,6 @@ const never: Lifetime = { ...always, first: lastDay, last: firstDay };
 export const isEveryDay = ({ first, last }: Pick<Lifetime, 'first' | 'last'>): boolean =>
   first === null && last === null;
 
-/** Whether it is every day for everybody. */
-export const isAlways = (lifetime: Pinned): boolean =>
-  isEveryDay(lifetime) && lifetime.begun === undefined && lifetime.notBegun === undefined;
-
 /** Whether no day is in it for anybody. */
 export const isEmpty = ({
   first,
