@@ -94,8 +94,10 @@ describe('the README of the programs', () => {
   });
 
   it('has a row for each of what the source demands', () => {
-    const demands = rows.flatMap((row) => /^\| (PI-\d)/.exec(row)?.[1] ?? []);
-    expect([...new Set(demands)]).toEqual(['PI-1', 'PI-2', 'PI-3', 'PI-4', 'PI-5', 'PI-6', 'PI-7', 'PI-8']);
+    const demands = rows.flatMap((row) => /^\| (P[IC]-\d+)/.exec(row)?.[1] ?? []);
+    const integrator = ['PI-1', 'PI-2', 'PI-3', 'PI-4', 'PI-5', 'PI-6', 'PI-7', 'PI-8'];
+    const certification = Array.from({ length: 12 }, (_, index) => `PC-${index + 1}`);
+    expect([...new Set(demands)]).toEqual([...integrator, ...certification]);
     expect(links.length).toBeGreaterThanOrEqual(demands.length);
   });
 
