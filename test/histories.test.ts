@@ -1,25 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '@proviso/facts/yaml';
-import { timelineOf, validateHistory } from '@proviso/runtime';
+import { statusOver, timelineOf, validateHistory } from '@proviso/runtime';
 import type { Band, History, Timeline } from '@proviso/runtime';
 import { describe, expect, it } from 'vitest';
 import { emittedModule } from './generate/emitted.ts';
 import { compiled, host } from './programs-documents.ts';
+
+type Module = ReturnType<typeof emittedModule>;
 
 interface Shown {
   readonly bands: (label: string) => readonly string[];
   readonly timeline: Timeline<string>;
 }
 
-/** The bands of a history of `programs/`, each as `FIRST verdict`. */
-function shown(program: string, name: string, from: string, to: string): Shown {
-  const module = emittedModule(compiled(host, program));
+/** A history of `programs/`, which is one of facts of the program. */
+function historyNamed(module: Module, name: string): History {
   const text = readFileSync(new URL(`../programs/cisco/histories/${name}.yaml`, import.meta.url), 'utf8');
   const read = readYaml(text);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const checked = validateHistory(module.validator.shape, read.value);
   if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
-  const history: History = checked.value;
+  return checked.value;
+}
+
+/** The bands of a history, each as `FIRST verdict`. */
+function shown(program: string, name: string, from: string, to: string): Shown {
+  const module = emittedModule(compiled(host, program));
+  const history = historyNamed(module, name);
   const timeline = timelineOf(module, history, { from, to }, ({ revision }) => revision?.label ?? '');
   const brief = ({ first, verdict }: Band): string => `${first} ${verdict}`;
   return {
@@ -82,5 +89,28 @@ describe('Ivy Court Systems and Premier Certification 2015', () => {
 
   it('looks at few of the 1,642 days', () => {
     expect(timeline.days.length).toBeLessThan(80);
+  });
+});
+
+describe('the status of Hazel Street Networks', () => {
+  const module = emittedModule(compiled(host, 'programs/cisco/premier-integrator.proviso'));
+  const history = historyNamed(module, 'hazel-street-networks');
+
+  it('is in a Get Well Plan from the day after the last one of a certification, and is lost when that runs out', () => {
+    const status = statusOver(module, history, { from: '2023-04-01', to: '2026-12-31' });
+    expect(status?.bands.map(({ first, state }) => `${first} ${state}`)).toEqual([
+      '2023-04-01 Approved',
+      '2025-01-31 GetWell',
+      '2025-02-17 Approved',
+      '2025-03-02 GetWell',
+      '2025-09-02 Removed',
+    ]);
+  });
+
+  it('is the same, whichever days are asked for', () => {
+    const all = statusOver(module, history, { from: '2023-04-01', to: '2026-12-31' });
+    const some = statusOver(module, history, { from: '2023-04-01', to: '2025-06-30' });
+    expect(some?.bands.at(-1)).toMatchObject({ first: '2025-03-02', last: '2025-06-30', state: 'GetWell' });
+    expect(all?.bands.slice(0, 3)).toEqual(some?.bands.slice(0, 3));
   });
 });

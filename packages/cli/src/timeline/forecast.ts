@@ -1,7 +1,7 @@
 /** What will be, if nothing happens but the days: in sentences. */
 import { differenceAhead, differencesBetween, subjectName } from '@proviso/compiler';
 import type { DayDifference } from '@proviso/compiler';
-import { factsOn } from '@proviso/runtime';
+import { factsOn, statusOver } from '@proviso/runtime';
 import type { Clause, Explanation, History, IsoDate, Timeline, TimelineChange, Turn, Verdict } from '@proviso/runtime';
 import type { Judge } from '../evaluate/program.ts';
 import { verdictWords } from '../explain/index.ts';
@@ -25,7 +25,7 @@ export interface ForecastView {
 }
 
 /** A day on which something is different from the day before. */
-export interface ForecastDay {
+interface ForecastDay {
   readonly on: IsoDate;
   /** The verdict from the day on. */
   readonly verdict: Verdict;
@@ -52,7 +52,46 @@ export function forecastOf(judge: Judge, history: History, timeline: Timeline<Se
     to,
     verdict,
     reasons: reasonsAt(clauses, beginning),
-    days: changes.map((change) => dayOf(clauses, change)).filter(({ sentences }) => sentences.length > 0),
+    days: withStatus(
+      judge,
+      history,
+      timeline,
+      changes.map((change) => dayOf(clauses, change)),
+    ),
+  };
+}
+
+/** The days with what becomes of the status on them; those on which nothing is said are left out. */
+function withStatus(
+  { module }: Judge,
+  history: History,
+  { from, to, rows }: Timeline<Seen>,
+  days: readonly ForecastDay[],
+): readonly ForecastDay[] {
+  const { transitions, titles } = statusAhead(module, history, from, to);
+  const [whole = []] = rows;
+  const all = new Map(days.map((day) => [day.on, day]));
+  for (const { on, to: state, sentence } of transitions) {
+    const verdict = whole.find(({ first, last }) => first <= on && on <= last)?.verdict ?? 'unknown';
+    const day = all.get(on) ?? { on, verdict, turns: [], sentences: [] };
+    const words = `From ${on} on the status is ${titles.get(state) ?? state} (${sentence}).`;
+    all.set(on, { ...day, sentences: [...day.sentences, words] });
+  }
+  return [...all.values()]
+    .filter(({ sentences }) => sentences.length > 0)
+    .sort((one, other) => (one.on < other.on ? -1 : 1));
+}
+
+interface StatusAhead {
+  readonly transitions: readonly { readonly on: IsoDate; readonly to: string; readonly sentence: string }[];
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function statusAhead(module: Judge['module'], history: History, from: IsoDate, to: IsoDate): StatusAhead {
+  const status = statusOver(module, history, { from, to });
+  return {
+    transitions: (status?.transitions ?? []).filter(({ on }) => on > from),
+    titles: new Map((module.lifecycle?.states ?? []).map(({ name, title }) => [name, title ?? name])),
   };
 }
 

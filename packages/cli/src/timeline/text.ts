@@ -18,11 +18,19 @@ export function timelineLines(view: TimelineView, width: number): readonly Line[
     line(0, 2, piece(title ?? program, 'strong')),
     line(0, 2, piece(`${who === null ? 'From' : `${who}, from`} ${from} through ${to}`, 'faint')),
     blank,
+    ...statusLines(view),
     ...barLines(view, width),
     ...bandLines(view),
     ...changeLines(view),
     ...momentLines(view),
   ];
+}
+
+/** The statuses that a life cycle gives, each with its days. */
+function statusLines({ status }: TimelineView): readonly Line[] {
+  if (status === null) return [];
+  const bands = status.map(({ first, last, status: name }) => `${name} ${first} – ${last}`);
+  return [line(0, 4, piece('Status', 'strong'), piece(`: ${bands.join('; ')}`)), blank];
 }
 
 function isShown({ bands }: ViewRow): boolean {

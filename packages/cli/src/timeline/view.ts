@@ -1,8 +1,19 @@
 /** Verdicts over time as they are shown: the same on the terminal, in a picture and as JSON. */
 import { becauseInWords, differencesBetween, differenceToWords, eventInWords, subjectName } from '@proviso/compiler';
-import { factsOn } from '@proviso/runtime';
+import { factsOn, statusOver } from '@proviso/runtime';
 import type { SeenOn } from '@proviso/compiler';
-import type { Band, Clause, Evaluation, History, IsoDate, Moment, Timeline, Turn, Verdict } from '@proviso/runtime';
+import type {
+  Band,
+  Clause,
+  Evaluation,
+  History,
+  IsoDate,
+  Moment,
+  StatusBand as StateBand,
+  Timeline,
+  Turn,
+  Verdict,
+} from '@proviso/runtime';
 import type { Judge } from '../evaluate/program.ts';
 import { explanationOf } from './seen.ts';
 import type { Seen } from './seen.ts';
@@ -79,7 +90,7 @@ export function viewOf(judge: Judge, history: History, timeline: Timeline<Seen>)
     who: subjectName(vocabulary, factsOn(module.validator.shape, history, from)),
     from,
     to,
-    status: null,
+    status: statusOver(module, history, { from, to })?.bands.map(statusBand) ?? null,
     rows: timeline.rows.map((bands, row) => rowOf(clauses, bands, row)),
     changes: timeline.changes.map(({ on, turns, events, before, after }) => ({
       on,
@@ -94,6 +105,10 @@ export function viewOf(judge: Judge, history: History, timeline: Timeline<Seen>)
       reasons: reasonsAt(clauses, seen),
     })),
   };
+}
+
+function statusBand({ first, last, state, title }: StateBand): StatusBand {
+  return { first, last, status: title ?? state };
 }
 
 function rowOf(clauses: readonly Clause[], bands: readonly Band[], row: number): ViewRow {

@@ -14,6 +14,7 @@ import type { IsoDate } from '../core/types.ts';
 import { membersOf, operandsOf } from '../core/walk.ts';
 import type { Lines } from './code.ts';
 import { admissionsConstant, backCode, timeConstant } from './admission-tables.ts';
+import { outermostConditions } from './conditions.ts';
 import type { Emission } from './emission.ts';
 import { quote } from './quote.ts';
 
@@ -63,7 +64,7 @@ function foundIn(emission: Emission): Found {
     held: new Set(),
   };
   addNamed(found, program);
-  for (const condition of [program.root, ...program.advice]) addCondition(emission, found, condition, []);
+  for (const condition of outermostConditions(program)) addCondition(emission, found, condition, []);
   return found;
 }
 

@@ -65,11 +65,11 @@ export const eventKinds: Readonly<Record<EventKind, Parts>> = {
   agreed: { needed: ['what'], other: ['of', 'by', 'evidence', 'through'] },
   applied: { needed: [], other: ['by'] },
   renewed: { needed: [], other: ['by'] },
-  decided: { needed: ['by'], other: ['what', 'until'] },
+  decided: { needed: ['by'], other: ['what', 'until', 'through'] },
 };
 
 /** What an event of another name may say. */
-export const partsOfNamed: Parts = { needed: [], other: ['by', 'until'] };
+export const partsOfNamed: Parts = { needed: [], other: ['by', 'until', 'through'] };
 
 export function isEventKind(name: string): name is EventKind {
   return Object.hasOwn(eventKinds, name);

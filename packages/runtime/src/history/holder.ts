@@ -7,7 +7,7 @@ import { itemCalled, itemsAt, listsIn, ownerOf } from './working.ts';
 import type { Changing, Holder, ListOf, Working } from './working.ts';
 
 /** The subject of the facts. */
-export function subjectOf({ shape, facts }: Working): Holder | null {
+function subjectOf({ shape, facts }: Working): Holder | null {
   const record = shape.records[shape.subject];
   return record === undefined ? null : { record, object: facts, name: `the ${record.name}`, inFacts: (part) => part };
 }

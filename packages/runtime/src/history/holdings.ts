@@ -181,6 +181,6 @@ function notHeld({ name }: Holder, kind: KindShape, entry: string, items: readon
   return `${capitalised(name)} does not hold the ${kind.name} ${quoted(entry)} on ${before}. ${others}.`;
 }
 
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

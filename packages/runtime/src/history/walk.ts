@@ -30,7 +30,7 @@ export function inOrderOfDays(events: readonly PlacedEvent[]): readonly PlacedEv
   return events.toSorted((one, other) => (one.event.on < other.event.on ? -1 : one.event.on > other.event.on ? 1 : 0));
 }
 
-export function placed(events: readonly HistoryEvent[]): readonly PlacedEvent[] {
+function placed(events: readonly HistoryEvent[]): readonly PlacedEvent[] {
   return events.map((event, place) => ({ event, place }));
 }
 

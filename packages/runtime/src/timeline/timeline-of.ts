@@ -31,8 +31,8 @@ export function timelineOf<Seen>(
   if (dayNumber(to) < dayNumber(from)) throw new RangeError(`the last day, ${to}, is before the first, ${from}`);
   const days = daysOf(module, history, options);
   const verdicts = verdictsOn(module, walked(), days);
-  const turns = turnsOf(verdicts);
-  const explained = days.filter((_, index) => index > 0 && (options.everyDay === true || turns[index]?.length !== 0));
+  const turns = turnsOf(days, verdicts);
+  const explained = days.slice(1).filter((day) => options.everyDay === true || turns.get(day)?.length !== 0);
   const walk = walked();
   goTo(walk, from);
   const beginning = look(module.at(from).evaluate(walk.facts), walk.facts);
@@ -42,7 +42,7 @@ export function timelineOf<Seen>(
     to,
     rows: bandsOf(days, verdicts, to),
     beginning,
-    changes: seen.map(({ on, ...rest }) => ({ on, turns: turns[days.indexOf(on)] ?? [], ...rest })),
+    changes: seen.map(({ on, ...rest }) => ({ on, turns: turns.get(on) ?? [], ...rest })),
     moments: momentsOf(module, history, options, walked, look),
     days,
   };
@@ -79,14 +79,21 @@ function verdictsOn(
 }
 
 /** What is different on each of the days from the one before. */
-function turnsOf(verdicts: readonly (readonly Verdict[])[]): readonly (readonly Turn[])[] {
-  return verdicts.map((after, index) => {
-    const before = verdicts[index - 1] ?? after;
-    return after.flatMap((to, row) => {
-      const from = before[row] ?? to;
-      return from === to ? [] : [{ row, from, to }];
-    });
-  });
+function turnsOf(
+  days: readonly IsoDate[],
+  verdicts: readonly (readonly Verdict[])[],
+): ReadonlyMap<IsoDate, readonly Turn[]> {
+  return new Map(
+    days.map((day, index) => {
+      const after = verdicts[index] ?? [];
+      const before = verdicts[index - 1] ?? after;
+      const turns = after.flatMap((to, row) => {
+        const from = before[row] ?? to;
+        return from === to ? [] : [{ row, from, to }];
+      });
+      return [day, turns];
+    }),
+  );
 }
 
 function lookOn<Seen>(
@@ -111,11 +118,13 @@ function bandsOf(
   to: IsoDate,
 ): readonly (readonly Band[])[] {
   return (verdicts[0] ?? []).map((_, row) => {
-    const firsts = days.filter((_day, index) => index === 0 || verdicts[index]?.[row] !== verdicts[index - 1]?.[row]);
-    return firsts.map((first, index): Band => {
+    const firsts = days.flatMap((first, index) => {
+      const verdict = verdicts[index]?.[row] ?? 'unknown';
+      return index > 0 && verdict === verdicts[index - 1]?.[row] ? [] : [{ first, verdict }];
+    });
+    return firsts.map(({ first, verdict }, index): Band => {
       const next = firsts[index + 1];
-      const verdict = verdicts[days.indexOf(first)]?.[row] ?? 'unknown';
-      return { first, last: next === undefined ? to : addDays(next, -1), verdict };
+      return { first, last: next === undefined ? to : addDays(next.first, -1), verdict };
     });
   });
 }

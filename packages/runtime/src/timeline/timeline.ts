@@ -2,6 +2,7 @@
 import type { Changes } from '../changes/index.ts';
 import type { Evaluation, IsoDate, Moment, Verdict } from '../explanation.ts';
 import type { HistoryEvent } from '../history/index.ts';
+import type { Lifecycle } from '../lifecycle/index.ts';
 import type { Clause, OnDay, ProgramInfo } from '../module.ts';
 import type { Shape } from '../validate/shape.ts';
 
@@ -12,6 +13,8 @@ export interface TimelineModule {
   readonly changes: Changes;
   readonly validator: { readonly shape: Shape };
   readonly program: Pick<ProgramInfo, 'award'>;
+  /** Only of a program that has one. */
+  readonly lifecycle?: Lifecycle<unknown>;
 }
 
 /** Days in a row on each of which a verdict is the same; both are included. */

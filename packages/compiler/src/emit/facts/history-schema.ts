@@ -92,10 +92,10 @@ function eventSchemas(scope: Scope): readonly JsonSchema[] {
     event('agreed', 'An attestation whose answer is yes.', oneOrMany(agreed), said),
     event('applied', 'An application.', null, [by]),
     event('renewed', 'A renewal.', null, [by]),
-    event('decided', 'A decision that somebody has recorded.', orNull(text), [by, until], ['by']),
+    event('decided', 'A decision that somebody has recorded.', orNull(text), [by, until, through], ['by']),
     {
       description: 'An event that the program itself knows.',
-      ...object([['on', date], ['event', { type: 'string', not: { enum: [...kinds] } }], by, until, note]),
+      ...object([['on', date], ['event', { type: 'string', not: { enum: [...kinds] } }], by, until, through, note]),
       required: ['on', 'event'],
     },
   ];
