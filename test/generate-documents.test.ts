@@ -23,8 +23,7 @@ const nodes = trees.flatMap((made) => treesIn(made).flatMap((tree) => [...nodesO
 /** What documents without errors never have: forms that are not evaluated yet, and what could not be read. */
 const withoutMeaning: readonly NodeKind[] = [
   'Unknown', 'Missing', 'Error', 'Roles', 'Role', 'Score', 'Part', 'Credit', 'CreditWhen',
-  'CreditPer', 'CreditProportion', 'Table', 'Row', 'RowCell', 'Cell', 'Award', 'Scope', 'Lifecycle', 'State', 'Clock',
-  'Duty', 'Transition', 'TriggerWhen', 'TriggerOn', 'TriggerAtEnd', 'TriggerAt', 'Sharing', 'FillLimit', 'CrossingLimit',
+  'CreditPer', 'CreditProportion', 'Table', 'Row', 'RowCell', 'Cell', 'Award', 'Scope', 'Sharing', 'FillLimit', 'CrossingLimit',
   'Exempt', 'PartOf', 'Aggregate', 'Per', 'OfWhom',
 ]; // prettier-ignore
 
@@ -37,7 +36,17 @@ const inExamples: readonly NodeKind[] = [
 /** The parts of nodes that documents without errors never have. */
 const emptyParts = ['NounPhrase.per', 'NounPhrase.ofWhom'];
 
-const bodyItems = ['Define', 'Exception', 'Instead', 'Policy', 'Require', 'Settle', 'TextBlock', 'Unsettled'] as const;
+const bodyItems = [
+  'Define',
+  'Exception',
+  'Instead',
+  'Lifecycle',
+  'Policy',
+  'Require',
+  'Settle',
+  'TextBlock',
+  'Unsettled',
+] as const;
 
 /** What may stand in what, and has a meaning there. */
 const itemsOf = {

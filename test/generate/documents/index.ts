@@ -49,6 +49,7 @@ export const arbitraryTrees: fc.Arbitrary<DocumentTrees> = fc
       head: row(60),
       definitions: rows(80, 3),
       items: rows(160, 5),
+      lifecycle: row(120),
     }),
   )
   .map(treesFrom);

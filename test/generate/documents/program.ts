@@ -20,6 +20,7 @@ import { condition } from './conditions.ts';
 import { everyDay, lifetime, namedDays, type Revision } from './days.ts';
 import type { MadeDefinition } from './definitions.ts';
 import { namedException } from './exceptions.ts';
+import { lifecycleFrom } from './lifecycles.ts';
 import { at, name, text } from './nodes.ts';
 import { bodyItem, namedInstead } from './requirements.ts';
 import { cohortWords, heading } from './statements.ts';
@@ -33,6 +34,7 @@ export interface ProgramChoices {
   readonly head: readonly number[];
   readonly definitions: readonly (readonly number[])[];
   readonly items: readonly (readonly number[])[];
+  readonly lifecycle: readonly number[];
 }
 
 /** A program over a catalog. Where `define` is called, a definition is made that the items after it may use. */
@@ -80,6 +82,10 @@ export function programFrom(
     ...[...asks, ...defined.map(({ node }) => node)].flatMap((item) => declaredWithin(head, item, around)),
   ];
   const isLast = once(head, 4);
+  const living = choicesOf(rows.lifecycle);
+  const lifecycles = once(living, 4)
+    ? declaredWithin(living, lifecycleFrom(living, around, labelsIn(items)), around)
+    : [];
   return {
     kind: 'Program',
     ...at,
@@ -89,6 +95,7 @@ export function programFrom(
       { kind: 'Use', ...at, path: text('./catalog.proviso') },
       ...(isLast ? [...items, ...declared] : [...declared, ...items]),
       ...named,
+      ...lifecycles,
     ],
   };
 }

@@ -5,6 +5,7 @@
 export const wordsFor = {
   scales: ['Level', 'Rank', 'Grade'],
   levels: ['Basic', 'Advanced', 'Elite', 'Low', 'Middling', 'High', 'Novice', 'Master', 'top-level', 'Zero'],
+  states: ['Active', 'Watched', 'toLocaleString', 'Closed'],
   calendars: ['Spring', 'Autumn', 'toJSON'],
   choices: ['Duty', 'Size', 'Season'],
   members: ['Coach', 'Referee', 'Small', 'Big', 'Summer', 'Winter', 'valueOf', 'Über', 'none-of-it', 'Nil'],
