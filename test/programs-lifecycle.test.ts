@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { describe, expect, it } from 'vitest';
 import { compileExamples } from '../packages/compiler/src/compile.ts';
+import type { Advance, LifecycleEvent, LifecycleStatus } from '../packages/compiler/src/core/status.ts';
 import { advanceLifecycle, beginLifecycle } from '../packages/compiler/src/interpret/index.ts';
 import { emittedModule } from './generate/emitted.ts';
 import { compiled, host } from './programs-documents.ts';
@@ -50,5 +51,66 @@ describe('the lifecycle of Premier Integrator', () => {
 
   it('is removal at once where both end on one day', () => {
     expect(steps({ ana: '2025-03-01', bo: '2025-03-01' })).toEqual(['2025-03-02 Approved → Removed']);
+  });
+});
+
+describe('the lifecycle of Premier Certification', () => {
+  const certification = compiled(host, 'programs/cisco/premier-certification-2015.proviso');
+  const { samples } = compileExamples(host, 'programs/cisco/premier-certification-2015.examples.proviso');
+  const merlin: unknown = samples.find(({ name }) => name === 'Merlin')?.facts;
+
+  /** Merlin, certified on 2011-05-02, as it was at the end of 2014. */
+  const status: LifecycleStatus = {
+    state: 'Approved',
+    first: '2011-05-02',
+    entered: '2014-04-28',
+    lasts: null,
+    through: '2014-12-31',
+    duties: [],
+  };
+
+  const lived = (until: string, ...events: readonly LifecycleEvent[]): Advance => {
+    const machine = emittedModule(certification).lifecycle;
+    const history = { factsOn: () => merlin, events };
+    const advance = advanceLifecycle(certification, status, history, until);
+    deepStrictEqual(machine?.advance(status, history, until), advance);
+    return advance;
+  };
+
+  const stepsOf = ({ transitions }: Advance): readonly string[] =>
+    transitions.map(({ on, from, to }) => `${on} ${from} → ${to}`);
+
+  const renewal = { on: '2015-04-20', event: 'renewal' };
+
+  it('is Re-Cert from 90 days before the anniversary, which the partner is told, and loss 30 days after it', () => {
+    const { notices, ...advance } = lived('2015-12-31');
+    expect(stepsOf({ notices, ...advance })).toEqual(['2015-02-01 Approved → ReCert', '2015-06-01 ReCert → Lost']);
+    expect(notices.map(({ on, to, by }) => `${on} ${to} ${by ?? ''}`)).toEqual(['2015-02-01 partner email']);
+  });
+
+  it('is approved again by a renewal with all requirements met, until the next 90 days', () => {
+    expect(stepsOf(lived('2016-02-29', renewal))).toEqual([
+      '2015-02-01 Approved → ReCert',
+      '2015-04-20 ReCert → Approved',
+      '2016-02-02 Approved → ReCert',
+    ]);
+  });
+
+  it('takes no renewal while a requirement is not met', () => {
+    const short = { ...renewal, on: '2015-08-03' };
+    const late: LifecycleStatus = { ...status, state: 'ReCert', through: '2015-08-01' };
+    const history = { factsOn: () => merlin, events: [short] };
+    expect(stepsOf(advanceLifecycle(certification, late, history, '2015-08-31'))).toEqual([]);
+  });
+
+  it('is extended and revoked by decisions alone, and knows when notice is due', () => {
+    const { duties, ...advance } = lived(
+      '2015-02-28',
+      { on: '2015-01-05', event: 'awareness' },
+      { on: '2015-01-10', event: 'Extension', by: 'Cisco', through: '2015-02-20' },
+      { on: '2015-02-25', event: 'Revocation', by: 'Cisco' },
+    );
+    expect(stepsOf({ duties, ...advance }).at(-1)).toBe('2015-02-25 ReCert → Revoked');
+    expect(duties).toMatchObject([{ duty: 'Notice', began: '2015-01-05', last: '2015-02-04', overdue: true }]);
   });
 });

@@ -51,13 +51,13 @@ export const requirementOffers = ({ programTree }: Situation, rules: OpenRule): 
   ];
 };
 
+const met: Offer = { label: 'met', kind: 'value', rank: rank.first, detail: 'it is met' };
+
 /** What a requirement may be, after its label and `is`. */
 export const metOffers = ({ programTree, expected }: Situation, rules: OpenRule): readonly Offer[] => {
-  const [label, is] = imagesOf(expected.tokens.slice(-2));
+  const [before, label, is] = imagesOf(expected.tokens.slice(-3));
   if (programTree === null || is !== 'is' || openRule(rules, 'trigger') === null) return [];
+  if (before === 'every' && label === 'requirement') return [met];
   if (labelsIn(programTree).every(({ name }) => name !== label)) return [];
-  return [
-    { label: 'met', kind: 'value', rank: rank.first, detail: 'it is met' },
-    { label: 'unmet', kind: 'value', rank: rank.first, detail: 'it is not met' },
-  ];
+  return [met, { label: 'unmet', kind: 'value', rank: rank.first, detail: 'it is not met' }];
 };

@@ -80,7 +80,7 @@ const within: Readonly<Record<string, Role>> = {
   'words of object': aboutNoun,
   'words of held': aboutNoun,
   'words of named': (situation, rules) => [...wordOffers(situation, rules), ...conditionNameOffers(situation, rules)],
-  'words of predicate': descriptionOffers,
+  'words of predicate': (situation, rules) => [...metOffers(situation, rules), ...descriptionOffers(situation, rules)],
   'words of modifier': cohortOffers,
   'words of cohortStart': cohortOffers,
   'words of define': records,
