@@ -271,6 +271,15 @@ describe('Conditions', () => {
     });
   });
 
+  describe('what another program says', () => {
+    it.each([
+      ['meets BasicLicence', '(Meets name:BasicLicence)'],
+      ['not meets BasicLicence', '(Not operand:(Meets name:BasicLicence))'],
+    ])('%s', (source, expected) => {
+      expect(condition(source)).toBe(expected);
+    });
+  });
+
   describe('what is not given', () => {
     it.each([['not given "the page lost this table"', '(NotGiven note:"the page lost this table")']])(
       '%s',

@@ -10,7 +10,7 @@ import { people } from '../../packages/compiler/test/check/newcomers/people.ts';
 import { programs } from '../../packages/compiler/test/check/newcomers/programs.ts';
 import { requirements } from '../../packages/compiler/test/check/newcomers/requirements.ts';
 import { spelling } from '../../packages/compiler/test/check/newcomers/spelling.ts';
-import { provoked, smallProgram } from '../../packages/compiler/test/check/provoked.ts';
+import { otherDocuments, provoked } from '../../packages/compiler/test/check/provoked.ts';
 import { catalog, inProgram } from '../../packages/compiler/test/support/compiling.ts';
 import { root } from '../docs/pages.ts';
 
@@ -18,7 +18,7 @@ const unmarked = (text: string): string => text.replaceAll(/[«»]/gu, '');
 
 /** A document that brings something about. Very large ones are there for limits, whose messages are short. */
 const ofProvoked = (document: string): readonly Diagnostic[] => {
-  const texts = { 'catalog.proviso': catalog, 'small.proviso': smallProgram };
+  const texts = { 'catalog.proviso': catalog, ...otherDocuments };
   const host = memoryHost({ ...texts, 'program.proviso': unmarked(inProgram(document)) });
   return checkDocument(host, 'program.proviso').diagnostics;
 };

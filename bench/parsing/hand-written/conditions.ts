@@ -54,6 +54,11 @@ export class ConditionReader extends NounReader {
       const title = this.textIfThere();
       return { kind: 'Attested', start, end: this.end(), name, title };
     }
+    if (kind === W.wMeets) {
+      this.at++;
+      const name = this.name();
+      return { kind: 'Meets', start, end: this.end(), name };
+    }
     if (kind === W.wHolds || kind === W.wPassed) {
       const verb = this.verb();
       const object = this.object();

@@ -33,6 +33,7 @@ export const wLess = kindOf('less');
 export const wLower = kindOf('lower');
 export const wMay = kindOf('may');
 export const wMeasured = kindOf('measured');
+export const wMeets = kindOf('meets');
 export const wMore = kindOf('more');
 export const wMost = kindOf('most');
 export const wMust = kindOf('must');

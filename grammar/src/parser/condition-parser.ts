@@ -42,7 +42,7 @@ export class ConditionParser extends NounParser {
     return { kind: 'Logical', start, end: this.endOffset(), operators, operands };
   });
 
-  // term = "not"* ("not" 'given' STRING | "(" condition ")" | attested | holds | quantified | aggregate | named)
+  // term = "not"* ("not" 'given' STRING | "(" condition ")" | attested | meets | holds | quantified | aggregate | named)
   readonly term: Rule<Condition> = this.rule<Condition>('term', () => {
     const starts: number[] = [];
     this.MANY(() => {
@@ -73,6 +73,13 @@ export class ConditionParser extends NounParser {
           const name = this.identifier(this.CONSUME(T.Name));
           const title = this.OPTION(() => this.presentText(this.CONSUME1(T.Text))) ?? null;
           return { kind: 'Attested', start, end: this.endOffset(), name, title };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.meets);
+          const name = this.identifier(this.CONSUME1(T.Name));
+          return { kind: 'Meets', start, end: this.endOffset(), name };
         },
       },
       {

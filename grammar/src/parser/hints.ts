@@ -21,7 +21,7 @@ const saidOf = (text: string | null): Hint | null => (text === null ? null : sai
 const colonAfter = (token: IToken): Hint => said(`Is a colon missing after "${token.image}"?`, missing(':', token));
 
 const beginsCondition: ReadonlySet<TokenType> = new Set([
-  K.any, K.all, K.every, K.no, K.none, K.one, K.at, K.exactly, K.attested, K.not, K.more, K.less, K.between, K.holds,
+  K.any, K.all, K.every, K.no, K.none, K.one, K.at, K.exactly, K.attested, K.meets, K.not, K.more, K.less, K.between, K.holds,
 ]); // prettier-ignore
 
 /** What may as well compare the name, which is a field then. */

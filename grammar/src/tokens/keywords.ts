@@ -88,7 +88,7 @@ const wordsByPart = {
     'within',
   ],
   // What is done or so.
-  verb: ['attested', 'holds', 'passed', 'held', 'is', 'has', 'becomes', 'fills', 'filled'],
+  verb: ['attested', 'holds', 'passed', 'held', 'is', 'has', 'becomes', 'fills', 'filled', 'meets'],
   // Small words.
   preposition: ['of', 'in', 'on', 'for', 'by', 'per', 'to', 'the', 'each'],
   // Units of time.
@@ -139,6 +139,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   less: ['fewer'],
   who: ['that'],
   holds: ['hold'],
+  meets: ['meet'],
   is: ['are', 'be'],
   has: ['have'],
   becomes: ['become'],

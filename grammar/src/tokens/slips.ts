@@ -62,7 +62,7 @@ const standsForColon = (context: SlipContext): boolean => {
   const document = tokens[0]?.tokenType;
   if (document === K.catalog || document === K.examples) return true;
   const leader = tokens.slice(-12).findLast((token) => token.beginsLine)?.tokenType;
-  const next = /^=\s*(?:any|all|every|no|none|one|at|exactly|between|attested|holds|not|sum|\d)\b/u;
+  const next = /^=\s*(?:any|all|every|no|none|one|at|exactly|between|attested|meets|holds|not|sum|\d)\b/u;
   return leader === K.define || leader === K.exception || leader === K.settle || next.test(source.slice(at, at + 40));
 };
 

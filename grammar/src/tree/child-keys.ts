@@ -95,6 +95,7 @@ const table = {
   NotGiven: ['note'],
   Parenthesized: ['condition'],
   Attested: ['name', 'title'],
+  Meets: ['name'],
   Holds: ['object'],
   HoldingObject: ['quantity', 'noun'],
   Quantified: ['quantity', 'noun', 'predicate'],

@@ -17,6 +17,7 @@ export type Condition =
   | NotGiven
   | Parenthesized
   | Attested
+  | Meets
   | Holds
   | Quantified
   | BlockOf
@@ -45,6 +46,10 @@ export interface Parenthesized extends NodeBase<'Parenthesized'> {
 export interface Attested extends NodeBase<'Attested'> {
   readonly name: Identifier;
   readonly title: Text | null;
+}
+/** `meets BasicLicence`: what another program says. */
+export interface Meets extends NodeBase<'Meets'> {
+  readonly name: Identifier;
 }
 /** `holds any certification of level`, of the thing in hand. */
 export interface Holds extends NodeBase<'Holds'> {

@@ -1,6 +1,6 @@
 import type {
   Aggregate, Attested, Before, BePredicate, Between, BlockOf, Cell, Compare, Duration, ForCohort, HavePredicate, HeldBy,
-  HoldingObject, HoldPredicate, Holds, Is, Logical, Measured, Member, Money, NoAnswer, Not, NotGiven, NounCondition,
+  HoldingObject, HoldPredicate, Holds, Is, Logical, Measured, Meets, Member, Money, NoAnswer, Not, NotGiven, NounCondition,
   NounPhrase, OfLevel, OfWhom, OnTiming, Parenthesized, PartOf, Path, PathCondition, Per, Percent, Quantified, Quantity,
   Range, Since, Statement, Test, Through, Who, HeldFor, LastWindow, WindowBefore, CurrentWindow,
 } from './conditions.ts'; // prettier-ignore
@@ -33,7 +33,7 @@ import type { DateLiteral, ErrorNode, Label, Missing, Name, NumberLiteral, Prose
 type Leaf = Name | Missing | Text | Prose | DateLiteral | NumberLiteral | Label | ErrorNode | Cell | NoAnswer;
 
 type ConditionPart =
-  | Logical | Not | NotGiven | Parenthesized | Attested | Holds | HoldingObject | Quantified | BlockOf | PartOf | Aggregate
+  | Logical | Not | NotGiven | Parenthesized | Attested | Meets | Holds | HoldingObject | Quantified | BlockOf | PartOf | Aggregate
   | PathCondition | NounCondition | Statement | Quantity | Percent | NounPhrase | Range | OfLevel | Member | HeldBy | Who
   | Per | OfWhom | HeldFor | LastWindow | WindowBefore | CurrentWindow | HoldPredicate | BePredicate | HavePredicate
   | Test | Path | Compare | Between | Is | Duration | Money | Since | Before | Through | ForCohort | OnTiming | Measured; // prettier-ignore

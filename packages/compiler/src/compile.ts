@@ -9,11 +9,13 @@ import { createReporter, type Reporter } from './diagnostics/report.ts';
 import { digestOf } from './digest.ts';
 import { loadGraph, type DocumentGraph } from './documents/graph.ts';
 import type { Host } from './documents/host.ts';
+import type { LoadedDocument } from './documents/load.ts';
 import { readExamples, type ReadExamples } from './examples/examples.ts';
 import { limitsOf, type Limits } from './limits.ts';
 import { partOfTree } from './lower/part-of-tree.ts';
-import { programOf, readProgram, type ReadProgram } from './lower/program.ts';
+import { programOf, readProgram, type PartsKnown, type ReadProgram } from './lower/program.ts';
 import type { Memo } from './memo/memo.ts';
+import type { ProgramMemo } from './memo/program.ts';
 import { readCatalogs } from './names/catalog.ts';
 import { allItems } from './names/program-names.ts';
 import type { Names } from './names/symbols.ts';
@@ -43,8 +45,11 @@ const programIn = ({ entry, programs }: DocumentGraph): ProgramTree | undefined 
   const tree = entry.parsed.document;
   const name = tree.kind === 'Examples' && tree.program.kind === 'Name' ? tree.program.text : null;
   const named = programs.find((each) => each.tree.name.kind === 'Name' && each.tree.name.text === name);
-  return named ?? programs.at(-1);
+  const own = programs.find(({ document }) => document === entry);
+  return own ?? named ?? programs.at(-1);
 };
+
+const isCatalog = ({ parsed }: LoadedDocument): boolean => parsed.document.kind === 'Catalog';
 
 interface Read {
   readonly names: Names;
@@ -54,11 +59,26 @@ interface Read {
 const namesOf = (graph: DocumentGraph, { report }: Reporter, bind: Bind, memo: Memo | undefined): Names =>
   memo === undefined ? readCatalogs(graph, report, bind) : memo.names.names(graph, report, bind);
 
+/** What is known of the programs that one uses. What their catalogs declare has been said where those of that one were read. */
+const partsKnown = (
+  graph: DocumentGraph,
+  memo: Memo | undefined,
+  memoOf: (name: string) => ProgramMemo | null,
+): PartsKnown => ({
+  namesOf: (own, around) => {
+    const isSame =
+      own.catalogs.length === graph.catalogs.length &&
+      own.reached.filter(isCatalog).every((each, index) => graph.reached.filter(isCatalog)[index] === each);
+    return isSame ? around : namesOf(own, createReporter(), noBind, memo);
+  },
+  memoOf: ({ name }) => memoOf(name),
+});
+
 const read = (graph: DocumentGraph, reporter: Reporter, binder: Binder, memo?: Memo): Read => {
   const names = namesOf(graph, reporter, binder.bind, memo);
   const program = programIn(graph);
   if (program === undefined) return { names, program: null };
-  const known = memo?.program(graph.entry.name, program.document.name) ?? null;
+  const known = partsKnown(graph, memo, (name) => memo?.program(graph.entry.name, name) ?? null);
   return { names, program: readProgram(program, graph, names, reporter.report, binder, known) };
 };
 
@@ -176,7 +196,15 @@ const readItems = (
   if (program === undefined) return null;
   const reporter = createReporter();
   const part = { ...program, tree: partOfTree(program.tree, items) };
-  return readProgram(part, graph, namesOf(graph, reporter, noBind, memo), reporter.report, noBinder, null);
+  const names = namesOf(graph, reporter, noBind, memo);
+  return readProgram(
+    part,
+    graph,
+    names,
+    reporter.report,
+    noBinder,
+    partsKnown(graph, memo, () => null),
+  );
 };
 
 const documentKinds = { Unknown: 'unknown', Catalog: 'catalog', Program: 'program', Examples: 'examples' } as const;

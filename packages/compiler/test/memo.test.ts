@@ -200,3 +200,40 @@ describe('With a memo a document is understood as without', () => {
     }
   });
 });
+
+describe('What is kept where a program uses another one', () => {
+  const rest = 'require size at least 1\n'.repeat(60);
+  const texts = {
+    catalog,
+    basic: `program Basic\nuse "catalog"\nunsettled Rain "Does rain count?"\nrequire Old: insured or Rain\nrequire not given "A"\n${rest}`,
+    program: `program P\nuse "catalog"\nuse "basic"\nunsettled Guests "Do guests count?"\nrequire A: meets Basic\nrequire B: Guests or insured\nrequire not given "B"\n${rest}`,
+  };
+
+  type Change = readonly [document: string, from: string, to: string];
+  const cases: readonly (readonly Change[])[] = [
+    [['basic', 'insured or Rain', 'not insured or Rain']],
+    [['basic', 'insured or Rain', 'insurred or Rain'], ['basic', 'insurred', 'insured']],
+    [['basic', 'program Basic', 'program Base'], ['program', 'meets Basic', 'meets Base']],
+    [['basic', 'program Basic', '\n\nprogram Basic']],
+    [['program', 'unsettled Guests', 'unsettled Members "Do members?"\nunsettled Guests']],
+    [['basic', 'unsettled Rain', 'unsettled Snow "Does snow?"\nunsettled Rain'], ['program', 'B:', 'C:']],
+    [['program', 'use "basic"', '// use "basic"'], ['program', '// use "basic"', 'use "basic"']],
+    [['catalog', 'insured: yesno', 'insured: number']],
+  ]; // prettier-ignore
+
+  it.each(cases.map((changes) => ({ changes })))('changes nothing of what is found: $changes', ({ changes }) => {
+    const memo = newMemo();
+    let now: Readonly<Record<string, string>> = texts;
+    const parsed: Record<string, ParseResult> = Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, parse(text)]),
+    );
+    analyseDocument(hostOf(now, parsed), 'program', { memo });
+    for (const [name, from, to] of changes) {
+      const text = (now[name] ?? '').replace(from, to);
+      now = { ...now, [name]: text };
+      parsed[name] = reparse(parsed[name] ?? parse(''), text);
+      const kept = said(analyseDocument(hostOf(now, parsed), 'program', { memo }));
+      expect(kept).toEqual(said(analyseDocument(memoryHost(now), 'program')));
+    }
+  });
+});

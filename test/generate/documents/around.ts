@@ -26,6 +26,8 @@ export interface Around {
   readonly questions: readonly string[];
   readonly definitions: readonly DefinitionModel[];
   readonly parameters: readonly Parameter[];
+  /** The program that may be asked for, and whether it says what it awards; null where none is used. */
+  readonly other: { readonly name: string; readonly awards: boolean } | null;
   /** The thing in hand, and whether it is an item of a list. */
   readonly record: RecordModel;
   readonly isItem: boolean;

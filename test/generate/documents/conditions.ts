@@ -44,6 +44,7 @@ function term(choices: Choices, around: Around, depth: number): Condition {
     ],
     [here.length === 0 ? 0 : 4, () => defined(choices, around)],
     [around.questions.length === 0 ? 0 : 2, () => named(pick(choices, around.questions))],
+    [mayMeet(around) ? 2 : 0, () => otherProgram(choices, around)],
     [1, () => attested(choices)],
     [1, () => notGiven(choices, around)],
     [3 * deeper, () => block(choices, around, depth)],
@@ -100,6 +101,31 @@ function defined(choices: Choices, around: Around): Condition {
       ...{ where: [], except: [], heldBy: null, heldFor: null, who: null, per: null, ofWhom: [] },
     },
   };
+}
+
+/** Whether another program may be asked for: of the subject, and not on a measuring day, as some of it may be measured. */
+function mayMeet({ other, isItem, measuring }: Around): boolean {
+  return other !== null && !isItem && measuring === 'may';
+}
+
+function otherProgram(choices: Choices, { other }: Around): Condition {
+  const called = name(other?.name ?? '');
+  if (other?.awards !== true || !once(choices, 3)) return { kind: 'Meets', ...at, name: called };
+  const noun = {
+    ...{ kind: 'NounPhrase' as const, ...at, words: [called], range: null, lifetimes: [], members: [], of: null },
+    ...{
+      groups: [],
+      window: null,
+      where: [],
+      except: [],
+      heldBy: null,
+      heldFor: null,
+      who: null,
+      per: null,
+      ofWhom: [],
+    },
+  };
+  return { kind: 'Holds', ...at, verb: 'holds', object: { kind: 'HoldingObject', ...at, quantity: null, noun } };
 }
 
 function attested(choices: Choices): Condition {

@@ -18,18 +18,22 @@ export interface DocumentTrees {
   /** A catalog that the other one uses, where there is such. */
   readonly shared?: CatalogDocument;
   readonly catalog: CatalogDocument;
+  /** A program that the other one uses, where there is such. */
+  readonly other?: ProgramDocument;
   readonly program: ProgramDocument;
 }
 
 export interface DocumentTexts {
   readonly shared?: string;
   readonly catalog: string;
+  readonly other?: string;
   readonly program: string;
 }
 
 interface DocumentChoices extends ProgramChoices {
   readonly catalog: readonly number[];
   readonly phrases: readonly (readonly number[])[];
+  readonly other: ProgramChoices | null;
 }
 
 function rows(numbers: number, most: number): fc.Arbitrary<readonly (readonly number[])[]> {
@@ -50,6 +54,9 @@ export const arbitraryTrees: fc.Arbitrary<DocumentTrees> = fc
       definitions: rows(80, 3),
       items: rows(160, 5),
       lifecycle: row(120),
+      other: fc.option(fc.record({ head: row(60), definitions: rows(80, 1), items: rows(160, 2), lifecycle: row(0) }), {
+        freq: 2,
+      }),
     }),
   )
   .map(treesFrom);
@@ -62,7 +69,7 @@ function treesFrom(chosen: DocumentChoices): DocumentTrees {
   if (subject === undefined) throw new Error('A catalog has a record.');
   const bare = {
     ...{ catalog: model, revisions: [], questions: [], parameters: [], record: subject, isItem: false, days: everyDay },
-    ...{ isAnywhere: true, measuring: 'never' as const, label: () => null, mayAsk: () => false },
+    ...{ isAnywhere: true, measuring: 'never' as const, label: () => null, mayAsk: () => false, other: null },
   };
   const phrases = chosen.phrases.reduce<readonly MadeDefinition[]>((made, numbers) => {
     const definitions = made.map((each) => each.model);
@@ -81,10 +88,14 @@ function treesFrom(chosen: DocumentChoices): DocumentTrees {
     ],
   };
   const known = phrases.map((each) => each.model);
+  const made = (from: ProgramChoices, used: ProgramDocument | null): ProgramDocument =>
+    programFrom(model, known, from, (own, around) => definitionFrom(own, around, words), used);
+  const other = chosen.other && { ...made(chosen.other, null), name: name('OtherProgram') };
   return {
     ...(shared.length === 0 ? {} : { shared: sharedCatalog(shared) }),
     catalog,
-    program: programFrom(model, known, chosen, (own, around) => definitionFrom(own, around, words)),
+    ...(other === null ? {} : { other }),
+    program: made(chosen, other),
   };
 }
 
@@ -93,21 +104,31 @@ function sharedCatalog(items: readonly CatalogItem[]): CatalogDocument {
 }
 
 /** Each of the trees, what is used before what uses it. */
-export function treesIn({ shared, catalog, program }: DocumentTrees): readonly (CatalogDocument | ProgramDocument)[] {
-  return [...(shared === undefined ? [] : [shared]), catalog, program];
+export function treesIn({
+  shared,
+  catalog,
+  other,
+  program,
+}: DocumentTrees): readonly (CatalogDocument | ProgramDocument)[] {
+  return [...(shared === undefined ? [] : [shared]), catalog, ...(other === undefined ? [] : [other]), program];
 }
 
-export function textsOf({ shared, catalog, program }: DocumentTrees): DocumentTexts {
+export function textsOf({ shared, catalog, other, program }: DocumentTrees): DocumentTexts {
   return {
     ...(shared === undefined ? {} : { shared: print(shared) }),
     catalog: print(catalog),
+    ...(other === undefined ? {} : { other: print(other) }),
     program: print(program),
   };
 }
 
-export function compiledTexts({ shared, catalog, program }: DocumentTexts): CompiledProgram {
-  const texts = { 'catalog.proviso': catalog, 'program.proviso': program };
-  const host = memoryHost(shared === undefined ? texts : { ...texts, 'shared.proviso': shared });
+export function compiledTexts({ shared, catalog, other, program }: DocumentTexts): CompiledProgram {
+  const host = memoryHost({
+    'catalog.proviso': catalog,
+    'program.proviso': program,
+    ...(shared === undefined ? {} : { 'shared.proviso': shared }),
+    ...(other === undefined ? {} : { 'other.proviso': other }),
+  });
   return compileProgram(host, 'program.proviso', { limits: { nestedLists: 4 } });
 }
 

@@ -43,6 +43,7 @@ export function programFrom(
   earlier: Around['definitions'],
   rows: ProgramChoices,
   define: (choices: Choices, around: Around) => MadeDefinition,
+  other: ProgramDocument | null,
 ): ProgramDocument {
   const head = choicesOf(rows.head);
   const questions = wordsFor.questions.slice(0, head.below(3));
@@ -57,6 +58,7 @@ export function programFrom(
     questions,
     definitions: earlier,
     parameters: [],
+    other: other && asOther(other),
     record: subject,
     isItem: false,
     days: everyDay,
@@ -93,11 +95,17 @@ export function programFrom(
     title: perhaps(head, 2, () => text(pick(head, wordsFor.titles))),
     items: [
       { kind: 'Use', ...at, path: text('./catalog.proviso') },
+      ...(other === null ? [] : [{ kind: 'Use' as const, ...at, path: text('./other.proviso') }]),
       ...(isLast ? [...items, ...declared] : [...declared, ...items]),
       ...named,
       ...lifecycles,
     ],
   };
+}
+
+/** What a program is called, and whether it says what it awards. */
+function asOther({ name: called, items }: ProgramDocument): Around['other'] {
+  return called.kind === 'Name' ? { name: called.text, awards: items.some(({ kind }) => kind === 'Awarded') } : null;
 }
 
 /** A definition, a question or an answer, now and then within a section, or a policy, or a policy within a section. */

@@ -2,7 +2,7 @@ import type { Condition, Node, Statement } from '../../../src/index.ts';
 import { after, braced, listed, run, spaced, type Print, type Printers } from './printers.ts';
 
 type Kind =
-  | 'Logical' | 'Not' | 'NotGiven' | 'Parenthesized' | 'Attested' | 'Holds' | 'HoldingObject' | 'Quantified' | 'BlockOf'
+  | 'Logical' | 'Not' | 'NotGiven' | 'Parenthesized' | 'Attested' | 'Meets' | 'Holds' | 'HoldingObject' | 'Quantified' | 'BlockOf'
   | 'PartOf' | 'Aggregate' | 'PathCondition' | 'NounCondition' | 'Statement' | 'Quantity' | 'Percent' | 'NounPhrase'
   | 'Range' | 'OfLevel' | 'Member' | 'HeldBy' | 'Who' | 'Per' | 'OfWhom' | 'HeldFor' | 'LastWindow' | 'WindowBefore' | 'CurrentWindow' | 'HoldPredicate' | 'BePredicate'
   | 'HavePredicate' | 'Test' | 'Path' | 'Compare' | 'Between' | 'Is' | 'Duration' | 'Money' | 'Since' | 'Before'
@@ -29,6 +29,7 @@ export const conditionPrinters = (print: Print): Printers<Kind> => ({
   NotGiven: ({ note }) => `not given ${print(note)}`,
   Parenthesized: ({ condition }) => `(${print(condition)})`,
   Attested: ({ name, title }) => spaced('attested', print(name), print(title)),
+  Meets: ({ name }) => `meets ${print(name)}`,
   Holds: ({ verb, object }) => `${verb} ${print(object)}`,
   HoldingObject: ({ quantity, noun }) => spaced(print(quantity), print(noun)),
   Quantified: ({ quantity, of, noun, predicate }) => spaced(print(quantity), of && 'of', print(noun), print(predicate)),

@@ -27,6 +27,8 @@ export const checkCatalogDefinitions = (
     revisions: new Map<never, never>(),
     questions: new Map<never, never>(),
     award: null,
+    programs: [],
+    mayUseMore: false,
     insteads: new Map<never, never>(),
     program: '',
     exceptions: new Map<never, never>(),

@@ -81,6 +81,13 @@ export const messages = {
     d.found.length === 0
       ? `The program "${d.name}" is not in any document used here. Add a line such as use "./program.proviso".`
       : `The program used here is called ${listed(d.found)}, not "${d.name}".`,
+  'program-not-used': (d: { name: string; suggestion: string | null; known: readonly string[] }): string => {
+    const known =
+      d.known.length === 0
+        ? 'This document uses no other program: add a line such as use "./program.proviso".'
+        : `It uses ${listed(d.known)}.`;
+    return `This document uses no program "${d.name}".${d.suggestion === null ? ` ${known}` : didYouMean(d.suggestion)}`;
+  },
   'duplicate-name': (d: { name: string }): string =>
     `The name "${d.name}" is taken already. Give one of the two another name, or remove it.`,
   'duplicate-member': (d: { name: string }): string => `"${d.name}" stands in this list twice. Remove one of the two.`,
@@ -142,6 +149,14 @@ export const messages = {
     `What is measured looks back from the day of measuring, not from the ${d.name}. Write "before the measurement".`,
   'measured-in-measured': (): string =>
     'This is measured on certain days already, by a "measured every …" before it or around it. Leave one of the two out.',
+  'meets-while-measured': (d: { program: string }): string =>
+    `This is measured on certain days, and so is some of what "${d.program}" requires. Leave out the "measured every …" here.`,
+  'program-of-item': (d: { program: string; item: string; subject: string }): string =>
+    `"${d.program}" judges the ${d.subject}, and here the ${d.item} is spoken of. Ask it of the ${d.subject}, in a requirement of its own.`,
+  'program-of-others': (d: { program: string; subject: string }): string =>
+    `"${d.program}" does not judge the ${d.subject} that is judged here, but one of another catalog. Use the same catalog in both documents.`,
+  'program-awards-nothing': (d: { program: string; document: string }): string =>
+    `"${d.program}" does not say what it awards. Add that to "${d.document}", as in award tier Premier, or write "meets ${d.program}".`,
   'measured-first-without-every': (): string =>
     'This says when something is measured first, and not on which days at all. Write "measured every …" and a calendar before it.',
   'calendar-out-of-order': (d: { calendar: string; first: string; second: string }): string =>

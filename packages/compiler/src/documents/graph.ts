@@ -20,6 +20,8 @@ export interface DocumentGraph {
   readonly documents: readonly LoadedDocument[];
   /** The same documents in the order in which the entry comes to them: what uses before what it uses. */
   readonly reached: readonly LoadedDocument[];
+  /** What each document uses itself, in the order of its text. */
+  readonly uses: ReadonlyMap<LoadedDocument, readonly LoadedDocument[]>;
   /** Whether each `use` led to a document of a kind that may stand there, all of which could be read. */
   readonly complete: boolean;
   readonly catalogs: readonly TreeOf<CatalogDocument>[];
@@ -37,7 +39,7 @@ const described = {
 
 /** Which documents each kind may use, in the words of a diagnostic. */
 const allowed = {
-  Program: { kinds: new Set(['Catalog']), words: 'a catalog' },
+  Program: { kinds: new Set(['Catalog', 'Program']), words: 'a catalog or a program' },
   Catalog: { kinds: new Set(['Catalog']), words: 'a catalog' },
   Examples: { kinds: new Set(['Catalog', 'Program']), words: 'a program or a catalog' },
   Unknown: { kinds: new Set<string>(), words: 'nothing' },
@@ -48,6 +50,32 @@ const completed = (host: Host, from: string, path: string): string | null => {
   if (path.endsWith('.proviso') || path.trim() === '') return null;
   const whole = `${path.startsWith('.') ? '' : './'}${path}.proviso`;
   return host.read(host.resolve(from, whole)) === null ? null : whole;
+};
+
+const byKind = (documents: readonly LoadedDocument[]): Pick<DocumentGraph, 'catalogs' | 'programs' | 'examples'> => ({
+  catalogs: documents.flatMap((document) =>
+    document.parsed.document.kind === 'Catalog' ? [{ document, tree: document.parsed.document }] : [],
+  ),
+  programs: documents.flatMap((document) =>
+    document.parsed.document.kind === 'Program' ? [{ document, tree: document.parsed.document }] : [],
+  ),
+  examples: documents.flatMap((document) =>
+    document.parsed.document.kind === 'Examples' ? [{ document, tree: document.parsed.document }] : [],
+  ),
+});
+
+/** The part of a graph that one of its documents comes to: the graph that it has when it is looked at by itself. */
+export const graphFrom = (graph: DocumentGraph, entry: LoadedDocument): DocumentGraph => {
+  const reached = new Set<LoadedDocument>();
+  const documents: LoadedDocument[] = [];
+  const follow = (document: LoadedDocument): void => {
+    if (reached.has(document)) return;
+    reached.add(document);
+    for (const each of graph.uses.get(document) ?? []) follow(each);
+    documents.push(document);
+  };
+  follow(entry);
+  return { ...graph, entry, documents, reached: [...reached], ...byKind(documents) };
 };
 
 /** Loads a document and what it uses. Null where the host has no such document. */
@@ -61,6 +89,7 @@ export const loadGraph = (
   const loaded = new Map<string, LoadedDocument>();
   const ordered: LoadedDocument[] = [];
   const reached = new Set<LoadedDocument>();
+  const used = new Map<LoadedDocument, LoadedDocument[]>();
   const open = new Set<LoadedDocument>();
   /** Of each open document the `use` that is followed; and those at which a circle begins. */
   const following = new Map<LoadedDocument, Text>();
@@ -113,28 +142,29 @@ export const loadGraph = (
       return false;
     }
     // A path of nothing leads to this document itself, which nobody means.
-    const used = path.trim() === '' ? null : read(host.resolve(document.name, path));
-    if (used === null) {
+    const found = path.trim() === '' ? null : read(host.resolve(document.name, path));
+    if (found === null) {
       const suggestion = completed(host, document.name, path);
       const replacement = suggestion === null ? null : `"${suggestion}"`;
       reporter.report('document-not-found', place, { path, suggestion }, { replacement });
       return false;
     }
-    if (open.has(used)) {
+    if (open.has(found)) {
       // Told where the circle begins and not where it closes: whoever looks at the one document sees it there.
-      const first = following.get(used) ?? node;
-      if (!circles.has(first)) reporter.report('use-circle', { document: used, range: first }, { path: first.value });
+      const first = following.get(found) ?? node;
+      if (!circles.has(first)) reporter.report('use-circle', { document: found, range: first }, { path: first.value });
       circles.add(first);
       return false;
     }
-    const { kind } = used.parsed.document;
+    const { kind } = found.parsed.document;
     if (kind === 'Unknown') return false;
     const { kinds, words } = allowed[document.parsed.document.kind];
     if (!kinds.has(kind)) {
       reporter.report('wrong-kind-of-document', place, { path, is: described[kind], wanted: words });
       return false;
     }
-    follow(used);
+    used.set(document, [...(used.get(document) ?? []), found]);
+    follow(found);
     return true;
   };
 
@@ -145,16 +175,9 @@ export const loadGraph = (
     entry,
     documents: ordered,
     reached: [...reached],
+    uses: used,
     complete,
-    catalogs: ordered.flatMap((document) =>
-      document.parsed.document.kind === 'Catalog' ? [{ document, tree: document.parsed.document }] : [],
-    ),
-    programs: ordered.flatMap((document) =>
-      document.parsed.document.kind === 'Program' ? [{ document, tree: document.parsed.document }] : [],
-    ),
-    examples: ordered.flatMap((document) =>
-      document.parsed.document.kind === 'Examples' ? [{ document, tree: document.parsed.document }] : [],
-    ),
+    ...byKind(ordered),
     limits,
   };
 };

@@ -30,6 +30,7 @@ import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope } from './s
 import { lowerLabelled } from './statements.ts';
 import { reportUnknown } from './unknown.ts';
 import { reportMisplaced, reportUnsupported } from './unsupported.ts';
+import { lowerHoldsProgram, lowerMeets } from './verdicts.ts';
 
 const unsupported = (scope: Scope, tree: Tree, what: string): Condition => {
   scope.lowering.report('not-yet-supported', placeOf(scope, tree), { what });
@@ -334,8 +335,12 @@ export const lowerCondition = (scope: Scope, tree: Tree): Condition => {
       scope.lowering.bind(placeOf(scope, tree.name), { ...attested, of: scope.record.name });
       return conditionAt(scope, tree, { kind: 'attested', name: tree.name.text, from: scope.from }, { title });
     }
+    case 'Meets':
+      return lowerMeets(scope, tree);
     case 'Holds':
-      return lowerHolding(scope, tree, tree.verb, tree.object);
+      return (
+        lowerHoldsProgram(scope, tree, tree.verb, tree.object) ?? lowerHolding(scope, tree, tree.verb, tree.object)
+      );
     case 'Quantified':
       return quantified(scope, tree);
     case 'BlockOf':

@@ -30,6 +30,8 @@ const definitionScope = (
         definitions: lowering.catalogDefinitions,
         revisions: new Map<never, never>(),
         questions: new Map<never, never>(),
+        programs: [],
+        mayUseMore: false,
       };
   return {
     ...scope,

@@ -3,7 +3,7 @@ import type { CohortStart, Revision } from '@proviso/grammar';
 import { checkCohorts } from '../check/cohorts.ts';
 import { always } from '../calendar/lifetimes.ts';
 import type { Condition, GoverningRevision } from '../core/core.ts';
-import { conditionsIn } from '../core/walk.ts';
+import { childrenOf } from '../core/walk.ts';
 import type { IsoDate } from '../core/types.ts';
 import { wordsOf } from '../documents/load.ts';
 import { dateOf } from '../names/lifetime-of.ts';
@@ -93,16 +93,17 @@ export const readBeginnings = (
   return found;
 };
 
-/** Whether anything in a condition depends on which revision governs. */
-export const isPinned = (condition: Condition): boolean =>
-  conditionsIn(condition).some(({ form }) => {
-    if (form.kind === 'begun') return true;
-    return (
-      form.kind === 'count' &&
-      form.selection.kind === 'holdings' &&
-      form.selection.admissions.some(({ revised }) => revised.length > 0)
-    );
-  });
+/** Whether anything in a condition depends on which revision governs; in another program it depends on that one's. */
+export const isPinned = (condition: Condition): boolean => {
+  const { form } = condition;
+  if (form.kind === 'governed') return false;
+  if (form.kind === 'begun') return true;
+  const isRevised =
+    form.kind === 'count' &&
+    form.selection.kind === 'holdings' &&
+    form.selection.admissions.some(({ revised }) => revised.length > 0);
+  return isRevised || childrenOf(condition).some(isPinned);
+};
 
 /** A condition as it is under the revision that governs. What it is called stands on the whole. */
 export const underRevisions = (scope: Scope, revisions: readonly Begun[] | null, condition: Condition): Condition => {

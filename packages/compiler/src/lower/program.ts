@@ -9,10 +9,10 @@ import type { Award, Condition, CoreQuestion, LoweredProgram } from '../core/cor
 import { guardsOf, mapGuards, type CoreLifecycle } from '../core/lifecycle.ts';
 import { newSummaries } from '../core/summary.ts';
 import type { Vocabulary } from '../core/types.ts';
-import { noBind, noBinder, type Bind, type Binder, type Meaning } from '../bindings/meaning.ts';
+import { noBind, noBinder, type Bind, type Binder } from '../bindings/meaning.ts';
 import { diagnosticRegistry } from '../diagnostics/registry.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
-import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
+import { graphFrom, type DocumentGraph, type TreeOf } from '../documents/graph.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import { definitionOf } from '../names/definitions.ts';
 import { readAward } from '../names/award.ts';
@@ -20,7 +20,14 @@ import type { DateScope } from '../names/lifetime-of.ts';
 import { allItems, readQuestions, readRevisions } from '../names/program-names.ts';
 import type { Limits } from '../limits.ts';
 import type { ProgramMemo } from '../memo/program.ts';
-import type { DefinitionSymbol, Names, NameSet, QuestionSymbol } from '../names/symbols.ts';
+import type {
+  DefinitionSymbol,
+  Names,
+  NameSet,
+  QuestionSymbol,
+  RecordSymbol,
+  RevisionSymbol,
+} from '../names/symbols.ts';
 import { compilerVersion } from '../version.ts';
 import { contradictionsIn, reportContradictions } from '../check/contradictions.ts';
 import { checkExceptions } from '../check/exceptions.ts';
@@ -31,7 +38,9 @@ import { isPinned, readBeginnings, underRevisions } from './governing.ts';
 import { excepted, exceptionsIn } from './exceptions.ts';
 import { lowerLifecycle } from './lifecycle/lifecycle.ts';
 import { numbered } from './number.ts';
+import { fromFirstRevision, readOthers, type OtherPrograms } from './other-programs.ts';
 import { phrasebookOf } from './phrasebook.ts';
+import { programCalled } from './program-called.ts';
 import { conditionAt, forgetful, type BindLater, type Lowering, type Scope } from './scope.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -59,19 +68,12 @@ const definitionsOf = (
   return { own, skipped };
 };
 
-/** What the name of the program in a document stands for. */
-export const programCalled = ({ name: document }: { readonly name: string }, name: string): Meaning => ({
-  kind: 'program',
-  owner: document,
-  name,
-});
-
-/** What is noted while a program is lowered. */
-const notes = (questions: readonly CoreQuestion[]) => {
+/** What is noted while a program is lowered, together with those that it uses. */
+const notes = () => {
   const usedDefinitions = new Set<DefinitionSymbol>();
   const usedQuestions = new Set<QuestionSymbol>();
   const attestations = new Map<string, Map<string, string | null>>();
-  const allQuestions: CoreQuestion[] = [...questions];
+  const allQuestions: CoreQuestion[] = [];
   const notGiven = new Map<LoadedDocument, Map<number, number>>();
   return {
     usedDefinitions,
@@ -121,38 +123,60 @@ export interface ReadProgram {
   readonly vocabulary: () => Vocabulary;
 }
 
-/**
- * Reads a program; null where it uses no catalog with a record. Diagnostics say what is wrong on the way. With a memo the
- * places of conditions are those that they had when they were read first.
- */
-export const readProgram = (
-  program: TreeOf<ProgramDocument>,
+/** What is known of the documents that a program uses. */
+export interface PartsKnown {
+  /** The names that the catalogs of a program declare, given those of the one that uses it. */
+  readonly namesOf: (graph: DocumentGraph, around: Names) => Names;
+  readonly memoOf: (document: LoadedDocument) => ProgramMemo | null;
+}
+
+/** Who is told what is found in a program, and what is kept of it. */
+interface Told {
+  readonly report: Reporter['report'];
+  readonly binder: Binder;
+  readonly memo: ProgramMemo | null;
+  /** Reads the program without a memo, and tells nobody. */
+  readonly again: () => ReadProgram | null;
+}
+
+/** What the sentences of a program come to, with what is known of it besides. */
+interface Lowered {
+  readonly name: string;
+  readonly title: string | null;
+  readonly revisions: ReadonlyMap<string, RevisionSymbol>;
+  readonly award: Award | null;
+  readonly saysAward: boolean;
+  /** The whole of what is required, then what is advised; null where the program has no name. */
+  readonly conditions: ReadProgram['conditions'] | null;
+  readonly lifecycle: ReadProgram['lifecycle'];
+}
+
+/** Lowers a program. `othersOf` reads those that it uses, once its own questions have been noted. */
+const lowerProgram = (
+  { document, tree }: TreeOf<ProgramDocument>,
   graph: DocumentGraph,
   catalogNames: Names,
-  given: Reporter['report'],
-  binder: Binder,
-  memo: ProgramMemo | null,
-): ReadProgram | null => {
+  subject: RecordSymbol,
+  noted: ReturnType<typeof notes>,
+  othersOf: () => OtherPrograms,
+  { report: given, binder, memo, again }: Told,
+): Lowered => {
   const { report, faults } = notingFaults(given);
-  const { document, tree } = program;
   const { bind, tellLater } = binder;
-  const { subject } = catalogNames;
-  if (subject === null) {
-    reportNoCatalog(program, graph, report);
-    return null;
-  }
   const items = allItems(tree);
-  const { own, skipped } = definitionsOf(program, catalogNames, report, bind);
+  const { own, skipped } = definitionsOf({ document, tree }, catalogNames, report, bind);
   const names: Names = { ...catalogNames, skipped };
   const revisions = readRevisions({ document, report, bind }, tree);
   const mentioned = new Set<string>();
   const dates: DateScope = { document, revisions, mention: (label) => mentioned.add(label), skipped, report, bind };
-  const { symbols, questions } = readQuestions(dates, items);
+  const { usedDefinitions, usedQuestions, allQuestions, into } = noted;
+  const { symbols, questions } = readQuestions(dates, items, allQuestions.length);
+  allQuestions.push(...questions);
+  const others = othersOf();
   const definitions = [...own, ...names.definitions];
   checkDefinitions([...names.definitions, ...own], names, report);
   checkQuestionNames(symbols.values(), definitions, subject, report);
 
-  const { usedDefinitions, usedQuestions, attestations, allQuestions, into } = notes(questions);
   const place = { document, range: tree.name };
   if (tree.name.kind === 'Name') bind(place, programCalled(document, tree.name.text), 'declaration');
   const { limits } = graph;
@@ -177,6 +201,8 @@ export const readProgram = (
     revisions,
     questions: symbols,
     award,
+    programs: others.documents,
+    mayUseMore: !graph.complete,
     budget,
   });
   const lowering: Lowering = {
@@ -191,6 +217,8 @@ export const readProgram = (
     program: document.name,
     exceptions,
     excepted,
+    programs: others.used,
+    mayUseMore: !graph.complete,
     limits,
     report,
     bind,
@@ -249,12 +277,11 @@ export const readProgram = (
   readDefinitions(lowering, subject, unused);
   checkUnused({ definitions: own, usedDefinitions, questions: symbols.values(), usedQuestions }, report);
   checkRevisions(revisions.values(), mentioned, report);
-  if (name === null) return null;
+  const lowered = { title, revisions, award, saysAward: isSaid, lifecycle };
+  if (name === null) return { ...lowered, name: '', conditions: null };
   const says = items.some((item) => item.kind === 'Error' || item.kind === 'Instead' || isLaterForm(item));
   if (required.length === 0 && !says) report('no-requirement', place, { name });
 
-  const conditionsNow = (): ReadProgram | null =>
-    readProgram(program, graph, catalogNames, () => undefined, noBinder, null);
   const summaries = judged.map(newSummaries(known?.summaries));
   if (summaries.reduce((sum, { count }) => sum + count, 0) > limit) reportTooLarge();
   const asked = summaries.flatMap((each) => each.questions);
@@ -265,9 +292,63 @@ export const readProgram = (
   const contradictions = contradictionsIn(whole);
   if (contradictions.length > 0) {
     // With a memo they stand where they stood when they were read first.
-    const [now] = memo === null ? conditions : (conditionsNow()?.conditions ?? conditions);
+    const [now] = memo === null ? conditions : (again()?.conditions ?? conditions);
     reportContradictions(contradictionsIn(now), graph, faults, report);
   }
+  return { ...lowered, name, conditions };
+};
+
+/**
+ * Reads a program; null where it uses no catalog with a record. Diagnostics say what is wrong on the way, in the programs that it uses
+ * as well. With a memo the places of conditions are those that they had when they were read first.
+ */
+export const readProgram = (
+  program: TreeOf<ProgramDocument>,
+  graph: DocumentGraph,
+  catalogNames: Names,
+  report: Reporter['report'],
+  binder: Binder,
+  { namesOf, memoOf }: PartsKnown,
+): ReadProgram | null => {
+  const again = (each: TreeOf<ProgramDocument>, own: DocumentGraph, names: Names): ReadProgram | null =>
+    readProgram(each, own, names, () => undefined, noBinder, { namesOf, memoOf: () => null });
+  const { subject } = catalogNames;
+  if (subject === null) {
+    reportNoCatalog(program, graph, report);
+    return null;
+  }
+  const noted = notes();
+  const others = (): OtherPrograms =>
+    readOthers(graphFrom(graph, program.document), (other, used) => {
+      const { document, tree } = other;
+      const own = graphFrom(graph, document);
+      const names = namesOf(own, catalogNames);
+      const unread = {
+        title: tree.title?.value ?? null,
+        condition: null,
+        award: null,
+        saysAward: false,
+        subject: null,
+      };
+      if (names.subject === null) {
+        reportNoCatalog(other, own, report);
+        return unread;
+      }
+      const told = { report, binder, memo: memoOf(document), again: () => again(other, own, names) };
+      const lowered = lowerProgram(other, own, names, names.subject, noted, () => used, told);
+      const { title, revisions, award, saysAward, conditions } = lowered;
+      const condition = conditions === null ? null : fromFirstRevision(conditions[0], revisions.values());
+      return { title, condition, award, saysAward, subject: names.subject };
+    });
+  const toldHere = {
+    report,
+    binder,
+    memo: memoOf(program.document),
+    again: () => again(program, graph, catalogNames),
+  };
+  const lowered = lowerProgram(program, graph, catalogNames, subject, noted, others, toldHere);
+  const { name, title, revisions, award, conditions, lifecycle } = lowered;
+  if (conditions === null) return null;
   let vocabulary: Vocabulary | null = null;
   return {
     name,
@@ -278,11 +359,11 @@ export const readProgram = (
       title: summary,
       ...(step === null ? {} : { forCohorts: true }),
     })),
-    questions: allQuestions,
+    questions: noted.allQuestions,
     award,
     conditions,
     lifecycle,
-    vocabulary: () => (vocabulary ??= vocabularyOf(names, subject, attestations)),
+    vocabulary: () => (vocabulary ??= vocabularyOf(catalogNames, subject, noted.attestations)),
   };
 };
 

@@ -62,6 +62,20 @@ export interface Excepted {
   readonly hasMust: boolean;
 }
 
+/** A program that another one uses, as it is read for that one. */
+export interface UsedProgram {
+  readonly document: LoadedDocument;
+  readonly name: string;
+  readonly title: string | null;
+  /** What it requires, on the days on which it does; null where it cannot be told, which a diagnostic has said. */
+  readonly condition: Condition | null;
+  /** What it awards, and whether it says so. */
+  readonly award: Award | null;
+  readonly saysAward: boolean;
+  /** What it judges; null where no catalog says. */
+  readonly subject: RecordSymbol | null;
+}
+
 /** What lowering one program shares: its names, and what it notes on the way. */
 export interface Lowering {
   /**
@@ -78,6 +92,10 @@ export interface Lowering {
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
   /** What the program awards; null where it does not say. */
   readonly award: Award | null;
+  /** The programs that the document uses. */
+  readonly programs: readonly UsedProgram[];
+  /** Whether there may be others among them: a `use` leads nowhere, or could not be read. */
+  readonly mayUseMore: boolean;
   readonly limits: Limits;
   readonly report: Reporter['report'];
   readonly bind: Bind;

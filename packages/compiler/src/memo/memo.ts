@@ -9,7 +9,7 @@ import { newProgramMemo, type ProgramMemo } from './program.ts';
 export interface Memo {
   readonly documents: DocumentMemo;
   readonly names: NamesMemo;
-  /** What is kept of a program as it is read for the document that is checked. */
+  /** What is kept of a program as it is read for the document that is checked: which it is, or uses. */
   readonly program: (entry: string, program: string) => ProgramMemo;
   /** Forgets what is kept of a document that nobody works on any more. */
   readonly forget: (name: string) => void;
@@ -24,10 +24,9 @@ export const newMemo = (): Memo => {
     documents,
     names: newNamesMemo(),
     program: (entry, program) => {
-      const known = programs.get(entry)?.get(program);
-      if (known !== undefined) return known;
-      const made = newProgramMemo();
-      programs.set(entry, new Map([[program, made]]));
+      const known = programs.get(entry) ?? new Map<string, ProgramMemo>();
+      const made = known.get(program) ?? newProgramMemo();
+      programs.set(entry, known.set(program, made));
       return made;
     },
     forget: (name) => {

@@ -24,6 +24,9 @@ interface Around {
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
   readonly award: Award | null;
+  /** The documents of the programs that it uses, and of those that these use. */
+  readonly programs: readonly LoadedDocument[];
+  readonly mayUseMore: boolean;
   readonly budget: Budget;
 }
 
@@ -79,6 +82,9 @@ const soundAlike = (one: DefinitionSymbol, other: DefinitionSymbol): boolean =>
 const sameRevision = (one: RevisionSymbol, other: RevisionSymbol): boolean =>
   one.label === other.label && one.on === other.on && one.undated === other.undated && one.step === other.step;
 
+const sameQuestion = (one: QuestionSymbol, other: QuestionSymbol): boolean =>
+  one.name === other.name && one.index === other.index;
+
 const isSameAround = (one: Around, other: Around): boolean =>
   one.names === other.names &&
   JSON.stringify(one.limits) === JSON.stringify(other.limits) &&
@@ -86,7 +92,9 @@ const isSameAround = (one: Around, other: Around): boolean =>
   areSame([...one.revisions.values()], [...other.revisions.values()], sameRevision) &&
   one.award?.kind === other.award?.kind &&
   one.award?.entry === other.award?.entry &&
-  areSame([...one.questions.keys()], [...other.questions.keys()]);
+  areSame(one.programs, other.programs) &&
+  one.mayUseMore === other.mayUseMore &&
+  areSame([...one.questions.values()], [...other.questions.values()], sameQuestion);
 
 const sameLifetime = (one: Pinned, other: Pinned): boolean =>
   one.first === other.first &&

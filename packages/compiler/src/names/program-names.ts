@@ -104,7 +104,11 @@ export const questionCalled = ({ document }: Pick<DateScope, 'document'>, name: 
   name,
 });
 
-const declaredQuestions = (scope: DateScope, items: readonly ProgramItem[]): ReadonlyMap<string, Asked> => {
+const declaredQuestions = (
+  scope: DateScope,
+  items: readonly ProgramItem[],
+  firstIndex: number,
+): ReadonlyMap<string, Asked> => {
   const found = new Map<string, Asked>();
   for (const item of items) {
     if (item.kind !== 'Unsettled' || item.name.kind === 'Missing') continue;
@@ -118,7 +122,7 @@ const declaredQuestions = (scope: DateScope, items: readonly ProgramItem[]): Rea
       continue;
     }
     const text = item.question.kind === 'Text' ? item.question.value : '';
-    found.set(name, { symbol: { name, index: found.size, place }, text, settlements: [] });
+    found.set(name, { symbol: { name, index: firstIndex + found.size, place }, text, settlements: [] });
   }
   return found;
 };
@@ -135,9 +139,9 @@ const addSettlement = (scope: DateScope, asked: Asked, settlement: CoreSettlemen
   asked.settlements.push({ settlement, place });
 };
 
-/** The questions that a program leaves open, with how and since when they are settled. */
-export const readQuestions = (scope: DateScope, items: readonly ProgramItem[]): Questions => {
-  const asked = declaredQuestions(scope, items);
+/** The questions that a program leaves open, with how and since when they are settled; `firstIndex`: that of the first one. */
+export const readQuestions = (scope: DateScope, items: readonly ProgramItem[], firstIndex: number): Questions => {
+  const asked = declaredQuestions(scope, items, firstIndex);
   for (const item of items) {
     if (item.kind !== 'Settle' || item.name.kind === 'Missing') continue;
     const place = { document: scope.document, range: item.name };

@@ -31,12 +31,14 @@ const fieldCalled = ({ names }: PageScope, name: string): CoreField | null => {
   return null;
 };
 
-/** A name: an entry or a group by its title, a field with what is said of it; any other as words. */
+/** A name: an entry, a group or another program by its title, a field with what is said of it; any other as words. */
 export const nameOf = (scope: PageScope, name: string): Content => {
   const title = entryTitle(scope, name);
   if (title !== null) return element('span', { class: 'name' }, title);
   const group = groupName(scope, name);
   if (group !== null) return group;
+  const program = scope.programs.get(name);
+  if (program !== undefined) return element('span', { class: 'name' }, program);
   const doc = fieldCalled(scope, name)?.doc ?? null;
   return doc === null ? readable(name) : element('span', { title: doc }, readable(name));
 };

@@ -68,6 +68,16 @@ const titleOfProgram = ({ programs }: DocumentGraph, name: string): string => {
   return tree?.title?.value ?? readable(name);
 };
 
+/** The programs that a graph's document uses itself, with their titles. */
+const titlesOfPrograms = ({ uses, entry }: DocumentGraph): ReadonlyMap<string, string> =>
+  new Map(
+    (uses.get(entry) ?? []).flatMap(({ parsed: { document: tree } }) =>
+      tree.kind === 'Program' && tree.name.kind === 'Name'
+        ? [[tree.name.text, tree.title?.value ?? readable(tree.name.text)] as const]
+        : [],
+    ),
+  );
+
 /** What the parts of the page of a graph's document are made from. */
 const scopeOf = (graph: DocumentGraph, { on, judged }: Pick<PageContent, 'on' | 'judged'>): PageScope => {
   const { entry } = graph;
@@ -80,6 +90,7 @@ const scopeOf = (graph: DocumentGraph, { on, judged }: Pick<PageContent, 'on' | 
     revisions:
       tree.kind === 'Program' ? readRevisions({ document: entry, report: silent, bind: noBind }, tree) : new Map(),
     questions: tree.kind === 'Program' ? questionsIn(tree) : new Map(),
+    programs: titlesOfPrograms(graph),
     terms: definitionsOf(graph, names)
       .map((definition) => ({ definition, id: newId('definition', definition.phrase) }))
       .toSorted((a, b) => b.definition.words.length - a.definition.words.length),

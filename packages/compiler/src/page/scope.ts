@@ -38,6 +38,8 @@ export interface PageScope {
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
   /** The texts of the questions that the program leaves open. */
   readonly questions: ReadonlyMap<string, string>;
+  /** The titles of the programs that the document uses, by their names. */
+  readonly programs: ReadonlyMap<string, string>;
   /** The longest phrases first. */
   readonly terms: readonly Term[];
   readonly exceptions: ExceptionTree;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/diagnostics/messages.ts';
 import { expectFindings, expectFindingsIn, messagesOf, programName, wordsOf } from '../support/compiling.ts';
-import { provoked, smallProgram } from './provoked.ts';
+import { otherDocuments, provoked } from './provoked.ts';
 
 const cases = Object.entries(provoked).flatMap(([code, documents]) =>
   documents.map(({ document, instead }) => ({
@@ -17,20 +17,18 @@ describe('a diagnostic', () => {
   });
 
   it.each(cases)('$finding points at the words that it is about: $document', ({ document, finding }) => {
-    expectFindingsIn({ [programName]: document, 'small.proviso': smallProgram }, programName, finding);
+    expectFindingsIn({ [programName]: document, ...otherDocuments }, programName, finding);
   });
 
   it.each(cases)('$code says in English what to do: $document', ({ document }) => {
-    for (const message of messagesOf(document, { 'small.proviso': smallProgram })) {
+    for (const message of messagesOf(document, otherDocuments)) {
       expect(message).toMatch(/^["A-Z\d].*[.?)]$/u);
       expect(message).not.toMatch(/undefined|null|\[object/u);
     }
   });
 
   it.each(Object.entries(provoked))('%s keeps its words', (_code, documents) => {
-    const words = documents.map(({ document }) =>
-      [document, ...wordsOf(document, { 'small.proviso': smallProgram })].join('\n'),
-    );
+    const words = documents.map(({ document }) => [document, ...wordsOf(document, otherDocuments)].join('\n'));
     expect(words.join('\n\n').replaceAll('\u202e', '\\u202e')).toMatchSnapshot();
   });
 });

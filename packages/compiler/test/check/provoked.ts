@@ -30,7 +30,20 @@ const life = (items: string): string =>
   `require Insured: insured lifecycle { state A state B final clock c every 1 year when Insured is unmet: A becomes B ${items} }`;
 
 /** A document that other documents use: a small program over the catalog of tests. */
-export const smallProgram = 'program Small use "./catalog.proviso" require Insured: insured require attested Support';
+const smallProgram = 'program Small use "./catalog.proviso" require Insured: insured require attested Support';
+
+/** Those documents by their names. */
+export const otherDocuments: Readonly<Record<string, string>> = {
+  'small.proviso': smallProgram,
+  'steady.proviso': 'program Steady use "./catalog.proviso" require measured every July: insured',
+  'shop.proviso': 'program Shop use "./shop-catalog.proviso" require open',
+  'shop-catalog.proviso': 'catalog ShopCatalog record shop { open: yesno }',
+  'seasons.proviso': 'examples for Small use "./small.proviso"',
+};
+
+/** A program that uses another one. */
+const using = (other: string, items: string): string =>
+  `program P use "./catalog.proviso" use "./${other}.proviso" ${items}`;
 
 export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'document-not-found': [
@@ -39,7 +52,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'use-circle': [{ document: 'program P use "./catalog.proviso" use «"./program.proviso"» require insured' }],
   'wrong-kind-of-document': [
-    { document: 'program P use "./catalog.proviso" use «"./small.proviso"» require insured' },
+    { document: 'program P use "./catalog.proviso" use «"./seasons.proviso"» require insured' },
     { document: 'catalog C use «"./small.proviso"» record partner { }' },
   ],
   'not-a-text': [
@@ -602,6 +615,18 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'revisions { 2.0 on 2024-01-01 editorial «1.0» on 2023-01-01 editorial } require insured' },
     { document: 'revisions { 1.0 on 2024-01-01 editorial «2.0» editorial } require insured' },
   ],
+  'program-not-used': [
+    { document: using('small', 'require meets «Smal»'), instead: 'Small' },
+    { document: using('small', 'require holds «Smal»'), instead: 'Small' },
+    { document: using('small', 'require meets «Gold»') },
+    { document: 'require meets «Gold»' },
+  ],
+  'program-of-item': [
+    { document: using('small', 'define able individual: meets «Small» require at least 1 able individual') },
+  ],
+  'program-of-others': [{ document: using('shop', 'require meets «Shop»') }],
+  'program-awards-nothing': [{ document: using('small', 'require holds «Small»') }],
+  'meets-while-measured': [{ document: using('steady', 'require measured every January: «meets Steady»') }],
   'cohorts-need-award': [
     {
       document:

@@ -122,4 +122,27 @@ describe('the program of examples', () => {
     });
     expect(compileExamples(host, 'e')).toMatchObject({ programDocument: 'one.proviso', program: { name: 'One' } });
   });
+
+  it('is the one that they name where that uses another one, and the other way around', () => {
+    const basic = 'program Basic use "./catalog.proviso" require Cover: insured';
+    const texts = {
+      'catalog.proviso': catalog,
+      'basic.proviso': basic,
+      'gold.proviso': 'program Gold use "./catalog.proviso" use "./basic.proviso" require meets Basic',
+    };
+    const examples = (name: string) =>
+      compileExamples(
+        memoryHost({
+          ...texts,
+          e: `examples for ${name} use "./gold.proviso" partner A { insured: no }\nexpect A unmet on 2024-01-01 because Cover`,
+        }),
+        'e',
+      );
+    expect(examples('Gold')).toMatchObject({
+      diagnostics: [],
+      programDocument: 'gold.proviso',
+      program: { name: 'Gold' },
+    });
+    expect(examples('Basic')).toMatchObject({ diagnostics: [], programDocument: 'basic.proviso' });
+  });
 });

@@ -141,3 +141,30 @@ exception Diver to Far when any badge: not required`;
     });
   });
 });
+
+describe('what another program says', () => {
+  const documents = {
+    'basic.proviso':
+      'program BasicLicence "Basic Licence"\nuse "./club.proviso"\nrequire Near: nearby\nrequire any badge',
+  };
+  const items = 'use "./basic.proviso"\nrequire Licence: meets BasicLicence';
+
+  it('is named by its title', () => {
+    expect(linesOf(programPage(items, { documents }))).toContain('Meets Basic Licence');
+  });
+
+  it('is explained below the requirement that asks for it', () => {
+    const lines = linesOf(programPage(items, { documents, facts, on: '2024-06-01' }));
+    const from = lines.indexOf('Meets Basic Licence');
+    expect(lines.slice(from)).toMatchInlineSnapshot(`
+      [
+        "Meets Basic Licence",
+        "✗ Basic Licence — not met",
+        "✓ Near: nearby — met",
+        "found: OldTown",
+        "✗ any badge — not met",
+        "needed: at least 1; found: none",
+      ]
+    `);
+  });
+});

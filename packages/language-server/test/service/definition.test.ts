@@ -43,3 +43,12 @@ it('an exception leads to what it is one to', async () => {
 it('a word of the language leads nowhere', async () => {
   expect(await definitionAt('req«»uire any badge')).toEqual([]);
 });
+
+it('a program that is asked for leads to its own document', async () => {
+  const basic = 'program Basic\nuse "./catalog.proviso"\nrequire size at least 3';
+  const program = `${start}use "./basic.proviso"\nrequire meets Ba«»sic`;
+  const { analysis, offset } = await family({ basic, program });
+  expect(provideDefinition(analysis, offset).map((each) => shown(each.document.uri, each.document.text, each))).toEqual(
+    ['basic: program «Basic»'],
+  );
+});

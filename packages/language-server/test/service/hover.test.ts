@@ -99,6 +99,20 @@ require size at least 3 or Gue«»sts`;
     );
   });
 
+  it('of a program that is asked for is its title and where it is', async () => {
+    const basic = 'program Basic "The basics"\nuse "./catalog.proviso"\nrevisions { 1.0 on 2020-01-01 }';
+    const program = 'program Gold\nuse "./catalog.proviso"\nuse "./basic.proviso"\nrequire meets Ba«»sic';
+    expect(await hoverAt({ basic, program })).toBe(
+      '«Basic»\n\nprogram Basic "The basics"\n\nDeclared in basic.proviso, line 1.',
+    );
+  });
+
+  it('of "meets" says what it asks', async () => {
+    const basic = 'program Basic\nuse "./catalog.proviso"\nrequire size at least 3';
+    const program = 'program Gold\nuse "./catalog.proviso"\nuse "./basic.proviso"\nrequire me«»ets Basic';
+    expect(await hoverAt({ basic, program })).toContain('What that program requires is met');
+  });
+
   it('of a catalog is its title, and how much there is in it', async () => {
     const catalog = clubCatalog.replace('catalog Club', 'catalog Cl«»ub "The club"');
     expect(await hoverAt({ catalog })).toBe(

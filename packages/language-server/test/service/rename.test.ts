@@ -50,6 +50,16 @@ expect A unmet on 2024-06-01 because Small`;
     ]);
   });
 
+  it('changes a program where another one asks for it', async () => {
+    const basic = `${start.replace('P', 'Ba«»sic "Basic Licence"')}award badge Swimmer\nrequire size at least 3`;
+    const program = `${start}use "./basic.proviso"\nrequire meets Basic\nrequire holds Basic`;
+    expect(await renamed({ basic, program }, 'Starter')).toEqual([
+      'basic: program Basic "Basic Licence" → program Starter "Basic Licence"',
+      'program: require meets Basic → require meets Starter',
+      'program: require holds Basic → require holds Starter',
+    ]);
+  });
+
   it('changes a calendar where requirements are measured by it', async () => {
     const catalog = 'catalog C record club { insured: yesno }\ncalendar Spr«»ing: 2024-04-06';
     const program = `${start}require measured every Spring: insured`;

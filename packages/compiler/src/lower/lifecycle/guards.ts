@@ -115,6 +115,7 @@ export const lowerGuard = (scope: Scope, tree: Tree, requirements: Requirements)
     case 'Error':
     case 'NotGiven':
     case 'Attested':
+    case 'Meets':
     case 'Holds':
     case 'BlockOf':
     case 'NounCondition':

@@ -64,7 +64,7 @@ export const unused = (context: Context): readonly { readonly document: ServiceD
 /** Whether a document says what another one misses. */
 const hasWanted = (code: string, name: string, { parsed }: ServiceDocument): boolean => {
   const tree = parsed.document;
-  if (code === 'unknown-program')
+  if (code === 'unknown-program' || code === 'program-not-used')
     return tree.kind === 'Program' && tree.name.kind === 'Name' && tree.name.text === name;
   if (tree.kind !== 'Catalog') return false;
   if (code === 'no-catalog') return tree.items.some(({ kind }) => kind === 'Record');
@@ -73,7 +73,7 @@ const hasWanted = (code: string, name: string, { parsed }: ServiceDocument): boo
 
 /** Uses a document of the workspace that has what is missing. */
 export const addUseFix: FindingFix = {
-  codes: ['unknown-name', 'unknown-entry', 'unknown-type', 'unknown-program', 'no-catalog'],
+  codes: ['unknown-name', 'unknown-entry', 'unknown-type', 'unknown-program', 'program-not-used', 'no-catalog'],
   needsNeighbours: true,
   offer: (context, { span, code }) => {
     const name = wordsIn(context.document, span);

@@ -6,6 +6,7 @@ const kinds: ReadonlySet<NodeKind> = new Set([
   'NotGiven',
   'Parenthesized',
   'Attested',
+  'Meets',
   'Holds',
   'Quantified',
   'BlockOf',

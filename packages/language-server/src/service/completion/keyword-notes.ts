@@ -76,6 +76,7 @@ export const keywordNotes: Readonly<Record<string, string>> = {
   'continuously for': 'without a break, up to the day',
   'on any day in': 'on one day of a time, or more',
   attested: 'somebody has said so',
+  meets: 'what another program requires is met',
   must: 'each of them must',
   is: 'compares with a name, a date or a text',
   has: 'compares a field',

@@ -8,7 +8,8 @@ import { openRule, type Situation } from './situation.ts';
 import { comparedType } from './value-offers.ts';
 import { valueType } from './value-type.ts';
 import { templatesFor } from './templates.ts';
-import { thingInHand, thingOfNoun } from './thing-in-hand.ts';
+import { subjectOf, thingInHand, thingOfNoun } from './thing-in-hand.ts';
+import { usedProgramOffers } from './verdict-offers.ts';
 import { placeOfWord } from './word-order.ts';
 import { withTemplates } from './word-templates.ts';
 
@@ -136,6 +137,12 @@ const isRepeated = ({ expected: { tokens } }: Situation, rules: OpenRule, word: 
   return tokens.slice(around.first).filter(({ image }) => image === word).length >= most;
 };
 
+/** Whether something else is spoken of than what is judged. */
+const isAboutItem = (situation: Situation, rules: OpenRule): boolean => {
+  const thing = thingInHand(situation, rules);
+  return thing !== null && thing.name !== subjectOf(situation)?.name;
+};
+
 /** Whether a word means something where the grammar lets it stand. */
 const isMeant = (situation: Situation, rules: OpenRule, word: KeywordName): boolean => {
   const { document, expected } = situation;
@@ -144,6 +151,8 @@ const isMeant = (situation: Situation, rules: OpenRule, word: KeywordName): bool
   // "must instead" begins a line.
   if (word === 'instead' && expected.tokens.at(-1)?.beginsLine === false) return false;
   if (word === 'not' && rules.rule === 'term' && expected.tokens.at(-1)?.image === 'not') return false;
+  // No item of a list meets a program.
+  if (word === 'meets' && (isAboutItem(situation, rules) || usedProgramOffers(situation).length === 0)) return false;
   if (word === 'given' && expected.tokens.at(-1)?.image !== 'not') return false;
   if (rules.rule === 'window' && !windowStands(situation, rules)) return false;
   if (narrowing.has(rules.rule) && !narrows(situation, rules, word)) return false;

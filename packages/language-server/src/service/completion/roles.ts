@@ -36,6 +36,7 @@ import { calendarOffers, heldFirstOffers } from './measured-offers.ts';
 import { descriptionOffers, groupOffers, levelOffers, memberOffers, wordOffers } from './noun-offers.ts';
 import { rank, type Offer } from './offer.ts';
 import { valueType } from './value-type.ts';
+import { usedProgramOffers } from './verdict-offers.ts';
 import { openRule, type Situation } from './situation.ts';
 import { comparedOffers, conditionNameOffers, currencyOffers, fieldOffers, nestedFieldOffers } from './value-offers.ts';
 
@@ -133,6 +134,7 @@ const roles: Readonly<Record<string, Role>> = {
   'trigger name 1': clockOffers,
   'predicate name 0': questionOffers,
   'term name 0': attestationOffers,
+  'term name 1': usedProgramOffers,
   'point label 0': revisionOffers,
   'point date 0': dateOffers,
   'timing date 0': dateOffers,

@@ -75,8 +75,12 @@ export const sampleBlocks = ({ analysis }: HoverContext, symbol: BoundSymbol): r
 };
 
 /** The program: which revision governs. */
-export const programBlocks = ({ analysis: { program }, on }: HoverContext): readonly (Block | null)[] => {
-  if (program === null) return [];
+export const programBlocks = (
+  { analysis: { program, programDocument }, on }: HoverContext,
+  { place }: Declaration,
+): readonly (Block | null)[] => {
+  // Of a program that this one uses nothing more is known here.
+  if (program === null || place.document !== programDocument) return [];
   const revision = governingRevision(program.revisions, on);
   return [revision === null ? null : paragraph(`On ${on} revision ${revision.label} governs.`)];
 };

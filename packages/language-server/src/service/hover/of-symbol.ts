@@ -76,7 +76,7 @@ const details = (context: HoverContext, binding: Binding, declaration: Declarati
     case 'parameter':
       return parameterBlocks(context, declaration);
     case 'program':
-      return programBlocks(context);
+      return programBlocks(context, declaration);
     case 'question':
       return questionBlocks(context, symbol);
     case 'record':

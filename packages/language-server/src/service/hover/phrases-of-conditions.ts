@@ -360,6 +360,13 @@ export const phrasesOfConditions: readonly Phrase[] = [
     'Attestations',
   ),
   phrase(
+    'meets',
+    'What that program requires is met, on the same day and by the same facts.',
+    'require meets BasicLicence',
+    'meets',
+    'Asking other programs',
+  ),
+  phrase(
     'not given',
     'The source promises a requirement here and does not state it, so the verdict is unclear where it matters.',
     'require Fees: not given "The page names no amount."',

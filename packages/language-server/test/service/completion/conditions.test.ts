@@ -97,3 +97,24 @@ describe('completion of conditions', () => {
     expect(await offered('require Fresh since 2020-01-01 |', 'keyword')).not.toContain('since');
   });
 });
+
+describe('completion of what another program says', () => {
+  const basic = 'program Basic "The basics"\nuse "./catalog.proviso"\nrequire insured';
+  const catalog =
+    'catalog C\nrecord club { insured: yesno  people: list of person }\nrecord person plural people { fit: yesno }';
+  const labels = async (source: string): Promise<readonly string[]> => {
+    const text = `program P\nuse "./catalog.proviso"\nuse "./basic.proviso"\n${source}`;
+    const files = { 'catalog.proviso': catalog, 'basic.proviso': basic };
+    return (await completed(text, 'program.proviso', files)).map(({ label }) => label);
+  };
+
+  it('offers the programs that the document uses', async () => {
+    expect(await labels('require meets |')).toEqual(['Basic']);
+  });
+
+  it('offers "meets" where a program is used, and not of people', async () => {
+    expect(await labels('require X: |')).toContain('meets');
+    expect(await labels('define fit person: |')).not.toContain('meets');
+    expect(await offered('require X: |')).not.toContain('meets');
+  });
+});
