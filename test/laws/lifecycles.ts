@@ -6,6 +6,7 @@ import type { Advance, LifecycleEvent, LifecycleHistory } from '../../packages/c
 import type { IsoDate } from '../../packages/compiler/src/core/types.ts';
 import { advanceLifecycle, beginLifecycle } from '../../packages/compiler/src/interpret/index.ts';
 import { interpretGuard } from '../../packages/compiler/src/interpret/interpret.ts';
+import { changeDays } from '../../packages/runtime/src/index.ts';
 import { daysLater, somedays } from '../generate/days.ts';
 import { emittedModule } from '../generate/emitted.ts';
 import { arbitraryFacts, arbitraryProgramWithLifecycle, words } from '../generate/index.ts';
@@ -80,9 +81,13 @@ export const agreementOnLifecycles = law('the semantics agree on lifecycles', li
   const { program, first, until } = life;
   const history = historyOf(life);
   const expected = livedByReference(life);
-  const machine = emittedModule(program).lifecycle;
+  const module = emittedModule(program);
+  const machine = module.lifecycle;
   if (machine === undefined) throw new Error('There is no lifecycle.');
   const begun = machine.begin(first);
+  const told = (from: IsoDate, to: IsoDate): readonly IsoDate[] =>
+    life.phases.flatMap(({ since, facts }) => [since, ...changeDays(module.changes, facts, daysLater(from, -1), to)]);
+  deepStrictEqual(machine.advance(begun, { ...history, changes: told }, until), expected);
   const days = changesOf(life, history);
   const changes = (from: IsoDate, to: IsoDate): readonly IsoDate[] => days.filter((day) => from <= day && day <= to);
   deepStrictEqual(machine.advance(begun, { ...history, changes }, until), expected);
