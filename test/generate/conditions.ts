@@ -48,8 +48,8 @@ export function arbitraryCondition(materials: Materials, depth: number, maybeMea
       [levels === depth ? 1 : 3, leaf],
       [4, arbitraryComposite(inner, materials)],
       // What is measured stands in nothing that is.
-      // Decisions are on the subject's award, and what is judged as of them is measured on no other day.
-      [record === null ? 1 : 0, arbitraryDecided(conditionOf(record, levels - 1, false), materials)],
+      // Decisions are on the subject's award.
+      [record === null ? 1 : 0, arbitraryDecided(inner, materials)],
       [mayMeasure ? 1 : 0, arbitraryMeasured(conditionOf(record, levels - 1, false), materials)],
       [4, arbitraryAggregate(scope, within, materials)],
     ).map(conditionWith);

@@ -277,7 +277,7 @@ function steppedDayFunctions(emission: Emission, properties: readonly Property[]
     ...block(
       `function asOf(d${annotation('$Day')}, on${annotation('string')}, moment${annotation('runtime.Moment')})${annotation('$Day')}`,
       [
-        `return ${runtime('dayFor')}(d.decided, on + moment, () => newDay(on, moment, d.begun${given('d.masks')}, true));`,
+        `return ${runtime('dayFor')}(d.decided, on + moment, () => newDay(on, moment, d.begun${given('d.masks')}, false));`,
       ],
     ),
     '',

@@ -84,8 +84,8 @@ function judge(form: Form, situation: Situation): Judgement {
 
 /** By the last measuring day that has come, which the day of evaluation may itself be. */
 function judgeMeasured({ dates, body }: Extract<Form, { kind: 'measured' }>, situation: Situation): Judgement {
-  const on = dates.findLast((date) => date <= situation.today);
-  if (on === undefined) return outside({ kind: 'notMeasuredYet', first: dates[0] ?? situation.today });
+  const on = dates.findLast((date) => date <= situation.day);
+  if (on === undefined) return outside({ kind: 'notMeasuredYet', first: dates[0] ?? situation.day });
   return { ...sameAs(evaluate(body, { ...situation, day: on })), found: { kind: 'measured', on } };
 }
 

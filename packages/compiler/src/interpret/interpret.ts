@@ -1,5 +1,6 @@
 import type { Condition, CoreProgram, CoreRevision, Moment } from '../core/core.ts';
 import type { Evaluation, Explanation } from '../core/explanation.ts';
+import { guardsOf } from '../core/lifecycle.ts';
 import type { IsoDate } from '../core/types.ts';
 import { explainWays } from './answering.ts';
 import type { Way } from './answering.ts';
@@ -94,7 +95,9 @@ function explain(
   moment: Moment | null,
 ): readonly [Explanation, ...Explanation[]] {
   const subject: Place = { pointer: '', value: facts };
-  const open = openQuestions(program, [first, ...rest], day, moment);
+  // A question is in play for all of a program, its lifecycle included, or for nothing of it.
+  const asking = [program.root, ...program.advice, ...guardsOf(program.lifecycle)];
+  const open = openQuestions(program, asking, day, moment);
   const situation: Situation = {
     program,
     day,
