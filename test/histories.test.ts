@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '@proviso/facts/yaml';
-import { statusOver, timelineOf, validateHistory } from '@proviso/runtime';
-import type { Band, History, Timeline } from '@proviso/runtime';
+import { factsOn, statusOf, timelineOf, validateHistory } from '@proviso/runtime';
+import type { Band, History, StatusOverTime, Timeline } from '@proviso/runtime';
 import { describe, expect, it } from 'vitest';
 import { emittedModule } from './generate/emitted.ts';
 import { compiled, host } from './programs-documents.ts';
@@ -96,9 +96,16 @@ describe('the status of Hazel Street Networks', () => {
   const module = emittedModule(compiled(host, 'programs/cisco/premier-integrator.proviso'));
   const history = historyNamed(module, 'hazel-street-networks');
 
+  const { lifecycle } = module;
+  if (lifecycle === undefined) throw new Error('There is no lifecycle.');
+
+  /** The status of somebody who has been Premier Integrator since 2023-04-01. */
+  const status = (from: string, to: string): StatusOverTime<null> | null =>
+    statusOf(module, lifecycle, history, { begin: '2023-04-01', from, to }, () => null);
+
   it('is in a Get Well Plan from the day after the last one of a certification, and is lost when that runs out', () => {
-    const status = statusOver(module, history, { from: '2023-04-01', to: '2026-12-31' });
-    expect(status?.bands.map(({ first, state }) => `${first} ${state}`)).toEqual([
+    const bands = status('2023-04-01', '2026-12-31')?.bands.map(({ first, state }) => `${first} ${state}`);
+    expect(bands).toEqual([
       '2023-04-01 Approved',
       '2025-01-31 GetWell',
       '2025-02-17 Approved',
@@ -108,9 +115,25 @@ describe('the status of Hazel Street Networks', () => {
   });
 
   it('is the same, whichever days are asked for', () => {
-    const all = statusOver(module, history, { from: '2023-04-01', to: '2026-12-31' });
-    const some = statusOver(module, history, { from: '2023-04-01', to: '2025-06-30' });
-    expect(some?.bands.at(-1)).toMatchObject({ first: '2025-03-02', last: '2025-06-30', state: 'GetWell' });
-    expect(all?.bands.slice(0, 3)).toEqual(some?.bands.slice(0, 3));
+    const all = status('2023-04-01', '2026-12-31')?.bands.map(({ entered, state }) => `${entered} ${state}`);
+    const some = status('2025-02-20', '2025-06-30')?.bands;
+    expect(some).toMatchObject([
+      { first: '2025-02-20', last: '2025-03-01', entered: '2025-02-17', state: 'Approved' },
+      { first: '2025-03-02', last: '2025-06-30', entered: '2025-03-02', state: 'GetWell' },
+    ]);
+    expect(all?.slice(2, 4)).toEqual(some?.map(({ entered, state }) => `${entered} ${state}`));
+  });
+
+  it('is that of somebody who looks at every day', () => {
+    const first = lifecycle.begin('2023-04-01');
+    const { shape } = module.validator;
+    const daily = lifecycle.advance(
+      first,
+      { factsOn: (day) => factsOn(shape, history, day), events: [] },
+      '2026-12-31',
+    );
+    const brief = ({ on, to }: { readonly on: string; readonly to: string }): string => `${on} ${to}`;
+    expect(daily.transitions).toHaveLength(4);
+    expect(status('2023-04-01', '2026-12-31')?.turns.map(brief)).toEqual(daily.transitions.map(brief));
   });
 });

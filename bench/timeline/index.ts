@@ -1,6 +1,6 @@
 /** Verdicts over ten years of a partner to whom much happens. */
 import { performance } from 'node:perf_hooks';
-import { addDays, factsOn, timelineOf, validateHistory } from '../../packages/runtime/dist/index.js';
+import { addDays, factsOn, statusOf, timelineOf, validateHistory } from '../../packages/runtime/dist/index.js';
 import type { Evaluation, History, Timeline, TimelineModule } from '../../packages/runtime/dist/index.js';
 import type { Benchmark, Row } from '../support/measurement.ts';
 import { compiled, importProgram, premierIntegrator, repository } from '../support/program.ts';
@@ -37,6 +37,14 @@ function compare(module: TimelineModule, history: History): void {
   );
 }
 
+/** The verdicts, and the status that the program's lifecycle gives. */
+function withStatus(module: TimelineModule, history: History): void {
+  const { lifecycle } = module;
+  if (lifecycle === undefined) throw new Error('The program has no lifecycle.');
+  timelineFor(module, history);
+  statusOf(module, lifecycle, history, { begin: firstDay, from: firstDay, to: lastDay }, look);
+}
+
 /** All days with the facts of each, as whoever knows nothing of change days would do. */
 function dayByDay(module: TimelineModule, history: History): number {
   let met = 0;
@@ -65,6 +73,12 @@ export const benchmark: Benchmark = async ({ quick }) => {
     {
       name: 'the same 1,000 events, looked at over a hundred years',
       run: () => timelineFor(module, thousand, '2119-12-31'),
+    },
+    {
+      name: 'the same 1,000 events, with the status of the lifecycle',
+      run: () => {
+        withStatus(module, thousand);
+      },
     },
     { name: 'evaluating on each day, the facts being those of the last', run: () => dayByDay(module, thousand) },
   ];

@@ -31,6 +31,7 @@ interface OverTimeArguments {
   readonly limit: CommandLimits;
   readonly history?: string;
   readonly facts?: string;
+  readonly begin?: string;
   readonly json?: true;
   readonly svg?: string;
 }
@@ -168,6 +169,7 @@ function addTimeline(program: Command, io: Io, run: Run): void {
     .option('--facts <file>', 'facts alone, to which nothing happens but the days')
     .option('--from <date>', 'the first day, YYYY-MM-DD', day)
     .option('--to <date>', 'the last day', day)
+    .option('--begin <date>', 'the first day of the lifecycle (default: that of the award)', day)
     .option('--json', 'write bands, changes and reasons as JSON')
     .option('--svg <file>', 'also draw them')
     .addHelpText('after', helpTexts.timeline)
@@ -176,10 +178,10 @@ function addTimeline(program: Command, io: Io, run: Run): void {
       const source = sourceOf(command, options);
       const from = given(command, '--from <date>', options.from);
       const to = given(command, '--to <date>', options.to);
-      const { json = false, svg = null } = options;
+      const { begin = null, json = false, svg = null } = options;
       return run(async () => {
         const { timeline } = await import('./commands/timeline.ts');
-        return timeline(io, document, { source, from, to, json, svg }, options.limit);
+        return timeline(io, document, { source, from, to, begin, json, svg }, options.limit);
       });
     });
 }
@@ -200,16 +202,17 @@ function addForecast(program: Command, io: Io, run: Run): void {
     .option('--facts <file>', 'facts alone')
     .option('--on <date>', 'the day from which to look ahead, YYYY-MM-DD', day)
     .option('--to <date>', 'the last day (default: two years later)', day)
+    .option('--begin <date>', 'the first day of the lifecycle (default: that of the award)', day)
     .option('--json', 'write sentences and verdicts as JSON')
     .addHelpText('after', helpTexts.forecast)
     .addOption(limitOption())
     .action((document: string, options: ForecastArguments, command: Command) => {
       const source = sourceOf(command, options);
       const on = given(command, '--on <date>', options.on);
-      const { json = false, to = twoYearsFrom(on) } = options;
+      const { begin = null, json = false, to = twoYearsFrom(on) } = options;
       return run(async () => {
         const { forecast } = await import('./commands/forecast.ts');
-        return forecast(io, document, { source, on, to, json }, options.limit);
+        return forecast(io, document, { source, on, to, begin, json }, options.limit);
       });
     });
 }

@@ -14,6 +14,7 @@ import { loadHistory } from '../timeline/load.ts';
 import type { HistorySource } from '../timeline/load.ts';
 import { pictureOf } from '../timeline/picture.ts';
 import { lookOf } from '../timeline/seen.ts';
+import { beginFits, statusIn, statusView } from '../timeline/status.ts';
 import { timelineLines } from '../timeline/text.ts';
 import { viewOf } from '../timeline/view.ts';
 import { loadProgram } from './program.ts';
@@ -22,6 +23,8 @@ export interface TimelineOptions {
   readonly source: HistorySource;
   readonly from: string;
   readonly to: string;
+  /** The first day of the lifecycle; null: that of the award. */
+  readonly begin: string | null;
   readonly json: boolean;
   /** Where a picture is written; null for nowhere. */
   readonly svg: string | null;
@@ -31,7 +34,7 @@ export interface TimelineOptions {
 export async function timeline(
   io: Io,
   document: string,
-  { source, from, to, json, svg }: TimelineOptions,
+  { source, from, to, begin, json, svg }: TimelineOptions,
   limits: CommandLimits = defaultCommandLimits,
 ): Promise<ExitCode> {
   if (to < from) return cannotRun(io, `The last day, ${to}, is before the first, ${from}.`);
@@ -39,11 +42,14 @@ export async function timeline(
   if (program === null) return 2;
   try {
     const judge = judgeOf(program, limits.facts);
+    if (!beginFits(judge, begin))
+      return await cannotRun(io, `${document} has no lifecycle, so that there is nothing for --begin.`);
     const loaded = await loadHistory(io, judge, source, limits.facts);
     if (!loaded.ok) return loaded.code;
     const { history } = loaded;
     const seen = timelineOf(judge.module, history, { from, to }, lookOf(judge.vocabulary));
-    const view = viewOf(judge, history, seen);
+    const found = statusIn(judge, history, { begin, from, to, known: to });
+    const view = viewOf(judge, history, seen, statusView(judge.module.clauses, found, to));
     if (svg !== null) {
       const path = resolve(io.cwd, svg);
       const written = writeFiles(dirname(path), [{ name: basename(path), text: pictureOf(view) }]);

@@ -1,7 +1,7 @@
 /** What will be, if nothing happens but the days: in sentences. */
 import { differenceAhead, differencesBetween, subjectName } from '@proviso/compiler';
 import type { DayDifference } from '@proviso/compiler';
-import { factsOn, statusOver } from '@proviso/runtime';
+import { factsOn } from '@proviso/runtime';
 import type { Clause, Explanation, History, IsoDate, Timeline, TimelineChange, Turn, Verdict } from '@proviso/runtime';
 import type { Judge } from '../evaluate/program.ts';
 import { verdictWords } from '../explain/index.ts';
@@ -9,6 +9,8 @@ import { blank, line, piece } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import { explanationOf } from './seen.ts';
 import type { Seen } from './seen.ts';
+import { statusAheadLines } from './status-ahead.ts';
+import type { StatusAhead } from './status-ahead.ts';
 import { isOfVerdict, nameOf, reasonsAt, revisionIn, seenAfter, seenBefore, within } from './view.ts';
 
 export interface ForecastView {
@@ -21,6 +23,8 @@ export interface ForecastView {
   readonly verdict: Verdict;
   /** Why it is not met on that day; nothing where it is. */
   readonly reasons: readonly string[];
+  /** What will become of the status that a lifecycle gives; null where the program has none. */
+  readonly status: StatusAhead | null;
   readonly days: readonly ForecastDay[];
 }
 
@@ -40,7 +44,12 @@ export function knownOn(history: History, day: IsoDate): History {
 }
 
 /** Puts a timeline of days to come into sentences. All days have been looked at on which something can change. */
-export function forecastOf(judge: Judge, history: History, timeline: Timeline<Seen>): ForecastView {
+export function forecastOf(
+  judge: Judge,
+  history: History,
+  timeline: Timeline<Seen>,
+  status: StatusAhead | null,
+): ForecastView {
   const { clauses, validator } = judge.module;
   const { from, to, beginning, changes } = timeline;
   const { program, title, verdict } = beginning.evaluation;
@@ -52,46 +61,8 @@ export function forecastOf(judge: Judge, history: History, timeline: Timeline<Se
     to,
     verdict,
     reasons: reasonsAt(clauses, beginning),
-    days: withStatus(
-      judge,
-      history,
-      timeline,
-      changes.map((change) => dayOf(clauses, change)),
-    ),
-  };
-}
-
-/** The days with what becomes of the status on them; those on which nothing is said are left out. */
-function withStatus(
-  { module }: Judge,
-  history: History,
-  { from, to, rows }: Timeline<Seen>,
-  days: readonly ForecastDay[],
-): readonly ForecastDay[] {
-  const { transitions, titles } = statusAhead(module, history, from, to);
-  const [whole = []] = rows;
-  const all = new Map(days.map((day) => [day.on, day]));
-  for (const { on, to: state, sentence } of transitions) {
-    const verdict = whole.find(({ first, last }) => first <= on && on <= last)?.verdict ?? 'unknown';
-    const day = all.get(on) ?? { on, verdict, turns: [], sentences: [] };
-    const words = `From ${on} on the status is ${titles.get(state) ?? state} (${sentence}).`;
-    all.set(on, { ...day, sentences: [...day.sentences, words] });
-  }
-  return [...all.values()]
-    .filter(({ sentences }) => sentences.length > 0)
-    .sort((one, other) => (one.on < other.on ? -1 : 1));
-}
-
-interface StatusAhead {
-  readonly transitions: readonly { readonly on: IsoDate; readonly to: string; readonly sentence: string }[];
-  readonly titles: ReadonlyMap<string, string>;
-}
-
-function statusAhead(module: Judge['module'], history: History, from: IsoDate, to: IsoDate): StatusAhead {
-  const status = statusOver(module, history, { from, to });
-  return {
-    transitions: (status?.transitions ?? []).filter(({ on }) => on > from),
-    titles: new Map((module.lifecycle?.states ?? []).map(({ name, title }) => [name, title ?? name])),
+    status,
+    days: changes.map((change) => dayOf(clauses, change)).filter(({ sentences }) => sentences.length > 0),
   };
 }
 
@@ -161,7 +132,8 @@ function sentenceOf(differences: readonly DayDifference[], result: string): stri
 }
 
 /** The forecast as lines for a terminal. */
-export function forecastLines({ title, program, who, on, to, verdict, reasons, days }: ForecastView): readonly Line[] {
+export function forecastLines(view: ForecastView): readonly Line[] {
+  const { title, program, who, on, to, verdict, reasons, status, days } = view;
   const { mark, words, style } = verdictWords(verdict);
   return [
     line(0, 2, piece(title ?? program, 'strong')),
@@ -169,6 +141,7 @@ export function forecastLines({ title, program, who, on, to, verdict, reasons, d
     blank,
     line(0, 2, piece(`${mark} `, style), piece(`On ${on}: `), piece(words, style)),
     ...reasons.map((reason) => line(2, 2, piece(reason))),
+    ...statusAheadLines(status),
     ...(days.length === 0 ? [blank, line(0, 2, piece(`Nothing will change through ${to}.`))] : []),
     ...days.flatMap((day) => [
       blank,

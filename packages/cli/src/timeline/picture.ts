@@ -5,7 +5,8 @@ import { cutTo } from '../text/width.ts';
 import { datesOfAxis, dayOf } from './axis.ts';
 import { element } from './svg.ts';
 import type { Svg } from './svg.ts';
-import type { StatusBand, TimelineView, ViewChange, ViewRow } from './view.ts';
+import type { StatusBandView, StatusView } from './status-view.ts';
+import type { TimelineView, ViewChange, ViewRow } from './view.ts';
 
 const width = 1000;
 const margin = 24;
@@ -19,6 +20,8 @@ const top = 96;
 /** How many characters of a line of text fit, and of a name. */
 const lineLength = 128;
 const nameLength = 42;
+/** So wide is a character of a state's name, or less. */
+const widestCharacter = 7.5;
 /** So wide a band has room for its mark. */
 const roomForMark = 14;
 
@@ -37,9 +40,10 @@ const style = [
 export function pictureOf(view: TimelineView): string {
   const { title, program, who, from, to } = view;
   const rows = view.rows.filter(({ bands }) => bands.some(({ verdict }) => verdict !== 'not applicable'));
-  const statusRows = view.status === null ? 0 : 1;
+  const status = view.status?.kind === 'told' ? view.status : null;
+  const statusRows = status === null ? 0 : 1;
   const bottom = top + (rows.length + statusRows) * rowHeight;
-  const words = wordsOf(view.changes);
+  const words = wordsOf([...linesOfStatus(view.status), ...linesOfChanges(view.changes)]);
   const wordsTop = bottom + 68;
   const height = (words.at(-1)?.y ?? 0) + wordsTop + margin;
   const heading = title ?? program;
@@ -55,13 +59,13 @@ export function pictureOf(view: TimelineView): string {
       'aria-labelledby': 'title description',
     },
     element('title', { id: 'title' }, `${heading}: ${subtitle}`),
-    element('desc', { id: 'description' }, descriptionOf(rows, view.changes)),
+    element('desc', { id: 'description' }, descriptionOf(rows, view)),
     { svg: `<style>${style}</style>` },
     element('rect', { width, height, fill: '#ffffff' }),
     text(margin, 34, heading, 'heading'),
     text(margin, 56, subtitle, 'faint'),
     ...axis(view, bottom),
-    ...(view.status === null ? [] : statusBands(view.status, view)),
+    ...(status === null ? [] : statusBands(status.bands, view)),
     ...rows.flatMap((row, index) => rowOf(row, view, top + (index + statusRows) * rowHeight)),
     ...legend(rows, bottom + 28),
     ...words.map(({ words: line, isHead, y }) =>
@@ -118,12 +122,13 @@ function bandOf(name: string, { first, last, verdict }: Band, view: TimelineView
   );
 }
 
-function statusBands(status: readonly StatusBand[], view: TimelineView): readonly Svg[] {
+function statusBands(status: readonly StatusBandView[], view: TimelineView): readonly Svg[] {
   return [
     text(margin, top + 13, 'Status', 'strong'),
     ...status.map(({ first, last, status: name }) => {
       const x = xOf(first, view);
       const wide = Math.max(1, xOf(last, view, 1) - x);
+      const room = Math.floor((wide - 8) / widestCharacter);
       return element(
         'g',
         {},
@@ -136,7 +141,7 @@ function statusBands(status: readonly StatusBand[], view: TimelineView): readonl
           class: 'status',
           stroke: '#ffffff',
         }),
-        ...(wide < name.length * 7 ? [] : [text(x + 4, top + 12, name, '')]),
+        ...(room < 3 ? [] : [text(x + 4, top + 12, cutTo(name, room), '')]),
       );
     }),
   ];
@@ -166,9 +171,13 @@ interface LineOfWords {
   readonly y: number;
 }
 
-/** What changed, each day with its reasons. */
-function wordsOf(changes: readonly ViewChange[]): readonly LineOfWords[] {
-  const days = changes.filter(({ turns }) => turns.length > 0).map(linesOf);
+/** Words that belong together, the first of them as a heading. */
+interface WordsOfDay {
+  readonly head: readonly string[];
+  readonly rest: readonly string[];
+}
+
+function wordsOf(days: readonly WordsOfDay[]): readonly LineOfWords[] {
   const lines: LineOfWords[] = [];
   let y = 0;
   for (const { head, rest } of days) {
@@ -186,11 +195,28 @@ function wordsOf(changes: readonly ViewChange[]): readonly LineOfWords[] {
   return lines;
 }
 
+/** What became of the status, each day with its reasons, and what had to be done. */
+function linesOfStatus(status: StatusView | null): readonly WordsOfDay[] {
+  if (status === null) return [];
+  if (status.kind === 'untold') return [{ head: [], rest: wrapped(status.why) }];
+  const { changes, duties, problems } = status;
+  const others = [...duties.map(({ words }) => words), ...problems.map((problem) => `Not counted: ${problem}`)];
+  return [
+    ...changes.map(({ on, from, to, reasons, notice, sentence }) => ({
+      head: wrapped(`${on}  Status: ${from} → ${to}`),
+      rest: wrapped([...reasons, ...(notice === null ? [] : [notice]), `by: ${sentence}`].join('; ')),
+    })),
+    ...(others.length === 0 ? [] : [{ head: [], rest: others.flatMap(wrapped) }]),
+  ];
+}
+
+/** What changed, each day with its reasons. */
+function linesOfChanges(changes: readonly ViewChange[]): readonly WordsOfDay[] {
+  return changes.filter(({ turns }) => turns.length > 0).map(linesOf);
+}
+
 /** A day with what happened on it, and below it what turned and why: the verdict of the whole last. */
-function linesOf({ on, revision, events, turns }: ViewChange): {
-  readonly head: readonly string[];
-  readonly rest: readonly string[];
-} {
+function linesOf({ on, revision, events, turns }: ViewChange): WordsOfDay {
   const facts = [...(revision === null ? [] : [`revision ${revision} begins`]), ...events];
   const parts = turns.filter(({ row, isInnermost }) => row !== 0 && isInnermost);
   const whole = turns.filter(({ row }) => row === 0);
@@ -218,13 +244,17 @@ function wrapped(words: string): readonly string[] {
 }
 
 /** What the picture shows, for those who hear it. */
-function descriptionOf(rows: readonly ViewRow[], changes: readonly ViewChange[]): string {
+function descriptionOf(rows: readonly ViewRow[], { status, changes }: TimelineView): string {
+  const states = (status?.kind === 'told' ? status.bands : []).map(
+    ({ status: name, first, last }) => `${name} from ${first} to ${last}`,
+  );
   const bands = rows.map(({ name, bands: all }) => {
     const each = all.map(({ first, last, verdict }) => `${verdictWords(verdict).words} from ${first} to ${last}`);
     return `${name}: ${each.join(', ')}.`;
   });
   const number = changes.filter(({ turns }) => turns.length > 0).length;
   return [
+    ...(states.length === 0 ? [] : [`Status: ${states.join(', ')}.`]),
     ...bands,
     number === 0 ? 'Nothing changes.' : `Verdicts change on ${number} days, which are listed below the bands.`,
   ].join(' ');

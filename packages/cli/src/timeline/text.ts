@@ -3,8 +3,9 @@ import type { Band, IsoDate, Verdict } from '@proviso/runtime';
 import { verdictWords } from '../explain/index.ts';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line, Piece } from '../text/lines.ts';
-import { dayOf } from './axis.ts';
+import { bandsOfColumns } from './columns.ts';
 import { cutTo, padTo, widthOf } from '../text/width.ts';
+import { statusLines, statusPieces } from './status-text.ts';
 import type { TimelineView, ViewChange, ViewMoment, ViewRow, ViewTurn } from './view.ts';
 
 const widestName = 44;
@@ -18,34 +19,34 @@ export function timelineLines(view: TimelineView, width: number): readonly Line[
     line(0, 2, piece(title ?? program, 'strong')),
     line(0, 2, piece(`${who === null ? 'From' : `${who}, from`} ${from} through ${to}`, 'faint')),
     blank,
-    ...statusLines(view),
     ...barLines(view, width),
+    ...statusLines(view.status),
     ...bandLines(view),
     ...changeLines(view),
     ...momentLines(view),
   ];
 }
 
-/** The statuses that a life cycle gives, each with its days. */
-function statusLines({ status }: TimelineView): readonly Line[] {
-  if (status === null) return [];
-  const bands = status.map(({ first, last, status: name }) => `${name} ${first} – ${last}`);
-  return [line(0, 4, piece('Status', 'strong'), piece(`: ${bands.join('; ')}`)), blank];
-}
-
 function isShown({ bands }: ViewRow): boolean {
   return bands.some(({ verdict }) => verdict !== 'not applicable');
 }
 
-function barLines({ rows, from, to }: TimelineView, width: number): readonly Line[] {
+function barLines({ rows, status, from, to }: TimelineView, width: number): readonly Line[] {
   const shown = rows.filter(isShown);
   const names = shown.map(({ name, depth }) => `${'  '.repeat(depth)}${name}`);
-  const room = Math.min(widestName, Math.max(...names.map(widthOf)), Math.max(16, width - narrowestBar - 2));
+  const room = Math.min(
+    widestName,
+    Math.max(...['Status', ...names].map(widthOf)),
+    Math.max(16, width - narrowestBar - 2),
+  );
   const bar = Math.max(narrowestBar, Math.min(widestBar, width - room - 2));
   const axis = `${from}${' '.repeat(Math.max(1, bar - from.length - to.length))}${to}`;
   const left = rows.length - shown.length;
   return [
     ...(bar >= from.length + to.length + 1 ? [line(0, 0, piece(padTo('', room + 2)), piece(axis, 'faint'))] : []),
+    ...(status?.kind === 'told'
+      ? [line(0, 0, piece(padTo('Status', room + 2)), ...statusPieces(status.bands, from, to, bar))]
+      : []),
     ...shown.map(({ bands }, index) =>
       line(0, 0, piece(`${padTo(cutTo(names[index] ?? '', room), room)}  `), ...barPieces(bands, from, to, bar)),
     ),
@@ -55,14 +56,8 @@ function barLines({ rows, from, to }: TimelineView, width: number): readonly Lin
 
 /** A bar of marks; each shows the verdict of the first day that falls on it, but no band is left out if there is room. */
 function barPieces(bands: readonly Band[], from: IsoDate, to: IsoDate, width: number): readonly Piece[] {
-  const start = dayOf(from);
-  const days = dayOf(to) - start + 1;
-  return Array.from({ length: width }, (_, column) => {
-    const first = start + Math.floor((column * days) / width);
-    const last = Math.max(first, start + Math.floor(((column + 1) * days) / width) - 1);
-    // What begins within the column is shown rather than what goes on from before it.
-    const verdict = bands.findLast((band) => dayOf(band.first) <= last)?.verdict ?? 'unknown';
-    const { mark, style } = verdictWords(verdict);
+  return bandsOfColumns(bands, from, to, width).map((band) => {
+    const { mark, style } = verdictWords(band?.verdict ?? 'unknown');
     return piece(mark, style);
   });
 }

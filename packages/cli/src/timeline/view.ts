@@ -1,22 +1,12 @@
 /** Verdicts over time as they are shown: the same on the terminal, in a picture and as JSON. */
 import { becauseInWords, differencesBetween, differenceToWords, eventInWords, subjectName } from '@proviso/compiler';
-import { factsOn, statusOver } from '@proviso/runtime';
+import { factsOn } from '@proviso/runtime';
 import type { SeenOn } from '@proviso/compiler';
-import type {
-  Band,
-  Clause,
-  Evaluation,
-  History,
-  IsoDate,
-  Moment,
-  StatusBand as StateBand,
-  Timeline,
-  Turn,
-  Verdict,
-} from '@proviso/runtime';
+import type { Band, Clause, Evaluation, History, IsoDate, Moment, Timeline, Turn, Verdict } from '@proviso/runtime';
 import type { Judge } from '../evaluate/program.ts';
 import { explanationOf } from './seen.ts';
 import type { Seen } from './seen.ts';
+import type { StatusView } from './status-view.ts';
 
 export interface TimelineView {
   readonly program: string;
@@ -25,18 +15,11 @@ export interface TimelineView {
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** The status that a lifecycle gives; null where the program has none. */
-  readonly status: readonly StatusBand[] | null;
+  readonly status: StatusView | null;
   /** The verdict of the whole, then those of the clauses. */
   readonly rows: readonly ViewRow[];
   readonly changes: readonly ViewChange[];
   readonly moments: readonly ViewMoment[];
-}
-
-/** Days in a row in one status. */
-export interface StatusBand {
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-  readonly status: string;
 }
 
 export interface ViewRow {
@@ -79,7 +62,12 @@ export function nameOf({ label, title, sentence }: Clause): string {
 }
 
 /** Puts a timeline into words. */
-export function viewOf(judge: Judge, history: History, timeline: Timeline<Seen>): TimelineView {
+export function viewOf(
+  judge: Judge,
+  history: History,
+  timeline: Timeline<Seen>,
+  status: StatusView | null,
+): TimelineView {
   const { module, vocabulary } = judge;
   const { clauses } = module;
   const { from, to, beginning } = timeline;
@@ -90,7 +78,7 @@ export function viewOf(judge: Judge, history: History, timeline: Timeline<Seen>)
     who: subjectName(vocabulary, factsOn(module.validator.shape, history, from)),
     from,
     to,
-    status: statusOver(module, history, { from, to })?.bands.map(statusBand) ?? null,
+    status,
     rows: timeline.rows.map((bands, row) => rowOf(clauses, bands, row)),
     changes: timeline.changes.map(({ on, turns, events, before, after }) => ({
       on,
@@ -105,10 +93,6 @@ export function viewOf(judge: Judge, history: History, timeline: Timeline<Seen>)
       reasons: reasonsAt(clauses, seen),
     })),
   };
-}
-
-function statusBand({ first, last, state, title }: StateBand): StatusBand {
-  return { first, last, status: title ?? state };
 }
 
 function rowOf(clauses: readonly Clause[], bands: readonly Band[], row: number): ViewRow {

@@ -4,6 +4,7 @@ import { changeDaysOfAll } from '../changes/index.ts';
 import type { IsoDate, Moment, Verdict } from '../explanation.ts';
 import { factsOverTime, walkHistory } from '../history/index.ts';
 import type { History, HistoryEvent, HistoryWalk } from '../history/index.ts';
+import { goTo } from './days.ts';
 import type { Band, Look, Timeline, TimelineChange, TimelineModule, TimelineMoment, Turn } from './timeline.ts';
 
 export interface TimelineOptions {
@@ -55,16 +56,6 @@ function daysOf(module: TimelineModule, history: History, options: TimelineOptio
   const ofEvents = (history.events ?? []).flatMap(({ on }) => (on > from && on <= to ? [on] : []));
   const changing = changeDaysOfAll(module.changes, [last, ...former], from, to);
   return [...new Set([from, ...ofEvents, ...changing])].sort();
-}
-
-/** Goes on to a day, and gives what happened on it. */
-function goTo(walk: HistoryWalk, day: IsoDate): readonly HistoryEvent[] {
-  let events: readonly HistoryEvent[] = [];
-  for (let next = walk.next(); next !== null && next <= day; next = walk.next()) {
-    const those = walk.step();
-    events = next === day ? those : [];
-  }
-  return events;
 }
 
 function verdictsOn(
