@@ -13,6 +13,38 @@ describe('What is left out', () => {
   it.each<[string, string, string | null]>([
     [
       `program P
+exception Small «when» x: y`,
+      '"when" does not belong here, after "Small". Say which requirement it is an exception to, by its label: "exception Small to Seats when …: …".',
+      null,
+    ],
+    [
+      `program P
+lifecycle {
+  at «end» of Warn: Warn becomes Out
+}`,
+      '"end" does not belong here, after "at". Write "at the end of".',
+      null,
+    ],
+    [
+      `program P
+lifecycle {
+  «if» X is unmet: Good becomes Out
+}`,
+      '"if" does not belong here, after "{". Write "when" instead of "if".',
+      null,
+    ],
+    [
+      `program P
+revisions {
+  2.0 {
+    for new partners «since» 2015-04-01
+  }
+}`,
+      '"since" does not belong here, after "partners". Write "on" instead of "since".',
+      null,
+    ],
+    [
+      `program P
 require X «any» specialization`,
       '"any" does not belong here, after "X". Is a colon missing after "X"?',
       null,

@@ -136,6 +136,7 @@ export const habitOfStray = (situation: Situation): string | null => {
   if (isSection(situation) && beginsLine(token) && token.tokenType === K.if) {
     return 'Write "require when …: …" for what is required only then.';
   }
+  if (ruleName === 'lifecycle' && beginsLine(token) && token.tokenType === K.if) return 'Write "when" instead of "if".';
   if (ruleName === 'revisions' && previous?.tokenType === T.Label && token.tokenType === T.DateToken) {
     return `Write "on" before the date: ${previous.image} on ${token.image}.`;
   }
@@ -254,6 +255,10 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
   if (type === T.Name || type === T.FieldWord) return asName(situation);
   if (type === K.instead && previous?.tokenType === K.must) return 'A requirement begins with "require".';
   if (type === K.than && line.at(-2)?.tokenType === K.or) return 'Leave out "or more": "at least" says it.';
+  if (type === K.to && line[0]?.tokenType === K.exception && !isName(token)) {
+    return 'Say which requirement it is an exception to, by its label: "exception Small to Seats when …: …".';
+  }
+  if (ruleName === 'trigger' && previous?.image === 'at' && token.image === 'end') return 'Write "at the end of".';
   if (type === K.and && token.tokenType === T.Dash) {
     return `Write "and" instead of "-": between ${previous?.image ?? '2'} and ${next?.image ?? '4'}.`;
   }
