@@ -13,6 +13,12 @@ describe('What is left out', () => {
   it.each<[string, string, string | null]>([
     [
       `program P
+require meets Basic «on» any day in the last 6 months`,
+      '"on" does not belong here, after "Basic". Whether a program is met is asked on the day itself; what it awards can be asked over a time, with "held".',
+      null,
+    ],
+    [
+      `program P
 exception Small «when» x: y`,
       '"when" does not belong here, after "Small". Say which requirement it is an exception to, by its label: "exception Small to Seats when …: …".',
       null,

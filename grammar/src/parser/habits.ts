@@ -100,6 +100,9 @@ const inSentence = (situation: Situation): string | null => {
   const { token, next, afterNext, previous, line } = situation;
   if (previous === undefined || beginsLine(token)) return null;
   const { tokenType, image } = token;
+  if (line.at(-2)?.tokenType === K.meets && (tokenType === K.on || tokenType === K.in || tokenType === K.held)) {
+    return 'Whether a program is met is asked on the day itself; what it awards can be asked over a time, with "held".';
+  }
   if (tokenType === K.if) return 'When it applies stands before the colon: "require when …: …".';
   if (line.some((each) => each.image === 'unless')) return 'Write "require when not …: …" instead of "unless".';
   if (previous.image === 'during') return 'Write "in" instead of "during".';
