@@ -27,6 +27,7 @@ const parts = [
   'editing',
   'startup',
   'timeline',
+  'governing',
 ];
 const page = new URL('../docs/performance.md', import.meta.url);
 const opening = '<!-- figures -->';

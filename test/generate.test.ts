@@ -12,14 +12,14 @@ function allConditions({ root, advice }: CoreProgram): readonly Condition[] {
 }
 
 /** What the interpreter says of some of the generated programs and facts. */
-function someExplanations(): readonly Explanation[] {
+const someExplanations: readonly Explanation[] = (() => {
   const pairs = fc.sample(fc.tuple(arbitraryProgram(), arbitraryFacts(words)), { seed: 1, numRuns: 1000 });
   return pairs.flatMap(([program, facts]) =>
     [...interestingDays(program, facts).entries()]
       .filter(([index]) => index % 7 === 0)
       .flatMap(([, on]) => everythingSaid(interpret(program, facts, { on, moment: 'renewal' }))),
   );
-}
+})();
 
 describe('a generated program', () => {
   it('numbers its conditions without a gap, depth first', () => {
@@ -35,9 +35,11 @@ describe('a generated program', () => {
   it('knows which questions each condition asks', () => {
     fc.assert(
       fc.property(arbitraryProgram(), (program) => {
-        // What is governed turns on the questions that decide which revision governs as well.
-        const { root } = program;
-        const turning = root.form.kind === 'governed' ? conditionsIn(root.form.body) : [];
+        // What is governed turns on the questions that decide which revision governs as well, and as of which of many days something is
+        // shown on all that are asked there.
+        const turning = allConditions(program).flatMap(({ form }) =>
+          form.kind === 'governed' || form.kind === 'daily' ? conditionsIn(form.body) : [],
+        );
         for (const condition of allConditions(program).filter((each) => !turning.includes(each))) {
           const asked = conditionsIn(condition).flatMap(({ form }) =>
             form.kind === 'question' ? [form.question] : [],
@@ -63,12 +65,12 @@ describe('generated facts', () => {
 
 describe('generated programs and facts', () => {
   it('reach every verdict of every form that can have it', () => {
-    expect(verdictsIn(someExplanations())).toEqual(possibleVerdicts);
+    expect(verdictsIn(someExplanations)).toEqual(possibleVerdicts);
   });
 
   it('reach every way in which something comes near', () => {
     const reached = new Set(
-      someExplanations().flatMap(({ nearest }) =>
+      someExplanations.flatMap(({ nearest }) =>
         nearest.map((miss) => (miss.kind === 'item' ? 'item' : miss.reason.kind)),
       ),
     );

@@ -22,8 +22,8 @@ export const groups = [
     title: 'Requirements',
     about: 'What has to be so, with its name, its title and the days and partners for which it is required.',
     rules: [
-      'statement', 'header', 'modifiers', 'heading', 'whenModifier', 'condition', 'connective', 'term', 'quantified',
-      'aggregate', 'named', 'block', 'bullet',
+      'statement', 'header', 'modifiers', 'heading', 'whenModifier', 'condition', 'connective', 'term', 'meetsOver',
+      'quantified', 'aggregate', 'named', 'block', 'bullet',
     ],
   },
   {

@@ -274,6 +274,14 @@ describe('Conditions', () => {
   describe('what another program says', () => {
     it.each([
       ['meets BasicLicence', '(Meets name:BasicLicence)'],
+      [
+        'meets BasicLicence on any day in the last 6 months',
+        '(Meets name:BasicLicence mode:on any day window:(LastWindow duration:(Duration number:6 unit:month)))',
+      ],
+      [
+        'meets BasicLicence throughout the last 2 years',
+        '(Meets name:BasicLicence mode:throughout window:(LastWindow duration:(Duration number:2 unit:year)))',
+      ],
       ['not meets BasicLicence', '(Not operand:(Meets name:BasicLicence))'],
     ])('%s', (source, expected) => {
       expect(condition(source)).toBe(expected);

@@ -13,8 +13,20 @@ describe('What is left out', () => {
   it.each<[string, string, string | null]>([
     [
       `program P
-require meets Basic «on» any day in the last 6 months`,
-      '"on" does not belong here, after "Basic". Whether a program is met is asked on the day itself; what it awards can be asked over a time, with "held".',
+require meets Basic «in» the last 6 months`,
+      '"in" does not belong here, after "Basic". Say of which days: "on any day in the last 6 months", or "throughout the last 6 months".',
+      null,
+    ],
+    [
+      `program P
+require meets Basic on «every» day in the last 6 months`,
+      '"every" does not belong here, after "on". Write "throughout the last 6 months" instead of "on every day".',
+      null,
+    ],
+    [
+      `program P
+require meets Basic on any day «of» the last 6 months`,
+      '"of" does not belong here, after "day". Write "in" instead of "of".',
       null,
     ],
     [

@@ -11,7 +11,7 @@ import type {
 import type { IsoDate, Lifetime, Vocabulary } from '../../packages/compiler/src/core/types.ts';
 import { arbitraryEnds, either, object, oneOf, orNull } from './arbitraries.ts';
 import { arbitraryComparison, somePercentages } from './comparisons.ts';
-import { arbitraryAdmissions, arbitraryTime } from './holdings.ts';
+import { arbitraryAdmissions, arbitraryTime, shortWindow } from './holdings.ts';
 import { attestationsIn, holdsIn, itemScope, listPaths, subjectScope, valuePaths } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -26,35 +26,46 @@ export interface Materials {
   readonly steps: number;
 }
 
+/** Which forms may stand in a condition, as one of their kind is not around it already. */
+interface May {
+  readonly measure: boolean;
+  readonly lookAtDays: boolean;
+}
+
 /** A condition on the subject, of forms in each other to the depth given. Ids and questions are not set yet. */
 export function arbitraryCondition(materials: Materials, depth: number, maybeMeasured = true): fc.Arbitrary<Condition> {
   const made = new Map<string, fc.Arbitrary<Condition>>();
-  const conditionOf = (record: string | null, levels: number, mayMeasure: boolean): fc.Arbitrary<Condition> => {
-    const key = `${record ?? ''}/${levels}/${String(mayMeasure)}`;
-    const arbitrary = made.get(key) ?? make(record, levels, mayMeasure);
+  const conditionOf = (record: string | null, levels: number, may: May): fc.Arbitrary<Condition> => {
+    const key = `${record ?? ''}/${levels}/${JSON.stringify(may)}`;
+    const arbitrary = made.get(key) ?? make(record, levels, may);
     made.set(key, arbitrary);
     return arbitrary;
   };
-  const make = (record: string | null, levels: number, mayMeasure: boolean): fc.Arbitrary<Condition> => {
+  const make = (record: string | null, levels: number, may: May): fc.Arbitrary<Condition> => {
     const { vocabulary } = materials;
     const scope = record === null ? subjectScope(vocabulary) : itemScope(record, vocabulary);
     const leaf = arbitraryLeaf(scope, materials);
     if (levels === 0) {
       return leaf.map(conditionWith);
     }
-    const inner = conditionOf(record, levels - 1, mayMeasure);
-    const within = (item: string): fc.Arbitrary<Condition> => conditionOf(item, levels - 1, mayMeasure);
+    const inner = conditionOf(record, levels - 1, may);
+    const within = (item: string): fc.Arbitrary<Condition> => conditionOf(item, levels - 1, may);
     return either(
       [levels === depth ? 1 : 3, leaf],
       [4, arbitraryComposite(inner, materials)],
       // What is measured stands in nothing that is.
       // Decisions are on the subject's award.
       [record === null ? 1 : 0, arbitraryDecided(inner, materials)],
-      [mayMeasure ? 1 : 0, arbitraryMeasured(conditionOf(record, levels - 1, false), materials)],
+      // What is judged on every day of a window stands in nothing that is.
+      [
+        record === null && may.lookAtDays ? 1 : 0,
+        arbitraryDaily(conditionOf(record, levels - 1, { ...may, lookAtDays: false })),
+      ],
+      [may.measure ? 1 : 0, arbitraryMeasured(conditionOf(record, levels - 1, { ...may, measure: false }), materials)],
       [4, arbitraryAggregate(scope, within, materials)],
     ).map(conditionWith);
   };
-  return conditionOf(null, depth, maybeMeasured);
+  return conditionOf(null, depth, { measure: maybeMeasured, lookAtDays: true });
 }
 
 /** A condition of the form, without words. */
@@ -115,6 +126,15 @@ function arbitraryBegun(body: fc.Arbitrary<Condition>, steps: number): fc.Arbitr
 
 function arbitraryDecided(body: fc.Arbitrary<Condition>, { vocabulary }: Materials): fc.Arbitrary<Form> {
   return object({ kind: fc.constant('decided'), award: arbitraryAward(vocabulary), body });
+}
+
+function arbitraryDaily(body: fc.Arbitrary<Condition>): fc.Arbitrary<Form> {
+  return object({
+    kind: fc.constant('daily'),
+    mode: oneOf('anyDay', 'throughout'),
+    window: shortWindow,
+    body,
+  });
 }
 
 /** What the subject may hold. */

@@ -41,6 +41,7 @@ function countedBack({ root, advice }: CoreProgram): readonly DayBack[] {
     if (form.kind === 'compare') {
       return operandsOf(form.test).flatMap((operand) => (operand.kind === 'dayBack' ? [operand] : []));
     }
+    if (form.kind === 'daily') return [form.window.first, form.window.last];
     if (form.kind !== 'count' || form.selection.kind === 'items' || form.selection.time.kind === 'onDay') return [];
     const { window } = form.selection.time;
     return [window.first, window.last];

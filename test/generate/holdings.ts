@@ -74,6 +74,19 @@ const window: fc.Arbitrary<DayWindow> = object({
   ),
 });
 
+const fewDaysBack = object({
+  from: oneOf('day', 'day', 'day', 'end', 'month'),
+  months: oneOf(0, 0, 0, 0, 1),
+  days: fc.nat({ max: 5 }),
+});
+
+/** A window on every day of which something is judged: of few days, and at times of none. */
+export const shortWindow: fc.Arbitrary<DayWindow> = object({
+  first: fewDaysBack,
+  firstIsIn: fc.boolean(),
+  last: either([3, fc.constant({ from: 'day' as const, months: 0, days: 0 })], [1, fewDaysBack]),
+});
+
 /** Mostly on the day, else over a time, which may have no day in it. */
 export const arbitraryTime: fc.Arbitrary<HoldingTime> = either<HoldingTime>(
   [4, fc.constant({ kind: 'onDay' })],

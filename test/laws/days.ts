@@ -13,16 +13,20 @@ interface Case {
   readonly facts: unknown;
 }
 
-/** Whether days are added up: in a time that moves on they are more or fewer each day. */
-function addsUpDays(source: Source): boolean {
+/**
+ * Whether days are added up, as in a time that moves on they are more or fewer each day, or looked at one by one, as that changes
+ * wherever a window reaches one on which something within changes. The law of changes tells of both, day by day.
+ */
+function looksAtEachDay(source: Source): boolean {
   const { root, advice } = programOf(source);
   return [root, ...advice].flatMap(conditionsIn).some(({ form }) => {
+    if (form.kind === 'daily') return true;
     if (form.kind !== 'count' || form.selection.kind === 'items') return false;
     return form.selection.time.kind === 'inTotal';
   });
 }
 
-const steady = sources.filter((source) => !addsUpDays(source));
+const steady = sources.filter((source) => !looksAtEachDay(source));
 
 const cases: fc.Arbitrary<Case> = steady.chain((source) =>
   arbitraryFacts(factMaterials(source).vocabulary, factMaterials(source)).map((facts) => ({ source, facts })),

@@ -35,6 +35,7 @@ const verdictsOfForms: Readonly<Record<Explanation['form'], readonly Verdict[]>>
   governed: all,
   begun: all,
   decided: all,
+  daily: all,
   share: all,
   count: [...settled, 'unclear'],
   every: [...settled, 'unclear'],

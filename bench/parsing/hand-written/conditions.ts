@@ -57,7 +57,7 @@ export class ConditionReader extends NounReader {
     if (kind === W.wMeets) {
       this.at++;
       const name = this.name();
-      return { kind: 'Meets', start, end: this.end(), name };
+      return { kind: 'Meets', start, end: this.end(), name, mode: null, window: null };
     }
     if (kind === W.wHolds || kind === W.wPassed) {
       const verb = this.verb();

@@ -4,6 +4,7 @@ import type {
   Aggregate,
   BlockOf,
   Condition,
+  Meets,
   Modifier,
   PartOf,
   PathCondition,
@@ -18,6 +19,8 @@ interface Modified {
   readonly modifiers: readonly Modifier[];
   readonly when: Condition | null;
 }
+
+type Over = Pick<Meets, 'mode' | 'window'>;
 
 export interface Header {
   readonly label: Name | null;
@@ -79,7 +82,15 @@ export class ConditionParser extends NounParser {
         ALT: () => {
           this.CONSUME(K.meets);
           const name = this.identifier(this.CONSUME1(T.Name));
-          return { kind: 'Meets', start, end: this.endOffset(), name };
+          const over = this.OPTION1(() => this.SUBRULE(this.meetsOver)) ?? null;
+          return {
+            kind: 'Meets',
+            start,
+            end: this.endOffset(),
+            name,
+            mode: over?.mode ?? null,
+            window: over?.window ?? null,
+          };
         },
       },
       {
@@ -96,6 +107,26 @@ export class ConditionParser extends NounParser {
     const end = this.endOffset();
     return starts.reduceRight<Condition>((operand, from) => ({ kind: 'Not', start: from, end, operand }), inner);
   });
+
+  // meetsOver = "on" "any" "day" window | 'throughout' span
+  readonly meetsOver: Rule<Over> = this.rule<Over>('meetsOver', () =>
+    this.OR<Alternatives<Over>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.on);
+          this.CONSUME(K.any);
+          this.CONSUME(K.day);
+          return { mode: 'on any day', window: this.SUBRULE(this.window) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.throughout);
+          return { mode: 'throughout', window: this.SUBRULE(this.span) };
+        },
+      },
+    ]),
+  );
 
   // quantified = quantity ("of" block | "of" noun predicate? | 'part' "of" NAME comparison? | noun predicate?)
   readonly quantified: Rule<Quantified | BlockOf | PartOf> = this.rule<Quantified | BlockOf | PartOf>(

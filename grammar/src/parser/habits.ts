@@ -100,8 +100,8 @@ const inSentence = (situation: Situation): string | null => {
   const { token, next, afterNext, previous, line } = situation;
   if (previous === undefined || beginsLine(token)) return null;
   const { tokenType, image } = token;
-  if (line.at(-2)?.tokenType === K.meets && (tokenType === K.on || tokenType === K.in || tokenType === K.held)) {
-    return 'Whether a program is met is asked on the day itself; what it awards can be asked over a time, with "held".';
+  if (line.at(-2)?.tokenType === K.meets && (tokenType === K.in || tokenType === K.held || tokenType === K.for)) {
+    return 'Say of which days: "on any day in the last 6 months", or "throughout the last 6 months".';
   }
   if (tokenType === K.if) return 'When it applies stands before the colon: "require when …: …".';
   if (line.some((each) => each.image === 'unless')) return 'Write "require when not …: …" instead of "unless".';
@@ -261,6 +261,10 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
   if (type === K.to && line[0]?.tokenType === K.exception && !isName(token)) {
     return 'Say which requirement it is an exception to, by its label: "exception Small to Seats when …: …".';
   }
+  if (type === K.any && (token.tokenType === K.every || token.tokenType === K.all || token.tokenType === K.each)) {
+    return `Write "throughout the last 6 months" instead of "on ${token.image} day".`;
+  }
+  if (type === K.in && previous?.tokenType === K.day && token.tokenType === K.of) return 'Write "in" instead of "of".';
   if (ruleName === 'trigger' && previous?.image === 'at' && token.image === 'end') return 'Write "at the end of".';
   if (type === K.and && token.tokenType === T.Dash) {
     return `Write "and" instead of "-": between ${previous?.image ?? '2'} and ${next?.image ?? '4'}.`;

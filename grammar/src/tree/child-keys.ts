@@ -95,7 +95,7 @@ const table = {
   NotGiven: ['note'],
   Parenthesized: ['condition'],
   Attested: ['name', 'title'],
-  Meets: ['name'],
+  Meets: ['name', 'window'],
   Holds: ['object'],
   HoldingObject: ['quantity', 'noun'],
   Quantified: ['quantity', 'noun', 'predicate'],

@@ -47,9 +47,12 @@ export interface Attested extends NodeBase<'Attested'> {
   readonly name: Identifier;
   readonly title: Text | null;
 }
-/** `meets BasicLicence`: what another program says. */
+/** `meets BasicLicence`, `meets BasicLicence on any day in the last 6 months`: what another program says. */
 export interface Meets extends NodeBase<'Meets'> {
   readonly name: Identifier;
+  /** Of which days of the window; null, with the window, where it is asked of the day itself. */
+  readonly mode: 'on any day' | 'throughout' | null;
+  readonly window: Window | null;
 }
 /** `holds any certification of level`, of the thing in hand. */
 export interface Holds extends NodeBase<'Holds'> {

@@ -11,6 +11,8 @@ export interface Cost {
   readonly ways: number;
   /** Under how many revisions a condition is evaluated, at most; 1 where each begins on one day for everybody. */
   readonly states: number;
+  /** On how many days a condition is evaluated, at most; 1 where none is on each day of a window. */
+  readonly days: number;
   /** How many lists are gone through inside of each other, at most; 1 where there are none. */
   readonly lists: number;
   /** How many of these are the subject's own, and so gone through whole for each item of the others; 1 where there are none. */
@@ -33,6 +35,7 @@ export const costOf = ({ root, advice, questions }: CoreProgram): Cost => {
         roots.flatMap((one) => one.questions),
       ),
     states: Math.max(1, ...roots.map(statesOf)),
+    days: Math.max(1, ...roots.flatMap(conditionsIn).map(daysOf)),
     lists: Math.max(1, ...depths.map(({ lists }) => lists)),
     listsOfSubject: Math.max(1, ...depths.map(({ ofSubject }) => ofSubject)),
   };
@@ -46,6 +49,14 @@ const statesOf = (condition: Condition): number => {
   return inner * (1 + form.revisions.filter(({ begins }) => begins !== null).length);
 };
 
+/** On each of how many days what is in a condition may have to be evaluated, the one that is shown once more. */
+const daysOf = ({ form }: Condition): number => {
+  if (form.kind !== 'daily') return 1;
+  const { months, days } = form.window.first;
+  // The first of the month is up to 30 days before the day.
+  return months * 31 + days + 32;
+};
+
 /** How often a program of this cost looks at facts, at most, that have so many values (properties and items in all). */
-export const mostReads = ({ conditions, ways, states, lists, listsOfSubject }: Cost, values: number): number =>
-  readsOfCondition * conditions * lists * ways * states * (values + 1) ** listsOfSubject;
+export const mostReads = ({ conditions, ways, states, days, lists, listsOfSubject }: Cost, values: number): number =>
+  readsOfCondition * conditions * lists * ways * states * days * (values + 1) ** listsOfSubject;

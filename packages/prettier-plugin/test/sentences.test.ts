@@ -26,6 +26,14 @@ describe('a sentence that is too long', () => {
     ]);
   });
 
+  it('that asks what another program says goes on before the days of which it is asked', async () => {
+    expect(await within(40, 'require Licence: meets BasicLicence on any day in the last 6 months')).toEqual([
+      'require Licence:',
+      '  meets BasicLicence',
+      '    on any day in the last 6 months',
+    ]);
+  });
+
   it('keeps a part in brackets together', async () => {
     expect(await within(40, 'require A: (insured or members at least 5) and juniors at least 20')).toEqual([
       'require A:',

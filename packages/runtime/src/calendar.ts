@@ -53,6 +53,12 @@ export function dayNumberOf(numeral: DayNumeral): number {
   return daysSince1970(Math.floor(numeral / 10_000), Math.floor(numeral / 100) % 100, numeral % 100);
 }
 
+/** The numeral of a day that is counted from 1970-01-01. */
+export function numeralOfDay(days: number): DayNumeral {
+  const { year, month, day } = civilOf(days);
+  return year * 10_000 + month * 100 + day;
+}
+
 /** Days since 1970-01-01, of any year. */
 export function daysSince1970(year: number, month: number, day: number): number {
   // Years begin in March here, so that the leap day is the last one of its year.

@@ -26,6 +26,7 @@ export type FormKind =
   | 'governed'
   | 'begun'
   | 'decided'
+  | 'daily'
   | 'notRequired'
   | 'question'
   | 'attested'
@@ -134,6 +135,14 @@ export type Found =
   | { readonly kind: 'governed'; readonly revisions: readonly (string | null)[] }
   /** The last decision on the award; null where it cannot be told. */
   | { readonly kind: 'decided'; readonly decision: Decision | null }
+  /** The day of the window, from `first` through `last`, whose verdict is shown; null where the window has no day. */
+  | {
+      readonly kind: 'daily';
+      readonly mode: 'anyDay' | 'throughout';
+      readonly on: IsoDate | null;
+      readonly first: IsoDate;
+      readonly last: IsoDate;
+    }
   /** `settled` is null while the question is open. */
   | {
       readonly kind: 'question';

@@ -31,6 +31,8 @@ export {
 export { dayOf, measuredOn, momentOf, revisionOn } from './day.ts';
 export type { Decided, Evaluated } from './decisions.ts';
 export { decisionOn } from './decisions.ts';
+export type { Daily, DailyMode, DaysOfWindow } from './daily.ts';
+export { dailyMask, daysOfWindow, explainDaily, shownDay } from './daily.ts';
 export { percentSign } from './decimal.ts';
 export type { Whole } from './durations.ts';
 export { minutesOf, monthsOf } from './durations.ts';
@@ -41,7 +43,7 @@ export { bare, objectOf, own, record, recordOrNull } from './facts.ts';
 export { frozen } from './frozen.ts';
 export type { Governed } from './governing.ts';
 export { dayFor, explainGoverned, governingIn, uniteMasks } from './governing.ts';
-export type { Back, Time } from './time.ts';
+export type { Back, Time, Window } from './time.ts';
 export type { HoldingsPlace } from './holders.ts';
 export { countHeldBy, holdersOf, missingOfHolders, onlyHolder } from './holders.ts';
 export { countHoldings, missingOfHoldings, nearestHoldings } from './holdings.ts';

@@ -8,6 +8,7 @@ import { comparable, countedItems, holdersOf } from './items.ts';
 import { at, name, named, number, path, quantity, text } from './nodes.ts';
 import { definitionRun, definitionsHere } from './phrases.ts';
 import { statementWith } from './statements.ts';
+import { window } from './windows.ts';
 import { wordsFor } from './words.ts';
 
 /** A condition of any form that has a meaning, of forms in each other to the depth given. */
@@ -108,9 +109,13 @@ function mayMeet({ other, isItem, measuring }: Around): boolean {
   return other !== null && !isItem && measuring === 'may';
 }
 
-function otherProgram(choices: Choices, { other }: Around): Condition {
+function otherProgram(choices: Choices, around: Around): Condition {
+  const { other } = around;
   const called = name(other?.name ?? '');
-  if (other?.awards !== true || !once(choices, 3)) return { kind: 'Meets', ...at, name: called };
+  if (other?.awards !== true || !once(choices, 3)) {
+    const mode = perhaps(choices, 2, () => pick(choices, ['on any day', 'throughout'] as const));
+    return { kind: 'Meets', ...at, name: called, mode, window: mode && window(choices, around) };
+  }
   const noun = {
     ...{ kind: 'NounPhrase' as const, ...at, words: [called], range: null, lifetimes: [], members: [], of: null },
     ...{

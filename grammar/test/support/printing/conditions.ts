@@ -12,6 +12,8 @@ type Kind =
 const joined = (print: Print, nodes: readonly Node[], joint: (index: number) => string): string =>
   nodes.map((node, index) => (index === 0 ? print(node) : `${joint(index - 1)} ${print(node)}`)).join(' ');
 
+const throughout = (window: string): string => window.replace(/^in/, 'throughout');
+
 const when = (print: Print, condition: Condition | null): string => after('when', print(condition));
 
 /** What stands before the colon of a statement, or before the braces of a section. */
@@ -29,7 +31,11 @@ export const conditionPrinters = (print: Print): Printers<Kind> => ({
   NotGiven: ({ note }) => `not given ${print(note)}`,
   Parenthesized: ({ condition }) => `(${print(condition)})`,
   Attested: ({ name, title }) => spaced('attested', print(name), print(title)),
-  Meets: ({ name }) => `meets ${print(name)}`,
+  Meets: ({ name, mode, window }) => {
+    const meets = `meets ${print(name)}`;
+    if (window === null) return meets;
+    return mode === 'throughout' ? `${meets} ${throughout(print(window))}` : `${meets} on any day ${print(window)}`;
+  },
   Holds: ({ verb, object }) => `${verb} ${print(object)}`,
   HoldingObject: ({ quantity, noun }) => spaced(print(quantity), print(noun)),
   Quantified: ({ quantity, of, noun, predicate }) => spaced(print(quantity), of && 'of', print(noun), print(predicate)),
@@ -68,7 +74,7 @@ export const conditionPrinters = (print: Print): Printers<Kind> => ({
     mode === 'on any day'
       ? print(window)
       : mode === 'throughout'
-        ? print(window).replace(/^in/, 'throughout')
+        ? throughout(print(window))
         : `for at least ${print(amount)} in total ${print(window)}`,
   LastWindow: ({ duration }) => `in the last ${print(duration)}`,
   WindowBefore: ({ duration, before }) => `in the ${print(duration)} before the ${print(before)}`,

@@ -11,6 +11,7 @@ import {
   missesInWords,
   partsOf,
   placeInWords,
+  saysFound,
   shortNameOf,
   turnsOnAnswers,
 } from '@proviso/compiler';
@@ -120,7 +121,7 @@ export function nodeLines(
   const inner = contextWithin(explanation, context);
   return [
     head,
-    ...(['tally', 'measured', 'decided'].includes(explanation.form) ? foundLines(explanation, indent, context) : []),
+    ...(saysFound(explanation) ? foundLines(explanation, indent, context) : []),
     ...(turnsOnAnswers(explanation) ? answersInWords(explanation.answers, indent + markWidth) : []),
     ...partsOf(explanation)
       .filter((child) => isShown(child, options))

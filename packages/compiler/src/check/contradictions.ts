@@ -77,6 +77,7 @@ const collect = (condition: Condition, around: Around, found: Map<string, Clause
     case 'tally':
     case 'not':
     case 'instead':
+    case 'daily':
     case 'notRequired':
     case 'question':
     case 'attested':

@@ -91,7 +91,7 @@ export interface Condition {
   readonly needed: string | null;
   /**
    * The questions (indices into `CoreProgram.questions`) that this condition or anything in it asks, or on which it turns which
-   * revision governs it, ascending.
+   * revision governs it, or as of which day of a window it is shown, ascending.
    */
   readonly questions: readonly number[];
   readonly form: Form;
@@ -147,6 +147,17 @@ export type Form =
    * the entry, which is held, was awarded (at the moment application) or renewed; where it is not held, an application on the day.
    */
   | { readonly kind: 'decided'; readonly award: Award; readonly body: Condition }
+  /**
+   * The body as of each day of a window, at the moment of the evaluation: `any` of these verdicts, or `all` of them; unmet if the
+   * window has no day. It asks nothing of an item in hand, and no `daily` is in another.
+   * Questions are settled as of the day of evaluation all the same.
+   */
+  | {
+      readonly kind: 'daily';
+      readonly mode: 'anyDay' | 'throughout';
+      readonly window: DayWindow;
+      readonly body: Condition;
+    }
   /** `not required`: n/a, whatever the facts. */
   | { readonly kind: 'notRequired' }
   /** Met if the answer to the question is yes, else unmet. */

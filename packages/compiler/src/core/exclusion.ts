@@ -43,6 +43,7 @@ const conjunctsOf = (condition: Condition, measured: string | null = null): read
     case 'not':
     case 'instead':
     case 'governed':
+    case 'daily':
     case 'notRequired':
     case 'question':
     case 'attested':
@@ -81,6 +82,7 @@ const alwaysApplies = ({ form }: Condition): boolean => {
     case 'governed':
     case 'begun':
     case 'decided':
+    case 'daily':
     case 'notRequired':
     case 'share':
       return false;

@@ -83,6 +83,14 @@ export type Found =
   | { readonly kind: 'measured'; readonly on: IsoDate }
   /** The revisions that may govern, by their labels, the earliest first; null stands for none. */
   | { readonly kind: 'governed'; readonly revisions: readonly (string | null)[] }
+  /** The day of the window, from `first` through `last`, whose verdict is shown; null where the window has no day. */
+  | {
+      readonly kind: 'daily';
+      readonly mode: 'anyDay' | 'throughout';
+      readonly on: IsoDate | null;
+      readonly first: IsoDate;
+      readonly last: IsoDate;
+    }
   /** The last decision on the award; null where it cannot be told. */
   | { readonly kind: 'decided'; readonly decision: Decision | null }
   | {

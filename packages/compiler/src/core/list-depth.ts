@@ -28,6 +28,7 @@ const selectionOf = ({ form }: Condition): ItemSelection | null => {
     case 'governed':
     case 'begun':
     case 'decided':
+    case 'daily':
     case 'notRequired':
     case 'question':
     case 'attested':

@@ -23,6 +23,7 @@ export const membersOf = ({ form }: Condition): readonly Condition[] => {
     case 'measured':
     case 'begun':
     case 'decided':
+    case 'daily':
       return [form.body];
     case 'governed':
       return [...form.revisions.flatMap(({ begins }) => begins ?? []), form.body];

@@ -151,6 +151,8 @@ export const messages = {
     'This is measured on certain days already, by a "measured every …" before it or around it. Leave one of the two out.',
   'meets-while-measured': (d: { program: string }): string =>
     `This is measured on certain days, and so is some of what "${d.program}" requires. Leave out the "measured every …" here.`,
+  'days-of-days': (d: { program: string; days: string }): string =>
+    `Some of what "${d.program}" requires is asked of the days of a window already, and this would ask it of those of each day. Leave out "${d.days}".`,
   'program-of-item': (d: { program: string; item: string; subject: string }): string =>
     `"${d.program}" judges the ${d.subject}, and here the ${d.item} is spoken of. Ask it of the ${d.subject}, in a requirement of its own.`,
   'program-of-others': (d: { program: string; subject: string }): string =>

@@ -1,5 +1,5 @@
 /** The code of the tables that say on which days which entries count. */
-import type { Admission, DayBack, HoldingTime, Refusal } from '../core/core.ts';
+import type { Admission, DayBack, DayWindow, HoldingTime, Refusal } from '../core/core.ts';
 import { indented, numeral } from './code.ts';
 import type { Property } from './day-property.ts';
 import type { Emission } from './emission.ts';
@@ -56,10 +56,18 @@ function overTime(emission: Emission, time: HoldingTime): readonly string[] {
 
 /** The constant that holds a time over which holdings are looked at. */
 export function timeConstant(emission: Emission, time: Exclude<HoldingTime, { readonly kind: 'onDay' }>): string {
-  const { first, firstIsIn, last } = time.window;
   const atLeast = time.kind === 'inTotal' ? backCode(time.atLeast) : 'null';
-  const ends = `first: ${backCode(first)}, firstIsIn: ${String(firstIsIn)}, last: ${backCode(last)}`;
-  return emission.constant('time', `{ mode: "${time.kind}", ${ends}, atLeast: ${atLeast} }`, 'runtime.Time');
+  const value = `{ mode: "${time.kind}", ${endsCode(time.window)}, atLeast: ${atLeast} }`;
+  return emission.constant('time', value, 'runtime.Time');
+}
+
+/** The constant that holds a window. */
+export function windowConstant(emission: Emission, window: DayWindow): string {
+  return emission.constant('window', `{ ${endsCode(window)} }`, 'runtime.Window');
+}
+
+function endsCode({ first, firstIsIn, last }: DayWindow): string {
+  return `first: ${backCode(first)}, firstIsIn: ${String(firstIsIn)}, last: ${backCode(last)}`;
 }
 
 /** A day counted back, as the runtime's `Back`. */

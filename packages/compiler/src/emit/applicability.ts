@@ -24,6 +24,8 @@ export function canBeNotApplicable({ form }: Condition): boolean {
     case 'governed':
     case 'decided':
       return true;
+    case 'daily':
+      return canBeNotApplicable(form.body);
     case 'compare':
       return operandsOf(form.test).some(({ kind }) => kind === 'percentOf');
     case 'question':
@@ -57,6 +59,7 @@ export function staysMet(condition: Condition): boolean {
       return form.selection.kind === 'items' ? form.selection.test === null : form.selection.holders === null;
     case 'governed':
     case 'decided':
+    case 'daily':
     case 'not':
     case 'tally':
     case 'when':
@@ -110,6 +113,7 @@ export function isSettledByValues({ form }: Condition): boolean {
       return isSettledByValues(form.body);
     case 'governed':
     case 'decided':
+    case 'daily':
       return false;
     case 'notRequired':
     case 'question':
@@ -151,6 +155,8 @@ export function effortOf({ form }: Condition): number {
       return 40 + effortOf(form.body);
     case 'decided':
       return 20 + effortOf(form.body);
+    case 'daily':
+      return 100 + 10 * effortOf(form.body);
     case 'notRequired':
     case 'question':
       return 0;

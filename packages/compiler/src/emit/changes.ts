@@ -13,7 +13,7 @@ import type {
 import type { IsoDate } from '../core/types.ts';
 import { membersOf, operandsOf } from '../core/walk.ts';
 import type { Lines } from './code.ts';
-import { admissionsConstant, backCode, timeConstant } from './admission-tables.ts';
+import { admissionsConstant, backCode, timeConstant, windowConstant } from './admission-tables.ts';
 import { outermostConditions } from './conditions.ts';
 import type { Emission } from './emission.ts';
 import { quote } from './quote.ts';
@@ -29,18 +29,50 @@ interface Found {
   /** The code of the days that a date is compared with, by the code of its path. */
   readonly compared: Map<string, Set<string>>;
   readonly held: Set<string>;
+  readonly daily: Set<string>;
 }
 
 /** Emits the constant `changes`. */
 export function emitChanges(emission: Emission, exported: string): Lines {
-  const { firstDays, lastDays, spans, compared, held } = foundIn(emission);
+  const { program } = emission;
+  const found = foundIn(emission, outermostConditions(program));
+  addNamed(found, program);
+  const [first = '', ...rows] = codeOf(found);
+  return [
+    '/** The days on which a verdict can change, as far as the program names them, and where facts name others. */',
+    `${exported}const changes${emission.annotation('runtime.Changes')} = ${first}`,
+    ...rows.slice(0, -1),
+    '};',
+    '',
+  ];
+}
+
+/** The constant that holds the same of one condition on the subject, which no question of the program changes. */
+export function changesConstant(emission: Emission, condition: Condition): string {
+  return emission.constant('changes', codeOf(foundIn(emission, [condition])).join('\n'), 'runtime.Changes');
+}
+
+function foundIn(emission: Emission, conditions: readonly Condition[]): Found {
+  const found: Found = {
+    firstDays: new Set(),
+    lastDays: new Set(),
+    spans: new Set(),
+    compared: new Map(),
+    held: new Set(),
+    daily: new Set(),
+  };
+  for (const condition of conditions) addCondition(emission, found, condition, []);
+  return found;
+}
+
+/** What was found as an object, a property a line or more. */
+function codeOf({ firstDays, lastDays, spans, compared, held, daily }: Found): Lines {
   const rows = (name: string, literals: Iterable<string>): Lines => {
     const all = [...literals];
     return all.length === 0 ? [`  ${name}: [],`] : [`  ${name}: [`, ...all.map((literal) => `    ${literal},`), '  ],'];
   };
   return [
-    '/** The days on which a verdict can change, as far as the program names them, and where facts name others. */',
-    `${exported}const changes${emission.annotation('runtime.Changes')} = {`,
+    '{',
     `  firstDays: [${[...firstDays].toSorted().map(quote).join(', ')}],`,
     `  lastDays: [${[...lastDays].toSorted().map(quote).join(', ')}],`,
     ...rows('spans', spans),
@@ -49,23 +81,9 @@ export function emitChanges(emission: Emission, exported: string): Lines {
       [...compared].map(([path, backs]) => `{ path: ${path}, with: [${[...backs].join(', ')}] }`),
     ),
     ...rows('held', held),
-    '};',
-    '',
+    ...rows('daily', daily),
+    '}',
   ];
-}
-
-function foundIn(emission: Emission): Found {
-  const { program } = emission;
-  const found: Found = {
-    firstDays: new Set(),
-    lastDays: new Set(),
-    spans: new Set(),
-    compared: new Map(),
-    held: new Set(),
-  };
-  addNamed(found, program);
-  for (const condition of outermostConditions(program)) addCondition(emission, found, condition, []);
-  return found;
 }
 
 function addNamed({ firstDays, lastDays }: Found, { revisions, questions }: CoreProgram): void {
@@ -90,6 +108,11 @@ function addCondition(emission: Emission, found: Found, condition: Condition, it
     case 'decided':
       addDecisions(found, form.award);
       break;
+    case 'daily': {
+      const [window, changes] = [windowConstant(emission, form.window), changesConstant(emission, form.body)];
+      found.daily.add(`{ window: ${window}, changes: ${changes} }`);
+      return;
+    }
     case 'inForce': {
       const { first, last } = form.lifetime;
       if (first !== null) found.firstDays.add(first);

@@ -48,10 +48,10 @@ export function emitDates(emission: Emission): DatesCode {
   };
 }
 
-/** Whether anything depends on which revision governs, or is judged as of a decision. */
+/** Whether anything depends on which revision governs, or is judged as of a decision or on every day of a window. */
 function hasSteps({ program }: Emission): boolean {
   return everyCondition(program).some(({ form }) => {
-    if (form.kind === 'governed' || form.kind === 'begun' || form.kind === 'decided') return true;
+    if (['governed', 'begun', 'decided', 'daily'].includes(form.kind)) return true;
     if (form.kind !== 'count' || form.selection.kind !== 'holdings') return false;
     return form.selection.admissions.some(({ revised }) => revised.length > 0);
   });
@@ -71,7 +71,7 @@ function dayType(
   const steps = [
     '/** How many of the revisions for cohorts have begun. */',
     'readonly begun: number;',
-    '/** The same day where others have, and the days of decisions. */',
+    '/** The same day where others have; the days of decisions, and other dates. */',
     'readonly revised: Map<number, $Day>;',
     'readonly decided: Map<string, $Day>;',
   ];
@@ -280,6 +280,11 @@ function steppedDayFunctions(emission: Emission, properties: readonly Property[]
         `return ${runtime('dayFor')}(d.decided, on + moment, () => newDay(on, moment, d.begun${given('d.masks')}, false));`,
       ],
     ),
+    '',
+    '/** A date at the same moment, with what has begun and is answered on the day of evaluation. */',
+    ...block(`function dayAt(d${annotation('$Day')}, on${annotation('string')})${annotation('$Day')}`, [
+      `return ${runtime('dayFor')}(d.decided, on, () => newDay(on, d.moment, d.begun${given('[]')}, false));`,
+    ]),
     '',
   ];
 }

@@ -37,6 +37,7 @@ export function distanceBody(emission: Emission, condition: Condition): Lines {
       return ['return 4;'];
     case 'governed':
     case 'decided':
+    case 'daily':
     case 'not':
     case 'question':
     case 'attested':

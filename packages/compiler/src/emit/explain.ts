@@ -6,6 +6,7 @@ import type { Lines } from './code.ts';
 import { combined } from './combining.ts';
 import type { Group } from './combining.ts';
 import { explainedIn } from './conditions.ts';
+import { explainDaily } from './daily.ts';
 import { dayNumeral } from './decoding.ts';
 import { callExplain } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
@@ -57,6 +58,8 @@ export function explainBody(emission: Emission, scope: Scope, condition: Conditi
       return explainGoverned(emission, condition, form);
     case 'decided':
       return explainDecided(emission, condition, form);
+    case 'daily':
+      return explainDaily(emission, condition, form);
     case 'notRequired':
       return finish(emission, condition, { mask: '4', because: '{ kind: "notRequired" }' });
     case 'question':

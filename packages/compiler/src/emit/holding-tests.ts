@@ -1,5 +1,5 @@
 /** The functions that put one holding to a test, inline for entries that are few. */
-import type { Admission } from '../core/core.ts';
+import type { Admission, AdmissionSpan } from '../core/core.ts';
 import { block } from './code.ts';
 import type { Lines } from './code.ts';
 import type { Emission, HoldingTestRequest } from './emission.ts';
@@ -166,12 +166,17 @@ function isRefusable(admission: Admission, day: string): string {
   return isEverAdmitted(admission) ? `${isOther} || d.${day}.admitted.has(entry)` : isOther;
 }
 
-function isEverAdmitted({ spans }: Admission): boolean {
-  return spans.some(({ refusal }) => refusal === null);
+function isEverAdmitted(admission: Admission): boolean {
+  return spansOf(admission).some(({ refusal }) => refusal === null);
 }
 
-function isEverRefused({ spans }: Admission): boolean {
-  return spans.some(({ refusal }) => refusal !== null);
+function isEverRefused(admission: Admission): boolean {
+  return spansOf(admission).some(({ refusal }) => refusal !== null);
+}
+
+/** Its spans under whatever revision governs. */
+function spansOf({ spans, revised }: Admission): readonly AdmissionSpan[] {
+  return [...spans, ...revised.flatMap((then) => then.spans)];
 }
 
 /** Whether every entry of the kind is asked for on some day. */

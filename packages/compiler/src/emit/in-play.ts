@@ -18,7 +18,7 @@ function askedIn(condition: Condition, gates: Gates, found: Map<number, Gates[]>
   if (condition.questions.length === 0) return;
   const { form } = condition;
   if (form.kind === 'question') found.set(form.question, [...(found.get(form.question) ?? []), gates]);
-  if (form.kind === 'measured' || form.kind === 'decided') {
+  if (form.kind === 'measured' || form.kind === 'decided' || form.kind === 'daily') {
     for (const question of condition.questions) found.set(question, [...(found.get(question) ?? []), gates]);
     return;
   }

@@ -5,6 +5,7 @@ import { numeral } from './code.ts';
 import type { Lines } from './code.ts';
 import { combined } from './combining.ts';
 import { casesOf, readComparison, otherWords, wordsThatMeet } from './comparing.ts';
+import { dailyMask } from './daily.ts';
 import { decoded } from './decoding.ts';
 import { call } from './emission.ts';
 import type { Emission, Scope } from './emission.ts';
@@ -54,6 +55,8 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
       return governedMask(emission, condition, form);
     case 'decided':
       return decidedBody(emission, form, 'mask');
+    case 'daily':
+      return dailyMask(emission, form);
     case 'notRequired':
       return ['return 4;'];
     case 'question':

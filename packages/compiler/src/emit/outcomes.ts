@@ -7,6 +7,7 @@ import { combined } from './combining.ts';
 import { explainedIn } from './conditions.ts';
 import { call } from './emission.ts';
 import type { Emission } from './emission.ts';
+import { shownDay } from './daily.ts';
 import { dayIn, governs, isIn, statesIn } from './governed.ts';
 import { exchanged } from './mask.ts';
 import { isGate, isNow } from './now.ts';
@@ -29,7 +30,7 @@ interface GateOf {
   readonly form: Gate;
 }
 
-type OnAnotherDay = Extract<Form, { readonly kind: 'measured' | 'decided' | 'governed' }>;
+type OnAnotherDay = Extract<Form, { readonly kind: 'measured' | 'decided' | 'governed' | 'daily' }>;
 
 /** What is put together for one day. */
 interface Working {
@@ -60,7 +61,7 @@ function shownIn(condition: Condition, named: ReadonlySet<Condition>): readonly 
 }
 
 function isOnAnotherDay(form: Form): form is OnAnotherDay {
-  return form.kind === 'measured' || form.kind === 'decided' || form.kind === 'governed';
+  return ['measured', 'decided', 'governed', 'daily'].includes(form.kind);
 }
 
 /** Works out what has a name in a condition whose own outcome nobody asks for. */
@@ -143,6 +144,7 @@ function together(working: Working, condition: Condition, gates: readonly GateOf
     case 'measured':
     case 'decided':
     case 'governed':
+    case 'daily':
       return onOtherDays(working, condition, form, gates);
     case 'notRequired':
     case 'question':
@@ -156,7 +158,7 @@ function together(working: Working, condition: Condition, gates: readonly GateOf
   }
 }
 
-/** The outcome of a condition whose body is judged on another day, or under several revisions; those in it are worked out there. */
+/** The outcome of a condition whose body is judged on other days, or under several revisions; those in it are worked out there. */
 function onOtherDays(working: Working, condition: Condition, form: OnAnotherDay, gates: readonly GateOf[]): string {
   const { emission, lines, outcomes } = working;
   const { id } = condition;
@@ -169,7 +171,7 @@ function onOtherDays(working: Working, condition: Condition, form: OnAnotherDay,
   lines.push(...listLines(emission, condition, form, isOpen, count));
   for (const [place, each] of inner.entries()) outcomes.set(each, `w${id}[${numeral(place + 1)}] ?? 0`);
   const own = `(w${id}[0] ?? 0)`;
-  const outcome = ownOutcome(form, id, own, emission);
+  const outcome = ownOutcome(emission, condition, form, own);
   return open === '' ? outcome : `${open} ? ${outcome} : 4`;
 }
 
@@ -187,6 +189,10 @@ function listLines(emission: Emission, condition: Condition, form: OnAnotherDay,
         `const e${id} = ${emission.decidedOn(form.award)}(x, d);`,
         `const w${id} = ${isOpen}e${id} !== null ? outcomes${id}(x, e${id}) : ${none};`,
       ];
+    case 'daily': {
+      const shown = `${isOpen}e${id} !== null ? outcomes${id}(x, dayAt(d, e${id})) : ${none}`;
+      return [`const e${id} = ${shownDay(emission, form)};`, `const w${id} = ${shown};`];
+    }
     case 'governed': {
       const states = statesIn(form).flatMap((state) => {
         const governed = governs(form, state);
@@ -203,12 +209,15 @@ function listLines(emission: Emission, condition: Condition, form: OnAnotherDay,
 }
 
 /** The outcome of the condition itself, given that of its body. */
-function ownOutcome(form: OnAnotherDay, id: number, own: string, emission: Emission): string {
+function ownOutcome(emission: Emission, condition: Condition, form: OnAnotherDay, own: string): string {
+  const { id } = condition;
   switch (form.kind) {
     case 'measured':
       return `${emission.measuringDay(form.dates)} === null ? 4 : ${own}`;
     case 'decided':
       return `e${id} === null ? 7 : ${own}`;
+    case 'daily':
+      return `${emission.functionOf('mask', condition)}(x, x, d)`;
     case 'governed': {
       const none = statesIn(form).flatMap((state) => {
         const governed = governs(form, state);

@@ -64,6 +64,7 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
       return fallback(emission, condition);
     case 'governed':
     case 'decided':
+    case 'daily':
     case 'tally':
     case 'not':
     case 'attested':

@@ -6,6 +6,7 @@ import type { Lines } from './code.ts';
 import { readComparison, surelyWithin, wordsThatMeet } from './comparing.ts';
 import { call, callAny } from './emission.ts';
 import type { Emission, Read, Scope } from './emission.ts';
+import { surelyOnAnyDay } from './daily.ts';
 import { decidedBody, governedEverywhere } from './governed.ts';
 import { callWithin, isGate, isNow } from './now.ts';
 import { quote } from './quote.ts';
@@ -41,6 +42,8 @@ export function surelyBody(emission: Emission, scope: Scope, condition: Conditio
       return governedEverywhere(emission, condition, form, 'surely');
     case 'decided':
       return decidedBody(emission, form, 'surely');
+    case 'daily':
+      return form.mode === 'anyDay' ? surelyOnAnyDay(emission, form) : byMask(emission, condition);
     case 'notRequired':
       return ['return false;'];
     case 'question':

@@ -36,6 +36,7 @@ export function upheldBody(emission: Emission, condition: Condition): Lines {
       return decidedBody(emission, form, 'upheld');
     case 'notRequired':
       return ['return true;'];
+    case 'daily':
     case 'not':
     case 'tally':
     case 'instead':

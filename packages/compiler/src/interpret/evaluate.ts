@@ -5,6 +5,7 @@ import { judgeAttestation } from './attestation.ts';
 import { judgeComparison } from './compare.ts';
 import { judgeHoldingCount } from './count-holdings.ts';
 import { judgeItemCount } from './count-items.ts';
+import { judgeDaily } from './daily.ts';
 import { includesDay, isBefore } from './days.ts';
 import { judgeDecided } from './decided.ts';
 import { judgeEvery } from './every.ts';
@@ -61,6 +62,8 @@ function judge(form: Form, situation: Situation): Judgement {
       return judgeBegun(form, situation);
     case 'decided':
       return judgeDecided(form, situation, evaluate);
+    case 'daily':
+      return judgeDaily(form, situation, evaluate);
     case 'notRequired':
       return outside({ kind: 'notRequired' });
     case 'question':

@@ -43,6 +43,7 @@ function distance(explanation: Explanation): number {
       return Math.min(nearest, ...others);
     case 'governed':
     case 'decided':
+    case 'daily':
     case 'not':
     case 'notRequired':
     case 'question':

@@ -1,14 +1,10 @@
 /** Holdings over a time: on any day of a window, on every day, or on so many days in total. */
-import type { Admission, DayWindow, HoldingTime } from '../core/core.ts';
+import type { Admission, HoldingTime } from '../core/core.ts';
 import type { HoldingReason } from '../core/explanation.ts';
 import type { IsoDate } from '../core/types.ts';
 import { dayBack, nextDay, daysBetween } from './days.ts';
-
-/** The days between two, both included; a last day before the first one: none. */
-interface Stretch {
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-}
+import { firstOfAll, isEmpty, stretchOf } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The days of a holding as its facts give them; null where they do not. */
 export interface HoldingDays {
@@ -26,7 +22,6 @@ export type OverTime =
 
 type LongTime = Exclude<HoldingTime, { kind: 'onDay' }>;
 
-const firstOfAll: IsoDate = '0001-01-01';
 const lastOfAll: IsoDate = '9999-12-31';
 
 /** What becomes of each of the holdings that one holder has of one entry, which is admitted on the day. */
@@ -54,12 +49,6 @@ export function overTime(
     const all = holdings.map((one) => within(one, window, admission));
     return { kind: 'refused', reason: shortfallOf(time, window, all, day) };
   });
-}
-
-function stretchOf({ first, firstIsIn, last }: DayWindow, day: IsoDate): Stretch {
-  const begin = dayBack(first, day);
-  const from = firstIsIn ? begin : nextDay(begin);
-  return { first: from < firstOfAll ? firstOfAll : from, last: dayBack(last, day) };
 }
 
 /** The days of the window on which it is held, or may be, and the entry is offered. */
@@ -131,10 +120,6 @@ function neededDays({ atLeast }: Extract<HoldingTime, { kind: 'inTotal' }>, day:
 
 function inOrder(parts: readonly Stretch[]): readonly Stretch[] {
   return parts.filter((part) => !isEmpty(part)).toSorted((one, other) => (one.first < other.first ? -1 : 1));
-}
-
-function isEmpty({ first, last }: Stretch): boolean {
-  return last < first;
 }
 
 function latest(...days: readonly IsoDate[]): IsoDate {

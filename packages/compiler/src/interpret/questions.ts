@@ -36,7 +36,7 @@ function askedBy(condition: Condition, day: IsoDate, moment: Moment | null): rea
   if (form.kind === 'question') return [form.question];
   if (form.kind === 'inForce' && !includesDay(form.lifetime, day)) return [];
   if (form.kind === 'moment' && form.moment !== moment) return [];
-  if (form.kind === 'measured' || form.kind === 'decided') return condition.questions;
+  if (form.kind === 'measured' || form.kind === 'decided' || form.kind === 'daily') return condition.questions;
   return childrenOf(condition).flatMap((child) => askedBy(child, day, moment));
 }
 

@@ -1,5 +1,5 @@
 import type { Condition, Form, ItemSelection, Selection } from '../core/core.ts';
-import { childrenOf } from '../core/walk.ts';
+import { childrenOf, conditionsIn } from '../core/walk.ts';
 
 /** Conditions with their numbers. */
 export interface Numbered {
@@ -13,6 +13,9 @@ const ascending = (questions: readonly number[]): readonly number[] => [...new S
 const questionsIn = (parts: readonly Condition[]): readonly number[] =>
   ascending(parts.flatMap(({ questions }) => questions));
 
+const asked = (condition: Condition): readonly number[] =>
+  conditionsIn(condition).flatMap(({ form }) => (form.kind === 'question' ? [form.question] : []));
+
 /**
  * Gives every condition its number, depth first, and the questions that it or anything in it asks. What stands in several
  * places gets a number in each, so that only here the conditions of a program can be counted. Stops beyond the limit:
@@ -20,7 +23,7 @@ const questionsIn = (parts: readonly Condition[]): readonly number[] =>
  */
 export const numbered = (roots: readonly Condition[], limit: number): Numbered => {
   let count = 0;
-  // The questions that decide which revision governs what is being visited.
+  // The questions that decide which revision governs what is being visited, or on which day it is shown.
   let inherited: readonly number[] = [];
 
   const items = (selection: ItemSelection): ItemSelection => ({
@@ -55,6 +58,14 @@ export const numbered = (roots: readonly Condition[], limit: number): Numbered =
       case 'begun':
       case 'decided':
         return { ...form, body: visit(form.body) };
+      case 'daily': {
+        // Which day is shown turns on all questions that are asked there.
+        const around = inherited;
+        inherited = [...around, ...asked(form.body)];
+        const body = visit(form.body);
+        inherited = around;
+        return { ...form, body };
+      }
       case 'governed': {
         const revisions = form.revisions.map((each) => ({ ...each, begins: each.begins && visit(each.begins) }));
         const around = inherited;

@@ -1,7 +1,7 @@
 /** `meets BasicLicence`, `holds BasicLicence`: what another program says of the subject, and what it awards. */
 import type { HoldingObject, HoldingVerb, Meets, Name } from '@proviso/grammar';
 import { always } from '../calendar/lifetimes.ts';
-import type { Condition } from '../core/core.ts';
+import type { Condition, Form } from '../core/core.ts';
 import { conditionsIn } from '../core/walk.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { wordsOf, type Range } from '../documents/load.ts';
@@ -9,6 +9,7 @@ import { holderOf, holdingSelection } from './holdings.ts';
 import { isNoun, kindsWith } from './nouns.ts';
 import { programCalled } from './program-called.ts';
 import { conditionAt, nothing, placeOf, type Scope, type UsedProgram } from './scope.ts';
+import { dailyWindow } from './windows.ts';
 
 /** The program of a name, where it judges what is judged here; null, with a diagnostic, where there is none. */
 const programOfSubject = (scope: Scope, name: Name): UsedProgram | null => {
@@ -46,19 +47,32 @@ const titled = (scope: Scope, range: Range, { title }: UsedProgram): string => {
   return title === null ? words : `${words} (${title})`;
 };
 
-/** Another program's verdict on the subject on the same day and at the same moment: that program, written out here. */
+/**
+ * Another program's verdict on the subject, at the same moment: on the same day, on any day of a window or on every day of it. It is that
+ * program, written out here.
+ */
 export const lowerMeets = (scope: Scope, tree: Meets): Condition => {
   const used = tree.name.kind === 'Name' ? programOfSubject(scope, tree.name) : null;
+  const days = tree.window === null ? null : dailyWindow(scope, tree.window);
   const condition = used?.condition ?? null;
-  if (used === null || condition === null) return nothing(scope, tree);
+  if (used === null || condition === null || (tree.window !== null && days === null)) return nothing(scope, tree);
   // On a measuring day nothing else is measured.
   if (scope.measured === true && conditionsIn(condition).some(({ form }) => form.kind === 'measured')) {
     const place = scope.usedAt ?? placeOf(scope, tree);
     scope.lowering.report('meets-while-measured', place, { program: used.name });
     return nothing(scope, tree);
   }
+  if (tree.window !== null && conditionsIn(condition).some(({ form }) => form.kind === 'daily')) {
+    const words = wordsOf(scope.document, { start: tree.name.end, end: tree.end });
+    scope.lowering.report('days-of-days', placeOf(scope, tree.window), { program: used.name, days: words });
+    return nothing(scope, tree);
+  }
   const sentence = titled(scope, tree, used);
-  return conditionAt(scope, tree, { kind: 'all', members: [condition] }, { sentence });
+  const form: Form =
+    days === null
+      ? { kind: 'all', members: [condition] }
+      : { kind: 'daily', mode: tree.mode === 'throughout' ? 'throughout' : 'anyDay', window: days, body: condition };
+  return conditionAt(scope, tree, form, { sentence });
 };
 
 /** The name of a program behind `holds`, where it can be nothing that is held. */

@@ -140,6 +140,19 @@ const windowOf = (scope: Scope, window: Window): DayWindow | null => {
   }
 };
 
+/** Longer ones would be judged on thousands of days. */
+const mostMonthsDaily = 120;
+const mostDaysDaily = 3_653;
+
+/** The days of a window on each of which something is judged; null, with a diagnostic, where it is none. */
+export const dailyWindow = (scope: Scope, node: Window): DayWindow | null => {
+  const window = windowOf(scope, node);
+  if (window === null) return null;
+  const { months, days } = window.first;
+  if (months <= mostMonthsDaily && days <= mostDaysDaily) return window;
+  return refused(scope, node, 'whether a program is met is looked at over 10 years at most');
+};
+
 /** The same as a test of a day in the facts. */
 export const windowTest = (scope: Scope, node: Window): DayRange | null => {
   const window = windowOf(scope, node);

@@ -70,6 +70,7 @@ export function partsOf(explanation: Explanation): readonly Part[] {
       return plainParts(children.filter((child) => child.form !== 'decided'));
     case 'begun':
     case 'decided':
+    case 'daily':
     case 'all':
     case 'any':
     case 'tally':
@@ -92,7 +93,7 @@ export function partsOf(explanation: Explanation): readonly Part[] {
 export function foundDetail(explanation: Explanation, context: Context): string | null {
   const { needed, verdict } = explanation;
   const found = foundInWords(explanation, context);
-  if (found !== null && ['question', 'measured', 'decided'].includes(explanation.found?.kind ?? '')) {
+  if (found !== null && ['question', 'measured', 'decided', 'daily'].includes(explanation.found?.kind ?? '')) {
     return found;
   }
   if (verdict === 'met') return found === null ? null : `found: ${found}`;
@@ -100,9 +101,13 @@ export function foundDetail(explanation: Explanation, context: Context): string 
   return parts.length === 0 ? null : parts.join('; ');
 }
 
-/** What the conditions within a condition are put into words with: what is measured is about the day of the measurement, and what is decided about that of the decision. */
+/**
+ * What the conditions within a condition are put into words with: what is measured is about the day of the measurement, what is decided about
+ * that of the decision, and of the days of a window one is shown.
+ */
 export function contextWithin({ found }: Explanation, context: Context): Context {
   if (found?.kind === 'measured') return { ...context, on: found.on };
+  if (found?.kind === 'daily' && found.on !== null) return { ...context, on: found.on };
   return found?.kind === 'decided' && found.decision !== null ? { ...context, on: found.decision.on } : context;
 }
 
@@ -129,6 +134,11 @@ export function turnsOnAnswers({ form, answers, children, verdict }: Explanation
   return verdict === 'unclear' && !children.some((child) => JSON.stringify(child.answers) === rows);
 }
 
+/** Whether a condition made of others says what was found, too. */
+export function saysFound({ form }: Explanation): boolean {
+  return form === 'tally' || form === 'measured' || form === 'decided' || form === 'daily';
+}
+
 /** Everything that is to be said of one condition, those in it left out: one text for each line. */
 export function detailsOf(explanation: Explanation, context: Context): readonly string[] {
   const denied = deniedLeaf(explanation);
@@ -139,8 +149,7 @@ export function detailsOf(explanation: Explanation, context: Context): readonly 
   }
   const isLeaf = explanation.children.length === 0;
   const turns = turnsOnAnswers(explanation);
-  const isFound =
-    isLeaf || explanation.form === 'tally' || explanation.form === 'measured' || explanation.form === 'decided';
+  const isFound = isLeaf || saysFound(explanation);
   const found = !turns && isFound ? foundDetail(explanation, context) : null;
   const missing = isLeaf && explanation.verdict === 'unknown' ? missingDetail(explanation, context) : null;
   return [

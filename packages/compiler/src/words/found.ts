@@ -1,5 +1,5 @@
 /** What was found, in words. */
-import type { Explanation, Found } from '../core/explanation.ts';
+import type { Explanation, Found, Verdict } from '../core/explanation.ts';
 import type { IsoDate } from '../core/types.ts';
 import { decisionInWords } from './decision.ts';
 import { listedUpTo } from './english.ts';
@@ -67,8 +67,21 @@ function questionInWords({ settled, text, name }: FoundOf<'question'>): string {
   return `settled with "${settled.answer}"${since}${note}`;
 }
 
+/** Of which days it is so, and as of which of them it is explained. */
+function dailyInWords({ mode, on, first, last }: FoundOf<'daily'>, verdict: Verdict): string {
+  if (on === null) return 'no day can be looked at';
+  const days = `from ${first} through ${last}`;
+  const isAny = mode === 'anyDay';
+  if (verdict === 'met')
+    return isAny ? `met on ${on}, the last such day ${days}` : `met on every day ${days}; shown as of ${on}`;
+  if (verdict === 'unmet')
+    return isAny ? `met on no day ${days}; shown as of ${on}` : `not met on ${on}, the last such day ${days}`;
+  return `not certain of the days ${days}; shown as of ${on}`;
+}
+
 /** What was found for a condition; null where nothing was. */
-export function foundInWords({ found, facts, needed, sentence }: Explanation, { on, naming }: Context): string | null {
+export function foundInWords(explanation: Explanation, { on, naming }: Context): string | null {
+  const { found, facts, needed, sentence, verdict } = explanation;
   if (found === null) return null;
   const context = `${needed ?? ''} ${sentence}`;
   switch (found.kind) {
@@ -89,6 +102,8 @@ export function foundInWords({ found, facts, needed, sentence }: Explanation, { 
       return `measured on ${found.on}`;
     case 'decided':
       return found.decision === null ? 'the day of the last decision is not known' : decisionInWords(found.decision);
+    case 'daily':
+      return dailyInWords(found, verdict);
     case 'governed':
       return null;
     case 'question':

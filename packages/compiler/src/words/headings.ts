@@ -45,6 +45,7 @@ function groupWords(form: FormKind, needed: string | null): string {
     case 'begun':
     case 'governed':
     case 'decided':
+    case 'daily':
     case 'moment':
     case 'measured':
     case 'notRequired':

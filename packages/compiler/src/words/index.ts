@@ -8,6 +8,7 @@ export {
   foundDetail,
   missingDetail,
   partsOf,
+  saysFound,
   turnsOnAnswers,
 } from './details.ts';
 export type { Part } from './details.ts';

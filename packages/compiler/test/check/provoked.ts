@@ -36,6 +36,8 @@ const smallProgram = 'program Small use "./catalog.proviso" require Insured: ins
 export const otherDocuments: Readonly<Record<string, string>> = {
   'small.proviso': smallProgram,
   'steady.proviso': 'program Steady use "./catalog.proviso" require measured every July: insured',
+  'recent.proviso':
+    'program Recent use "./catalog.proviso" use "./small.proviso" require meets Small on any day in the last 1 month',
   'shop.proviso': 'program Shop use "./shop-catalog.proviso" require open',
   'shop-catalog.proviso': 'catalog ShopCatalog record shop { open: yesno }',
   'seasons.proviso': 'examples for Small use "./small.proviso"',
@@ -627,6 +629,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'program-of-others': [{ document: using('shop', 'require meets «Shop»') }],
   'program-awards-nothing': [{ document: using('small', 'require holds «Small»') }],
   'meets-while-measured': [{ document: using('steady', 'require measured every January: «meets Steady»') }],
+  'days-of-days': [{ document: using('recent', 'require meets Recent throughout «the last 2 months»') }],
   'cohorts-need-award': [
     {
       document:

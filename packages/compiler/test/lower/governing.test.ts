@@ -207,3 +207,22 @@ describe('what a program awards', () => {
     expectFindings('award specialization «Clout» require insured', 'unknown-entry → Cloud');
   });
 });
+
+describe('what counts since a revision that begins for cohorts', () => {
+  const heads = program.slice(0, program.indexOf('require Few'));
+  const since = (on: string, items: string): string =>
+    verdictOf(
+      heads + items,
+      { holds: { specialization: [{ entry: 'Voice', since: '2014-10-01' }] } },
+      on,
+      'application',
+    );
+
+  it.each([
+    ['require any specialization except Voice since 2.0', 'met', 'unmet'],
+    ['require any specialization except Voice before 2.0', 'unmet', 'met'],
+    ['require no specialization except Voice since 2.0', 'unmet', 'met'],
+  ])('is the same for a yes or no as for an explanation: %s', (items, before, after) => {
+    expect([since('2015-03-31', items), since('2015-04-01', items)]).toEqual([before, after]);
+  });
+});

@@ -24,6 +24,7 @@ export function mapConditions(form: Form, replace: (condition: Condition) => Con
     case 'measured':
     case 'begun':
     case 'decided':
+    case 'daily':
       return { ...form, body: replace(form.body) };
     case 'governed': {
       const revisions = form.revisions.map((each) => ({ ...each, begins: each.begins && replace(each.begins) }));
@@ -53,16 +54,21 @@ function conditionsOf(form: Form): readonly Condition[] {
   return found;
 }
 
-/** What is governed turns on the questions that decide which revision governs. Null for other forms. */
-function governedOr(
+/** What is governed turns on the questions that decide which revision governs; as of which day it is shown, on all that are asked there. */
+function turningOr(
   form: Form,
   number: (around: readonly number[]) => (condition: Condition) => Condition,
   around: readonly number[],
 ): Form | null {
+  if (form.kind === 'daily') return { ...form, body: number([...around, ...askedIn(form.body)])(form.body) };
   if (form.kind !== 'governed') return null;
   const revisions = form.revisions.map((each) => ({ ...each, begins: each.begins && number(around)(each.begins) }));
   const asked = revisions.flatMap(({ begins }) => begins?.questions ?? []);
   return { ...form, revisions, body: number([...around, ...asked])(form.body) };
+}
+
+function askedIn({ form }: Condition): readonly number[] {
+  return [...(form.kind === 'question' ? [form.question] : []), ...conditionsOf(form).flatMap(askedIn)];
 }
 
 /** The program with each of its outermost conditions replaced: the root, advice, and those of its lifecycle. */
@@ -83,7 +89,7 @@ export function numbered(program: CoreProgram): CoreProgram {
     (around: readonly number[]) =>
     (condition: Condition): Condition => {
       const id = next++;
-      const form = governedOr(condition.form, number, around) ?? mapConditions(condition.form, number(around));
+      const form = turningOr(condition.form, number, around) ?? mapConditions(condition.form, number(around));
       const own = form.kind === 'question' ? [form.question] : [];
       const questions = new Set([...around, ...own, ...conditionsOf(form).flatMap((inner) => inner.questions)]);
       return { ...condition, id, form, questions: [...questions].toSorted((one, other) => one - other) };

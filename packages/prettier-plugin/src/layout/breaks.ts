@@ -40,6 +40,7 @@ export const breaks: BreaksOf = {
   Duty: { ...header, within: 'each', after: 'first' },
   Transition: { from: 'between', to: 'each', notify: 'first', by: 'first' },
   TriggerOn: { when: 'each' },
+  Meets: { window: 'each' },
 
   Scale: { levels: 'list' },
   Calendar: { title: 'each', dates: 'list' },

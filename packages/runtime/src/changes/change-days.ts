@@ -1,12 +1,14 @@
 /** The days on which a verdict can change. */
 import { own, recordOrNull } from '../facts.ts';
 import type { IsoDate } from '../explanation.ts';
-import type { Changes, ComparedPlace, SpanPlace } from './changes.ts';
+import { dayNumber, fromDayNumber, numeralOfDay } from '../calendar.ts';
+import type { Changes, ComparedPlace, DailyPlace, SpanPlace } from './changes.ts';
 import { newDaySet, numberOfDay } from './day-set.ts';
 import type { DaySet } from './day-set.ts';
-import { addDaysOfHoldings } from './held.ts';
+import { addBreaksOfWindow, addDaysOfHoldings } from './held.ts';
 import { eachAt } from './places.ts';
-import { firstReaching } from './reaching.ts';
+import { firstReaching, reaching } from './reaching.ts';
+import { windowOn } from '../time.ts';
 
 /**
  * The days after `from`, through `to`, on which a verdict of the program can differ from that of the day before, given facts that
@@ -34,6 +36,7 @@ export function changeDaysOfAll(
     for (const place of changes.compared) addCompared(days, each, place);
   }
   for (const place of changes.held) addDaysOfHoldings(days, facts, place);
+  for (const place of changes.daily) addDaysOfWindow(days, facts, place);
   return days.inOrder();
 }
 
@@ -61,4 +64,15 @@ function addCompared(days: DaySet, facts: unknown, { path, with: backs }: Compar
       days.add(firstReaching(back, day + 1));
     }
   });
+}
+
+/** What is judged on every day of a window changes as an end of the window reaches a day on which that changes. */
+function addDaysOfWindow(days: DaySet, facts: readonly unknown[], { window, changes }: DailyPlace): void {
+  addBreaksOfWindow(days, window);
+  const { first } = windowOn(window, numeralOfDay(days.from));
+  const { last } = windowOn(window, numeralOfDay(days.to));
+  if (last < first) return;
+  for (const within of changeDaysOfAll(changes, facts, fromDayNumber(first), fromDayNumber(last))) {
+    for (const day of reaching(window, dayNumber(within))) days.add(day);
+  }
 }

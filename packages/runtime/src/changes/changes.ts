@@ -1,7 +1,7 @@
 /** What an emitted module tells of the days on which its verdicts can change. */
 import type { Admission } from '../admissions.ts';
 import type { IsoDate } from '../explanation.ts';
-import type { Back, Time } from '../time.ts';
+import type { Back, Time, Window } from '../time.ts';
 
 /** The names of properties that lead from the facts to something; null stands for every item of the list that is reached. */
 export type Path = readonly (string | null)[];
@@ -18,6 +18,14 @@ export interface Changes {
   readonly compared: readonly ComparedPlace[];
   /** Holdings that are looked at over a time. */
   readonly held: readonly HeldPlace[];
+  /** What is judged on every day of a window. */
+  readonly daily: readonly DailyPlace[];
+}
+
+/** A window, and the days on which what is judged in it can change. */
+export interface DailyPlace {
+  readonly window: Window;
+  readonly changes: Changes;
 }
 
 /** Where something stands that has a first day and, under `through`, a last one. */

@@ -1,17 +1,16 @@
 /** The days on which holdings that are looked at over a time can begin or cease to count. */
 import { admissionsOn } from '../admissions.ts';
 import type { Admission, AdmissionsOn } from '../admissions.ts';
-import { civilOf, dayNumberOf, daysInMonth } from '../calendar.ts';
-import type { DayNumeral } from '../calendar.ts';
+import { civilOf, dayNumberOf, daysInMonth, numeralOfDay } from '../calendar.ts';
 import { listOf, own, recordOrNull } from '../facts.ts';
 import { standingsOver } from '../over-time.ts';
 import { timeOn } from '../time.ts';
-import type { Time, TimeOn } from '../time.ts';
+import type { Time, TimeOn, Window } from '../time.ts';
 import type { HeldPlace } from './changes.ts';
 import { numberOfDay } from './day-set.ts';
 import type { DaySet } from './day-set.ts';
 import { eachAt } from './places.ts';
-import { firstReaching } from './reaching.ts';
+import { firstReaching, reaching } from './reaching.ts';
 
 /** A time on the days of evaluation, each worked out once. */
 type Times = (day: number) => TimeOn;
@@ -81,26 +80,10 @@ function timesOf(time: Time): Times {
   return (day) => {
     const before = known.get(day);
     if (before !== undefined) return before;
-    const made = timeOn(time, numeralOf(day));
+    const made = timeOn(time, numeralOfDay(day));
     known.set(day, made);
     return made;
   };
-}
-
-function numeralOf(number: number): DayNumeral {
-  const { year, month, day } = civilOf(number);
-  return year * 10_000 + month * 100 + day;
-}
-
-/** The days from which the ends of the time reach the day, and the one after it. */
-function reaching({ first, firstIsIn, last }: Time, day: number): readonly number[] {
-  const before = firstIsIn ? day : day - 1;
-  return [
-    firstReaching(first, before),
-    firstReaching(first, before + 1),
-    firstReaching(last, day),
-    firstReaching(last, day + 1),
-  ];
 }
 
 function daysOfHolding(value: unknown, time: Time): readonly number[] {
@@ -125,6 +108,12 @@ function offeredDays(admissions: readonly Admission[], time: Time): readonly num
 function admitting(admissions: readonly Admission[]): AdmissionsOn {
   const always = admissions.map((admission) => ({ ...admission, spans: [] }));
   return admissionsOn(always, new Map(), 10_101);
+}
+
+/** Adds the days on which a window begins or ceases to have a day. */
+export function addBreaksOfWindow(days: DaySet, window: Window): void {
+  const time: Time = { mode: 'anyDay', ...window, atLeast: null };
+  for (const day of breaksOf(days, time, timesOf(time)).ofWindow) days.add(day);
 }
 
 interface Breaks {

@@ -1,6 +1,6 @@
-/** From which day on one counts back to another. */
+/** From which day on one counts back to another, and from which windows reach it. */
 import { civilOf, daysInMonth, daysSince1970 } from '../calendar.ts';
-import type { Back } from '../time.ts';
+import type { Back, Window } from '../time.ts';
 
 /**
  * The first day from which counting back leads to the target or beyond it, both as days since 1970-01-01. It is the inverse of
@@ -20,4 +20,15 @@ export function firstReaching([months, days, from]: Back, target: number): numbe
 /** The first day of a month that is so many months after the one before all. */
 function firstOfMonth(months: number): number {
   return daysSince1970(Math.floor(months / 12), (months % 12) + 1, 1);
+}
+
+/** The days from which the ends of the window reach the day, and the one after it. */
+export function reaching({ first, firstIsIn, last }: Window, day: number): readonly number[] {
+  const before = firstIsIn ? day : day - 1;
+  return [
+    firstReaching(first, before),
+    firstReaching(first, before + 1),
+    firstReaching(last, day),
+    firstReaching(last, day + 1),
+  ];
 }

@@ -3,7 +3,7 @@ import { changeDays } from '../../src/changes/index.ts';
 import type { Changes, HeldPlace } from '../../src/changes/index.ts';
 import type { Back } from '../../src/time.ts';
 
-const nothing: Changes = { firstDays: [], lastDays: [], spans: [], compared: [], held: [] };
+const nothing: Changes = { firstDays: [], lastDays: [], spans: [], compared: [], held: [], daily: [] };
 
 /** A year that begins on a day that is in no list. */
 function in2024(changes: Partial<Changes>, facts: unknown = {}): readonly string[] {

@@ -11,6 +11,7 @@ const around = (outer: Condition, inner: Condition): Condition => {
     case 'measured':
     case 'begun':
     case 'decided':
+    case 'daily':
       return { ...outer, label: null, title: null, form: { ...form, body: inner } };
     case 'all':
     case 'any':

@@ -82,7 +82,7 @@ const narrows = (situation: Situation, rules: OpenRule, word: KeywordName): bool
 /** Whether a window says anything here: of a date, or of items that have one. */
 const windowStands = (situation: Situation, rules: OpenRule): boolean => {
   const around = rules.within;
-  if (around?.rule === 'heldFor') return true;
+  if (around?.rule === 'heldFor' || around?.rule === 'meetsOver') return true;
   if (around?.rule !== 'nounTail') return comparedType(situation, rules)?.kind === 'date';
   const noun = openRule(rules, 'noun', 'named', 'quantified');
   const thing = noun === null ? null : thingOfNoun(situation, noun, thingInHand(situation, noun));

@@ -361,8 +361,8 @@ export const phrasesOfConditions: readonly Phrase[] = [
   ),
   phrase(
     'meets',
-    'What that program requires is met, on the same day and by the same facts.',
-    'require meets BasicLicence',
+    'What that program requires is met, by the same facts: on the same day, or on the days that stand after its name.',
+    'require meets BasicLicence on any day in the last 6 months',
     'meets',
     'Asking other programs',
   ),

@@ -6,7 +6,7 @@ import { exceptionInWords } from './exception-in-words.ts';
 import { revisionsInWords } from './governing.ts';
 import { admittedOn, holdingPoints } from './holdings.ts';
 import { kindCalled, recordCalled, type WordingScope } from './scope.ts';
-import { fieldInWords, testInWords, timeInWords } from './values.ts';
+import { dailyInWords, fieldInWords, testInWords, timeInWords } from './values.ts';
 
 type FormOf<Kind extends Condition['form']['kind']> = Extract<Condition['form'], { readonly kind: Kind }>;
 
@@ -194,6 +194,11 @@ const unnamed = ({ form }: Condition, scope: WordingScope): Item => {
     case 'decided': {
       const body = inner(form.body);
       return point(['as of the last award or renewal: ', ...body.line], body.items);
+    }
+    case 'daily': {
+      const body = inner(form.body);
+      const days = dailyInWords(form.window, form.mode);
+      return point([`${days}: `, ...body.line], body.items);
     }
     case 'notRequired':
       return point(['nothing: it is not required']);

@@ -49,6 +49,7 @@ const applying = (condition: Condition, scope: WordingScope, inWords: InWords): 
     case 'when':
     case 'instead':
     case 'decided':
+    case 'daily':
     case 'notRequired':
     case 'question':
     case 'attested':

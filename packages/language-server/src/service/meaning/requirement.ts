@@ -42,6 +42,7 @@ const unwrapped = (condition: Condition): Header => {
     case 'begun':
     case 'governed':
     case 'decided':
+    case 'daily':
     case 'any':
     case 'tally':
     case 'not':

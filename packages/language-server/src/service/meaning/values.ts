@@ -85,12 +85,17 @@ const windowInWords = ({ first, firstIsIn, last }: DayWindow): string | null => 
   return firstIsIn && isOf(last, 1) ? `the ${time} before the day` : null;
 };
 
+const daysInWords = (window: DayWindow): string =>
+  windowInWords(window) ?? `the days from ${dayBackInWords(window.first)} to ${dayBackInWords(window.last)}`;
+
+/** On which days of a window something is judged: `on any day in the last 6 months`. */
+export const dailyInWords = (window: DayWindow, mode: 'anyDay' | 'throughout'): string =>
+  mode === 'anyDay' ? `on any day in ${daysInWords(window)}` : `on every day in ${daysInWords(window)}`;
+
 /** When something has to be held, behind what it is: ` throughout the last 2 years`; nothing where it is on the day. */
 export const timeInWords = (time: HoldingTime): string => {
   if (time.kind === 'onDay') return '';
-  const { window } = time;
-  const words =
-    windowInWords(window) ?? `the days from ${dayBackInWords(window.first)} to ${dayBackInWords(window.last)}`;
+  const words = daysInWords(time.window);
   switch (time.kind) {
     case 'anyDay':
       return ` on any day in ${words}`;

@@ -112,6 +112,12 @@ describe('completion of what another program says', () => {
     expect(await labels('require meets |')).toEqual(['Basic']);
   });
 
+  it('offers the days of which it may be asked', async () => {
+    expect(await labels('require meets Basic |')).toEqual(['throughout the', 'on any day in', 'and', 'or']);
+    expect(await labels('require meets Basic on any day in |')).toEqual(['the']);
+    expect(await labels('require meets Basic throughout the |')).toContain('last');
+  });
+
   it('offers "meets" where a program is used, and not of people', async () => {
     expect(await labels('require X: |')).toContain('meets');
     expect(await labels('define fit person: |')).not.toContain('meets');
