@@ -11,6 +11,7 @@ import { inOrder as alternativesInOrder, inPlaceOf, withMays, withMusts, alterna
 import { fromTheFirst, isMeasured } from './measured.ts';
 import { momentIn, momentNamed } from './moments.ts';
 import {
+  allMetOf,
   allOf,
   conditionAt,
   dateScope,
@@ -182,7 +183,7 @@ const conditionOf = (
   const whens = headers.flatMap(({ when }) => (when === null ? [] : onDays.lowering.condition(onDays, when)));
   const judgedOnDays =
     dates === null ? whens : [conditionAt(here, range, { kind: 'measured', dates, body: allOf(here, range, whens) })];
-  let condition = allOf(here, range, [...cohorts, ...judgedOnDays]);
+  let condition = allMetOf(here, range, [...cohorts, ...judgedOnDays]);
   const moment = momentIn(here, modifiers);
   if (moment !== null) condition = conditionAt(here, range, { kind: 'moment', moment, body: condition });
   condition = inForceWhere(here, range, lifetime, condition, {});

@@ -218,6 +218,13 @@ export const allOf = (scope: LoweringScope, range: Range, members: readonly Cond
   return first !== undefined && members.length === 1 ? first : conditionAt(scope, range, { kind: 'all', members });
 };
 
+/** Several conditions that must all be met: unlike in a list, one that does not apply does not drop out. */
+export const allMetOf = (scope: LoweringScope, range: Range, members: readonly Condition[]): Condition => {
+  const [last, ...before] = members.toReversed();
+  if (last === undefined) return allOf(scope, range, []);
+  return before.reduce((body, condition) => conditionAt(scope, range, { kind: 'when', condition, body }), last);
+};
+
 /** Stands for a condition that could not be understood; a diagnostic has said why, so that no program comes of it. */
 export const nothing = (scope: LoweringScope, range: Range): Condition =>
   conditionAt(scope, range, { kind: 'any', members: [] });

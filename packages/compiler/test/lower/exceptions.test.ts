@@ -231,6 +231,19 @@ describe('an exception to what is measured', () => {
     expect(verdictOf(own, { size: 'Small', insured: false, founded: '2014-02-01' }, '2015-08-01')).toBe('unmet');
   });
 
+  it.each(['for sound partners when size is Large', 'for sound partners'])(
+    'leaves the requirement to a cohort, too, until it is measured for the first time: %s',
+    (header) => {
+      const own = `define sound partner: insured
+        require Csat: employees at least 30
+        exception to Csat measured every July ${header}: not required`;
+      const facts = { insured: true, size: 'Large', employees: 20 };
+      expect(verdictOf(own, facts, '2014-07-25')).toBe('unmet');
+      expect(verdictOf(own, facts, '2014-07-26')).toBe('not applicable');
+      expect(verdictOf(own, { ...facts, insured: false }, '2014-07-26')).toBe('unmet');
+    },
+  );
+
   it('leaves the requirement until it is measured for the first time', () => {
     const own = `require Csat: insured
       exception to Csat measured every July when size is Large: suspended`;
