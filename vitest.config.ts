@@ -10,10 +10,15 @@ function sourceOf(folder: string): string {
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** What speaks to Visual Studio Code, or runs on a page in it: `npm run test:vscode` tries that in a real one. */
-const partsOfTheEditor = globSync('packages/vscode/src/**/*.ts', { cwd: root }).filter((name) =>
-  /^import .*'vscode['-]|^declare const acquireVsCodeApi/mu.test(readFileSync(join(root, name), 'utf8')),
-);
+function sourcesIn(pattern: string, text: RegExp): readonly string[] {
+  return globSync(pattern, { cwd: root }).filter((name) => text.test(readFileSync(join(root, name), 'utf8')));
+}
+
+/** What speaks to Visual Studio Code, or runs on a page or in a worker of it: `npm run test:vscode` tries that in a real one. */
+const partsOfTheEditor = [
+  ...sourcesIn('packages/vscode/src/**/*.ts', /^import .*'vscode['-]|^declare const acquireVsCodeApi/mu),
+  ...sourcesIn('packages/language-server/src/**/*.ts', /^import .*'vscode-languageserver\/browser'/mu),
+];
 
 export default defineConfig({
   resolve: {
