@@ -1,5 +1,5 @@
 /** Which entries of a kind count on a day, and why the others do not. */
-import { dateOf, dayNumber } from './calendar.ts';
+import { dateOf, dateOrZero, dayNumber } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
 import type { IsoDate, Refusal } from './explanation.ts';
 import type { Time, TimeOn } from './time.ts';
@@ -95,7 +95,7 @@ function standingOn(
     });
     if (refusal === null) admitted.add(entry);
     // Where no span is known, none of the days around is known either.
-    begins = Math.max(begins, span === undefined ? day : (dateOf(span.first) ?? 0));
+    begins = Math.max(begins, span === undefined ? day : dateOrZero(span.first));
     ends = Math.min(ends, span === undefined ? day : (dateOf(span.last) ?? Infinity));
   }
   return { first: begins, last: ends, on: { admitted, entries, titles, time: null } };
@@ -107,5 +107,5 @@ function numberOr(date: IsoDate | null | undefined, otherwise: number): number {
 
 /** Whether the day is from `first` to `last`, both inclusive, null being without that end. */
 export function includes(first: IsoDate | null, last: IsoDate | null, day: DayNumeral): boolean {
-  return (first === null || (dateOf(first) ?? 0) <= day) && (last === null || day <= (dateOf(last) ?? 0));
+  return (first === null || dateOrZero(first) <= day) && (last === null || day <= dateOrZero(last));
 }

@@ -2,7 +2,7 @@
 import type { Found, JsonPointer } from './explanation.ts';
 import { identityAt, isAnonymous, nameAt } from './items.ts';
 import type { Items } from './items.ts';
-import { boundMask, shareMask } from './outcomes.ts';
+import { boundMask, outcomeAt, shareMask } from './outcomes.ts';
 import type { Mask, PercentBound } from './outcomes.ts';
 import { EMPTY } from './missing.ts';
 import { canBeIn } from './selections.ts';
@@ -31,7 +31,7 @@ function limitsOf({ list, within }: Selection): Between {
   let anonymous = 0;
   let perhaps = 0;
   for (let place = 0; place < within.length; place += 1) {
-    const mask = within[place] ?? unmet;
+    const mask = outcomeAt(within, place);
     if (mask !== met) perhaps += mask & met;
     else if (isAnonymous(list, place)) anonymous += 1;
     else identified += 1;
@@ -54,7 +54,7 @@ export function countItems({ list, within }: Selection): ItemCount {
   let anonymous = 0;
   let perhaps = 0;
   for (let place = 0; place < within.length; place += 1) {
-    const mask = within[place] ?? unmet;
+    const mask = outcomeAt(within, place);
     if (mask !== met) {
       perhaps += mask & met;
       continue;
@@ -93,7 +93,7 @@ export function everyMask({ list, within, tested }: Selection): Mask {
   let fails = false;
   let mayFail = isEndless(list);
   for (let place = 0; place < within.length; place += 1) {
-    const test = tested[place] ?? met;
+    const test = outcomeAt(tested, place);
     if (!canBeIn(within[place]) || (test & unmet) === 0) continue;
     mayFail = true;
     if (within[place] === met && test === unmet) fails = true;
@@ -106,7 +106,7 @@ export function foundEvery({ list, within, tested }: Selection): Found {
   const passing: string[] = [];
   let most = 0;
   for (let place = 0; place < within.length; place += 1) {
-    const test = tested[place] ?? met;
+    const test = outcomeAt(tested, place);
     if (!canBeIn(within[place])) continue;
     if (test !== unmet) most += 1;
     if (within[place] === met && (test & unmet) === 0) passing.push(nameAt(list, place));
@@ -116,12 +116,12 @@ export function foundEvery({ list, within, tested }: Selection): Found {
 
 /** The places of the items surely in that do not surely pass. */
 export function failingEvery({ within, tested }: Selection): readonly number[] {
-  return placesIn(within, (mask, place) => mask === met && ((tested[place] ?? met) & unmet) !== 0);
+  return placesIn(within, (mask, place) => mask === met && (outcomeAt(tested, place) & unmet) !== 0);
 }
 
 /** The places of the items that only may be in, and do not surely pass. */
 export function mayBeFailingEvery({ within, tested }: Selection): readonly number[] {
-  return placesIn(within, (mask, place) => canBeIn(mask) && mask !== met && ((tested[place] ?? met) & unmet) !== 0);
+  return placesIn(within, (mask, place) => canBeIn(mask) && mask !== met && (outcomeAt(tested, place) & unmet) !== 0);
 }
 
 /** The outcome of comparing with a bound the share of the items of the selection that pass the test. */
@@ -132,7 +132,7 @@ export function shareOfItemsMask(selection: Selection, bound: PercentBound): Mas
   for (let place = 0; place < within.length; place += 1) {
     if (!canBeIn(within[place])) continue;
     const group = canBeOut(selection, place) ? perhaps : certain;
-    const test = tested[place] ?? met;
+    const test = outcomeAt(tested, place);
     if (test === met) group.satisfying += 1;
     else if ((test & met) === 0) group.failing += 1;
     else group.mixed += 1;
@@ -148,7 +148,7 @@ export function foundShare(selection: Selection): Found {
   const whole = { least: 0, most: 0 };
   for (let place = 0; place < within.length; place += 1) {
     if (!canBeIn(within[place])) continue;
-    const test = tested[place] ?? met;
+    const test = outcomeAt(tested, place);
     whole.most += 1;
     if ((test & met) !== 0) part.most += 1;
     if (canBeOut(selection, place)) continue;
@@ -164,7 +164,7 @@ export function foundShare(selection: Selection): Found {
 
 /** The places of those of the share that may be in the selection and do not surely pass. */
 export function failingShare({ within, tested }: Selection): readonly number[] {
-  return placesIn(within, (mask, place) => canBeIn(mask) && (tested[place] ?? met) !== met);
+  return placesIn(within, (mask, place) => canBeIn(mask) && outcomeAt(tested, place) !== met);
 }
 
 function placesIn(within: readonly Mask[], test: (mask: Mask, place: number) => boolean): readonly number[] {

@@ -1,5 +1,5 @@
 /** What depends on the day of evaluation alone. */
-import { dateOf } from './calendar.ts';
+import { dateOf, dateOrZero } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
 import type { IsoDate, Moment, Revision } from './explanation.ts';
 import { given } from './quoted.ts';
@@ -26,5 +26,5 @@ export function momentOf(moment: unknown): Moment | null {
 
 /** The last of the revisions that had begun by the day; null where none had. */
 export function revisionOn(revisions: readonly Revision[], day: DayNumeral): Revision | null {
-  return revisions.findLast(({ on }) => on === null || (dateOf(on) ?? 0) <= day) ?? null;
+  return revisions.findLast(({ on }) => on === null || dateOrZero(on) <= day) ?? null;
 }

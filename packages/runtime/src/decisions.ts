@@ -78,9 +78,10 @@ function laterOf(
   if (typeof since === 'string' && first !== 0 && (latest === null || first >= latest.day)) {
     latest = { day: first, on: since, by: 'award', pointer: `${pointer}/since` };
   }
-  for (const [index, value] of (days?.values ?? []).entries()) {
+  if (days === null) return latest;
+  for (const [index, value] of days.values.entries()) {
     const renewal = dateOrZero(value);
-    const at = `${pointer}/renewed${days?.prefix ?? '/'}${String(index)}`;
+    const at = `${pointer}/renewed${days.prefix}${String(index)}`;
     if (renewal === 0) missing.push(at);
     else if (typeof value === 'string' && renewal <= day && (latest === null || renewal >= latest.day)) {
       latest = { day: renewal, on: value, by: 'renewal', pointer: at };

@@ -18,17 +18,34 @@ export function minutesOf(value: unknown): Whole | undefined {
 /** The months of a period such as `P6M` or `P1Y`; undefined where the value is none. */
 export function monthsOf(value: unknown): Whole | undefined {
   const parts = typeof value === 'string' ? calendar.exec(value) : null;
-  return parts === null ? undefined : sum([parts[1], parts[2]], [12, 1]);
+  return parts === null
+    ? undefined
+    : sum([
+        [parts[1], 12],
+        [parts[2], 1],
+      ]);
 }
 
 function readMinutes(text: string): Whole | undefined {
   const parts = elapsed.exec(text);
   if (parts === null) return undefined;
-  return remember(known, text, sum([parts[1], parts[2], parts[3], parts[4]], [10_080, 1440, 60, 1]));
+  return remember(
+    known,
+    text,
+    sum([
+      [parts[1], 10_080],
+      [parts[2], 1440],
+      [parts[3], 60],
+      [parts[4], 1],
+    ]),
+  );
 }
 
-function sum(counts: readonly (string | undefined)[], units: readonly number[]): Whole {
-  const quick = counts.reduce((total, count, place) => total + Number(count ?? 0) * (units[place] ?? 0), 0);
+/** So many of each unit, which is so much; undefined is none. */
+type Parts = readonly (readonly [count: string | undefined, unit: number])[];
+
+function sum(parts: Parts): Whole {
+  const quick = parts.reduce((total, [count, unit]) => total + Number(count ?? 0) * unit, 0);
   if (quick <= Number.MAX_SAFE_INTEGER) return quick;
-  return counts.reduce((total, count, place) => total + BigInt(count ?? 0) * BigInt(units[place] ?? 0), 0n);
+  return parts.reduce((total, [count, unit]) => total + BigInt(count ?? 0) * BigInt(unit), 0n);
 }

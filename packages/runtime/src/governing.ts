@@ -43,15 +43,14 @@ export function explainGoverned<Day extends DayUnder>(
   const found: Found = { kind: 'governed', revisions: possible.map((state) => labels[state] ?? null) };
   const days = possible.filter((state) => labels[state] !== null).map(under);
   const doubt = possible.length === 1 ? EMPTY : eachOnce(begins.map(({ missing }) => missing));
-  const ways = days.map((day) => {
+  const [first, ...others] = days.map((day) => {
     day.masks?.fill(0);
     return explain(day);
   });
-  const [first] = ways;
   if (first === undefined) {
     return { mask: notApplicable, found, missing: EMPTY, because: { kind: 'noneGoverns' }, children: begins, days };
   }
-  const whole = united(ways, doubt);
+  const whole = united(first, others, doubt);
   const isNowhere = days.length < possible.length;
   const mask = days.reduce((all, day) => all | day.mask, isNowhere ? notApplicable : 0);
   const missing = isOpen(mask) ? eachOnce([isNowhere ? doubt : EMPTY, whole.missing]) : EMPTY;
@@ -64,11 +63,10 @@ export function uniteMasks(into: number[], days: readonly DayUnder[], ids: reado
   for (const id of ids) into[id] = days.reduce((all, { masks }) => all | (masks?.[id] ?? 0), 0);
 }
 
-/** What all of them, at least one, have in common stands; where they differ it is unknown. */
-function united(ways: readonly Explanation[], doubt: readonly JsonPointer[]): Explanation {
-  const [first, ...others] = ways;
-  if (first === undefined) throw new RangeError('there is no explanation to unite');
+/** What all of them have in common stands; where they differ it is unknown. */
+function united(first: Explanation, others: readonly Explanation[], doubt: readonly JsonPointer[]): Explanation {
   if (others.every((other) => equals(first, other))) return first;
+  const ways = [first, ...others];
   const base = others.reduce((most, each) => (each.children.length > most.children.length ? each : most), first);
   const verdict: Verdict = others.every((other) => other.verdict === first.verdict) ? first.verdict : 'unknown';
   const settles = verdict === 'met' || verdict === 'not applicable';
@@ -79,12 +77,10 @@ function united(ways: readonly Explanation[], doubt: readonly JsonPointer[]): Ex
     missing: verdict === 'unknown' ? eachOnce([doubt, ...ways.map(({ missing }) => missing)]) : EMPTY,
     nearest: settles ? EMPTY : base.nearest,
     because: verdict === 'not applicable' ? base.because : null,
-    children: base.children.map((_, place) =>
-      united(
-        ways.flatMap(({ children }) => children[place] ?? []),
-        doubt,
-      ),
-    ),
+    children: base.children.map((child, place) => {
+      const [own = child, ...rest] = ways.flatMap(({ children }) => children[place] ?? []);
+      return united(own, rest, doubt);
+    }),
   };
 }
 

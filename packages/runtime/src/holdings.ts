@@ -1,9 +1,9 @@
 /** The different entries held on a day: how many, which, and why others do not count. */
 import { entryOn } from './admissions.ts';
 import type { AdmissionsOn } from './admissions.ts';
-import { dateOf, dateOrZero } from './calendar.ts';
+import { dateOf, dateOrZero, dayNumberOf, fromDayNumber } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
-import type { HoldingReason, IsoDate, JsonPointer, Miss } from './explanation.ts';
+import type { HoldingReason, JsonPointer, Miss } from './explanation.ts';
 import { listOf, record } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { reasonOver, standingsOver } from './over-time.ts';
@@ -176,13 +176,9 @@ function reasonOf(
 ): HoldingReason | null {
   if (admissions.time !== null) return reasonOver(admissions.time, holding, values, admissions);
   const through = dateOrZero(holding.through);
-  if (through !== 0 && through < day) return { kind: 'ended', last: textOfDay(holding.through) };
+  if (through !== 0 && through < day) return { kind: 'ended', last: fromDayNumber(dayNumberOf(through)) };
   const since = dateOrZero(holding.since);
-  return since > day ? { kind: 'notYetHeld', first: textOfDay(holding.since) } : null;
-}
-
-function textOfDay(value: unknown): IsoDate {
-  return typeof value === 'string' ? value : '';
+  return since > day ? { kind: 'notYetHeld', first: fromDayNumber(dayNumberOf(since)) } : null;
 }
 
 /** How far a holding is from counting: time alone may mend it, or the document, or the entry, or nothing. */

@@ -12,6 +12,11 @@ const met = 1;
 const unmet = 2;
 const notApplicable = 4;
 
+/** The outcome at a place; 0 where there is none, which is that of what is not asked for. */
+export function outcomeAt(masks: ArrayLike<Mask>, place: number): Mask {
+  return masks[place] ?? 0;
+}
+
 /** The verdict that a set of outcomes is. */
 export function verdictOf(mask: Mask): Verdict {
   switch (mask) {
@@ -58,7 +63,9 @@ export function noOutcomes(count: number): readonly Mask[] {
 
 /** The outcomes that each of so many conditions can have, given some lists of them; null is a list that there is not. */
 export function unitedOutcomes(count: number, lists: readonly (readonly Mask[] | null)[]): readonly Mask[] {
-  return Array.from({ length: count }, (_, place) => lists.reduce((all, list) => all | (list?.[place] ?? 0), 0));
+  return Array.from({ length: count }, (_, place) =>
+    lists.reduce((all, list) => all | (list === null ? 0 : outcomeAt(list, place)), 0),
+  );
 }
 
 /** The number of members that are met, given the outcomes of all of them, compared with a bound. */

@@ -1,9 +1,9 @@
 /** Holdings over a time: on any day of a window, on every day, or on so many days in total. */
-import { entryOn } from './admissions.ts';
 import type { AdmissionsOn, EntryOn } from './admissions.ts';
 import { dateOrZero, dayNumberOf, fromDayNumber } from './calendar.ts';
 import type { HoldingReason } from './explanation.ts';
 import { recordOrNull } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { TimeOn } from './time.ts';
 
 /** The days of one holding that are in the time, or may be. */
@@ -11,6 +11,7 @@ interface Part {
   readonly first: number;
   readonly last: number;
   readonly isKnown: boolean;
+  readonly entry: EntryOn;
 }
 
 /** Of what all holdings of one entry come to: 2 it counts, 1 it may, 0 it does not. */
@@ -34,15 +35,13 @@ export function standingsOver(time: TimeOn, values: readonly unknown[], admissio
 /** Why a holding of an admitted entry does not count, given that it neither does nor may. */
 export function reasonOver(
   time: TimeOn,
-  value: unknown,
+  holding: Facts,
   values: readonly unknown[],
   admissions: AdmissionsOn,
 ): HoldingReason | null {
-  const holding = recordOrNull(value);
-  const entry = typeof holding?.entry === 'string' ? entryOn(admissions, holding.entry) : undefined;
-  const part = partOf(time, value, admissions);
-  if (holding === null || entry === undefined || part === null) return null;
-  if (part.last < part.first) return reasonOutside(time, holding.since, holding.through, entry);
+  const part = partOf(time, holding, admissions);
+  if (part === null) return null;
+  if (part.last < part.first) return reasonOutside(time, holding.since, holding.through, part.entry);
   if (time.mode === 'anyDay') return null;
   const all = partsOf(
     holding.entry,
@@ -70,6 +69,7 @@ function partOf(time: TimeOn, value: unknown, admissions: AdmissionsOn): Part | 
     first: Math.max(time.first, entry.first, since === 0 ? -Infinity : dayNumberOf(since)),
     last: Math.min(time.last, entry.last, through === 0 ? Infinity : dayNumberOf(through)),
     isKnown: since !== 0 && (through !== 0 || given === undefined || given === null),
+    entry,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Explanation, JsonPointer, Miss } from './explanation.ts';
 import type { Facts } from './facts.ts';
 import { factsAt, identityPointerAt, isAnonymous, nameAt, pointerAt } from './items.ts';
 import type { Items } from './items.ts';
-import { isOpen } from './outcomes.ts';
+import { isOpen, outcomeAt } from './outcomes.ts';
 import type { Mask } from './outcomes.ts';
 
 /** How far a condition is from being met for the subject and the item in hand, on a day: eight times that, plus its outcome. */
@@ -64,12 +64,13 @@ export function missingOfItems<Day>(
     for (const one of explanation.missing) missing.add(one);
   };
   for (let place = 0; place < within.length; place += 1) {
-    if (ofSelection !== null && isOpen(within[place] ?? met)) {
+    if (ofSelection !== null && isOpen(outcomeAt(within, place))) {
       const isLast = ofTest === null;
       addAll((isLast ? explainedAt : explanationAt)(selection, ofSelection, place, subject, day));
     }
     if (!canBeIn(within[place])) continue;
-    if (ofTest !== null && isOpen(tested[place] ?? met)) addAll(explainedAt(selection, ofTest, place, subject, day));
+    if (ofTest !== null && isOpen(outcomeAt(tested, place)))
+      addAll(explainedAt(selection, ofTest, place, subject, day));
     if (isAnonymous(list, place)) missing.add(identityPointerAt(list, place));
   }
   if (list.hasMore) missing.add(`${list.pointer}/-`);

@@ -1,7 +1,7 @@
 /** One explanation out of those that the different ways of answering the open questions give. */
 import { equals } from './equals.ts';
 import type { AnsweredVerdict, Explanation, JsonPointer, Verdict } from './explanation.ts';
-import { verdictOf } from './outcomes.ts';
+import { outcomeAt, verdictOf } from './outcomes.ts';
 import type { Mask } from './outcomes.ts';
 import type { Answers } from './questions.ts';
 import { waysOf } from './questions.ts';
@@ -52,7 +52,7 @@ function merged(answered: readonly Answered[], asking: Asking | null, questionin
   const [first, ...others] = explanations;
   if (first === undefined) throw new RangeError('there is no explanation to merge');
   if (asking === null || others.every((other) => equals(first, other))) return first;
-  const verdict = commonVerdict(answered.map(({ way }) => way.masks[asking.id] ?? 0));
+  const verdict = commonVerdict(answered.map(({ way }) => outcomeAt(way.masks, asking.id)));
   const settles = verdict === 'met' || verdict === 'not applicable';
   const fullest = others.reduce((most, each) => (each.children.length > most.children.length ? each : most), first);
   return {
@@ -84,7 +84,7 @@ export function verdictsOf(ways: readonly (readonly Mask[])[]): readonly Verdict
   const [first = [], ...others] = ways;
   if (others.length === 0) return first.map((mask) => verdictOf(mask === 0 ? 4 : mask));
   return first.map((_, place) => {
-    const masks = ways.map((way) => way[place] ?? 0).filter((mask) => mask !== 0);
+    const masks = ways.map((way) => outcomeAt(way, place)).filter((mask) => mask !== 0);
     return masks.length === 0 ? 'not applicable' : commonVerdict(masks);
   });
 }

@@ -27,6 +27,12 @@ describe('comparing a part with a percentage of a whole', () => {
     );
   });
 
+  it('tells apart what binary fractions would not', () => {
+    expect(percentSign(999_999_999_999_999, 100, 999_999_999_999_998)).toBe(1);
+    expect(percentSign(999_999_999_999_998, 100, 999_999_999_999_999)).toBe(-1);
+    expect(percentSign(0.000_3, 10, 0.003)).toBe(0);
+  });
+
   it('is exact where they are as good as equal', () => {
     const small = fc.tuple(fc.bigInt({ min: 1n, max: 999_999n }), fc.nat(3));
     const few = fc.tuple(fc.bigInt({ min: 1n, max: 9999n }), fc.nat(2));

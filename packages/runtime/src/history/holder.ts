@@ -1,6 +1,8 @@
 /** Whom or what an event is about. */
 import { quoted } from '../quoted.ts';
+import type { RecordShape } from '../validate/shape.ts';
 import { isObject, report } from '../validate/walk.ts';
+import type { Walk } from '../validate/walk.ts';
 import { didYouMean, expected, withArticle } from '../validate/words.ts';
 import { at } from './at.ts';
 import { itemCalled, itemsAt, listsIn, ownerOf } from './working.ts';
@@ -36,22 +38,18 @@ function itemIn(working: Working, holder: Holder, list: string, name: unknown): 
   if (found === null) return null;
   const { identity } = found.record;
   if (identity === null) {
-    report(
-      walk,
-      'incompleteEvent',
-      () => `Nothing identifies ${withArticle(found.record.name)}, so that none of them can be named.`,
-    );
+    reportUnnamed(walk, found);
     return null;
   }
   if (typeof name !== 'string') {
-    report(walk, 'wrongType', () => expected(`the ${identity} of ${withArticle(found.record.name)}`, name));
+    reportNoIdentity(walk, identity, found.record, name);
     return null;
   }
   const [owner, key] = ownerOf(holder.object, found.segments);
-  const items = itemsAt(owner, key);
-  const item = items === null ? null : itemCalled(working, items, identity, name);
-  if (items === null || item === null) {
-    const names = (items ?? []).flatMap((each) => identityOf(each, identity) ?? []);
+  const items = itemsAt(owner, key) ?? [];
+  const item = itemCalled(working, items, identity, name);
+  if (item === null) {
+    const names = items.flatMap((each) => identityOf(each, identity) ?? []);
     report(walk, 'impossibleEvent', () => {
       const who = `${found.record.name} ${quoted(name)}`;
       return `There is no ${who} then${didYouMean(name, names)} Somebody new has to have joined before.`;
@@ -64,6 +62,20 @@ function itemIn(working: Working, holder: Holder, list: string, name: unknown): 
     name: `the ${found.record.name} ${quoted(name)}`,
     inFacts: (part) => holder.inFacts(within(found.segments, [part])),
   };
+}
+
+/** Reports that an item is named where none of the list can be. */
+export function reportUnnamed(walk: Walk, { record }: ListOf): void {
+  report(
+    walk,
+    'incompleteEvent',
+    () => `Nothing identifies ${withArticle(record.name)}, so that none of them can be named.`,
+  );
+}
+
+/** Reports that something stands where the text has to stand that identifies an item. */
+export function reportNoIdentity(walk: Walk, identity: string, { name }: RecordShape, found: unknown): void {
+  report(walk, 'wrongType', () => expected(`the ${identity} of ${withArticle(name)}`, found));
 }
 
 /** The list of records of this name; null, with an issue, where the record has none. */

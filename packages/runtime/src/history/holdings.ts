@@ -35,8 +35,8 @@ export function gain(working: Working, holder: Holder, event: HistoryEvent, verb
   const since = event.since ?? event.on;
   eachEntry(working, holder, event.what, [verb], ({ kind, entry }) => {
     const held = itemsOf(holder, verb, kind);
-    const open = held?.map(changing).find((one) => one !== null && own(one, 'entry') === entry && isOpenOn(one, since));
-    if (open !== undefined && open !== null) {
+    const open = objectsOf(held ?? []).find((one) => own(one, 'entry') === entry && isOpenOn(one, since));
+    if (open !== undefined) {
       report(working.walk, 'impossibleEvent', () => alreadyHeld(holder, kind, entry, own(open, 'since')));
       return;
     }
@@ -55,13 +55,10 @@ export function gain(working: Working, holder: Holder, event: HistoryEvent, verb
 /** `lost`: the last day is the one before. What was to be held only from then on is not held at all. */
 export function lose(working: Working, holder: Holder, { what, on }: HistoryEvent): void {
   eachEntry(working, holder, what, ['holds', 'passed'], ({ kind, verb, entry }) => {
-    const items = itemsOf(holder, verb, kind);
-    const ending = items?.map(changing).filter((one) => one !== null && isToEnd(one, entry, on)) ?? [];
-    if (items === null || ending.length === 0) {
-      if (!mayHaveMore(objectAt(holder.object, verb), kind.name)) {
-        report(working.walk, 'impossibleEvent', () => notHeld(holder, kind, entry, items ?? [], on));
-      }
-      return;
+    const items = itemsOf(holder, verb, kind) ?? [];
+    const ending = objectsOf(items).filter((one) => isToEnd(one, entry, on));
+    if (ending.length === 0 && !mayHaveMore(objectAt(holder.object, verb), kind.name)) {
+      report(working.walk, 'impossibleEvent', () => notHeld(holder, kind, entry, items, on));
     }
     for (const holding of ending) end(items, holding, on);
   });
@@ -72,11 +69,13 @@ export function noteRenewal({ facts, awarded }: Working, on: IsoDate): void {
   if (awarded === null) return;
   const holds = changing(own(facts, 'holds'));
   const items = holds === null ? null : itemsAt(holds, awarded.kind);
-  for (const item of items ?? []) {
-    const holding = changing(item);
-    if (holding === null || own(holding, 'entry') !== awarded.entry || !isHeldOn(holding, on)) continue;
-    itemsToAddTo(holding, 'renewed').push(on);
+  for (const holding of objectsOf(items ?? [])) {
+    if (own(holding, 'entry') === awarded.entry && isHeldOn(holding, on)) itemsToAddTo(holding, 'renewed').push(on);
   }
+}
+
+function objectsOf(items: readonly unknown[]): readonly Changing[] {
+  return items.map(changing).filter((one) => one !== null);
 }
 
 function isAwarded({ facts, awarded }: Working, { object }: Holder, { name }: KindShape, entry: string): boolean {
@@ -97,8 +96,7 @@ function isToEnd(holding: Changing, entry: string, on: IsoDate): boolean {
   return own(holding, 'entry') === entry && (typeof through !== 'string' || through >= on);
 }
 
-function end(items: unknown[], holding: Changing | null, on: IsoDate): void {
-  if (holding === null) return;
+function end(items: unknown[], holding: Changing, on: IsoDate): void {
   const since = own(holding, 'since');
   if (typeof since === 'string' && since >= on) items.splice(items.indexOf(holding), 1);
   else put(holding, 'through', addDays(on, -1));
@@ -169,10 +167,9 @@ function alreadyHeld({ name }: Holder, kind: KindShape, entry: string, since: un
 
 function notHeld({ name }: Holder, kind: KindShape, entry: string, items: readonly unknown[], on: IsoDate): string {
   const before = addDays(on, -1);
-  const held = items.flatMap((item) => {
-    const holding = changing(item);
-    const other = holding === null ? null : own(holding, 'entry');
-    return holding !== null && typeof other === 'string' && isHeldOn(holding, before) ? [other] : [];
+  const held = objectsOf(items).flatMap((holding) => {
+    const other = own(holding, 'entry');
+    return typeof other === 'string' && isHeldOn(holding, before) ? [other] : [];
   });
   const others =
     held.length === 0

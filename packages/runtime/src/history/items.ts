@@ -5,8 +5,8 @@ import { isObject, own, report } from '../validate/walk.ts';
 import { didYouMean, expected, withArticle } from '../validate/words.ts';
 import { at } from './at.ts';
 import type { HistoryEvent } from './history.ts';
-import { identityOf, listNamed, within } from './holder.ts';
-import { copyOfObject, itemCalled, itemsAt, itemsToAddTo, mayHaveMore, objectAt, oneOrMany, put } from './working.ts';
+import { identityOf, listNamed, reportNoIdentity, reportUnnamed, within } from './holder.ts';
+import { copyOfObject, itemCalled, itemsAt, itemsToAddTo, mayHaveMore, oneOrMany, ownerOf, put } from './working.ts';
 import type { Changing, Holder, ListOf, Working } from './working.ts';
 
 /** `received` and `joined`: items of a list. What a field dates is of the event's day, unless it says another. */
@@ -31,7 +31,7 @@ export function add(working: Working, holder: Holder, { event, what, on }: Histo
         report(working.walk, 'incompleteEvent', () => withoutIdentity(list));
         return;
       }
-      const items = itemsToAddTo(...ownerFor(holder.object, list));
+      const items = itemsToAddTo(...ownerOf(holder.object, list.segments));
       if (identity !== null && name !== null && itemCalled(working, items, identity, name) !== null) {
         report(working.walk, 'impossibleEvent', () => `There is ${withArticle(record.name)} ${quoted(name)} already.`);
         return;
@@ -53,20 +53,20 @@ export function remove(working: Working, holder: Holder, { what }: HistoryEvent)
     (list, name) => {
       const { record, segments } = list;
       const { identity } = record;
-      if (identity === null || typeof name !== 'string') {
-        const wanted =
-          identity === null
-            ? 'a list whose items something identifies'
-            : `the ${identity} of ${withArticle(record.name)}`;
-        report(working.walk, 'wrongType', () => expected(wanted, name));
+      if (identity === null) {
+        reportUnnamed(working.walk, list);
         return;
       }
-      const [owner, key] = ownerFor(holder.object, list);
-      const items = itemsAt(owner, key);
+      if (typeof name !== 'string') {
+        reportNoIdentity(working.walk, identity, record, name);
+        return;
+      }
+      const [owner, key] = ownerOf(holder.object, segments);
+      const items = itemsAt(owner, key) ?? [];
       const isHere = (item: unknown): boolean => identityOf(item, identity) === name;
-      if (items?.some(isHere) !== true) {
+      if (!items.some(isHere)) {
         if (mayHaveMore(owner, key)) return;
-        const names = (items ?? []).flatMap((item) => identityOf(item, identity) ?? []);
+        const names = items.flatMap((item) => identityOf(item, identity) ?? []);
         report(working.walk, 'impossibleEvent', () => {
           return `There is no ${record.name} ${quoted(name)} then${didYouMean(name, names)}`;
         });
@@ -107,10 +107,6 @@ function eachIn(
       });
     }
   });
-}
-
-function ownerFor(object: Changing, { segments }: ListOf): [owner: Changing, key: string] {
-  return [segments.slice(0, -1).reduce(objectAt, object), segments.at(-1) ?? ''];
 }
 
 function datedOn(item: Changing, dated: string | undefined, on: IsoDate): Changing {

@@ -6,7 +6,7 @@ import type { FactIssue, Limits } from '../validate/issues.ts';
 import { prepare } from '../validate/prepare.ts';
 import { dateCheck, textCheck } from '../validate/scalars.ts';
 import type { Shape } from '../validate/shape.ts';
-import { checkAt, countValue, isObject, own, report, reportAt, startWalk } from '../validate/walk.ts';
+import { checkAt, countValue, isObject, own, report, reportAt, reportUnreadable, startWalk } from '../validate/walk.ts';
 import type { Check, JsonObject, Walk } from '../validate/walk.ts';
 import { didYouMean, expected, listed } from '../validate/words.ts';
 import { nearest } from '../validate/nearest.ts';
@@ -51,8 +51,7 @@ export function validateHistory(shape: Shape, value: unknown, options: HistoryCh
   try {
     if (conforms(shape, value, walk, options.named ?? null)) return { ok: true, value };
   } catch (error) {
-    const reason = error instanceof Error ? `: ${error.message}` : '';
-    report(walk, 'unreadable', () => `Reading the history failed here${reason}. Nothing after this was checked.`);
+    reportUnreadable(walk, 'the history', error);
   }
   return { ok: false, issues: inOrderOfPlaces(walk.issues), omitted: walk.omitted };
 }

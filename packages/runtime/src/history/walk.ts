@@ -99,7 +99,12 @@ export function* stepsOf(
 }
 
 /** The facts as of a day, all events through it applied; null: those at the beginning. They are nobody else's. */
-export function factsOn(shape: Shape, history: History, day: IsoDate | null, options: HistoryOptions = {}): unknown {
+export function factsOn(
+  shape: Shape,
+  history: History,
+  day: IsoDate | null,
+  options: HistoryOptions = {},
+): Readonly<Record<string, unknown>> {
   const events = (history.events ?? []).filter(({ on }) => day !== null && on <= day);
   return factsOverTime(shape, { ...history, events }, options).last;
 }
@@ -107,7 +112,7 @@ export function factsOn(shape: Shape, history: History, day: IsoDate | null, opt
 /** All that is known at some time of a history. */
 export interface FactsOverTime {
   /** The facts after the last event. */
-  readonly last: unknown;
+  readonly last: Readonly<Record<string, unknown>>;
   /** What was so before, as parts of facts. */
   readonly former: readonly unknown[];
 }

@@ -18,8 +18,7 @@ export function awardDay(
 ): IsoDate | null {
   const { award } = program;
   if (award === null) return null;
-  const facts = recordOrNull(factsOn(validator.shape, history, day, { awarded: award }));
-  if (facts === null) return null;
+  const facts = factsOn(validator.shape, history, day, { awarded: award });
   const list = listOf(own(record(own(facts, 'holds')), award.kind));
   const days = (list?.values ?? []).flatMap((value) => {
     const holding = recordOrNull(value);

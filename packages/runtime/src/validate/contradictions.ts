@@ -58,8 +58,7 @@ function same(walk: Walk, left: unknown, right: unknown, depth: number): boolean
 /** Adds what an object says, reporting what goes against it. `list` is how many keys of the path lead to the list. */
 function add(walk: Walk, members: Map<string, Said>, object: JsonObject, at: number, list: number): void {
   if (walk.path.length >= walk.limits.maxDepth) return;
-  for (const key in object) {
-    if (!Object.hasOwn(object, key)) continue;
+  for (const key of Object.keys(object)) {
     if (!countValue(walk)) return;
     const value = object[key];
     if (value === null || value === undefined) continue;

@@ -13,6 +13,7 @@ const longestName = 100;
 /** The distance between two texts if it is at most `cutoff`, else `cutoff + 1`. */
 export function distance(left: string, right: string, cutoff: number): number {
   const beyond = cutoff + 1;
+  const at = (row: readonly number[], column: number): number => row[column] ?? beyond;
   if (Math.abs(left.length - right.length) > cutoff) return beyond;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, column) => column);
@@ -24,10 +25,10 @@ export function distance(left: string, right: string, cutoff: number): number {
       const swapped =
         row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
       const cost = Math.min(
-        (last[column] ?? beyond) + 1,
-        (current[column - 1] ?? beyond) + 1,
-        (last[column - 1] ?? beyond) + (same ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? beyond) + 1 : beyond,
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + (same ? 0 : 1),
+        swapped ? at(beforeLast, column - 2) + 1 : beyond,
       );
       current.push(cost);
       least = Math.min(least, cost);
@@ -36,7 +37,7 @@ export function distance(left: string, right: string, cutoff: number): number {
     beforeLast = last;
     last = current;
   }
-  return Math.min(last[right.length] ?? beyond, beyond);
+  return Math.min(at(last, right.length), beyond);
 }
 
 /** How many mistakes a name of this length may have and still be recognised: one in three letters, at most three. */

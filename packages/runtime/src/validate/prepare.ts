@@ -115,7 +115,10 @@ export function prepare(shape: Shape): Checks {
   for (const { name, members } of shape.records) {
     prepared.records.push(objectCheck(memberChecks(members, prepared), withArticle(name)));
   }
-  const record = (one: RecordShape): Check => prepared.records[shape.records.indexOf(one)] ?? (() => undefined);
+  const record = (one: RecordShape): Check => {
+    const place = shape.records.indexOf(one);
+    return (walk, value) => prepared.records[place]?.(walk, value);
+  };
   return {
     subject: record(subject),
     record,

@@ -3,7 +3,7 @@ import type { FactIssue, Limits, Valid, Validation } from './issues.ts';
 import { prepare } from './prepare.ts';
 import type { Shape } from './shape.ts';
 import type { StandardIssue, StandardSchema } from './standard.ts';
-import { report, startWalk } from './walk.ts';
+import { reportUnreadable, startWalk } from './walk.ts';
 import type { Check, Walk } from './walk.ts';
 
 export interface Validator<Facts> {
@@ -23,8 +23,7 @@ function walkThrough(check: Check, walk: Walk, value: unknown): void {
   try {
     check(walk, value);
   } catch (error) {
-    const reason = error instanceof Error ? `: ${error.message}` : '';
-    report(walk, 'unreadable', () => `Reading the facts failed here${reason}. Nothing after this was checked.`);
+    reportUnreadable(walk, 'the facts', error);
   }
 }
 

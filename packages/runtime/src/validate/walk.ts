@@ -42,6 +42,12 @@ export function reportAt(walk: Walk, key: string | number, kind: FactIssueKind, 
   walk.path.pop();
 }
 
+/** Adds the issue that what is read (the facts, say) threw, as a getter may. */
+export function reportUnreadable(walk: Walk, what: string, error: unknown): void {
+  const reason = error instanceof Error ? `: ${error.message}` : '';
+  report(walk, 'unreadable', () => `Reading ${what} failed here${reason}. Nothing after this was checked.`);
+}
+
 /** Checks a property or an item of the value in hand. */
 export function checkAt(walk: Walk, key: string | number, check: Check, value: unknown): void {
   walk.path.push(key);

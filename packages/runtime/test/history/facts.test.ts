@@ -195,6 +195,11 @@ describe('a history', () => {
     expect(history).toEqual(before);
   });
 
+  it('keeps every property that JSON can have', () => {
+    const beginning: unknown = JSON.parse('{ "desk": { "__proto__": { "hours": 8 } } }');
+    expect(JSON.stringify(after(beginning, events))).toBe('{"desk":{"__proto__":{"hours":8}},"callBack":"PT4H"}');
+  });
+
   it('passes over what cannot have happened', () => {
     expect(
       after(bo, [{ on: '2024-05-01', event: 'lost', what: { badge: 'Lifeguard' }, of: { members: 'bo' } }]),
@@ -213,6 +218,13 @@ describe('a history', () => {
       holds: { tier: [{ entry: 'Gold', since: '2023-05-01', renewed: ['2024-05-01', '2025-04-20'] }] },
     });
     expect(factsOn(shape, history, '2025-12-31')).toEqual(history.beginning);
+  });
+
+  it('notes renewals nowhere while nothing is held', () => {
+    const events: readonly HistoryEvent[] = [{ on: '2024-05-01', event: 'renewed' }];
+    const awarded = { kind: 'tier', entry: 'Gold' };
+    expect(factsOn(shape, { events }, '2025-12-31', { awarded })).toEqual({});
+    expect(factsOn(shape, { beginning: { holds: {} }, events }, '2025-12-31', { awarded })).toEqual({ holds: {} });
   });
 
   it('knows of all renewals of what is awarded in its course, and not of those before', () => {

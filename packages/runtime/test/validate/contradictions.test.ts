@@ -77,6 +77,12 @@ describe('items of one identity', () => {
     );
   });
 
+  it('are told apart in long lists where the identity is missing', () => {
+    const levels = ['Expert', 'Associate'];
+    const nameless = Array.from({ length: 50 }, (_, number) => ({ level: levels[number % 2] }));
+    expect(issuesOf({ individuals: nameless })).toEqual([]);
+  });
+
   it('are told apart where the identity is missing', () => {
     expect(issuesOf({ individuals: [{ level: 'Expert' }, { id: null, level: 'Associate' }, {}] })).toEqual([]);
   });

@@ -39,6 +39,17 @@ describe('the limits of a validation', () => {
     ]);
   });
 
+  it.each([
+    [12, '/individuals/0'],
+    [17, '/individuals/1/contact'],
+  ])('count again what is compared with its twin: with %i at %s', (maxValues, pointer) => {
+    const ana = { id: 'ana', contact: { city: 'Oslo', phone: '1' } };
+    const issues = issuesOf({ individuals: [ana, { ...ana }], city: 7 }, { maxValues });
+    expect(issues).toEqual([
+      `tooLarge ${pointer}: The facts have more than ${maxValues} values; the rest was not checked.`,
+    ]);
+  });
+
   it('end facts that contain themselves', () => {
     const ana: Nested = {};
     ana.manager = ana;

@@ -62,6 +62,7 @@ describe('a validator', () => {
 
   it('refuses a shape that refers to what it does not have', () => {
     expect(() => createValidator({ ...shape, subject: 9 })).toThrow('The shape has no record 9.');
+    expect(() => createValidator({ ...shape, kinds: [] })).toThrow('The shape has no kind 0.');
   });
 });
 
