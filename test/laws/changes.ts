@@ -1,9 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Evaluation, Explanation, Verdict } from '../../packages/compiler/src/core/explanation.ts';
+import type { Explanation } from '../../packages/compiler/src/core/explanation.ts';
 import { interpret } from '../../packages/compiler/src/interpret/index.ts';
+import { verdictOfClause } from '../../packages/compiler/test/support/clause-verdicts.ts';
 import { changeDays } from '../../packages/runtime/src/index.ts';
-import type { Clause, ClausePlace } from '../../packages/runtime/src/index.ts';
 import { daysLater } from '../generate/days.ts';
 import { emittedModule } from '../generate/emitted.ts';
 import { arbitraryFacts } from '../generate/index.ts';
@@ -43,19 +43,6 @@ function verdictsOf({ verdict, children }: Explanation): Verdicts {
   return { verdict, children: children.map(verdictsOf) };
 }
 
-function nodeAt({ explanation, advice }: Evaluation, place: ClausePlace): Explanation | undefined {
-  const root = place.advice === null ? explanation : advice[place.advice];
-  return place.path.reduce<Explanation | undefined>((node, child) => node?.children[child], root);
-}
-
-/** The verdict that the explanation gives for a clause; null where several conditions have a say. */
-function verdictOf(evaluation: Evaluation, { places }: Clause): Verdict | null {
-  const verdicts = places
-    .map((place) => nodeAt(evaluation, place)?.verdict ?? 'not applicable')
-    .filter((verdict, _, all) => all.length === 1 || verdict !== 'not applicable');
-  return verdicts.length > 1 ? null : (verdicts[0] ?? 'not applicable');
-}
-
 /** Day by day, the reference interpreter sees nothing change on a day that the module does not name. */
 function changesOnlyThen({ source, facts, from, days, moment }: Case, tally: Tally): void {
   const program = programOf(source);
@@ -71,7 +58,7 @@ function changesOnlyThen({ source, facts, from, days, moment }: Case, tally: Tal
       tally.pair(evaluation.verdict);
       const [whole, ...each] = verdicts(facts, { on, ...moment });
       deepStrictEqual(whole, evaluation.verdict);
-      const expected = clauses.map((clause, index) => verdictOf(evaluation, clause) ?? each[index]);
+      const expected = clauses.map((clause, index) => verdictOfClause(evaluation, clause) ?? each[index]);
       deepStrictEqual(each, expected, `on ${on}`);
     }
     before = now;
