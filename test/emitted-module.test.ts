@@ -9,12 +9,14 @@ import {
   atMoment,
   badges,
   count,
+  individuals,
   isMet as isAlwaysMet,
   numberAtLeast,
   program,
   truth,
   when,
 } from '../packages/compiler/test/support/core-builders.ts';
+import { vocabulary } from '../packages/compiler/test/support/vocabulary.ts';
 import { emittedModule } from './generate/emitted.ts';
 import { verdictOf } from './support/verdict.ts';
 
@@ -112,6 +114,9 @@ describe('an emitted module', () => {
 
   it('says what it was given for a day', () => {
     expect(() => module.isMet(partner, { on: '2024-02-30' })).toThrow('"2024-02-30"');
+    expect(() => {
+      Reflect.apply(module.isMet, undefined, [partner, { on: [on] }]);
+    }).toThrow('a list');
   });
 
   it('does not take any text for a moment', () => {
@@ -188,6 +193,27 @@ describe('own properties', () => {
     Object.defineProperty(Object.prototype, 'since', { value: '2000-01-01', configurable: true });
     const undated = { ...partner, holds: { ...partner.holds, agreement: [{ entry: 'PartnerAgreement' }] } };
     expect(module.evaluate(undated, { on }).missing).toEqual(['/holds/agreement/0/since']);
+  });
+
+  it.each(['id', '__proto__', 'constructor', 'toString'])('may tell items apart that are called by %s', (identity) => {
+    const identified = {
+      ...vocabulary,
+      records: vocabulary.records.map((record) => (record.name === 'individual' ? { ...record, identity } : record)),
+    };
+    const three = program(count(individuals(), atLeast(3)), { vocabulary: identified });
+    const items = (...names: readonly string[]): unknown =>
+      JSON.parse(`{ "individuals": [${names.map((name) => `{ "${identity}": "${name}" }`).join(', ')}] }`);
+    expect(verdictOf(three, items('ana', 'bo', 'cy'))).toBe('met');
+    expect(verdictOf(three, items('ana', 'bo', 'bo'))).toBe('unmet');
+    expect(verdictOf(three, { individuals: [{}, {}, {}] })).toBe('unknown');
+  });
+
+  it('are read as deep as any program asks for them, whatever every object has been given', () => {
+    Object.defineProperty(Object.prototype, 'since', { value: '2000-01-01', configurable: true });
+    let deep: unknown = true;
+    for (let level = 0; level < 1000; level += 1) deep = { deep };
+    expect(verdictOf(truth('deep.deep'), deep)).toBe('unknown');
+    expect(module.isMet({ ...partner, deep }, { on })).toBe(true);
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('may be called %s', (name) => {

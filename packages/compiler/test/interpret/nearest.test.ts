@@ -7,6 +7,7 @@ import {
   atLeast,
   atMoment,
   atMost,
+  condition,
   count,
   every,
   exactly,
@@ -158,6 +159,29 @@ describe('the nearest items of a count that is not settled', () => {
     expect(
       interpret(program(count(individuals(a), { atLeast: 3, atMost: 0 })), facts, { on: today }).explanation.nearest,
     ).toEqual([]);
+  });
+});
+
+describe('what is judged elsewhere', () => {
+  const award = { kind: 'badge', entry: 'First' } as const;
+  const governing = (body: Condition): Condition =>
+    condition({ kind: 'governed', revisions: [{ label: '1.0', on: '2020-01-01', begins: null }], body });
+
+  it.each([
+    ['under the revision that governs', governing],
+    ['as of a decision', (body: Condition) => condition({ kind: 'decided', award, body })],
+  ])('misses no more where more of it is unmet: %s', (_, around) => {
+    const facts = {
+      holds: { badge: [] },
+      individuals: [
+        { id: 'both', a: no, b: no },
+        { id: 'one', a: no, b: yes },
+      ],
+    };
+    const names = (test: Condition): readonly string[] =>
+      judged(count(individuals(test), atLeast(9)), facts).explanation.nearest.map(({ name }) => name);
+    expect(names(all(a, b))).toEqual(['one', 'both']);
+    expect(names(around(all(a, b)))).toEqual(['both', 'one']);
   });
 });
 

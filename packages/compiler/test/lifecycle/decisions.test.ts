@@ -82,6 +82,28 @@ describe('what may happen', () => {
   });
 });
 
+describe('a decision for which something has to be so', () => {
+  const text = `
+    require Insured: insured
+    lifecycle {
+      state Trial
+      state Certified final
+      on decision Approval when Insured is met: Trial may become Certified
+    }`;
+  const approved = (facts: unknown): readonly string[] => {
+    const history = historyOf([['2015-01-01', facts]], [{ on: '2015-02-01', event: 'Approval', by: 'Cisco' }]);
+    return stepsOf(lived(compiled(text), '2015-01-01', history, '2016-01-01'));
+  };
+
+  it('is one where that is so', () => {
+    expect(approved({ insured: true })).toEqual(['2015-02-01 Trial → Certified']);
+  });
+
+  it('is none where that is not so, or not known', () => {
+    expect([approved({ insured: false }), approved({})]).toEqual([[], []]);
+  });
+});
+
 describe('what is wrong with recorded events', () => {
   const problemsOf = (...events: readonly LifecycleEvent[]): readonly string[] =>
     emitted(program).lifecycle?.problems(events) ?? [];
@@ -94,6 +116,30 @@ describe('what is wrong with recorded events', () => {
     expect(problemsOf({ on: '2015-02-01', event: 'Extention' }, { on: '2015-02-01', event: 'awareness' })).toEqual([
       'The lifecycle knows no event "Extention" on 2015-02-01. Did you mean "Extension"?',
       'The lifecycle knows no event "awareness" on 2015-02-01. It knows "Extension", "Revocation".',
+    ]);
+  });
+
+  it('is no name of an event on which something happens, or that a duty waits for', () => {
+    const { lifecycle } = emitted(
+      compiled(`
+        require insured
+        lifecycle {
+          state A
+          state B final
+          on merger: A becomes B
+          duty Notice: partner gives notice within 30 days after awareness
+        }`),
+    );
+    const events = ['merger', 'awareness', 'Notice', 'mergers'].map((event) => ({ on: '2015-02-01', event }));
+    expect(lifecycle?.problems(events)).toEqual([
+      'The lifecycle knows no event "mergers" on 2015-02-01. Did you mean "merger"?',
+    ]);
+  });
+
+  it('is any event where the lifecycle knows none', () => {
+    const { lifecycle } = emitted(compiled('require insured lifecycle { state A }'));
+    expect(lifecycle?.problems([{ on: '2015-02-01', event: 'merger' }])).toEqual([
+      'The lifecycle knows no event "merger" on 2015-02-01. It knows none.',
     ]);
   });
 

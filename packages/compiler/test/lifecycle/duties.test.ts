@@ -74,6 +74,13 @@ describe('a duty', () => {
     expect(dutiesOn('2015-02-01', {}, aware)).toEqual(['Notice 2015-01-10 through 2015-02-09']);
   });
 
+  it('may be done until the calendar ends', () => {
+    const late = { on: '9999-12-20', event: 'awareness' };
+    expect(lived(program, '9999-12-01', historyOf([['9999-12-01', old]], [late]), '9999-12-31').duties).toMatchObject([
+      { duty: 'Notice', began: '9999-12-20', last: '9999-12-31', overdue: false },
+    ]);
+  });
+
   it('says what is to be done', () => {
     const { duties } = lived(program, '2015-01-01', historyOf([['2015-01-01', old]], [aware]), '2015-01-10');
     expect(duties[0]).toMatchObject({ title: 'Notice of any unmet requirement', action: 'partner gives notice' });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { advanceLifecycle, beginLifecycle } from '../../src/interpret/index.ts';
+import { emitted } from '../support/agreed.ts';
 import { compiled } from '../support/compiling.ts';
 import { historyOf, lived, stepsOf } from '../support/lives.ts';
 
@@ -54,6 +56,10 @@ describe('a clock', () => {
     expect(firing('1 day before', '1 year', '2015-01-01', '2015-12-31')).toEqual(['2015-12-31']);
   });
 
+  it('has no timers after the calendar', () => {
+    expect(firing('300 days after', '1 year', '9997-06-01', '9999-12-31')).toEqual(['9999-03-28']);
+  });
+
   it('ends with the calendar', () => {
     expect(firing('1 day after', '1 year', '9997-06-01', '9999-12-31')).toEqual(['9998-06-02', '9999-06-02']);
   });
@@ -82,5 +88,40 @@ describe('the end of a state', () => {
       '2025-01-26 A → B',
       '2025-01-31 B → A',
     ]);
+  });
+});
+
+describe('the days of a life', () => {
+  const program = compiled('require insured lifecycle { state A for 10 days at the end of A: A becomes A }');
+  const history = historyOf([['2015-01-01', {}]]);
+
+  it('have not come where it begins later', () => {
+    expect(lived(program, '2015-01-01', history, '2014-12-31')).toMatchObject({
+      status: { state: 'A', through: null },
+      transitions: [],
+    });
+  });
+
+  it('are gone through once', () => {
+    const { status } = lived(program, '2015-01-01', history, '2015-01-15');
+    expect(emitted(program).lifecycle?.advance(status, history, '2015-01-12').status).toEqual(status);
+    expect(advanceLifecycle(program, status, history, '2015-01-12').status).toEqual(status);
+  });
+
+  it('are days of the calendar', () => {
+    const { lifecycle } = program;
+    const own = emitted(program).lifecycle;
+    expect(lifecycle === null ? null : () => beginLifecycle(lifecycle, '2015-02-29')).toThrow(RangeError);
+    expect(() => own?.begin('2015-02-29')).toThrow(RangeError);
+    const { status } = lived(program, '2015-01-01', history, '2015-01-01');
+    expect(() => advanceLifecycle(program, status, history, 'today')).toThrow(RangeError);
+    expect(() => own?.advance(status, history, 'today')).toThrow(RangeError);
+  });
+
+  it('are those of a program that has a lifecycle', () => {
+    const without = compiled('require insured');
+    const { status } = lived(program, '2015-01-01', history, '2015-01-01');
+    expect(emitted(without).lifecycle).toBeUndefined();
+    expect(() => advanceLifecycle(without, status, history, '2015-01-02')).toThrow('Test has no lifecycle');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/core/explanation.ts';
 import { governingInWords, namingOf } from '../../src/words/index.ts';
+import { emitted } from '../support/agreed.ts';
 import { compiled, evaluated, expectFindings, verdictOf } from '../support/compiling.ts';
 
 /** Cloud is what the program awards; revision 2.0 asks for more employees. */
@@ -106,6 +107,7 @@ describe('a revision that begins for cohorts', () => {
 
   it.each([
     ['no day of the award', { since: null }, '/holds/specialization/0/since'],
+    ['a last day that is none', { through: '2016-02-30' }, '/holds/specialization/0/through'],
     ['no list of renewals', { renewed: null }, '/holds/specialization/0/renewed'],
     ['a renewal on no real day', { renewed: ['2015-02-30'] }, '/holds/specialization/0/renewed/0'],
     [
@@ -113,10 +115,21 @@ describe('a revision that begins for cohorts', () => {
       { renewed: { known: ['2014-01-01'], maybeMore: true } },
       '/holds/specialization/0/renewed/-',
     ],
+    ['renewals of which none is known', { renewed: { maybeMore: true } }, '/holds/specialization/0/renewed/-'],
   ])('cannot be told with %s', (_, held, missing) => {
     const { specialization } = { specialization: [{ entry: 'Cloud', since: '2010-01-01', renewed: [], ...held }] };
     const evaluation = evaluated(program, { employees: 7, holds: { specialization } }, '2016-01-01');
     expect([evaluation.verdict, evaluation.missing]).toEqual(['unknown', [missing]]);
+  });
+
+  it('is told of each of many partners, on however many days they were decided on', () => {
+    const { isMet } = emitted(compiled(program));
+    const since = Array.from({ length: 2500 }, (_, day) =>
+      new Date(Date.UTC(2012, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    const met = since.filter((day) => isMet(facts({ since: day }), { on: '2020-01-01' }));
+    // Whoever was awarded Cloud before revision 2.0 began for newcomers has not renewed since.
+    expect(met).toEqual(since.filter((day) => day < '2015-04-01'));
   });
 
   it('changes what is excepted', () => {

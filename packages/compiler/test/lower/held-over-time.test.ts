@@ -54,6 +54,26 @@ describe('something held on any day of a window', () => {
   });
 });
 
+describe('something held at no time', () => {
+  it('is what ended before it began', () => {
+    const span = { since: '2024-05-01', through: '2024-04-01' };
+    const { explanation } = evaluated(
+      'require specialization Cloud held in the last 6 months',
+      held(span),
+      '2024-06-01',
+    );
+    expect(explanation.children[0]?.nearest).toMatchObject([{ reason: { kind: 'ended', last: '2024-04-01' } }]);
+  });
+
+  it('is whatever is held in a window of which the calendar has no day', () => {
+    const document = 'require on application: specialization Cloud held in the 6 months before the application';
+    const { explanation } = evaluated(document, held({}), '0001-01-01', 'application');
+    expect(explanation.children[0]?.children[0]?.nearest).toMatchObject([
+      { reason: { kind: 'notYetHeld', first: '0001-01-01' } },
+    ]);
+  });
+});
+
 describe('something held throughout a window', () => {
   const condition = 'specialization Cloud held throughout the last 6 months';
 

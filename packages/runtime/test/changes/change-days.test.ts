@@ -77,6 +77,13 @@ describe('what is held over a time', () => {
     ]);
   });
 
+  it('changes as a window of days reaches it, and as it passes it; what is no holding names no day', () => {
+    const last30Days = { ...last6Months, first: [0, 30, false] } as const;
+    const changes = place({ mode: 'anyDay', ...last30Days, atLeast: null });
+    const facts = { holds: { tier: ['Gold', { entry: 'Gold', since: '2020-01-01', through: '2024-04-20' }] } };
+    expect(in2024(changes, facts)).toEqual(['2024-04-20', '2024-04-21', '2024-05-19', '2024-05-20']);
+  });
+
   it('changes, where days are added up, as they become enough and too few', () => {
     const changes = place({ mode: 'inTotal', ...last6Months, atLeast: [1, 0, false] });
     const days = in2024(changes, held('2024-03-10', '2024-06-20'));
