@@ -1,22 +1,13 @@
 /** For whom the revisions of a program begin: who is left out, and which of them never govern. */
 import type { Condition, Moment } from '../core/core.ts';
+import { meaningOf } from '../core/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import { wordsOf, type LoadedDocument } from '../documents/load.ts';
 import type { Beginning, Begun } from '../lower/beginnings.ts';
 
-/** What a condition asks, whatever its words and its place: two that ask the same are equal texts. */
-const structureOf = (condition: Condition): string =>
-  JSON.stringify(condition.form, (key, value: unknown) =>
-    ['id', 'span', 'sentence', 'label', 'title', 'needed', 'questions'].includes(key) ? undefined : value,
-  );
-
 /** The cohort of all who are not in this one. */
-const oppositeOf = (condition: Condition): string =>
-  condition.form.kind === 'not'
-    ? structureOf(condition.form.member)
-    : JSON.stringify({ kind: 'not', member: { form: condition.form } }, (key, value: unknown) =>
-        ['id', 'span', 'sentence', 'label', 'title', 'needed', 'questions'].includes(key) ? undefined : value,
-      );
+const oppositeOf = (condition: Condition): Condition =>
+  condition.form.kind === 'not' ? condition.form.member : { ...condition, form: { kind: 'not', member: condition } };
 
 const namesOf = ({ node }: Beginning): string => node.words.map(({ text }) => text).join(' ');
 
@@ -29,11 +20,11 @@ const speaksAt = (lines: readonly Beginning[], moment: Moment): boolean =>
 const leftOut = (beginnings: readonly Beginning[]): readonly string[] => {
   const cohorts = new Map<string, Beginning[]>();
   for (const line of beginnings) {
-    const cohort = structureOf(line.cohort);
+    const cohort = meaningOf(line.cohort);
     cohorts.set(cohort, [...(cohorts.get(cohort) ?? []), line]);
   }
   const all = [...cohorts.values()];
-  const isWhole = all.some((lines) => lines.some(({ cohort }) => cohorts.has(oppositeOf(cohort))));
+  const isWhole = all.some((lines) => lines.some(({ cohort }) => cohorts.has(meaningOf(oppositeOf(cohort)))));
   const atSome = all.flatMap((lines): readonly string[] => {
     const [first] = lines;
     const missing = moments.filter((moment) => !speaksAt(lines, moment));
@@ -51,7 +42,7 @@ const checkTwice = (beginnings: readonly Beginning[], document: LoadedDocument, 
       .slice(0, index)
       .find(
         (other) =>
-          structureOf(other.cohort) === structureOf(line.cohort) &&
+          meaningOf(other.cohort) === meaningOf(line.cohort) &&
           (other.moment === line.moment || other.moment === null || line.moment === null),
       );
     if (earlier === undefined) return;

@@ -5,54 +5,53 @@
 import { isEmpty, intersection } from '../calendar/lifetimes.ts';
 import type { Bound, ComparisonTest, Condition, Form, Literal, RangeEnd } from './core.ts';
 import { meaningOf, meaningOfPart } from './meaning.ts';
+import { isAround, type Around } from './walk.ts';
 
 type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
 
-/** Something that is met wherever a condition is. */
+/** Something that is not unmet wherever a condition is met. */
 interface Conjunct {
   readonly condition: Condition;
   /** On which days it is judged: those of a calendar, that of a decision, or null for the day of evaluation. */
   readonly measured: string | null;
+  /** Whether it is met then, too; else it may be not applicable. */
+  readonly isSure: boolean;
 }
 
-/** What surely is met wherever a condition is. */
-const conjunctsOf = (condition: Condition, measured: string | null = null): readonly Conjunct[] => {
+/** What surely is met, or at least not unmet, wherever a condition is met or, where that is not sure, not unmet. */
+const conjunctsOf = (condition: Condition, measured: string | null = null, isSure = true): readonly Conjunct[] => {
   const { form } = condition;
+  const own: Conjunct = { condition, measured, isSure };
+  // Around a body that is not sure anything may be so.
+  if (isAround(form)) return isSure ? conjunctsAround(own, form) : [own];
+  if (form.kind === 'any' && form.members.length === 1) {
+    return form.members.flatMap((member) => conjunctsOf(member, measured, isSure));
+  }
+  if (form.kind !== 'all') return [own];
+  // Members that do not apply drop out.
+  const isAlone = form.members.length === 1;
+  const inner = form.members.flatMap((member) =>
+    conjunctsOf(member, measured, isSure && (isAlone || alwaysApplies(member))),
+  );
+  return [own, ...inner];
+};
+
+const conjunctsAround = (own: Conjunct, form: Around): readonly Conjunct[] => {
+  const { measured } = own;
   switch (form.kind) {
     case 'inForce':
     case 'moment':
     case 'begun':
-      return [{ condition, measured }, ...conjunctsOf(form.body, measured)];
+      return [own, ...conjunctsOf(form.body, measured)];
     case 'decided':
       return conjunctsOf(form.body, `${measured ?? ''} ${meaningOfPart(form.award)}`);
     case 'measured':
       return conjunctsOf(form.body, form.dates.join());
     case 'when':
       return [...conjunctsOf(form.condition, measured), ...conjunctsOf(form.body, measured)];
-    case 'all': {
-      // Members that do not apply drop out.
-      const [only] = form.members;
-      const stay = form.members.length === 1 && only !== undefined ? [only] : form.members.filter(alwaysApplies);
-      return [{ condition, measured }, ...stay.flatMap((member) => conjunctsOf(member, measured))];
-    }
-    case 'any':
-      return form.members.length === 1
-        ? form.members.flatMap((member) => conjunctsOf(member, measured))
-        : [{ condition, measured }];
-    case 'tally':
-    case 'not':
-    case 'instead':
-    case 'governed':
     case 'daily':
-    case 'notRequired':
-    case 'question':
-    case 'attested':
-    case 'truth':
-    case 'compare':
-    case 'count':
-    case 'every':
-    case 'share':
-      return [{ condition, measured }];
+      // It is met on some days of a window, and which these are is not said.
+      return [own];
   }
 };
 
@@ -168,6 +167,17 @@ export const boundsExclude = (a: Bound, b: Bound): boolean =>
 const isDenialOf = (a: Condition, b: Condition): boolean =>
   a.form.kind === 'not' && meaningOf(plain(a.form.member)) === meaningOf(plain(b));
 
+/** Whether the one denies a list of which the others say every member. */
+const deniesListOf = ({ condition: { form }, measured, isSure }: Conjunct, others: readonly Conjunct[]): boolean => {
+  if (form.kind !== 'not' || form.member.form.kind !== 'all' || form.member.form.members.length === 0) return false;
+  const said = new Set(
+    others.flatMap((other) =>
+      other.measured === measured && (isSure || other.isSure) ? meaningOf(plain(other.condition)) : [],
+    ),
+  );
+  return form.member.form.members.every((member) => said.has(meaningOf(plain(member))));
+};
+
 /** Without what only stands around one other condition. */
 const plain = (condition: Condition): Condition => {
   const { form } = condition;
@@ -181,9 +191,15 @@ const plain = (condition: Condition): Condition => {
 const isOver = ({ since }: FormOf<'begun'>, { before }: FormOf<'begun'>): boolean =>
   since !== null && before !== null && since.step >= before.step;
 
+/** Whether one of them is unmet wherever the other is met. */
+const exclude = (one: Conjunct, other: Conjunct): boolean => {
+  if (one.measured !== other.measured || !(one.isSure || other.isSure)) return false;
+  const [a, b] = [one.condition, other.condition];
+  return isDenialOf(a, b) || isDenialOf(b, a) || (one.isSure && other.isSure && areNeverBothMet(a, b));
+};
+
 /** Whether two conditions, neither of them made of others that both have to be met, exclude each other. */
-const exclude = (a: Condition, b: Condition): boolean => {
-  if (isDenialOf(a, b) || isDenialOf(b, a)) return true;
+const areNeverBothMet = (a: Condition, b: Condition): boolean => {
   const [one, other] = [a.form, b.form];
   if (one.kind === 'any') return one.members.length > 0 && one.members.every((member) => neverBoth(member, b));
   if (other.kind === 'any') return other.members.length > 0 && other.members.every((member) => neverBoth(a, member));
@@ -202,7 +218,6 @@ const isNothing = ({ condition: { form } }: Conjunct): boolean => form.kind === 
 export const neverBoth = (a: Condition, b: Condition): boolean => {
   const [own, others] = [conjunctsOf(a), conjunctsOf(b)];
   if (own.some(isNothing) || others.some(isNothing)) return true;
-  return own.some((one) =>
-    others.some((other) => one.measured === other.measured && exclude(one.condition, other.condition)),
-  );
+  if (own.some((one) => deniesListOf(one, others)) || others.some((other) => deniesListOf(other, own))) return true;
+  return own.some((one) => others.some((other) => exclude(one, other)));
 };

@@ -1,4 +1,39 @@
-import type { ComparisonTest, Condition, Operand, Selection } from './core.ts';
+import type { ComparisonTest, Condition, Form, Operand, Selection } from './core.ts';
+
+/** What says only on which days, at which moment, as of when and for whom a body counts. */
+export type Around = Extract<
+  Form,
+  { readonly kind: 'when' | 'inForce' | 'moment' | 'measured' | 'begun' | 'decided' | 'daily' }
+>;
+
+/** Whether a condition only says when and for whom its body counts. */
+export const isAround = (form: Form): form is Around => {
+  switch (form.kind) {
+    case 'when':
+    case 'inForce':
+    case 'moment':
+    case 'measured':
+    case 'begun':
+    case 'decided':
+    case 'daily':
+      return true;
+    case 'all':
+    case 'any':
+    case 'tally':
+    case 'not':
+    case 'instead':
+    case 'governed':
+    case 'notRequired':
+    case 'question':
+    case 'attested':
+    case 'truth':
+    case 'compare':
+    case 'count':
+    case 'every':
+    case 'share':
+      return false;
+  }
+};
 
 const testOf = (selection: Selection): readonly Condition[] => {
   const test = selection.kind === 'items' ? selection.test : (selection.holders?.test ?? null);

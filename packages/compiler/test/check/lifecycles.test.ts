@@ -24,6 +24,11 @@ describe('the order of transitions', () => {
       'when at least 1 individual where trained is yes: A becomes C',
       'when no individual where trained is yes: A becomes B',
     ],
+    [
+      'one denies two things together that the other says apart',
+      'when insured and suspended and level is Expert: A becomes C',
+      'when not all of { - insured - level is Expert }: A becomes B',
+    ],
     ['one denies what the other says', 'when suspended: A becomes C', 'when not suspended: A becomes B'],
     ['they lead to one state', 'when Staff is unmet: A becomes B', 'when Insured is unmet: A becomes B'],
     ['they are of different sorts', 'on audit: A becomes C', 'when Insured is unmet: A becomes B'],

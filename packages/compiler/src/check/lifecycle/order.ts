@@ -1,9 +1,10 @@
 /** What happens where several transitions can be taken on one day: the first that is written, and that has to be seen. */
 import type { Condition } from '../../core/core.ts';
+import { neverBoth } from '../../core/exclusion.ts';
 import { guardOf, type CoreTrigger } from '../../core/lifecycle.ts';
+import { meaningOf } from '../../core/meaning.ts';
 import { placeOf, type Scope } from '../../lower/scope.ts';
 import type { ReadTransition } from '../../lower/lifecycle/transitions.ts';
-import { areExclusive, isSameCondition } from './exclusive.ts';
 import type { ReadLifecycle } from './read.ts';
 
 /** Whether two triggers fire on the same days, but for their conditions. */
@@ -29,7 +30,11 @@ const fireTogether = (one: CoreTrigger<Condition>, other: CoreTrigger<Condition>
 };
 
 const isSameGuard = (one: Condition | null, other: Condition | null): boolean =>
-  one === null || (other !== null && isSameCondition(one, other));
+  one === null || (other !== null && meaningOf(one) === meaningOf(other));
+
+/** Whether it can be seen that two conditions are never met at once; null is what is always met. */
+const areExclusive = (one: Condition | null, other: Condition | null): boolean =>
+  one !== null && other !== null && neverBoth(one, other);
 
 /** Whether the later of two transitions out of a state can never be taken: where it can, the earlier one has been. */
 const isHidden = (

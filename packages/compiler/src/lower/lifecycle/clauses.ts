@@ -1,34 +1,10 @@
 import type { Condition } from '../../core/core.ts';
-import { membersOf } from '../../core/walk.ts';
+import { isAround, membersOf } from '../../core/walk.ts';
 
-/** A condition around another one, which says on which days, at which moment and for whom that counts. */
+/** A condition with what stands around another one, where that only says when and for whom it counts. */
 const around = (outer: Condition, inner: Condition): Condition => {
   const { form } = outer;
-  switch (form.kind) {
-    case 'when':
-    case 'inForce':
-    case 'moment':
-    case 'measured':
-    case 'begun':
-    case 'decided':
-    case 'daily':
-      return { ...outer, label: null, title: null, form: { ...form, body: inner } };
-    case 'all':
-    case 'any':
-    case 'tally':
-    case 'not':
-    case 'instead':
-    case 'governed':
-    case 'notRequired':
-    case 'question':
-    case 'attested':
-    case 'truth':
-    case 'compare':
-    case 'count':
-    case 'every':
-    case 'share':
-      return inner;
-  }
+  return isAround(form) ? { ...outer, label: null, title: null, form: { ...form, body: inner } } : inner;
 };
 
 /** What bears a label, as it counts where it stands: not applicable outside of the days of its section, for one. */
