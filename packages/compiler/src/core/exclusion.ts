@@ -56,7 +56,7 @@ const conjunctsAround = (own: Conjunct, form: Around): readonly Conjunct[] => {
 };
 
 /** Whether a condition surely never is not applicable. */
-const alwaysApplies = ({ form }: Condition): boolean => {
+export const alwaysApplies = ({ form }: Condition): boolean => {
   switch (form.kind) {
     case 'all':
     case 'any':

@@ -10,8 +10,14 @@ export function isNamed({ label, title }: Explanation): boolean {
   return label !== null || title !== null;
 }
 
-function isWrapper({ form, children }: Explanation): boolean {
-  if (children.length !== 1) return false;
+/** The conditions in it that ask something: of the others only the compiler knows. */
+export function askingIn({ children }: Explanation): readonly Explanation[] {
+  return children.filter((child) => child.form !== 'any' || child.sentence !== '' || child.children.length > 0);
+}
+
+function isWrapper(explanation: Explanation): boolean {
+  const { form } = explanation;
+  if (askingIn(explanation).length !== 1) return false;
   return form === 'inForce' || form === 'begun' || form === 'moment' || form === 'all' || form === 'any';
 }
 
@@ -20,7 +26,7 @@ function isWrapper({ form, children }: Explanation): boolean {
  * name that one of them has. Two names stay two conditions.
  */
 export function merged(explanation: Explanation): Explanation {
-  const [child] = explanation.children;
+  const [child] = askingIn(explanation);
   if (!isWrapper(explanation) || child === undefined) return explanation;
   const inner = merged(child);
   if (isNamed(explanation) && isNamed(inner)) return explanation;

@@ -26,6 +26,37 @@ describe('a condition of a lifecycle', () => {
     expect(steps(unmet, { insured: false, suspended: true }, '2020-06-01', '2020-07-01')).toEqual(['2020-06-01 A → B']);
   });
 
+  it.each([
+    ['Insured is unmet and employees at least 5', []],
+    ['employees at least 5 and Insured is unmet', []],
+    ['Insured is met and employees at least 5', []],
+    ['Insured is unmet or employees at least 5', ['2020-06-01 A → B']],
+    ['not (Insured is unmet) and employees at least 5', ['2020-06-01 A → B']],
+    ['every requirement is met and employees at least 5', []],
+  ])(
+    'does not leave out what it says of such a requirement where it is put together with others: %s',
+    (when, expected) => {
+      const items = `require Insured since 2024-01-01: insured ${leaving(when)}`;
+      expect(steps(items, { insured: false, employees: 7 }, '2020-06-01', '2020-07-01')).toEqual(expected);
+    },
+  );
+
+  it('asks nothing of a requirement that an exception lifts, nor of its points', () => {
+    const items = `require Service: all of { - Insured: insured  - Staff: employees at least 5 }
+      exception Small to Service when size is Small: not required
+      ${leaving('Insured is unmet')}`;
+    expect(steps(items, { insured: false, size: 'Small' }, '2020-06-01', '2020-07-01')).toEqual([]);
+    expect(steps(items, { insured: false, size: 'Large' }, '2020-06-01', '2020-07-01')).toEqual(['2020-06-01 A → B']);
+  });
+
+  it('asks an exception by its name where it applies', () => {
+    const items = `require Staff: employees at least 5
+      exception Big to Staff when size is Large: employees at least 50
+      ${leaving('Big is unmet')}`;
+    expect(steps(items, { employees: 7, size: 'Small' }, '2020-06-01', '2020-07-01')).toEqual([]);
+    expect(steps(items, { employees: 7, size: 'Large' }, '2020-06-01', '2020-07-01')).toEqual(['2020-06-01 A → B']);
+  });
+
   it('asks nothing before the first revision', () => {
     const items = `
       revisions { 1.0 on 2020-08-01 editorial }

@@ -1,6 +1,7 @@
 import type { Condition as Tree, Name, PathCondition, Quantified } from '@proviso/grammar';
 import { requirementCalled } from '../../check/labels.ts';
 import type { Condition } from '../../core/core.ts';
+import { alwaysApplies } from '../../core/exclusion.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import { lowerLogical } from '../conditions.ts';
 import { fieldOf } from '../fields.ts';
@@ -45,6 +46,16 @@ const called = (scope: Scope, tree: PathCondition, label: Name, { whole, advised
   return conditionAt(scope, tree, { kind: 'all', members });
 };
 
+/**
+ * A requirement that does not apply is neither met nor unmet: what is said of it is then not so. It does not drop out of what it stands
+ * in, as the requirement itself would.
+ */
+const surelySaid = (scope: Scope, tree: Tree, said: Condition): Condition => {
+  if (alwaysApplies(said)) return said;
+  const never = conditionAt(scope, tree, { kind: 'any', members: [] }, { sentence: '' });
+  return conditionAt(scope, tree, { kind: 'any', members: [said, never] });
+};
+
 /** `CertifiedRoles is unmet`; null where it speaks of something else than a requirement. */
 const ofRequirement = (scope: Scope, tree: PathCondition, requirements: Requirements): Condition | null => {
   const said = ofLabel(tree);
@@ -76,7 +87,7 @@ const ofRequirement = (scope: Scope, tree: PathCondition, requirements: Requirem
   }
   const clause = called(scope, tree, label, requirements);
   const isMet = (verdict.text === 'met') !== negated;
-  return isMet ? clause : conditionAt(scope, tree, { kind: 'not', member: clause });
+  return surelySaid(scope, tree, isMet ? clause : conditionAt(scope, tree, { kind: 'not', member: clause }));
 };
 
 /** `every requirement is met`; null where it speaks of something else. */
@@ -95,7 +106,7 @@ const ofProgram = (scope: Scope, tree: Quantified, { whole }: Requirements): Con
     scope.lowering.report('not-a-condition', placeOf(scope, tree), details, { replacement: example });
     return nothing(scope, tree);
   }
-  return conditionAt(scope, tree, { kind: 'all', members: [whole] });
+  return surelySaid(scope, tree, conditionAt(scope, tree, { kind: 'all', members: [whole] }));
 };
 
 /** What a transition asks: any condition, and what the program's requirements come to. */
