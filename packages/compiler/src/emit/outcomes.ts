@@ -11,7 +11,6 @@ import { shownDay } from './daily.ts';
 import { dayIn, governs, isIn, statesIn } from './governed.ts';
 import { exchanged } from './mask.ts';
 import { isGate, isNow } from './now.ts';
-import type { Gate } from './now.ts';
 
 /** Lines that work out outcomes for the subject `x` on the day `d`. */
 export interface WorkedOut {
@@ -24,11 +23,8 @@ export interface WorkedOut {
   readonly functions: Lines;
 }
 
-/** A condition that may close those in it, with what it is called. */
-interface GateOf {
-  readonly id: number;
-  readonly form: Gate;
-}
+/** Expressions all of which are true where what is around a condition lets it be asked at all. */
+type Gates = readonly string[];
 
 type OnAnotherDay = Extract<Form, { readonly kind: 'measured' | 'decided' | 'governed' | 'daily' }>;
 
@@ -65,13 +61,15 @@ function isOnAnotherDay(form: Form): form is OnAnotherDay {
 }
 
 /** Works out what has a name in a condition whose own outcome nobody asks for. */
-function addOutcomesIn(working: Working, condition: Condition, gates: readonly GateOf[]): void {
+function addOutcomesIn(working: Working, condition: Condition, gates: Gates): void {
   const { id, form } = condition;
   if (!working.shown.has(condition)) return;
-  if (working.named.has(condition)) outcomeOf(working, condition, gates);
+  // What an exception or a `when` asks is asked only where its condition says so, which has to be worked out.
+  if (working.named.has(condition) || form.kind === 'when' || form.kind === 'instead')
+    outcomeOf(working, condition, gates);
   else if (isOnAnotherDay(form)) onOtherDays(working, condition, form, gates);
   else {
-    const inner = isGate(form) ? [...gates, { id, form }] : gates;
+    const inner = isGate(form) ? [...gates, isNow(working.emission, form, id)] : gates;
     for (const member of membersOf(condition)) addOutcomesIn(working, member, inner);
   }
 }
@@ -80,7 +78,7 @@ function addOutcomesIn(working: Working, condition: Condition, gates: readonly G
  * The expression of a condition's outcome: not applicable where one of the gates around it is closed. What shown conditions are made
  * of is worked out once and put together.
  */
-function outcomeOf(working: Working, condition: Condition, gates: readonly GateOf[]): string {
+function outcomeOf(working: Working, condition: Condition, gates: Gates): string {
   const { lines, outcomes, shown, named } = working;
   if (!shown.has(condition)) return gated(working, condition, gates);
   const { id } = condition;
@@ -89,7 +87,7 @@ function outcomeOf(working: Working, condition: Condition, gates: readonly GateO
   const outcome = isWhole ? gated(working, condition, gates) : together(working, condition, gates);
   lines.push(`const o${id} = ${outcome};`);
   if (named.has(condition)) {
-    const open = openOf(working, gates);
+    const open = openOf(gates);
     const own = open === '' ? `o${id}` : `${open} ? o${id} : 0`;
     insertAt(outcomes, place, condition, own);
   }
@@ -104,35 +102,42 @@ function insertAt(outcomes: Map<Condition, string>, place: number, condition: Co
   for (const [each, expression] of after) outcomes.set(each, expression);
 }
 
-function openOf({ emission }: Working, gates: readonly GateOf[]): string {
-  return gates.map(({ form, id }) => isNow(emission, form, id)).join(' && ');
+function openOf(gates: Gates): string {
+  return gates.join(' && ');
 }
 
 /** The outcome of a condition as a whole. */
-function gated(working: Working, condition: Condition, gates: readonly GateOf[]): string {
+function gated(working: Working, condition: Condition, gates: Gates): string {
   const outcome = `${working.emission.functionOf('mask', condition)}(x, x, d)`;
-  const open = openOf(working, gates);
+  const open = openOf(gates);
   return open === '' ? outcome : `${open} ? ${outcome} : 4`;
 }
 
 /** The outcome of a condition, put together from those of its members. */
-function together(working: Working, condition: Condition, gates: readonly GateOf[]): string {
+function together(working: Working, condition: Condition, gates: Gates): string {
   const { emission, lines } = working;
   const { id, form } = condition;
-  const within = (members: readonly Condition[]): readonly string[] =>
-    members.map((member) => {
-      const outcome = outcomeOf(working, member, gates);
-      if (working.shown.has(member)) return outcome;
-      lines.push(`const o${member.id} = ${outcome};`);
-      return `o${member.id}`;
-    });
+  const of = (member: Condition, isAsked: Gates = []): string => {
+    const outcome = outcomeOf(working, member, [...gates, ...isAsked]);
+    if (working.shown.has(member)) return outcome;
+    lines.push(`const o${member.id} = ${outcome};`);
+    return `o${member.id}`;
+  };
+  const within = (members: readonly Condition[]): readonly string[] => members.map((member) => of(member));
   switch (form.kind) {
     case 'all':
     case 'any':
     case 'tally':
-    case 'when':
-    case 'instead':
       return combined(emission, form, within(membersOf(condition)));
+    case 'when': {
+      const asks = of(form.condition);
+      return combined(emission, form, [asks, of(form.body, [`(${asks} & 1) !== 0`])]);
+    }
+    case 'instead': {
+      const applies = of(form.condition);
+      const replacement = of(form.replacement, [`(${applies} & 1) !== 0`]);
+      return combined(emission, form, [applies, replacement, of(form.original, [`(${applies} & 6) !== 0`])]);
+    }
     case 'not': {
       const [member = '4'] = within([form.member]);
       return exchanged(member);
@@ -140,7 +145,7 @@ function together(working: Working, condition: Condition, gates: readonly GateOf
     case 'inForce':
     case 'begun':
     case 'moment':
-      return `${isNow(emission, form, id)} ? ${outcomeOf(working, form.body, [...gates, { id, form }])} : 4`;
+      return `${isNow(emission, form, id)} ? ${outcomeOf(working, form.body, [...gates, isNow(emission, form, id)])} : 4`;
     case 'measured':
     case 'decided':
     case 'governed':
@@ -159,14 +164,14 @@ function together(working: Working, condition: Condition, gates: readonly GateOf
 }
 
 /** The outcome of a condition whose body is judged on other days, or under several revisions; those in it are worked out there. */
-function onOtherDays(working: Working, condition: Condition, form: OnAnotherDay, gates: readonly GateOf[]): string {
+function onOtherDays(working: Working, condition: Condition, form: OnAnotherDay, gates: Gates): string {
   const { emission, lines, outcomes } = working;
   const { id } = condition;
   if (form.kind === 'governed')
     for (const { begins } of form.revisions) if (begins !== null) addOutcomesIn(working, begins, gates);
   const inner = functionFor(working, form.body, id);
   const count = numeral(inner.length + 1);
-  const open = openOf(working, gates);
+  const open = openOf(gates);
   const isOpen = open === '' ? '' : `${open} && `;
   lines.push(...listLines(emission, condition, form, isOpen, count));
   for (const [place, each] of inner.entries()) outcomes.set(each, `w${id}[${numeral(place + 1)}] ?? 0`);

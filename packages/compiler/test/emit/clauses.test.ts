@@ -40,4 +40,32 @@ describe('the verdicts of clauses', () => {
     expect(yearly('2014-01-24')).toEqual(['Yearly not applicable', 'Insured not applicable', 'Staff not applicable']);
     expect(yearly('2014-01-25')).toEqual(['Yearly unmet', 'Insured met', 'Staff unmet']);
   });
+
+  it('are not applicable in an exception that does not apply, and in what it lifts', () => {
+    const items = `require Staff: all of { - Insured: insured }
+      exception Big to Staff when size is Large: employees at least 50`;
+    expect(verdictsOf(items, { insured: false, employees: 4, size: 'Small' }, '2024-06-01')).toEqual([
+      'Staff unmet',
+      'Big not applicable',
+      'Insured unmet',
+    ]);
+    expect(verdictsOf(items, { insured: false, employees: 4, size: 'Large' }, '2024-06-01')).toEqual([
+      'Staff unmet',
+      'Big unmet',
+      'Insured not applicable',
+    ]);
+    expect(verdictsOf(items, { insured: false, employees: 4 }, '2024-06-01')).toEqual([
+      'Staff unmet',
+      'Big unmet',
+      'Insured unmet',
+    ]);
+  });
+
+  it('are not applicable in what is asked only of others', () => {
+    const items = 'require Staff when size is Large: all of { - Insured: insured }';
+    expect(verdictsOf(items, { insured: false, size: 'Small' }, '2024-06-01')).toEqual([
+      'Staff not applicable',
+      'Insured not applicable',
+    ]);
+  });
 });
