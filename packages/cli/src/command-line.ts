@@ -159,17 +159,26 @@ function sourceOf(command: Command, { history, facts }: OverTimeArguments): Hist
   return { kind: 'facts', file: given(command, '--history <file>', facts) };
 }
 
-function addTimeline(program: Command, io: Io, run: Run): void {
-  program
-    .command('timeline')
-    .summary('show how verdicts change over time, and why')
-    .description('Shows the verdicts of one partner from one day through another, with the reasons of each change.')
+/** A command about one partner over time. */
+function overTime(program: Command, name: string, summary: string): Command {
+  return program
+    .command(name)
+    .summary(summary)
     .argument('<program>', 'the document of the program')
     .option('--history <file>', 'what is known at the beginning and what happened then: .json or .yaml')
-    .option('--facts <file>', 'facts alone, to which nothing happens but the days')
+    .option('--facts <file>', 'facts alone, to which nothing happens but the days');
+}
+
+function beginOption(): Option {
+  return new Option('--begin <date>', 'the first day of the lifecycle (default: that of the award)').argParser(day);
+}
+
+function addTimeline(program: Command, io: Io, run: Run): void {
+  overTime(program, 'timeline', 'show how verdicts change over time, and why')
+    .description('Shows the verdicts of one partner from one day through another, with the reasons of each change.')
     .option('--from <date>', 'the first day, YYYY-MM-DD', day)
     .option('--to <date>', 'the last day', day)
-    .option('--begin <date>', 'the first day of the lifecycle (default: that of the award)', day)
+    .addOption(beginOption())
     .option('--json', 'write bands, changes and reasons as JSON')
     .option('--svg <file>', 'also draw them')
     .addHelpText('after', helpTexts.timeline)
@@ -193,16 +202,11 @@ function twoYearsFrom(on: string): string {
 }
 
 function addForecast(program: Command, io: Io, run: Run): void {
-  program
-    .command('forecast')
-    .summary('tell what will change if nothing happens')
+  overTime(program, 'forecast', 'tell what will change if nothing happens')
     .description('Tells how the verdicts of one partner will change from a day on, by what is known on that day.')
-    .argument('<program>', 'the document of the program')
-    .option('--history <file>', 'what is known at the beginning and what has happened: .json or .yaml')
-    .option('--facts <file>', 'facts alone')
     .option('--on <date>', 'the day from which to look ahead, YYYY-MM-DD', day)
     .option('--to <date>', 'the last day (default: two years later)', day)
-    .option('--begin <date>', 'the first day of the lifecycle (default: that of the award)', day)
+    .addOption(beginOption())
     .option('--json', 'write sentences and verdicts as JSON')
     .addHelpText('after', helpTexts.forecast)
     .addOption(limitOption())

@@ -16,7 +16,7 @@ import { cannotRun } from '../io.ts';
 import { defaultCommandLimits } from '../limits.ts';
 import type { CommandLimits } from '../limits.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { pageOf, textOfLines } from '../text/page.ts';
+import { pageOf, textOfJson, textOfLines } from '../text/page.ts';
 import { version } from '../version.ts';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
@@ -50,7 +50,7 @@ function prettyText(
 
 function jsonText(checked: readonly Checked[], diagnostics: readonly Diagnostic[]): string {
   const documents = checked.map(({ document, kind, counted }) => ({ document, kind, counted }));
-  return `${JSON.stringify({ documents, counts: tallyOf(diagnostics), diagnostics }, null, 2)}\n`;
+  return textOfJson({ documents, counts: tallyOf(diagnostics), diagnostics });
 }
 
 function textIn(
@@ -68,7 +68,7 @@ function textIn(
       return jsonText(checked, diagnostics);
     case 'sarif': {
       const rules = Object.entries(diagnosticRegistry).map(([code, { severity }]) => ruleOf(code, severity));
-      return `${JSON.stringify(sarifLog(diagnostics, rules, version), null, 2)}\n`;
+      return textOfJson(sarifLog(diagnostics, rules, version));
     }
     case 'github':
       return textOfLines(githubLines(diagnostics));

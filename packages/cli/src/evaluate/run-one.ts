@@ -3,7 +3,7 @@ import { explainEvaluation } from '../explain/index.ts';
 import { cannotRun } from '../io.ts';
 import type { ExitCode } from '../io.ts';
 import { layOut } from '../text/lines.ts';
-import { pageOf, textOfLines } from '../text/page.ts';
+import { pageOf, textOfJson, textOfLines } from '../text/page.ts';
 import { judgeRecord } from './judge-record.ts';
 import { reasonLine } from './reasons.ts';
 import type { Rejects } from './rejects.ts';
@@ -22,7 +22,7 @@ export async function runOne({ io, judge, day, name, options, records }: Task, r
     const { paint, width } = pageOf(io.stdout);
     await io.stdout.write(
       options.json
-        ? `${JSON.stringify(evaluation, null, 2)}\n`
+        ? textOfJson(evaluation)
         : textOfLines(layOut(explainEvaluation(evaluation, { who, naming, onlyOpen: false }), paint, width)),
     );
     return options.failOn.includes(evaluation.verdict) ? 1 : 0;

@@ -1,6 +1,7 @@
 /** The results of examples as JSON. */
 import { differenceInWords } from '@proviso/compiler';
 import type { ExamplesResult, ProgramCoverage } from '@proviso/compiler';
+import { textOfJson } from '../text/page.ts';
 
 /** One object with every example, its evaluation, and the coverage of each program. */
 export function examplesAsJson(all: readonly ExamplesResult[], coverage: readonly ProgramCoverage[]): string {
@@ -19,5 +20,5 @@ export function examplesAsJson(all: readonly ExamplesResult[], coverage: readonl
       evaluation,
     })),
   }));
-  return `${JSON.stringify({ passed: results.length - failed, failed, documents, coverage }, null, 2)}\n`;
+  return textOfJson({ passed: results.length - failed, failed, documents, coverage });
 }

@@ -22,3 +22,8 @@ export function pageOf({ hasColour, columns }: Output): Page {
 export function textOfLines(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
+
+/** Data as the text of an indented JSON document. */
+export function textOfJson(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
