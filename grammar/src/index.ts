@@ -4,6 +4,7 @@ export type { ParseResult } from './parse-result.ts';
 export { defaultParseLimits, limitWithin, parseLimits, type ParseLimits } from './limits.ts';
 export { expectedAt, type Expectation, type Expected, type TokenKind } from './completion/expected-at.ts';
 export type { OpenRule } from './completion/walk.ts';
+export { firstIndex } from './first-index.ts';
 export { indexOfToken } from './tokens/index-of-token.ts';
 export { wordsRunTogether } from './parser/spacing.ts';
 export { lex, type Comment, type LexResult, type Token } from './tokens/lexer.ts';

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import { indexOfToken } from '../tokens/index-of-token.ts';
 import type { Token } from '../tokens/lexer.ts';
 import type { Node, NodeKind, NodeOf } from '../tree/nodes.ts';
@@ -31,18 +32,6 @@ const lists: Lists = {
 
 const itemsOf = <Kind extends NodeKind>(kind: Kind, node: NodeOf<Kind>): readonly Node[] => lists[kind]?.(node) ?? [];
 
-/** How many of some nodes begin before an offset. They stand in the order of the text. */
-const startedBefore = (nodes: readonly Node[], offset: number): number => {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /**
  * The tokens before an offset without those that say nothing of what may come next: of the items of a document or a block
  * only the last is kept. There are few, however long the document is.
@@ -54,7 +43,7 @@ export const spineBefore = (document: Node, tokens: readonly Token[], offset: nu
   while (node !== undefined) {
     const items: readonly Node[] = itemsOf(node.kind, node);
     const [first] = items;
-    const last = items[startedBefore(items, offset) - 1];
+    const last = items[firstIndex(items, ({ start }) => start >= offset) - 1];
     if (first !== undefined && last !== undefined && first !== last) {
       kept.push(...tokens.slice(at, Math.max(at, indexOfToken(tokens, first.start))));
       at = Math.max(at, indexOfToken(tokens, last.start));

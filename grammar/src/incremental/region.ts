@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import { indexOfToken } from '../tokens/index-of-token.ts';
 import type { Token } from '../tokens/lexer.ts';
 import type { Document } from '../tree/documents.ts';
@@ -33,19 +34,6 @@ export interface Margins {
 
 export const isContainer = (node: Node | undefined): node is Container =>
   node?.kind === 'Section' || node?.kind === 'Policy';
-
-/** The first index from which on all items fulfil a condition that none before them does. */
-const firstIndex = (items: readonly Node[], holds: (item: Node) => boolean): number => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && !holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /**
  * The fewest items that hold a range of the text with others around them, each end at the beginning of a line: in the

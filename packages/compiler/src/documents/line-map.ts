@@ -1,3 +1,5 @@
+import { firstIndex } from '@proviso/grammar';
+
 export interface LineMap {
   /** The line and column of an offset, both from 1. */
   readonly position: (offset: number) => { readonly line: number; readonly column: number };
@@ -23,14 +25,8 @@ export const lineMap = (text: string): LineMap => {
   return {
     position: (offset) => {
       const starts = (known ??= lineStarts(text));
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+      const line = firstIndex(starts, (start) => start > offset);
+      return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
     },
   };
 };

@@ -1,4 +1,4 @@
-import { parse, type ParseResult } from '@proviso/grammar';
+import { firstIndex, parse, type ParseResult } from '@proviso/grammar';
 import type { Span } from '../core/span.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
 import { isText } from './damage.ts';
@@ -53,16 +53,8 @@ export const spanOf = (document: LoadedDocument, { start, end }: Range): Span =>
 };
 
 /** How many comments end at or before an offset. They stand in the order of the text. */
-const commentsBefore = ({ parsed: { comments } }: LoadedDocument, offset: number): number => {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const commentsBefore = ({ parsed: { comments } }: LoadedDocument, offset: number): number =>
+  firstIndex(comments, ({ end }) => end > offset);
 
 /** The document's words in a range, on one line and without comments. */
 export const wordsOf = (document: LoadedDocument, { start, end }: Range): string => {

@@ -1,4 +1,4 @@
-import type { Define, Instead, Node, ProgramItem } from '@proviso/grammar';
+import { firstIndex, type Define, type Instead, type Node, type ProgramItem } from '@proviso/grammar';
 import { sameCounted, type Counted, type Labelled, type LabelMemo } from '../check/labels.ts';
 import type { Award, Condition } from '../core/core.ts';
 import { newSummaries, type Summaries, type Summary } from '../core/summary.ts';
@@ -111,14 +111,7 @@ const sameException = (one: ExceptionTo, other: ExceptionTo): boolean =>
 const holders =
   (items: readonly Node[]) =>
   (start: number, end: number): Node | null => {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((items[middle]?.start ?? Infinity) <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let index = low - 1; index >= 0; index--) {
+    for (let index = firstIndex(items, (item) => item.start > start) - 1; index >= 0; index--) {
       const item = items[index];
       if (item !== undefined && end <= item.end) return item;
     }

@@ -1,6 +1,7 @@
 /** A document's sentences for readers: its own words, with titles in the place of names and dates written out. */
 import {
   children,
+  indexOfToken,
   type Attested,
   type BlockOf,
   type Node,
@@ -9,7 +10,6 @@ import {
   type NotGiven,
   type Path,
   type Point,
-  type Token,
 } from '@proviso/grammar';
 import type { Range } from '../documents/load.ts';
 import { dayOf } from './dates.ts';
@@ -83,24 +83,13 @@ const replacementsIn = (scope: PageScope, node: Node): readonly Replacement[] =>
   return [...terms, ...inner.flatMap((child) => replacementsIn(scope, child))];
 };
 
-const firstAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.startOffset ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** The words of a node. Comments are left out, and lines are one. */
 export const sentence = (scope: PageScope, node: Node): Content => {
   const replaced = new Map(replacementsIn(scope, node).map((each) => [each.start, each]));
   const { tokens } = scope.document.parsed;
   const content: Content[] = [];
   let end = node.start;
-  for (let at = firstAt(tokens, node.start); at < tokens.length; at += 1) {
+  for (let at = indexOfToken(tokens, node.start); at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.startOffset >= node.end) break;
     if (token.startOffset < end) continue;

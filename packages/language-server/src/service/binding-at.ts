@@ -1,18 +1,6 @@
 import type { Binding } from '@proviso/compiler';
+import { firstIndex } from '@proviso/grammar';
 import type { Analysis } from './analyse.ts';
-
-/** The index of the first of some things in order for which a test holds; their number where it holds for none. */
-const firstIndex = <Item>(items: readonly Item[], test: (item: Item) => boolean): number => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && test(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
 
 /** The names in a range of a document, in the order of the text. */
 export const bindingsWithin = (

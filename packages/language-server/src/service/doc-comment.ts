@@ -1,16 +1,9 @@
+import { firstIndex } from '@proviso/grammar';
 import type { ServiceDocument } from './document.ts';
 
 /** How many comments end at or before an offset. They stand in the order of the text. */
-const commentsBefore = ({ parsed: { comments } }: Pick<ServiceDocument, 'parsed'>, offset: number): number => {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const commentsBefore = ({ parsed: { comments } }: Pick<ServiceDocument, 'parsed'>, offset: number): number =>
+  firstIndex(comments, ({ end }) => end > offset);
 
 /** What the comment says that stands directly before a declaration (`/// …`); null where none does. A dash may lie between. */
 export const docCommentBefore = (document: Pick<ServiceDocument, 'parsed' | 'text'>, start: number): string | null => {
