@@ -88,6 +88,8 @@ export const messages = {
         : `It uses ${listed(d.known)}.`;
     return `This document uses no program "${d.name}".${d.suggestion === null ? ` ${known}` : didYouMean(d.suggestion)}`;
   },
+  'programs-of-one-name': (d: { name: string; one: string; two: string }): string =>
+    `The programs in "${d.one}" and "${d.two}" are both called "${d.name}", so that nobody could tell which one is meant. Give one of the two another name.`,
   'duplicate-name': (d: { name: string }): string =>
     `The name "${d.name}" is taken already. Give one of the two another name, or remove it.`,
   'duplicate-member': (d: { name: string }): string => `"${d.name}" stands in this list twice. Remove one of the two.`,

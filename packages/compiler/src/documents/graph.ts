@@ -1,6 +1,7 @@
 import type { CatalogDocument, ExamplesDocument, ProgramDocument, Text } from '@proviso/grammar';
 import { checkLookalikes, checkReordering, isReordering } from '../check/characters.ts';
 import { checkLengths } from '../check/lengths.ts';
+import { checkNamesakes } from '../check/namesakes.ts';
 import { checkText } from '../check/text.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { Limits } from '../limits.ts';
@@ -163,7 +164,9 @@ export const loadGraph = (
       reporter.report('wrong-kind-of-document', place, { path, is: described[kind], wanted: words });
       return false;
     }
-    used.set(document, [...(used.get(document) ?? []), found]);
+    const usedBefore = used.get(document) ?? [];
+    checkNamesakes(found, place, usedBefore, reporter.report);
+    used.set(document, [...usedBefore, found]);
     follow(found);
     return true;
   };

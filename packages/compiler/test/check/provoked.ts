@@ -35,6 +35,7 @@ const smallProgram = 'program Small use "./catalog.proviso" require Insured: ins
 /** Those documents by their names. */
 export const otherDocuments: Readonly<Record<string, string>> = {
   'small.proviso': smallProgram,
+  'small-too.proviso': 'program Small use "./catalog.proviso" require suspended',
   'steady.proviso': 'program Steady use "./catalog.proviso" require measured every July: insured',
   'recent.proviso':
     'program Recent use "./catalog.proviso" use "./small.proviso" require meets Small on any day in the last 1 month',
@@ -622,6 +623,13 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: using('small', 'require holds «Smal»'), instead: 'Small' },
     { document: using('small', 'require meets «Gold»') },
     { document: 'require meets «Gold»' },
+  ],
+  'programs-of-one-name': [
+    {
+      document:
+        'program P use "./catalog.proviso" use "./small.proviso" use «"./small-too.proviso"» require meets Small',
+    },
+    { document: 'examples for Small use "./small.proviso" use «"./small-too.proviso"»' },
   ],
   'program-of-item': [
     { document: using('small', 'define able individual: meets «Small» require at least 1 able individual') },

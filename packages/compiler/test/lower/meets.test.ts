@@ -321,6 +321,26 @@ describe('what is wrong', () => {
     );
   });
 
+  it('is said of a second program of one name, where it is used', () => {
+    const again = `use «"./again.proviso"»\nuse "./${basicName}"\nrequire meets Basic`;
+    expectFindingsIn(
+      {
+        [basicName]: basicOf('require insured'),
+        'again.proviso': basicOf('require suspended'),
+        [programName]: using(again),
+      },
+      programName,
+      'programs-of-one-name',
+    );
+  });
+
+  it('is not that a program of the name is used elsewhere', () => {
+    const middle = 'program Middle\nuse "./again.proviso"\nuse "./catalog.proviso"\nrequire meets Basic';
+    const texts = { [basicName]: basicOf('require insured'), 'again.proviso': basicOf('require suspended') };
+    const items = using('use "./middle.proviso"\nrequire meets Basic and not meets Middle');
+    expectFindingsIn({ ...texts, 'middle.proviso': middle, [programName]: items }, programName);
+  });
+
   it('is said where what is measured asks what is measured', () => {
     expectFindings(
       'require measured every January: «meets Basic»',
