@@ -9,6 +9,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly configurationDefaults: { readonly '[proviso]': Readonly<Record<string, unknown>> };
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly markdownDescription: string }>> };
   };
 }
@@ -55,6 +56,10 @@ describe('What the extension offers', () => {
   it('explains every setting in the page of the extension', () => {
     const readme = readFileSync(join(folder, 'README.md'), 'utf8');
     expect(Object.keys(configuration.properties).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('lets Enter end a line whose last word is typed out', () => {
+    expect(manifest.contributes.configurationDefaults['[proviso]']['editor.acceptSuggestionOnEnter']).toBe('smart');
   });
 
   it('is typed against the oldest editor that it runs in', () => {

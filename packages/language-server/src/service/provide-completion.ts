@@ -43,7 +43,7 @@ const completionOf = (offer: Offer, index: number, range: TextRange): Completion
     documentation: offer.documentation ?? [],
     text,
     snippet: offer.snippet ?? null,
-    filter: offer.alsoFoundBy === undefined ? offer.label : `${offer.label} ${offer.alsoFoundBy}`,
+    filter: [offer.foundBy ?? offer.label, offer.alsoFoundBy].filter((each) => each !== undefined).join(' '),
     sort: `${Math.max(0, Math.floor(offer.rank))}${String(index).padStart(5, '0')}`,
     isDeprecated: offer.isDeprecated ?? false,
     edits: offer.edits ?? [],

@@ -58,6 +58,8 @@ export interface Offer {
   readonly snippet?: string;
   /** What may be typed to find it, besides its label. */
   readonly alsoFoundBy?: string;
+  /** What is typed to find it in place of its label. */
+  readonly foundBy?: string;
   readonly isDeprecated?: boolean;
   /** What is to be changed elsewhere in the document. */
   readonly edits?: readonly TextEdit[];

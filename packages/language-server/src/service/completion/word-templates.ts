@@ -34,13 +34,12 @@ const beside: Readonly<Record<string, Template>> = {
     afterWords(offerTemplate('of …', 'a list of points, of which so many have to be met', `of ${points(1)}`)),
 };
 
-/** Templates that stand in place of the word. */
-const instead: Readonly<Record<string, Template>> = {
-  'term given': () => ({ ...offerTemplate('given …', 'the words of a requirement are not at hand', notGiven) }),
+/** Templates that come before the word. The word is there for those who type it out: Enter takes what is typed, then. */
+const before: Readonly<Record<string, Template>> = {
+  'term given': () => offerTemplate('given …', 'the words of a requirement are not at hand', notGiven),
   'revision on': () => ({
-    ...offerTemplate('on', 'the day from which it holds', `on ${blank(1, '2024-01-01')}`),
-    kind: 'keyword',
-    rank: rank.best,
+    ...offerTemplate('on …', 'the day from which it holds', `on ${blank(1, '2024-01-01')}`),
+    rank: rank.best - 0.5,
   }),
 };
 
@@ -56,10 +55,11 @@ const timings = (tokens: readonly Token[], { first }: OpenRule, word: Offer): re
   return isDated ? moments(word) : [word];
 };
 
-/** The list that must follow `all of`. */
+/** The list that must follow `all of`. Who types the brace types the list: Enter ends the line then, and takes nothing. */
 export const listTemplate = (): Offer => ({
   ...offerTemplate('{ … }', 'a list of points', points(1)),
   rank: rank.best,
+  foundBy: 'list of points',
 });
 
 /** What is offered for a word: itself, or what it stands in, and what begins with it. */
@@ -78,9 +78,9 @@ export const withTemplates = (
     if (expect !== null) return timings(tokens, expect, word);
     if (openRule(rules, 'header') !== null) return [...moments(word), word];
   }
-  const other = instead[key]?.();
+  const first = before[key]?.();
   const template = isCondition && !isShare && !isNegated ? beside[key]?.() : undefined;
-  return [other ?? word, ...(template === undefined ? [] : [template])];
+  return [first, word, template].filter((each) => each !== undefined);
 };
 
 /** Whether a quantity begins a condition, not what somebody holds. */

@@ -17,7 +17,7 @@ describe('completion in programs', () => {
   });
 
   it('offers the next revision on a line of its own alone', async () => {
-    expect(await offered('revisions {\n  7.0 |\n}')).toEqual(['on', 'editorial']);
+    expect(await offered('revisions {\n  7.0 |\n}')).toEqual(['on …', 'on', 'editorial']);
     expect(await offered('revisions {\n  7.0 on 2023-01-01 |\n}')).toEqual(['editorial']);
   });
 
