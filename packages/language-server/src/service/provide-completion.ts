@@ -32,6 +32,15 @@ export interface Completion extends TextRange {
   readonly edits: readonly TextEdit[];
 }
 
+/**
+ * What is compared with what has been typed. A space in it would match the one that ends a word: an editor would go on
+ * showing what was offered for that word, and take it with the next Enter. Only texts have spaces in them.
+ */
+const filterOf = ({ label, foundBy = label, alsoFoundBy }: Offer): string => {
+  const filter = alsoFoundBy === undefined ? foundBy : `${foundBy} ${alsoFoundBy}`;
+  return label.startsWith('"') ? filter : filter.replace(/\s+/g, '_');
+};
+
 const completionOf = (offer: Offer, index: number, range: TextRange): Completion => {
   const text = offer.text ?? offer.label;
   return {
@@ -43,7 +52,7 @@ const completionOf = (offer: Offer, index: number, range: TextRange): Completion
     documentation: offer.documentation ?? [],
     text,
     snippet: offer.snippet ?? null,
-    filter: [offer.foundBy ?? offer.label, offer.alsoFoundBy].filter((each) => each !== undefined).join(' '),
+    filter: filterOf(offer),
     sort: `${Math.max(0, Math.floor(offer.rank))}${String(index).padStart(5, '0')}`,
     isDeprecated: offer.isDeprecated ?? false,
     edits: offer.edits ?? [],

@@ -149,6 +149,8 @@ export async function run(workbench) {
   await runCommand(workbench, 'View: Close All Editors');
 
   await newDocument(workbench, 'Examples', examples);
+  // The mark beside the expectation: before it is there, there is nothing to run.
+  await page.locator('.testing-run-glyph').first().waitFor();
   await runCommand(workbench, 'Test: Run Tests in Current File');
   await runCommand(workbench, 'View: Show Testing');
   await page.locator('.test-explorer .codicon-testing-passed-icon').first().waitFor();

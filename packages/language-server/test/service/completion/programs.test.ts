@@ -78,7 +78,7 @@ describe('completion in programs', () => {
     const [entry] = (await completed('program P\nuse "./catalog.proviso"\nrequire badge |')).filter(
       ({ label }) => label === 'Lifeguard',
     );
-    expect(entry?.filter).toBe('Lifeguard Saves lives');
+    expect(entry?.filter).toBe('Lifeguard_Saves_lives');
     expect(entry?.detail).toBe('Saves lives');
   });
 

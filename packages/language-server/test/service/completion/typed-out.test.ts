@@ -29,6 +29,10 @@ describe.each(typedOut)('a word that is typed out: %s', (word, source) => {
     expect(templates.filter(({ filter }) => filter.startsWith(word))).not.toEqual([]);
     expect(templates.filter(({ filter }) => filter === word)).toEqual([]);
   });
+
+  it('finds nothing any more once a space follows', async () => {
+    expect((await completed(source)).filter(({ filter }) => /\s/.test(filter))).toEqual([]);
+  });
 });
 
 describe('the brace after "all of"', () => {
