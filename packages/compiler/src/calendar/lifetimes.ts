@@ -1,13 +1,13 @@
-import type { RevisionStep } from '../core/core.ts';
 import type { IsoDate, Lifetime } from '../core/types.ts';
 import { dayAfter, dayBefore, firstDay, lastDay } from './dates.ts';
+import type { Pin } from './pins.ts';
 
 /** The days on which something counts where certain revisions for cohorts have begun, and others have not. */
 export interface Pinned extends Lifetime {
   /** This one, or one after it, has begun for the partner. */
-  readonly begun?: RevisionStep;
+  readonly begun?: Pin;
   /** Neither this one nor one after it has. */
-  readonly notBegun?: RevisionStep;
+  readonly notBegun?: Pin;
 }
 
 /** Without beginning or end. */
@@ -32,10 +32,10 @@ export const isEmpty = ({
 
 /** Of two steps that have to have begun the later one; of two that must not have, the earlier one. */
 const narrower = (
-  a: RevisionStep | undefined,
-  b: RevisionStep | undefined,
+  a: Pin | undefined,
+  b: Pin | undefined,
   isNarrower: (a: number, b: number) => boolean,
-): RevisionStep | undefined => {
+): Pin | undefined => {
   if (a === undefined || b === undefined) return a ?? b;
   return isNarrower(b.step, a.step) ? b : a;
 };
@@ -63,10 +63,32 @@ export const whereBegun = (lifetime: Pinned, steps: number): Lifetime => {
   return isOut ? never : days;
 };
 
-/** The same for whom it counts, on every day. */
+/**
+ * The days on which it can count for anybody: only once a revision to which it is pinned can have begun, and as long as one with
+ * which it ends can be still to come.
+ */
+const possibleDays = ({ first, last, begun, notBegun }: Pinned): Lifetime => {
+  const until = notBegun === undefined || notBegun.forAll === null ? always : daysBefore(notBegun.forAll);
+  return intersection(intersection({ ...always, first, last }, { ...always, first: begun?.earliest ?? null }), until);
+};
+
+/** Whether it surely never counts: on no day, or on none on which the revisions to which it is pinned are as it needs them. */
+export const isNever = (lifetime: Pinned): boolean => isEmpty(lifetime) || isEmpty(possibleDays(lifetime));
+
+/** The ends that leave it no day, in words: days, or revisions. */
+export const endsOf = (lifetime: Pinned): { readonly first: string; readonly last: string } => {
+  const { first, last } = possibleDays(lifetime);
+  const { begun, notBegun } = lifetime;
+  const isByRevisions = begun !== undefined && notBegun !== undefined && notBegun.step <= begun.step;
+  return isByRevisions
+    ? { first: `with revision ${begun.label}`, last: `with revision ${notBegun.label}` }
+    : { first: `on ${first ?? ''}`, last: `on ${last ?? ''}` };
+};
+
+/** The same for whom it counts, on every day, that of a pin included. */
 export const withoutDays = ({ begun, notBegun }: Pinned): Pinned => ({
   ...always,
-  ...(begun === undefined ? {} : { begun }),
+  ...(begun === undefined ? {} : { begun: { ...begun, earliest: null } }),
   ...(notBegun === undefined ? {} : { notBegun }),
 });
 
@@ -82,7 +104,8 @@ export const complement = (lifetime: Pinned): readonly Pinned[] => {
   ].filter((part) => !isEmpty(part));
 };
 
-export const overlap = (a: Pinned, b: Pinned): boolean => !isEmpty(intersection(a, b));
+/** Whether there can be a day on which both count for somebody. */
+export const overlap = (a: Pinned, b: Pinned): boolean => !isNever(intersection(a, b));
 
 export const contains = ({ first, last }: Pick<Lifetime, 'first' | 'last'>, day: IsoDate): boolean =>
   (first === null || first <= day) && (last === null || day <= last);

@@ -1,9 +1,11 @@
 /** Clauses that cannot be met together. Only what surely is so is reported: see core/exclusion.ts. */
-import { contains, always, intersection, isEmpty, type Pinned } from '../calendar/lifetimes.ts';
-import type { Admission, Condition, Form, HoldingSelection } from '../core/core.ts';
+import { contains, always, intersection, isNever, type Pinned } from '../calendar/lifetimes.ts';
+import { reachOf, type Pin, type RevisionDays } from '../calendar/pins.ts';
+import type { Admission, Condition, Form, GoverningRevision, HoldingSelection, RevisionStep } from '../core/core.ts';
 import { boundsExclude, neverBoth } from '../core/exclusion.ts';
 import { meaningOf, meaningOfPart } from '../core/meaning.ts';
 import type { IsoDate } from '../core/types.ts';
+import { conditionsIn } from '../core/walk.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph } from '../documents/graph.ts';
 
@@ -16,6 +18,8 @@ interface Clause {
   readonly guards: readonly string[];
   /** On which days it is judged; empty for the day of evaluation. */
   readonly measured: string;
+  /** The revisions that may govern. */
+  readonly revisions: readonly GoverningRevision[];
 }
 
 type Around = Omit<Clause, 'condition'>;
@@ -28,6 +32,24 @@ const subjectOf = ({ form }: Condition): string | null => {
   if (selection.kind === 'items') return `items ${selection.list.from} ${selection.list.segments.join('.')}`;
   return `holdings ${selection.verb} ${selection.of} ${selection.from}`;
 };
+
+const daysOfRevision = ({ on, begins }: GoverningRevision): RevisionDays => {
+  const lines = begins === null ? [] : conditionsIn(begins);
+  const days = lines.flatMap(({ form }) => (form.kind === 'inForce' ? (form.lifetime.first ?? []) : []));
+  return { isForCohorts: begins !== null, days: begins === null ? (on === null ? [] : [on]) : days };
+};
+
+/** A revision for cohorts with the days on which it can have begun. */
+const pinTo = (step: RevisionStep | null, { revisions }: Around): Pin | null =>
+  step === null
+    ? null
+    : {
+        ...step,
+        ...reachOf(
+          revisions.map(daysOfRevision),
+          revisions.findIndex(({ label }) => label === step.label),
+        ),
+      };
 
 /** Every comparison and count that is required by itself, by what it looks at. */
 const collect = (condition: Condition, around: Around, found: Map<string, Clause[]>): void => {
@@ -50,11 +72,12 @@ const collect = (condition: Condition, around: Around, found: Map<string, Clause
       collect(form.body, { ...around, measured: form.dates.join() }, found);
       return;
     case 'governed':
-      collect(form.body, around, found);
+      collect(form.body, { ...around, revisions: form.revisions }, found);
       return;
     case 'begun': {
-      const pins = { ...(form.since && { begun: form.since }), ...(form.before && { notBegun: form.before }) };
-      collect(form.body, { ...around, lifetime: intersection(around.lifetime, { ...always, ...pins }) }, found);
+      const [begun, notBegun] = [pinTo(form.since, around), pinTo(form.before, around)];
+      const pins = { ...always, ...(begun && { begun }), ...(notBegun && { notBegun }) };
+      collect(form.body, { ...around, lifetime: intersection(around.lifetime, pins) }, found);
       return;
     }
     case 'decided':
@@ -134,7 +157,7 @@ const isWithin = (guards: readonly string[], others: readonly string[]): boolean
 
 const areContradictory = (a: Clause, b: Clause): boolean => {
   const lifetime = intersection(a.lifetime, b.lifetime);
-  if (isEmpty(lifetime) || a.measured !== b.measured) return false;
+  if (isNever(lifetime) || a.measured !== b.measured) return false;
   if (a.moment !== null && b.moment !== null && a.moment !== b.moment) return false;
   if (!isWithin(a.guards, b.guards) && !isWithin(b.guards, a.guards)) return false;
   const [one, other] = [a.condition, b.condition];
@@ -155,7 +178,7 @@ const limits = ({ condition: { form } }: Clause): boolean =>
 /** Each clause that cannot be met together with one before it, with the first such. */
 export const contradictionsIn = (root: Condition): readonly (readonly [Condition, Condition])[] => {
   const found = new Map<string, Clause[]>();
-  collect(root, { lifetime: always, moment: null, guards: [], measured: '' }, found);
+  collect(root, { lifetime: always, moment: null, guards: [], measured: '', revisions: [] }, found);
   return [...found.values()].flatMap((clauses) => {
     if (clauses.length < 2 || clauses.length > mostClauses || !clauses.some(limits)) return [];
     return clauses.flatMap((later, index): readonly (readonly [Condition, Condition])[] => {

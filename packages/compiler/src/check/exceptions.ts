@@ -1,5 +1,5 @@
 import type { Exception } from '@proviso/grammar';
-import { isEmpty } from '../calendar/lifetimes.ts';
+import { isNever } from '../calendar/lifetimes.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { dateScope, placeOf, type ExceptionTo, type Scope } from '../lower/scope.ts';
 import { countAtOnce, countedAlways, narrowedBy, requirementCalled, type Counted, type Labelled } from './labels.ts';
@@ -118,7 +118,7 @@ export const checkExceptions = (scope: Scope, exceptions: ByLabel, labels: reado
         continue;
       }
       // Of a requirement that is never in force that is said.
-      const inForce = declared.filter(({ lifetime }) => !isEmpty(lifetime));
+      const inForce = declared.filter(({ lifetime }) => !isNever(lifetime));
       if (inForce.length > 0 && !inForce.some((each) => countAtOnce(each, countedIn(scope, exception, each)))) {
         report('exception-never', place, { label: name });
       }

@@ -298,7 +298,7 @@ export const messages = {
       ? `No day is before 0001-01-01, the first day of the calendar. Write a later day, or leave this out.`
       : `No day is after 9999-12-31, the last day of the calendar. Write an earlier day, or leave this out.`,
   'empty-lifetime': (d: { what: string; first: string; last: string }): string =>
-    `${d.what} would begin on ${d.first} and end before that, on ${d.last}: it is never in force. Change one of the two days.`,
+    `${d.what} would begin ${d.first} and end before that, ${d.last}: it is never in force. Change one of the two.`,
   'revision-without-date': (d: { label: string }): string =>
     `Revision ${d.label} has no date: it has no beginning, so nothing is before it. Give it a date in "revisions", or write one here.`,
   'through-needs-date': (d: { label: string }): string =>

@@ -1,6 +1,6 @@
 /** `exception NAME to LABEL …`: what stands in the place of a requirement on some days, at a moment, for some, or where something is so. */
 import type { Condition as Tree, Exception, Measured, Modifier, ProgramItem } from '@proviso/grammar';
-import { intersection, isEmpty, type Pinned } from '../calendar/lifetimes.ts';
+import { intersection, isNever, type Pinned } from '../calendar/lifetimes.ts';
 import type { Condition, Moment } from '../core/core.ts';
 import { neverBoth } from '../core/exclusion.ts';
 import { spanOf, wordsOf, type Range } from '../documents/load.ts';
@@ -115,7 +115,7 @@ const rangeOf = ({ modifiers, when }: Header): Range | null => {
 
 const isQuietlyEmpty = (scope: Scope, headers: readonly Header[]): boolean => {
   const quiet = { ...dateScope(scope), report: () => undefined, mention: () => undefined, bind: () => undefined };
-  return isEmpty(headers.map(({ modifiers }) => lifetimeOf(quiet, modifiers, '')).reduce(intersection, scope.lifetime));
+  return isNever(headers.map(({ modifiers }) => lifetimeOf(quiet, modifiers, '')).reduce(intersection, scope.lifetime));
 };
 
 /** Whether what is replaced is asked at another moment than that of a header. */
@@ -222,7 +222,7 @@ const lowered = (replaced: Replaced, exception: ExceptionTo): Lowered | null => 
 
 /** Whether two exceptions may apply on one day, at one moment and to one subject. */
 const mayBoth = (a: Lowered, b: Lowered, within: Pinned): boolean =>
-  !isEmpty([b.lifetime, within].reduce(intersection, a.lifetime)) &&
+  !isNever([b.lifetime, within].reduce(intersection, a.lifetime)) &&
   (a.moment === null || b.moment === null || a.moment === b.moment) &&
   !neverBoth(a.condition, b.condition);
 

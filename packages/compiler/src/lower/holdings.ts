@@ -1,5 +1,5 @@
 import type { Member, NounPhrase, OfLevel, Test } from '@proviso/grammar';
-import { always, intersection, isEmpty, type Pinned } from '../calendar/lifetimes.ts';
+import { always, intersection, isEmpty, overlap, type Pinned } from '../calendar/lifetimes.ts';
 import type { HoldingSelection, HoldingTime, ItemSelection, Origin } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
@@ -97,7 +97,7 @@ const listed = (scope: Scope, kind: KindSymbol, members: readonly Member[], over
     }
     const earlier = found.get(name) ?? [];
     found.set(name, [...earlier, lifetime]);
-    if (earlier.some((each) => !isEmpty(intersection(each, lifetime)))) {
+    if (earlier.some((each) => overlap(each, lifetime))) {
       scope.lowering.report('duplicate-member', placeOf(scope, member), { name });
     }
     const here = intersection(scope.lifetime, lifetime);

@@ -1,7 +1,11 @@
 import { isEveryDay, type Pinned } from '../calendar/lifetimes.ts';
-import type { Condition } from '../core/core.ts';
+import type { Pin } from '../calendar/pins.ts';
+import type { Condition, RevisionStep } from '../core/core.ts';
 import type { Range } from '../documents/load.ts';
 import { conditionAt, type Scope, type Wording } from './scope.ts';
+
+const stepOf = (pin: Pin | undefined): RevisionStep | null =>
+  pin === undefined ? null : { step: pin.step, label: pin.label };
 
 /** A body that is asked for on the days of a lifetime, under the revisions to which it is pinned. */
 export const inForceWhere = (
@@ -13,7 +17,7 @@ export const inForceWhere = (
 ): Condition => {
   const isPinned = begun !== undefined || notBegun !== undefined;
   const pinned = isPinned
-    ? conditionAt(scope, range, { kind: 'begun', since: begun ?? null, before: notBegun ?? null, body }, wording)
+    ? conditionAt(scope, range, { kind: 'begun', since: stepOf(begun), before: stepOf(notBegun), body }, wording)
     : body;
   return isEveryDay(lifetime)
     ? pinned

@@ -174,13 +174,14 @@ type LoweringScope = Pick<Scope, 'document' | 'lowering'>;
 
 export const placeOf = (scope: Pick<Scope, 'document'>, range: Range): Place => ({ document: scope.document, range });
 
-export const dateScope = (scope: LoweringScope): DateScope => ({
+export const dateScope = (scope: LoweringScope & Pick<Scope, 'measured'>): DateScope => ({
   document: scope.document,
   revisions: scope.lowering.revisions,
   mention: scope.lowering.mentionRevision,
   skipped: scope.lowering.names.skipped,
   report: scope.lowering.report,
   bind: scope.lowering.bind,
+  onOtherDays: scope.measured !== false,
 });
 
 export const literalScope = (scope: LoweringScope): LiteralScope => ({

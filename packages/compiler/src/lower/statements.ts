@@ -1,5 +1,5 @@
 import type { Instead, Modifier, Statement } from '@proviso/grammar';
-import { intersection, isEmpty, withoutDays, type Pinned } from '../calendar/lifetimes.ts';
+import { endsOf, intersection, isNever, withoutDays, type Pinned } from '../calendar/lifetimes.ts';
 import type { Condition } from '../core/core.ts';
 import type { IsoDate } from '../core/types.ts';
 import type { Range } from '../documents/load.ts';
@@ -38,11 +38,11 @@ export const narrowedScope = (
   const scope: Scope = { ...outer, moment, measured };
   // A measuring day may be before the first day on which the clause counts. No day is before the first one of the calendar.
   const judged: Pinned = dates === null ? both : { ...withoutDays(both), first: dates[0] ?? null };
-  if (!isEmpty(both)) return { scope: { ...scope, lifetime: judged }, days };
+  if (!isNever(both)) return { scope: { ...scope, lifetime: judged }, days };
   const [first] = modifiers;
   const place = placeOf(scope, { start: first?.start ?? 0, end: modifiers.at(-1)?.end ?? 0 });
   if (!isReported(dateScope(scope), modifiers, both)) {
-    scope.lowering.report('empty-lifetime', place, { what, first: both.first ?? '', last: both.last ?? '' });
+    scope.lowering.report('empty-lifetime', place, { what, ...endsOf(both) });
   }
   return { scope, days };
 };

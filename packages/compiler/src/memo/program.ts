@@ -3,6 +3,7 @@ import { sameCounted, type Counted, type Labelled, type LabelMemo } from '../che
 import type { Award, Condition } from '../core/core.ts';
 import { newSummaries, type Summaries, type Summary } from '../core/summary.ts';
 import type { Pinned } from '../calendar/lifetimes.ts';
+import type { Pin } from '../calendar/pins.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import type { Limits } from '../limits.ts';
 import type { Budget } from '../lower/budget.ts';
@@ -79,8 +80,14 @@ const soundAlike = (one: DefinitionSymbol, other: DefinitionSymbol): boolean =>
     one.side === other.side &&
     JSON.stringify(one.parameters) === JSON.stringify(other.parameters));
 
+const samePin = (one: Pin | undefined, other: Pin | undefined): boolean =>
+  one?.step === other?.step && one?.earliest === other?.earliest && one?.forAll === other?.forAll;
+
 const sameRevision = (one: RevisionSymbol, other: RevisionSymbol): boolean =>
-  one.label === other.label && one.on === other.on && one.undated === other.undated && one.step === other.step;
+  one.label === other.label &&
+  one.on === other.on &&
+  one.undated === other.undated &&
+  samePin(one.pin ?? undefined, other.pin ?? undefined);
 
 const sameQuestion = (one: QuestionSymbol, other: QuestionSymbol): boolean =>
   one.name === other.name && one.index === other.index;
@@ -101,8 +108,8 @@ const sameLifetime = (one: Pinned, other: Pinned): boolean =>
   one.last === other.last &&
   one.firstRevision === other.firstRevision &&
   one.lastRevision === other.lastRevision &&
-  one.begun?.step === other.begun?.step &&
-  one.notBegun?.step === other.notBegun?.step;
+  samePin(one.begun, other.begun) &&
+  samePin(one.notBegun, other.notBegun);
 
 const sameException = (one: ExceptionTo, other: ExceptionTo): boolean =>
   one.node === other.node && areSame(one.within, other.within);

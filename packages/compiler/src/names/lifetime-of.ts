@@ -1,7 +1,7 @@
 import type { DateLiteral, Label, Modifier, Point } from '@proviso/grammar';
 import { firstDay, isDate, repairedDate } from '../calendar/dates.ts';
-import { always, daysBefore, intersection, isEmpty, type Pinned } from '../calendar/lifetimes.ts';
-import type { RevisionStep } from '../core/core.ts';
+import { always, daysBefore, endsOf, intersection, isNever, type Pinned } from '../calendar/lifetimes.ts';
+import type { Pin } from '../calendar/pins.ts';
 import type { IsoDate, Lifetime } from '../core/types.ts';
 import type { Bind } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
@@ -19,6 +19,8 @@ export interface DateScope {
   readonly skipped: NameSet;
   readonly report: Reporter['report'];
   readonly bind: Bind;
+  /** Days are those of measuring, which may be before those on which a revision for cohorts has begun. */
+  readonly onOtherDays?: boolean;
 }
 
 /** The day that is written; where there is no such day, with a diagnostic, the one most likely meant, or null. */
@@ -35,7 +37,7 @@ interface Start {
   readonly date: IsoDate | null;
   readonly revision: string | null;
   /** The revision, where it begins for cohorts. */
-  readonly step: RevisionStep | null;
+  readonly pin: Pin | null;
 }
 
 const bindRevision = (scope: DateScope, range: Label, name: string): void => {
@@ -50,15 +52,15 @@ const startOf = (scope: DateScope, point: Point): Start | null => {
       return null;
     case 'Date': {
       const date = dateOf(scope, point);
-      return date === null ? null : { date, revision: null, step: null };
+      return date === null ? null : { date, revision: null, pin: null };
     }
     case 'Label': {
       const revision = scope.revisions.get(point.text);
       if (revision !== undefined) {
         scope.mention(revision.label);
         bindRevision(scope, point, revision.label);
-        const { label, on, step } = revision;
-        return { date: on, revision: label, step: step === null ? null : { step, label } };
+        const { label, on, pin } = revision;
+        return { date: on, revision: label, pin };
       }
       return revisionInstead(scope, point);
     }
@@ -79,7 +81,7 @@ const revisionInstead = (scope: DateScope, label: Label): Start | null => {
 const before = (scope: DateScope, point: Point): Pinned => {
   const start = startOf(scope, point);
   if (start === null) return always;
-  if (start.step !== null) return { ...always, notBegun: start.step };
+  if (start.pin !== null) return { ...always, notBegun: start.pin };
   if (start.date === firstDay) {
     scope.report('beyond-calendar', { document: scope.document, range: point }, { side: 'before' });
     return always;
@@ -97,7 +99,8 @@ const lifetimeOfModifier = (scope: DateScope, modifier: Modifier): Pinned => {
     case 'Since': {
       const start = startOf(scope, modifier.point);
       if (start === null) return always;
-      if (start.step !== null) return { ...always, begun: start.step };
+      if (start.pin !== null)
+        return { ...always, begun: scope.onOtherDays ? { ...start.pin, earliest: null } : start.pin };
       return { ...always, first: start.date, firstRevision: start.revision };
     }
     case 'Before':
@@ -137,10 +140,10 @@ export const lifetimeOf = (scope: DateScope, modifiers: readonly Modifier[], wha
   const lifetime = modifiers.map((modifier) => lifetimeOfModifier(scope, modifier)).reduce(intersection, always);
   const [first] = modifiers;
   const last = modifiers.at(-1);
-  if (isEmpty(lifetime) && first !== undefined && last !== undefined) {
+  if (isNever(lifetime) && first !== undefined && last !== undefined) {
     const place = { document: scope.document, range: { start: first.start, end: last.end } };
     if (!isReported(scope, modifiers, lifetime)) {
-      scope.report('empty-lifetime', place, { what, first: lifetime.first ?? '', last: lifetime.last ?? '' });
+      scope.report('empty-lifetime', place, { what, ...endsOf(lifetime) });
     }
     return always;
   }

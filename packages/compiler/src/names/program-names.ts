@@ -2,7 +2,9 @@ import type { ProgramDocument, ProgramItem, Revision, Settle } from '@proviso/gr
 import type { Meaning } from '../bindings/meaning.ts';
 import { isDate } from '../calendar/dates.ts';
 import { isEmpty } from '../calendar/lifetimes.ts';
+import { reachOf, type Pin, type RevisionDays } from '../calendar/pins.ts';
 import type { CoreQuestion, CoreSettlement } from '../core/core.ts';
+import type { IsoDate } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Place } from '../diagnostics/report.ts';
 import { dateOf, lifetimeOf, type DateScope } from './lifetime-of.ts';
@@ -35,8 +37,20 @@ const revisionOf = (scope: ReadScope, node: Revision, label: string, steps: numb
   title: node.title?.value ?? null,
   editorial: node.editorial,
   step: node.cohorts.length === 0 ? null : steps + 1,
+  pin: null,
   place: { document: scope.document, range: node.label },
 });
+
+/** The days that a revision names, of those that there are. */
+const daysIn = ({ on, cohorts }: Revision): readonly IsoDate[] => {
+  const points = cohorts.flatMap(({ timings }) => timings.flatMap((each) => ('point' in each ? each.point : [])));
+  return [...(on === null ? [] : [on]), ...points].flatMap((each) =>
+    each.kind === 'Date' && isDate(each.text) ? each.text : [],
+  );
+};
+
+const pinOf = ({ label, step }: RevisionSymbol, all: readonly RevisionDays[], index: number): Pin | null =>
+  step === null ? null : { step, label, ...reachOf(all, index) };
 
 /** Reports a revision that begins before one that is listed before it. */
 const checkOrder = (scope: ReadScope, revision: RevisionSymbol, latest: RevisionSymbol | null): void => {
@@ -52,6 +66,7 @@ const checkOrder = (scope: ReadScope, revision: RevisionSymbol, latest: Revision
 /** The revisions that a program lists, checked for order. A label that stands there twice is reported and left out. */
 export const readRevisions = (scope: ReadScope, tree: ProgramDocument): ReadonlyMap<string, RevisionSymbol> => {
   const found = new Map<string, RevisionSymbol>();
+  const days = new Map<string, RevisionDays>();
   let latest: RevisionSymbol | null = null;
   for (const node of tree.items.flatMap((item) => (item.kind === 'Revisions' ? item.revisions : []))) {
     if (node.kind === 'Error' || node.label.kind === 'Missing') continue;
@@ -72,8 +87,12 @@ export const readRevisions = (scope: ReadScope, tree: ProgramDocument): Readonly
       if (revision.on !== null && (latest?.on ?? '') <= revision.on) latest = revision;
     }
     found.set(label, revision);
+    days.set(label, { isForCohorts: revision.step !== null, days: daysIn(node) });
   }
-  return found;
+  const written = [...days.values()];
+  return new Map(
+    [...found].map(([label, revision], index) => [label, { ...revision, pin: pinOf(revision, written, index) }]),
+  );
 };
 
 const settlementOf = (scope: DateScope, node: Settle): CoreSettlement | null => {

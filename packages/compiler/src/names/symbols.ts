@@ -1,4 +1,5 @@
 import type { Define } from '@proviso/grammar';
+import type { Pin } from '../calendar/pins.ts';
 import type { Literal } from '../core/core.ts';
 import type { CoreField, CoreHolds, CoreType, IsoDate, Lifetime } from '../core/types.ts';
 import type { Place } from '../diagnostics/report.ts';
@@ -134,6 +135,8 @@ export interface RevisionSymbol {
   readonly editorial: boolean;
   /** Its place among the revisions that begin for cohorts, the first being 1; null where it begins on one day for all. */
   readonly step: number | null;
+  /** The same with the days on which it can have begun. */
+  readonly pin: Pin | null;
   readonly place: Place;
 }
 

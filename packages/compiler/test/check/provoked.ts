@@ -604,6 +604,9 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'empty-lifetime': [
     { document: 'require «since 2024-01-01 before 2023-01-01»: insured' },
     { document: 'section "S" since 2024-01-01 { require «before 2023-01-01»: insured }' },
+    {
+      document: `${cohorts('for fresh partners on 2015-04-01 for stale partners on 2015-08-01')} require «since 2.0 before 2015-04-01»: insured`,
+    },
     { document: 'require any specialization except Cloud «since 2024-01-01 through 2023-01-01»' },
     { document: 'catalog C kind k entries of k { - A «since 2024-01-01 before 2024-01-01» } record p { holds k }' },
     { document: `${examples}partner A { holds agreement PartnerAgreement «since 2024-01-01 through 2023-01-01» }` },
