@@ -22,6 +22,14 @@ const tooLarge: Readonly<Record<string, () => string>> = {
     const chain = Array.from({ length: 65 }, (_, at) => `exception Step${at + 1} to Step${at} when insured: insured`);
     return `program Large\nuse "./catalog.proviso"\nrequire Step0: insured\n${chain.join('\n')}`;
   },
+  'too-many-cohort-revisions': () => {
+    const days = (at: number): string =>
+      `for joining clubs on ${1980 + at}-01-01 for staying clubs on ${1980 + at}-01-02`;
+    const revisions = Array.from({ length: 31 }, (_, at) => `${at}.0 { ${days(at)} }`);
+    const clauses = Array.from({ length: 31 }, (_, at) => `require Clause${at} since ${at}.0: insured`);
+    const cohorts = 'award agreement LeagueAgreement\ndefine joining club: insured\ndefine staying club: not joining';
+    return `program Large\nuse "./catalog.proviso"\n${cohorts}\nrevisions { ${revisions.join('\n')} }\n${clauses.join('\n')}`;
+  },
   'program-too-large': () => {
     const doubled = Array.from(
       { length: 16 },
@@ -30,6 +38,9 @@ const tooLarge: Readonly<Record<string, () => string>> = {
     return `program Large\nuse "./catalog.proviso"\ndefine twice0: insured\n${doubled.join('\n')}\nrequire twice16`;
   },
 };
+
+const clubs =
+  'catalog Clubs\nkind agreement\nentries of agreement { - LeagueAgreement }\nrecord club { holds agreement  insured: yesno }';
 
 /** Codes whose pages have no example. */
 const withoutExample = new Set(Object.keys(tooLarge));
@@ -46,7 +57,7 @@ describe('the pages of diagnostics', () => {
 
 describe('what is too large', () => {
   it.each(Object.entries(tooLarge))('gives %s', (code, made) => {
-    const texts = { 'catalog.proviso': 'catalog Clubs\nrecord club { insured: yesno }', 'large.proviso': made() };
+    const texts = { 'catalog.proviso': clubs, 'large.proviso': made() };
     const { diagnostics } = checkDocument(memoryHost(texts), 'large.proviso');
     expect(diagnostics.map((each) => each.code)).toEqual([code]);
   });

@@ -28,6 +28,7 @@ const changes: ReadonlyMap<string, Change> = new Map([
   ['exceptions', ofDocuments('exceptions')],
   ['nested-lists', ofDocuments('nestedLists')],
   ['open-questions', ofDocuments('openQuestions')],
+  ['cohort-revisions', ofDocuments('cohortRevisions')],
   ['json-bytes', ofFacts('jsonBytes')],
   ['yaml-bytes', ofFacts('yamlBytes')],
   ['line-bytes', ofFacts('lineBytes')],

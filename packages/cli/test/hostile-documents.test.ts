@@ -154,6 +154,11 @@ describe('--limit', () => {
     ['nested-lists=1', 'lists-in-lists', `${start}define lone person: any person\nrequire any lone person`],
     ['open-questions=1', 'too-many-questions', `${start}require not given "a"\nrequire not given "b"`],
     [
+      'cohort-revisions=1',
+      'too-many-cohort-revisions',
+      `${start}revisions { 1.0 { for new partners on 2023-01-01 } 2.0 { for new partners on 2024-01-01 } }\nrequire since 2.0: staff at least 5`,
+    ],
+    [
       'definition-depth=1',
       'definitions-too-deep',
       `${start}define big: staff at least 1\ndefine huge: big\nrequire huge`,

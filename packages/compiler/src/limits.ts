@@ -20,7 +20,15 @@ export interface Limits extends ParseLimits {
   readonly nestedLists: number;
   /** How many questions may be open on one day: a verdict is worked out under every way of answering them. */
   readonly openQuestions: number;
+  /** How many revisions of a program may begin for cohorts: those that may have begun are kept as bits of one number. */
+  readonly cohortRevisions: number;
 }
+
+/**
+ * The states of a program with so many revisions for cohorts, one more than these, are bits 0 to 30 of a number. JavaScript's bit operators
+ * know 32 bits, of which the last one is the sign.
+ */
+export const mostCohortRevisions = 30;
 
 /** What holds where nothing else is asked for. docs/reference/limits.md lists the same. */
 export const defaultLimits: Limits = {
@@ -34,6 +42,7 @@ export const defaultLimits: Limits = {
   exceptions: 64,
   nestedLists: 2,
   openQuestions: 10,
+  cohortRevisions: mostCohortRevisions,
 };
 
 type OwnLimit = Exclude<keyof Limits, keyof ParseLimits>;
@@ -44,6 +53,7 @@ const highest: Readonly<Partial<Record<OwnLimit, number>>> = {
   exceptions: 256,
   nestedLists: 4,
   openQuestions: 16,
+  cohortRevisions: mostCohortRevisions,
 };
 
 /** The limits asked for, each where it is sensible. */
@@ -60,5 +70,6 @@ export const limitsOf = (given: Partial<Limits> = {}): Limits => {
     exceptions: of('exceptions'),
     nestedLists: of('nestedLists'),
     openQuestions: of('openQuestions'),
+    cohortRevisions: of('cohortRevisions'),
   };
 };

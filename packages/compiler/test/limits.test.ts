@@ -37,6 +37,14 @@ describe('the limits of compiling', () => {
     ],
     ['nestedLists', 2, 'lists-in-lists', 'define lone person: any person require any lone person'],
     ['openQuestions', 2, 'too-many-questions', 'require not given "a" require not given "b"'],
+    [
+      'cohortRevisions',
+      2,
+      'too-many-cohort-revisions',
+      `award badge A define new partner: insured define old partner: not new
+      revisions { 1.0 { for new partners on 2023-01-01 for old partners on 2023-01-02 } 2.0 { for new partners on 2024-01-01 for old partners on 2024-01-02 } }
+      require B before 2.0 since 1.0: insured require C since 2.0: insured`,
+    ],
   ])('%s: as many as asked for and no more', (limit, enough, code, items) => {
     expect(codes(items, {})).toEqual([]);
     expect(codes(items, { [limit]: enough })).toEqual([]);
@@ -59,6 +67,7 @@ describe('the limits of compiling', () => {
   it('of definitions and questions cannot be raised above what the stack and the day bear', () => {
     const { definitionDepth, openQuestions } = limitsOf({ definitionDepth: Infinity, openQuestions: Infinity });
     expect([definitionDepth, openQuestions]).toEqual([256, 16]);
+    expect(limitsOf({ cohortRevisions: 31 }).cohortRevisions).toBe(30);
   });
 
   it('of nesting cannot be raised above what the stack bears', () => {

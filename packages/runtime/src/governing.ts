@@ -26,7 +26,8 @@ const notApplicable = 4;
 /**
  * Explains a body under each revision that may govern.
  *
- * @param states bit `n`: so many of the revisions for cohorts may have begun
+ * @param states bit `n`: so many of the revisions for cohorts may have begun. A program has at most 30 of them, as
+ *   JavaScript's bit operators know no more than 31 bits and a sign
  * @param labels the revision that governs in each of these states; null: none
  * @param begins the explanations of when the revisions begin
  * @param under the day in a state

@@ -19,8 +19,9 @@ export interface RevisionDays {
 
 const earliestOf = (days: readonly IsoDate[]): IsoDate | null => days.toSorted()[0] ?? null;
 
-/** The days of the revision at a place in the list of all. One that begins for everybody ends those before it for all. */
+/** The days of the revision at a place in the list of all; where it is not there, at -1, they are not known. One that begins for everybody ends those before it for all. */
 export const reachOf = (revisions: readonly RevisionDays[], index: number): Pick<Pin, 'earliest' | 'forAll'> => {
+  if (index < 0) return { earliest: null, forAll: null };
   const [, ...after] = revisions.slice(index);
   const isKnown = revisions.slice(index).every(({ days }) => days.length > 0);
   return {

@@ -283,6 +283,8 @@ export const messages = {
     `More than ${d.limit} definitions stand within each other here. Say some of them in place.`,
   'too-many-exceptions': (d: { label: string; limit: number }): string =>
     `More than ${d.limit} exceptions stand in the place of "${d.label}". Say some of them in a requirement of its own.`,
+  'too-many-cohort-revisions': (d: { label: string; limit: number; first: string }): string =>
+    `Revision ${d.label} is one more than the ${d.limit} of a program that may begin for cohorts. Give one day to those that have begun for everybody by now: "${d.first} on 2024-01-01".`,
   'program-too-large': (d: { limit: number; definition: string | null }): string =>
     d.definition === null
       ? `Written out, with every definition in its place, this has more than ${grouped(d.limit)} conditions. Split it into several programs.`

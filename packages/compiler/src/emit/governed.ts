@@ -1,6 +1,7 @@
 /** The code for what depends on which revision governs, and for what is judged as of the last decision. */
 import type { Condition, Form, GoverningRevision } from '../core/core.ts';
 import { conditionsIn } from '../core/walk.ts';
+import { mostCohortRevisions } from '../limits.ts';
 import { numeral } from './code.ts';
 import type { Lines } from './code.ts';
 import { explainedIn } from './conditions.ts';
@@ -27,13 +28,22 @@ export function statesIn(form: Governed): readonly number[] {
   return [...new Set([0, ...stepsOf(form).map(({ step }) => step)])];
 }
 
+/**
+ * The bit of a state. JavaScript's bit operators know 32 bits, the last of which is the sign, so that no program has more revisions for
+ * cohorts than `mostCohortRevisions`.
+ */
+function bitOf(state: number): string {
+  if (state > mostCohortRevisions) throw new RangeError('There are more revisions for cohorts than bits.');
+  return numeral(2 ** state);
+}
+
 /** The body of `states`: from the last revision to the first, until one surely has begun. */
 export function statesBody(emission: Emission, { form }: Condition): Lines {
   if (form.kind !== 'governed') throw new RangeError(`A condition of kind ${form.kind} has no revisions.`);
   const lines = stepsOf(form)
     .toReversed()
     .flatMap(({ begins, on, step }): Lines => {
-      const bit = numeral(2 ** step);
+      const bit = bitOf(step);
       if (begins === null) return on === null ? [] : [`if (d.day >= ${dayNumeral(on)}) return states | ${bit};`];
       const began = `m${step}`;
       return [
@@ -62,7 +72,7 @@ export function dayIn(state: number): string {
 
 /** Whether a state is one of those that may be, as code. */
 export function isIn(state: number, states = 'states'): string {
-  return `(${states} & ${numeral(2 ** state)}) !== 0`;
+  return `(${states} & ${bitOf(state)}) !== 0`;
 }
 
 /** Whether a revision governs in a state, as code; null where one does on every day. */

@@ -89,6 +89,13 @@ export const readBeginnings = (
   if (cohorts !== undefined && !saysAward) {
     report('cohorts-need-award', placeOf(scope, cohorts.node.label), { label: cohorts.label });
   }
+  const { cohortRevisions: limit } = scope.lowering.limits;
+  const forCohorts = found.filter(({ beginnings }) => beginnings !== null);
+  const beyond = forCohorts[limit];
+  if (beyond !== undefined) {
+    const details = { label: beyond.label, limit, first: forCohorts[0]?.label ?? '' };
+    report('too-many-cohort-revisions', placeOf(scope, beyond.node.label), details);
+  }
   checkCohorts(found, scope.document, report);
   return found;
 };

@@ -571,6 +571,13 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'definitions-too-deep': [
     { document: `define «d0»: insured ${repeated(64, (at) => `define d${at}: d${at - 1}`)} require d64` },
   ],
+  'too-many-cohort-revisions': [
+    {
+      document: `award specialization Cloud define fresh partner: insured define stale partner: not fresh
+        revisions { ${repeated(31, (at) => `${at === 31 ? '«31.0»' : `${at}.0`} { for fresh partners on ${1980 + at}-01-01 for stale partners on ${1980 + at}-01-02 }`)} }
+        ${repeated(31, (at) => `require A${at} since ${at}.0: insured`)}`,
+    },
+  ],
   'too-many-exceptions': [
     {
       document: `require A: insured ${repeated(64, (at) => `exception to A when employees exactly ${at}: insured`)}

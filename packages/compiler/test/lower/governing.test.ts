@@ -164,6 +164,24 @@ describe('a revision that begins for cohorts', () => {
     ]);
   });
 
+  it('may be one of thirty', () => {
+    const years = Array.from({ length: 30 }, (_, at) => 1981 + at);
+    const lines = years.map(
+      (year) => `${year}.0 { for fresh partners on ${year}-01-01 for known partners on ${year}-01-01 }`,
+    );
+    const clauses = years.map(
+      (year, at) => `require since ${year}.0 before ${year + 1}.0: employees at least ${at + 1}`,
+    );
+    const items = `award specialization Cloud define fresh partner: insured define known partner: not fresh
+      revisions { ${lines.join(' ')} 2011.0 on 2011-01-01 } ${clauses.join(' ')} require since 2011.0: insured`;
+    const verdicts = (employees: number): readonly string[] =>
+      ['1981-01-01', '2009-12-31', '2010-01-01', '2010-12-31'].map((on) =>
+        verdictOf(items, { employees, insured: true, holds: { specialization: [] } }, on),
+      );
+    expect(verdicts(29)).toEqual(['met', 'met', 'unmet', 'unmet']);
+    expect(verdicts(30)).toEqual(['met', 'met', 'met', 'met']);
+  });
+
   it('is not asked of anybody before the first one, where that begins for cohorts', () => {
     const first = program.replace('  1.0 "Current requirements"\n', '').replace(/require Few.*\n/u, '');
     const evaluation = evaluated(first, facts(), '2015-03-31', 'application');
