@@ -1,4 +1,5 @@
 import { defaultParseLimits, limitWithin, parseLimits, type ParseLimits } from '@proviso/grammar';
+import { mostCohortRevisions } from './core/steps.ts';
 
 /** How much is compiled. What is beyond a limit gets a diagnostic of its own, and no program comes of it. */
 export interface Limits extends ParseLimits {
@@ -23,12 +24,6 @@ export interface Limits extends ParseLimits {
   /** How many revisions of a program may begin for cohorts: those that may have begun are kept as bits of one number. */
   readonly cohortRevisions: number;
 }
-
-/**
- * The states of a program with so many revisions for cohorts, one more than these, are bits 0 to 30 of a number. JavaScript's bit operators
- * know 32 bits, of which the last one is the sign.
- */
-export const mostCohortRevisions = 30;
 
 /** What holds where nothing else is asked for. docs/reference/limits.md lists the same. */
 export const defaultLimits: Limits = {

@@ -5,13 +5,14 @@ import type { Reporter } from '../diagnostics/report.ts';
 import { wordsOf, type LoadedDocument } from '../documents/load.ts';
 import type { Beginning, Begun } from '../lower/beginnings.ts';
 
+/** At which a decision is taken. */
+export const moments: readonly Moment[] = ['application', 'renewal'];
+
 /** The cohort of all who are not in this one. */
-const oppositeOf = (condition: Condition): Condition =>
+export const oppositeOf = (condition: Condition): Condition =>
   condition.form.kind === 'not' ? condition.form.member : { ...condition, form: { kind: 'not', member: condition } };
 
 const namesOf = ({ node }: Beginning): string => node.words.map(({ text }) => text).join(' ');
-
-const moments: readonly Moment[] = ['application', 'renewal'];
 
 const speaksAt = (lines: readonly Beginning[], moment: Moment): boolean =>
   lines.some((line) => line.moment === null || line.moment === moment);
@@ -35,8 +36,18 @@ const leftOut = (beginnings: readonly Beginning[]): readonly string[] => {
 
 const withArticleOf = (moment: Moment): string => (moment === 'application' ? 'an application' : 'a renewal');
 
+/** The document, and what those are called in it of whom cohorts are made. */
+interface Around {
+  readonly document: LoadedDocument;
+  readonly plural: string;
+}
+
 /** Two lines of a revision that speak of the same partners at the same moment. */
-const checkTwice = (beginnings: readonly Beginning[], document: LoadedDocument, report: Reporter['report']): void => {
+const checkTwice = (
+  beginnings: readonly Beginning[],
+  { plural, document }: Around,
+  report: Reporter['report'],
+): void => {
   beginnings.forEach((line, index) => {
     const earlier = beginnings
       .slice(0, index)
@@ -48,7 +59,7 @@ const checkTwice = (beginnings: readonly Beginning[], document: LoadedDocument, 
     if (earlier === undefined) return;
     const place = { document, range: line.node };
     const related = [{ message: 'The other one is here.', place: { document, range: earlier.node } }];
-    report('cohort-begins-twice', place, { words: wordsOf(document, earlier.node) }, { related });
+    report('cohort-begins-twice', place, { words: wordsOf(document, earlier.node), plural }, { related });
   });
 };
 
@@ -74,31 +85,13 @@ const checkOrder = (revisions: readonly Begun[], document: LoadedDocument, repor
   });
 };
 
-/** A revision that the next one leaves no day: for everybody it has begun when the first begins for somebody. */
-const checkReached = (revisions: readonly Begun[], document: LoadedDocument, report: Reporter['report']): void => {
-  revisions.forEach((revision, index) => {
-    const days = daysOf(revision);
-    const next = revisions.slice(index + 1).find((other) => other.beginnings === null && other.on !== null);
-    const on = next?.on ?? null;
-    if (days === null || revision.beginnings === null) return;
-    if (next === undefined || on === null || on > days.first) return;
-    const related = [{ message: 'It begins here.', place: { document, range: next.node.label } }];
-    const details = { label: revision.label, next: next.label, on };
-    report('revision-never-governs', { document, range: revision.node.label }, details, { related });
-  });
-};
-
 /** Checks the revisions of a program of which one at least begins for cohorts. */
-export const checkCohorts = (
-  revisions: readonly Begun[],
-  document: LoadedDocument,
-  report: Reporter['report'],
-): void => {
+export const checkCohorts = (revisions: readonly Begun[], around: Around, report: Reporter['report']): void => {
+  const { document } = around;
   checkOrder(revisions, document, report);
-  checkReached(revisions, document, report);
   revisions.forEach(({ beginnings, label, node }, index) => {
     if (beginnings === null) return;
-    checkTwice(beginnings, document, report);
+    checkTwice(beginnings, around, report);
     // Where one line could not be understood, who is left out is not known.
     if (beginnings.length < node.cohorts.length) return;
     const isReplaced = revisions.slice(index + 1).some((other) => other.beginnings === null);

@@ -321,12 +321,18 @@ export const messages = {
     `Revision ${d.label} begins on this day for everybody, and in its braces on other days for some. Remove one of the two.`,
   'cohort-turns-on-revision': (d: { words: string }): string =>
     `Who is among ${quoted(d.words)} changes with a revision that begins for some before others, so it cannot say when one begins. Say it without that revision.`,
-  'cohort-begins-twice': (d: { words: string }): string =>
-    `This speaks of the same partners as ${quoted(d.words)}. Remove one of the two lines, or name a moment in both.`,
+  'cohort-begins-twice': (d: { words: string; plural: string }): string =>
+    `This speaks of the same ${d.plural} as ${quoted(d.words)}. Remove one of the two lines, or name a moment in both.`,
   'revision-leaves-out': (d: { label: string; who: readonly string[]; before: string | null }): string =>
     `Revision ${d.label} never begins for ${listed(d.who)}: ${d.before === null ? 'nothing is asked of them' : `${d.before} goes on there`}. Where that is not meant, add a line that says when.`,
-  'revision-never-governs': (d: { label: string; next: string; on: string }): string =>
-    `Revision ${d.label} never governs: ${d.next} begins on ${d.on}, for everybody, before it does or on the same day.`,
+  'revision-never-governs': (d: { label: string; next: string; on: string | null; plural: string }): string =>
+    d.on === null
+      ? `Revision ${d.label} never governs: for the ${d.plural} for whom it would begin, ${d.next} begins before it does or on the same day.`
+      : `Revision ${d.label} never governs: ${d.next} begins on ${d.on}, for everybody, before it does or on the same day.`,
+  'cohort-never-governed': (d: { label: string; next: string; on: string; plural: string }): string =>
+    `Revision ${d.label} governs nobody by this line: when it begins on ${d.on}, ${d.next} has begun for these ${d.plural}. Remove the line, or correct its day.`,
+  'label-with-gap': (d: { name: string; until: string; since: string }): string =>
+    `"${d.name}" stands ${d.until} and again ${d.since}, and for nothing in between. Where that is not meant, let one of the two reach the other.`,
   'second-award': (): string => 'What the program awards is said already. Remove one of the two lines.',
   'revision-never-referred': (d: { label: string }): string =>
     `No clause begins or ends with revision ${d.label}. If it changed no requirement, write "editorial" after its date.`,

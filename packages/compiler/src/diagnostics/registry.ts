@@ -29,6 +29,8 @@ const milder: Readonly<Partial<Record<DiagnosticCode, Severity>>> = {
   'revision-never-referred': 'hint',
   'revision-leaves-out': 'hint',
   'revision-never-governs': 'warning',
+  'cohort-never-governed': 'warning',
+  'label-with-gap': 'hint',
 };
 
 const messageCodes = Object.keys(messages) as readonly MessageCode[];

@@ -1,7 +1,7 @@
 /** The code for what depends on which revision governs, and for what is judged as of the last decision. */
 import type { Condition, Form, GoverningRevision } from '../core/core.ts';
+import { mostCohortRevisions } from '../core/steps.ts';
 import { conditionsIn } from '../core/walk.ts';
-import { mostCohortRevisions } from '../limits.ts';
 import { numeral } from './code.ts';
 import type { Lines } from './code.ts';
 import { explainedIn } from './conditions.ts';

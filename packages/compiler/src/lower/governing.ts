@@ -1,6 +1,7 @@
 /** Revisions that begin for cohorts: for whom, at which moment and from which day each of them governs. */
 import type { CohortStart, Revision } from '@proviso/grammar';
 import { checkCohorts } from '../check/cohorts.ts';
+import { checkReached } from '../check/unreached.ts';
 import { always } from '../calendar/lifetimes.ts';
 import type { Condition, GoverningRevision } from '../core/core.ts';
 import { childrenOf } from '../core/walk.ts';
@@ -96,7 +97,9 @@ export const readBeginnings = (
     const details = { label: beyond.label, limit, first: forCohorts[0]?.label ?? '' };
     report('too-many-cohort-revisions', placeOf(scope, beyond.node.label), details);
   }
-  checkCohorts(found, scope.document, report);
+  const around = { document: scope.document, plural: scope.subject.plural };
+  checkCohorts(found, around, report);
+  checkReached(found, around, report);
   return found;
 };
 

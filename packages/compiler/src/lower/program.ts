@@ -1,6 +1,7 @@
 import type { ProgramDocument } from '@proviso/grammar';
 import { always } from '../calendar/lifetimes.ts';
 import { checkDefinitions, checkQuestionNames, readDefinitions } from '../check/definitions.ts';
+import { checkGaps } from '../check/gaps.ts';
 import { bindLabels, checkLabels, labelsOf } from '../check/labels.ts';
 import { checkListsInLists } from '../check/lists-in-lists.ts';
 import { checkOpenQuestions } from '../check/questions.ts';
@@ -267,6 +268,7 @@ const lowerProgram = (
   const quiet = { ...dates, mention: () => undefined, report: () => undefined, bind: noBind };
   const labels = labelsOf(quiet, tree.items, known?.labels);
   checkLabels(labels, document, report);
+  checkGaps(labels, [...revisions.keys()], document, report);
   tellLater((to) => {
     bindLabels(labels, document, to);
   });

@@ -51,6 +51,93 @@ describe('a revision that begins for everybody', () => {
   });
 });
 
+/** A program of which 2.0 and 3.0 begin for cohorts. */
+const twice = (second: string, third: string): string => `award specialization Cloud
+define fresh partner: insured
+define known partner: not fresh
+revisions { 1.0 ${second} ${third} }
+require since 2.0 before 3.0: insured
+require since 3.0: employees at least 1
+`;
+
+describe('a revision for cohorts', () => {
+  it.each([
+    [
+      'for each of its cohorts another one begins earlier',
+      '«2.0» { for fresh partners on 2024-01-01 for known partners on 2024-07-01 }',
+      '3.0 { for fresh partners on 2023-01-01 for known partners on 2024-07-01 }',
+    ],
+    [
+      'the two moments of another one are all that there are',
+      '«2.0» { for fresh partners on 2024-01-01 for known partners on renewal on 2024-07-01 for known partners on application on 2024-07-01 }',
+      '3.0 { for fresh partners on application on 2023-01-01 for fresh partners on renewal on 2024-01-01 for known partners on 2024-07-01 }',
+    ],
+    [
+      'the cohorts of another one are all partners',
+      'revisions { } «2.0» { for small partners on 2024-07-01 for large partners on 2024-07-01 }',
+      '3.0 { for fresh partners on 2024-01-01 for known partners on 2024-07-01 }',
+    ],
+  ])('never governs where %s', (_, second, third) => {
+    const sizes = 'define small partner: employees less than 5 define large partner: not small ';
+    const items = twice(second.replace('revisions { } ', ''), third);
+    expectFindings(second.startsWith('revisions') ? sizes + items : items, 'revision-never-governs');
+  });
+
+  it('governs nobody by a line after which another one begins for everybody', () => {
+    const second = '2.0 { for fresh partners on 2024-01-01 «for known partners on 2026-01-01» }';
+    expectFindings(twice(second, '3.0 on 2025-01-01'), 'cohort-never-governed');
+    expect(messagesOf(twice(second.replace(/[«»]/gu, ''), '3.0 on 2025-01-01'))).toEqual([
+      'Revision 2.0 governs nobody by this line: when it begins on 2026-01-01, 3.0 has begun for these partners. Remove the line, or correct its day.',
+    ]);
+  });
+
+  it.each([
+    ['begins a day earlier for some', '2023-12-31', '2024-07-01'],
+    ['begins a day earlier for others', '2024-01-01', '2024-06-30'],
+  ])('governs somebody where it %s', (_, fresh, known) => {
+    const second = `2.0 { for fresh partners on ${fresh} for known partners on ${known} }`;
+    const third = '3.0 { for fresh partners on 2024-01-01 for known partners on 2024-07-01 }';
+    const found = messagesOf(twice(second, third)).filter((message) => message.includes('never governs'));
+    expect(found).toEqual([]);
+  });
+
+  it('is named with the record that is judged', () => {
+    const lines = 'for fresh partners on 2024-01-01 for fresh partners on 2024-02-01 for known partners on 2024-01-01';
+    expect(messagesOf(twice(`2.0 { ${lines} }`, '3.0 on 2025-01-01'))).toContain(
+      'This speaks of the same partners as "for fresh partners on 2024-01-01". Remove one of the two lines, or name a moment in both.',
+    );
+  });
+});
+
+describe('a label', () => {
+  const staff = (...ends: readonly string[]): string =>
+    ends.map((end, at) => `require ${end}: employees at least ${at + 1}`).join(' ');
+
+  it('that stands before one revision and again since a later one has a gap', () => {
+    const items = `${revisions} ${staff('Staff before 2.0', '«Staff» since 3.0')}`;
+    expectFindings(items, 'label-with-gap');
+    expect(messagesOf(items.replace(/[«»]/gu, ''))).toEqual([
+      '"Staff" stands before 2.0 and again since 3.0, and for nothing in between. Where that is not meant, let one of the two reach the other.',
+    ]);
+  });
+
+  it('that ends on a day and begins again on a later one has a gap', () => {
+    const items = staff('Staff through 2023-12-31', 'Staff since 2024-01-02');
+    expect(messagesOf(items)).toEqual([
+      '"Staff" stands through 2023-12-31 and again since 2024-01-02, and for nothing in between. Where that is not meant, let one of the two reach the other.',
+    ]);
+    expectFindings(staff('Staff through 2023-12-31', 'Staff since 2024-01-01'));
+  });
+
+  it('has none where something else with it stands in between', () => {
+    expectFindings(`${revisions} ${staff('Staff since 3.0', 'Staff before 2.0', 'Staff since 2.0 before 3.0')}`);
+  });
+
+  it('has none that is sure where days stand beside revisions for cohorts', () => {
+    expectFindings(`${revisions} ${staff('Staff before 2.0', 'Staff since 2025-06-01')} require since 3.0: insured`);
+  });
+});
+
 describe('what is pinned to a revision for cohorts', () => {
   it('has to be in force on a day on which that can have begun', () => {
     const early = 'require «since 2.0 through 2023-06-01»: insured require since 3.0: insured';

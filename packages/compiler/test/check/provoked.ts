@@ -690,6 +690,29 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
         '3.0 on 2015-03-01 editorial',
       ),
     },
+    {
+      document: cohorts(
+        'for fresh partners on 2015-04-01 for stale partners on 2015-08-01',
+        '«2.0»',
+        '3.0 editorial { for fresh partners on 2015-04-01 for stale partners on 2015-07-01 }',
+      ),
+    },
+  ],
+  'cohort-never-governed': [
+    {
+      document: cohorts(
+        'for fresh partners on 2015-04-01 «for stale partners on 2016-01-01»',
+        '2.0',
+        '3.0 on 2016-01-01 editorial',
+      ),
+    },
+  ],
+  'label-with-gap': [
+    { document: 'require A before 2023-01-01: insured require «A» since 2024-01-01: insured' },
+    {
+      document: `${cohorts('for fresh partners on 2015-04-01 for stale partners on 2015-08-01', '2.0', '3.0 on 2016-01-01')}
+        require B before 2.0: insured require «B» since 3.0: insured`,
+    },
   ],
   'second-award': [{ document: 'award specialization Cloud «award specialization Data» require insured' }],
   'revision-never-referred': [{ document: 'revisions { 1.0 on 2023-01-01 «2.0» on 2024-01-01 } require insured' }],
