@@ -67,15 +67,15 @@ function onDay(today: Today, before: Advance): Advance {
   let advance: Advance = { ...before, duties };
   for (const transition of lifecycle.transitions) {
     const reason = reasonFor(today, transition, advance.status);
-    if (reason !== null) advance = taken(advance, day, transition, reason);
+    if (reason !== null) advance = taken(today, advance, transition, reason);
   }
   const open = duties.filter(({ done }) => done === null);
   return { ...advance, status: { ...advance.status, through: day, duties: open } };
 }
 
 function taken(
+  { lifecycle, day: on }: Today,
   advance: Advance,
-  on: IsoDate,
   transition: CoreTransition<Condition>,
   reason: TransitionReason,
 ): Advance {
@@ -83,13 +83,26 @@ function taken(
   const { to, sentence, span, notice } = transition;
   const one: TakenTransition = { on, from: status.state, to, sentence, span, reason };
   const told: readonly Notice[] = notice === null ? [] : [{ on, ...notice, sentence }];
-  const lasts = reason.kind === 'decision' ? reason.through : null;
   return {
     ...advance,
-    status: { ...status, state: to, entered: on, lasts },
+    status: { ...status, state: to, entered: on, lasts: recordedDay(lifecycle, status, to, reason) },
     transitions: [...transitions, one],
     notices: [...notices, ...told],
   };
+}
+
+/** The recorded last day of the state that is entered: that of the decision, or the one that a timer leaves as it was. */
+function recordedDay(
+  { transitions }: CoreLifecycle<Condition>,
+  { lasts }: LifecycleStatus,
+  to: string,
+  reason: TransitionReason,
+): IsoDate | null {
+  if (reason.kind === 'decision') return reason.through;
+  const isRecorded = transitions.some(
+    ({ to: state, trigger }) => state === to && trigger.kind === 'decision' && trigger.recorded,
+  );
+  return reason.kind === 'clock' && isRecorded ? lasts : null;
 }
 
 /** Why a transition is taken on the day; null where it is not. */

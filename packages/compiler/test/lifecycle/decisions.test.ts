@@ -82,6 +82,51 @@ describe('what may happen', () => {
   });
 });
 
+describe('a recorded last day', () => {
+  const text = `
+    require insured
+    lifecycle {
+      state Certified
+      state Extended
+      state Renewing
+      state RenewingExtended
+      state Revoked final
+      clock anniversary every 1 year
+      at 30 days before anniversary: Certified becomes Renewing
+      at 30 days before anniversary: Extended becomes RenewingExtended
+      at 60 days after anniversary: RenewingExtended becomes Renewing
+      on decision Extension: Certified may become Extended through the recorded day
+      on decision Extension: Renewing may become RenewingExtended through the recorded day
+      on decision Revocation: Certified, Renewing, Extended may become Revoked
+      at the end of Extended: Extended becomes Certified
+      at the end of RenewingExtended: RenewingExtended becomes Renewing
+    }`;
+  const extendedThrough = (through: string): readonly string[] => {
+    const events = [{ on: '2015-11-02', event: 'Extension', by: 'Cisco', through }];
+    return stepsOf(lived(compiled(text), '2015-01-01', historyOf([['2015-01-01', {}]], events), '2016-12-01'));
+  };
+
+  it('stays where a timer leads to another state that lasts through one', () => {
+    expect(extendedThrough('2016-01-31')).toEqual([
+      '2015-11-02 Certified → Extended',
+      '2015-12-02 Extended → RenewingExtended',
+      '2016-02-01 RenewingExtended → Renewing',
+    ]);
+  });
+
+  it('is over on the day of the timer where it was the day before that', () => {
+    expect(extendedThrough('2015-12-01')).toEqual([
+      '2015-11-02 Certified → Extended',
+      '2015-12-02 Extended → RenewingExtended',
+      '2015-12-02 RenewingExtended → Renewing',
+    ]);
+  });
+
+  it('is gone where a timer leads to any other state', () => {
+    expect(extendedThrough('2016-06-30').slice(2)).toEqual(['2016-03-01 RenewingExtended → Renewing']);
+  });
+});
+
 describe('a decision for which something has to be so', () => {
   const text = `
     require Insured: insured

@@ -57,7 +57,7 @@ export function advanceOf(
       const { to, notice, sentence, span } = transition;
       transitions.push({ on: day, from: state, to, sentence, span, reason });
       if (notice !== null) notices.push({ on: day, to: notice.to, by: notice.by, sentence });
-      [state, entered, lasts] = [to, day, reason.kind === 'decision' ? reason.through : null];
+      [state, entered, lasts] = [to, day, lastDayAfter(machine, lasts, to, reason)];
       isMoved = true;
     }
     day = timetable.next(day, now(), isMoved);
@@ -70,6 +70,25 @@ export function advanceOf(
     notices,
     duties: shown,
   };
+}
+
+/** Through which recorded day the next state lasts. A timer keeps the day where a decision may lead to that state, too. */
+function lastDayAfter(
+  { transitions }: Machine,
+  lasts: IsoDate | null,
+  to: string,
+  reason: TransitionReason,
+): IsoDate | null {
+  switch (reason.kind) {
+    case 'decision':
+      return reason.through;
+    case 'clock': {
+      const others = transitions.filter((each) => each.to === to);
+      return others.some(({ trigger }) => trigger.kind === 'decision' && trigger.recorded) ? lasts : null;
+    }
+    default:
+      return null;
+  }
 }
 
 function dayWith(
