@@ -73,10 +73,10 @@ describe('Ivy Court Systems and Premier Certification 2015', () => {
     '2017-06-30',
   );
 
-  it('is asked for responses of the year before each measuring day, once it has been renewed', () => {
+  it('is asked for responses of the year before each measuring day, from the first after a full 12 months', () => {
     expect(bands('Responses')).toEqual([
       '2013-01-01 not applicable',
-      '2014-03-03 met',
+      '2014-07-26 met',
       '2015-07-25 unmet',
       '2016-01-30 met',
     ]);

@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import { addDays } from '@proviso/runtime';
 import { describe, expect, it } from 'vitest';
 import { compileExamples } from '../packages/compiler/src/compile.ts';
 import type { Advance, LifecycleEvent, LifecycleStatus } from '../packages/compiler/src/core/status.ts';
@@ -103,14 +104,110 @@ describe('the lifecycle of Premier Certification', () => {
     expect(stepsOf(advanceLifecycle(certification, late, history, '2015-08-31'))).toEqual([]);
   });
 
-  it('is extended and revoked by decisions alone, and knows when notice is due', () => {
+  it('is revoked by a decision alone, and knows when notice is due', () => {
     const { duties, ...advance } = lived(
       '2015-02-28',
       { on: '2015-01-05', event: 'awareness' },
-      { on: '2015-01-10', event: 'Extension', by: 'Cisco', through: '2015-02-20' },
       { on: '2015-02-25', event: 'Revocation', by: 'Cisco' },
     );
-    expect(stepsOf({ duties, ...advance }).at(-1)).toBe('2015-02-25 ReCert → Revoked');
+    expect(stepsOf({ duties, ...advance })).toEqual(['2015-02-01 Approved → ReCert', '2015-02-25 ReCert → Revoked']);
     expect(duties).toMatchObject([{ duty: 'Notice', began: '2015-01-05', last: '2015-02-04', overdue: true }]);
+  });
+});
+
+describe('an extension of time for Premier Certification', () => {
+  const certification = compiled(host, 'programs/cisco/premier-certification-2015.proviso');
+  const machine = emittedModule(certification).lifecycle;
+  const { samples } = compileExamples(host, 'programs/cisco/premier-certification-2015.examples.proviso');
+  const merlin: unknown = samples.find(({ name }) => name === 'Merlin')?.facts;
+  if (machine === undefined || typeof merlin !== 'object') throw new Error('There is no lifecycle, or no Merlin.');
+
+  // Ten responses that came in before the measurement of July 2014, and ten before that of January 2015.
+  const received = ['2014-06', '2014-12'].flatMap((month) => Array.from({ length: 10 }, () => `${month}-02`));
+  const compliant = { ...merlin, csatResponses: received.map((day) => ({ received: day })) };
+
+  /** What becomes in 2015 of Merlin, certified on 2011-05-02, where it is out of compliance through a day, by both semantics. */
+  const steps = (outThrough: string, ...events: readonly LifecycleEvent[]): readonly string[] => {
+    const factsOn = (day: string): unknown => ({ ...compliant, preSalesSupport: day > outThrough });
+    const changes = (): readonly string[] => [addDays(outThrough, 1)];
+    const begun: LifecycleStatus = { ...machine.begin('2011-05-02'), entered: '2014-04-28', through: '2014-12-31' };
+    const advance = advanceLifecycle(certification, begun, { factsOn, events }, '2015-12-31');
+    deepStrictEqual(machine.advance(begun, { factsOn, events, changes }, '2015-12-31'), advance);
+    return advance.transitions.map(({ on, from, to }) => `${on} ${from} → ${to}`);
+  };
+
+  const extended = (on: string, through: string): LifecycleEvent => ({ on, event: 'Extension', by: 'Cisco', through });
+  const renewed = (on: string): LifecycleEvent => ({ on, event: 'renewal' });
+
+  it('is over with compliance, and what was before goes on', () => {
+    expect(steps('2015-01-15', extended('2015-01-10', '2015-03-31'))).toEqual([
+      '2015-01-10 Approved → Extended',
+      '2015-01-16 Extended → Approved',
+      '2015-02-01 Approved → ReCert',
+      '2015-06-01 ReCert → Lost',
+    ]);
+  });
+
+  it('renews nothing: whoever complies within the 90 days has to renew', () => {
+    expect(steps('2015-01-15', extended('2015-02-20', '2015-03-31'))).toEqual([
+      '2015-02-01 Approved → ReCert',
+      '2015-02-20 ReCert → ReCertExtended',
+      '2015-02-20 ReCertExtended → ReCert',
+      '2015-06-01 ReCert → Lost',
+    ]);
+  });
+
+  it('puts off neither the 90 days nor the loss 30 days after the anniversary', () => {
+    expect(steps('2015-06-10', extended('2015-01-10', '2015-06-20'))).toEqual([
+      '2015-01-10 Approved → Extended',
+      '2015-02-01 Extended → ReCertExtended',
+      '2015-06-01 ReCertExtended → Lost',
+    ]);
+  });
+
+  it('may end in a renewal with everything met', () => {
+    expect(steps('2015-05-10', extended('2015-01-10', '2015-06-20'), renewed('2015-05-11'))).toEqual([
+      '2015-01-10 Approved → Extended',
+      '2015-02-01 Extended → ReCertExtended',
+      '2015-05-11 ReCertExtended → Approved',
+    ]);
+  });
+
+  it('lets nobody renew who does not comply', () => {
+    expect(steps('2015-06-10', extended('2015-04-20', '2015-06-20'), renewed('2015-05-11'))).toEqual([
+      '2015-02-01 Approved → ReCert',
+      '2015-04-20 ReCert → ReCertExtended',
+      '2015-06-01 ReCertExtended → Lost',
+    ]);
+  });
+
+  it('ends on the day after its last one, also within the 90 days; then there is still time to comply and to renew', () => {
+    expect(steps('2015-04-10', extended('2015-01-10', '2015-03-15'), renewed('2015-04-20'))).toEqual([
+      '2015-01-10 Approved → Extended',
+      '2015-02-01 Extended → ReCertExtended',
+      '2015-03-16 ReCertExtended → ReCertExhausted',
+      '2015-04-11 ReCertExhausted → ReCert',
+      '2015-04-20 ReCert → Approved',
+    ]);
+  });
+
+  it('does not last for ever where it has ended: the anniversary comes', () => {
+    expect(steps('2015-12-31', extended('2015-01-05', '2015-01-20'))).toEqual([
+      '2015-01-05 Approved → Extended',
+      '2015-01-21 Extended → Exhausted',
+      '2015-02-01 Exhausted → ReCertExhausted',
+      '2015-06-01 ReCertExhausted → Lost',
+    ]);
+  });
+
+  it.each([
+    ['while it runs', '2015-01-15', ['2015-01-15 Extended → Revoked']],
+    ['when it has ended', '2015-01-25', ['2015-01-21 Extended → Exhausted', '2015-01-25 Exhausted → Revoked']],
+  ])('can be followed by a revocation %s', (_when, on, then) => {
+    const revocation = { on, event: 'Revocation', by: 'Cisco' };
+    expect(steps('2015-12-31', extended('2015-01-05', '2015-01-20'), revocation)).toEqual([
+      '2015-01-05 Approved → Extended',
+      ...then,
+    ]);
   });
 });

@@ -43,6 +43,10 @@ describe.each(documents)('%s', (name) => {
     expect(lines.filter((line) => line !== line.trimEnd() || line.includes('\t') || line.length > 120)).toEqual([]);
     expect(lines.at(-1)).toBe('');
   });
+
+  it('breaks no word at the end of a line', () => {
+    expect(fileText(name).match(/^.*\w-$/gm) ?? []).toEqual([]);
+  });
 });
 
 describe.each(examples)('%s', (name) => {
@@ -58,7 +62,7 @@ describe.each(examples)('%s', (name) => {
     expect(because.map((each) => each.name).filter((label) => !labels.includes(label))).toEqual([]);
   });
 
-  it('shows every clause met and unmet, but for those whose text is not given', () => {
+  it('shows every clause met and unmet, but for those whose text is not given and what is not required', () => {
     const seen = new Set(
       expectations.flatMap((each) =>
         allExplanations(interpret(program, each.facts, optionsOf(each))).map(
@@ -68,14 +72,14 @@ describe.each(examples)('%s', (name) => {
     );
     const shown = ({ span }: Condition, verdict: Verdict): boolean =>
       seen.has(`${span.document}:${span.start}-${span.end} ${verdict}`);
-    const isNotGiven = (condition: Condition): boolean => {
+    const isNeither = (condition: Condition): boolean => {
       const leaves = conditionsIn(condition).filter((each) => conditionsIn(each).length === 1);
-      return leaves.every(({ form }) => form.kind === 'question');
+      return leaves.every(({ form }) => form.kind === 'question' || form.kind === 'notRequired');
     };
     const missed = [program.root, ...program.advice]
       .flatMap(conditionsIn)
       .filter((condition) => condition.label !== null || condition.title !== null)
-      .filter((condition) => !isNotGiven(condition))
+      .filter((condition) => !isNeither(condition))
       .filter((condition) => !shown(condition, 'met') || !shown(condition, 'unmet'));
     expect(missed.map(({ label, title, span }) => `${label ?? title ?? ''} (line ${span.line})`)).toEqual([]);
   });
