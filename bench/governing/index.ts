@@ -13,7 +13,7 @@ const column = 'on 2015-09-01';
 
 const about = `The Premier Certification program of 2015 on ${judgedOn}, of the partners of its examples: revision 2.0 begins for newcomers and for
 existing partners on days of their own, so that the last award or renewal of each partner tells which revision governs. Beside it the same
-program with one date for everybody, and a program that asks whether it was met on any day in the last 12 months.`;
+program with one date for everybody, and a program that asks whether Premier Integrator was met on any day in the last 12 months.`;
 
 /** The document with its revision for cohorts beginning on one day for all. */
 function withOneDate(text: string): string {
@@ -24,9 +24,9 @@ function withOneDate(text: string): string {
 
 const askedOnDays = `program Gold "Gold"
 use "./catalog.proviso"
-use "./premier-certification-2015.proviso"
+use "./premier-integrator.proviso"
 
-require meets PremierCertification2015 on any day in the last 12 months
+require meets PremierIntegrator on any day in the last 12 months
 `;
 
 /** The repository with another text at a place of it. */
@@ -53,7 +53,7 @@ function contestants(name: string, module: ProgramModule<unknown>): readonly (re
 
 const cohorts = 'revisions that begin for cohorts';
 const oneDate = 'the same with one date';
-const onDays = 'met on any day in the last 12 months';
+const onDays = 'Premier Integrator on any day in the last 12 months';
 
 export const benchmark: Benchmark = async ({ quick }) => {
   const text = repository.read(certification);
