@@ -79,16 +79,10 @@ function lastDayAfter(
   to: string,
   reason: TransitionReason,
 ): IsoDate | null {
-  switch (reason.kind) {
-    case 'decision':
-      return reason.through;
-    case 'clock': {
-      const others = transitions.filter((each) => each.to === to);
-      return others.some(({ trigger }) => trigger.kind === 'decision' && trigger.recorded) ? lasts : null;
-    }
-    default:
-      return null;
-  }
+  if (reason.kind === 'decision') return reason.through;
+  if (reason.kind !== 'clock' || lasts === null) return null;
+  const ways = transitions.filter((each) => each.to === to);
+  return ways.some(({ trigger }) => trigger.kind === 'decision' && trigger.recorded) ? lasts : null;
 }
 
 function dayWith(
