@@ -60,11 +60,11 @@ describe('the schema of histories and their check', () => {
         events: [
           { on, event: 'applied' },
           { on, event: 'renewed' },
-          { on, event: 'decided', by: 'Office', until: '2024-11-01' },
+          { on, event: 'decided', by: 'Office', through: '2024-11-01' },
         ],
       },
     ],
-    ['events of a program', { events: [{ on, event: 'NoticeSent', by: 'Office', until: '2024-11-01' }] }],
+    ['events of a program', { events: [{ on, event: 'NoticeSent', by: 'Office', through: '2024-11-01' }] }],
   ])('accept %s', (_, history) => {
     expect(isRight(history)).toEqual([true, true]);
   });
@@ -82,6 +82,7 @@ describe('the schema of histories and their check', () => {
     ['a value of another type', { events: [{ on, event: 'changed', what: { employees: 'four' } }] }],
     ['an answer that is none', { events: [{ on, event: 'attested', what: { Process: 'yes' } }] }],
     ['a part of another event', { events: [{ on, event: 'applied', until: '2024-11-01' }] }],
+    ['a last day under another word', { events: [{ on, event: 'decided', by: 'Office', until: '2024-11-01' }] }],
     ['nobody who decides', { events: [{ on, event: 'decided' }] }],
     ['an item of nobody', { events: [{ on, event: 'gained', what: { certification: 'CCNA' }, of: { people: 'bo' } }] }],
   ])('reject %s', (_, history) => {

@@ -54,7 +54,8 @@ type Read =
 async function historyOf({ module }: Judge, record: FactsRecord, { values }: FactsLimits): Promise<Read> {
   const { result } = record;
   if (!result.ok) return { ok: false, reasons: result.problems };
-  const validation = validateHistory(module.validator.shape, result.value, { limits: { maxValues: values } });
+  const options = { limits: { maxValues: values }, awarded: module.program.award };
+  const validation = validateHistory(module.validator.shape, result.value, options);
   if (validation.ok) return { ok: true, history: validation.value };
   return { ok: false, reasons: await reasonsOfIssues(record, validation.issues, validation.omitted) };
 }

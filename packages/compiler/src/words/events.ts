@@ -9,7 +9,7 @@ export interface EventWords {
   readonly what?: unknown;
   readonly of?: Readonly<Record<string, string>>;
   readonly by?: string;
-  readonly until?: string;
+  readonly through?: string;
   readonly note?: string;
 }
 
@@ -17,10 +17,10 @@ export interface EventWords {
 export function eventInWords(event: EventWords, naming: Naming): string {
   const who = Object.values(event.of ?? {}).at(-1);
   const subject = who === undefined ? '' : `${who} `;
-  const until = event.until === undefined ? '' : `, until ${event.until}`;
+  const last = typeof event.through === 'string' ? `, through ${event.through}` : '';
   const by = event.by === undefined ? '' : ` by ${event.by}`;
   const note = event.note === undefined ? '' : ` (${event.note})`;
-  return `${subject}${deed(event, naming)}${by}${until}${note}`;
+  return `${subject}${deed(event, naming)}${by}${last}${note}`;
 }
 
 function deed({ event, what }: EventWords, naming: Naming): string {

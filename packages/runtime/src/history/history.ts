@@ -20,12 +20,10 @@ export interface HistoryEvent {
   readonly of?: Readonly<Record<string, string>>;
   /** The first day of what was gained, where that is not the day of the event. */
   readonly since?: IsoDate;
-  /** The last day of what was gained or attested. */
+  /** The last day of what was gained, attested or decided; it is included. */
   readonly through?: IsoDate;
   /** Who said or decided so. */
   readonly by?: string;
-  /** Until when what was decided is so. */
-  readonly until?: IsoDate;
   readonly evidence?: string;
   readonly note?: string;
 }
@@ -65,11 +63,11 @@ export const eventKinds: Readonly<Record<EventKind, Parts>> = {
   agreed: { needed: ['what'], other: ['of', 'by', 'evidence', 'through'] },
   applied: { needed: [], other: ['by'] },
   renewed: { needed: [], other: ['by'] },
-  decided: { needed: ['by'], other: ['what', 'until', 'through'] },
+  decided: { needed: ['by'], other: ['what', 'through'] },
 };
 
 /** What an event of another name may say. */
-export const partsOfNamed: Parts = { needed: [], other: ['by', 'until', 'through'] };
+export const partsOfNamed: Parts = { needed: [], other: ['by', 'through'] };
 
 export function isEventKind(name: string): name is EventKind {
   return Object.hasOwn(eventKinds, name);

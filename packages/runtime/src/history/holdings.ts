@@ -64,14 +64,20 @@ export function lose(working: Working, holder: Holder, { what, on }: HistoryEven
   });
 }
 
-/** Notes a renewal at the holding of what the program awards. */
-export function noteRenewal({ facts, awarded }: Working, on: IsoDate): void {
+/** Notes a renewal at the holding of what the program awards. Who surely does not hold it has nothing to renew. */
+export function noteRenewal(working: Working, on: IsoDate): void {
+  const { facts, awarded, walk } = working;
   if (awarded === null) return;
-  const holds = changing(own(facts, 'holds'));
-  const items = holds === null ? null : itemsAt(holds, awarded.kind);
-  for (const holding of objectsOf(items ?? [])) {
-    if (own(holding, 'entry') === awarded.entry && isHeldOn(holding, on)) itemsToAddTo(holding, 'renewed').push(on);
+  const holds = objectAt(facts, 'holds');
+  const items = itemsAt(holds, awarded.kind) ?? [];
+  const renewed = objectsOf(items).filter((one) => own(one, 'entry') === awarded.entry && isHeldOn(one, on));
+  if (renewed.length === 0 && !mayHaveMore(holds, awarded.kind)) {
+    report(walk, 'impossibleEvent', () => {
+      const { kind, entry } = awarded;
+      return `The ${kind} ${quoted(entry)} is not held on ${on}, so that there is nothing to renew.`;
+    });
   }
+  for (const holding of renewed) itemsToAddTo(holding, 'renewed').push(on);
 }
 
 function objectsOf(items: readonly unknown[]): readonly Changing[] {

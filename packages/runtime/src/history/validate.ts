@@ -4,6 +4,7 @@ import { quoted } from '../quoted.ts';
 import { defaultLimits } from '../validate/issues.ts';
 import type { FactIssue, Limits } from '../validate/issues.ts';
 import { prepare } from '../validate/prepare.ts';
+import { checkDays } from '../validate/objects.ts';
 import { dateCheck, textCheck } from '../validate/scalars.ts';
 import type { Shape } from '../validate/shape.ts';
 import { checkAt, countValue, isObject, own, report, reportAt, reportUnreadable, startWalk } from '../validate/walk.ts';
@@ -16,6 +17,7 @@ import { eventKinds, isEventKind, partsOfNamed } from './history.ts';
 import type { EventKind, EventPart, History, HistoryEvent } from './history.ts';
 import { inOrderOfDays, workingOf } from './walk.ts';
 import type { PlacedEvent } from './walk.ts';
+import type { Awarded } from './working.ts';
 
 /** What the check of a history says. */
 export type HistoryValidation =
@@ -26,6 +28,8 @@ export interface HistoryCheckOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** The events that the program itself knows; left out, any name is taken for one that is not nearly that of another kind. */
   readonly named?: readonly string[] | undefined;
+  /** The entry that the program awards, which has to be held by who renews; left out, nobody looks whether anything is. */
+  readonly awarded?: Awarded | null | undefined;
 }
 
 const parts: Readonly<Record<EventPart | 'on' | 'event' | 'note', Check | null>> = {
@@ -37,7 +41,6 @@ const parts: Readonly<Record<EventPart | 'on' | 'event' | 'note', Check | null>>
   since: dateCheck,
   through: dateCheck,
   by: textCheck,
-  until: dateCheck,
   evidence: textCheck,
   note: textCheck,
 };
@@ -49,14 +52,19 @@ const parts: Readonly<Record<EventPart | 'on' | 'event' | 'note', Check | null>>
 export function validateHistory(shape: Shape, value: unknown, options: HistoryCheckOptions = {}): HistoryValidation {
   const walk = startWalk({ ...defaultLimits, ...options.limits });
   try {
-    if (conforms(shape, value, walk, options.named ?? null)) return { ok: true, value };
+    if (conforms(shape, value, walk, options)) return { ok: true, value };
   } catch (error) {
     reportUnreadable(walk, 'the history', error);
   }
   return { ok: false, issues: inOrderOfPlaces(walk.issues), omitted: walk.omitted };
 }
 
-function conforms(shape: Shape, value: unknown, walk: Walk, named: readonly string[] | null): value is History {
+function conforms(
+  shape: Shape,
+  value: unknown,
+  walk: Walk,
+  { named, awarded }: HistoryCheckOptions,
+): value is History {
   const checks = prepare(shape);
   if (!isObject(value)) {
     report(walk, 'wrongType', () => expected('an object with "beginning" and "events"', value));
@@ -75,8 +83,8 @@ function conforms(shape: Shape, value: unknown, walk: Walk, named: readonly stri
   if (beginning !== null) checkAt(walk, 'beginning', checks.subject, beginning);
   const events = own(value, 'events') ?? [];
   if (Array.isArray(events)) {
-    const working = workingOf(shape, beginning, { walk, checks });
-    const sound = soundEvents(walk, events, named);
+    const working = workingOf(shape, beginning, { walk, checks, awarded });
+    const sound = soundEvents(walk, events, named ?? null);
     for (const { event, place } of inOrderOfDays(sound)) {
       at(working, 'events', () => {
         at(working, place, () => {
@@ -130,6 +138,8 @@ function checkEvent(walk: Walk, event: JsonObject, named: readonly string[] | nu
       reportAt(walk, key, 'unknownField', () => unknownPart(key, name, allowed ?? new Set(Object.keys(parts))));
     } else if (check !== null && value !== null) checkAt(walk, key, check, value);
   }
+  // What a gain, an attestation or a decision says of its last day; the first is that of the event unless another is given.
+  checkDays(walk, own(event, 'since') ?? own(event, 'on'), own(event, 'through'), 'through');
   if (typeof name !== 'string' || !isEventKind(name)) return;
   for (const part of eventKinds[name].needed) {
     if (own(event, part) === null) report(walk, 'incompleteEvent', () => lacks(name, part));
@@ -178,6 +188,9 @@ function lacks(name: EventKind, part: EventPart): string {
 
 function unknownPart(key: string, name: unknown, allowed: ReadonlySet<string>): string {
   const owner = typeof name === 'string' ? `an event ${quoted(name)}` : 'an event';
+  // One reads `until` as the last day, another as the day after it.
+  if (key === 'until' && allowed.has('through'))
+    return `"until" is not a part of ${owner}. Write "through", with the last day, which is included.`;
   return `${quoted(key)} is not a part of ${owner}${didYouMean(key, allowed)}`;
 }
 

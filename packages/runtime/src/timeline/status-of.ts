@@ -65,10 +65,9 @@ function lifecycleEventsOf(
   isAsked: (event: HistoryEvent) => boolean,
 ): readonly LifecycleEvent[] {
   return events.filter(isAsked).flatMap((event): readonly LifecycleEvent[] => {
-    const { on, by, note } = event;
+    const { on, by, through, note } = event;
     const name = nameOf(event);
     if (name === null) return [];
-    const through = event.through ?? event.until;
     // What is null is not known, as in facts.
     return [
       {

@@ -37,8 +37,11 @@ export function objectCheck(members: Members, owner: string): Check {
 
 /** Reports a last day before the first day. Days that are not known or malformed are in no order. */
 function checkSpan(walk: Walk, value: JsonObject, first: string, last: string): void {
-  const from = own(value, first);
-  const to = own(value, last);
+  checkDays(walk, own(value, first), own(value, last), last);
+}
+
+/** The same of two values; the second stands under `last`. */
+export function checkDays(walk: Walk, from: unknown, to: unknown, last: string): void {
   if (typeof from !== 'string' || typeof to !== 'string' || to >= from || !isDate(from) || !isDate(to)) return;
   reportAt(walk, last, 'spanReversed', () => `The last day, ${quoted(to)}, is before the first day, ${quoted(from)}.`);
 }

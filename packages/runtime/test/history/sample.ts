@@ -1,5 +1,5 @@
 import { factsOn, validateHistory } from '../../src/history/index.ts';
-import type { HistoryEvent } from '../../src/history/index.ts';
+import type { Awarded, HistoryEvent } from '../../src/history/index.ts';
 import type { MemberShape, Shape, TypeShape } from '../../src/validate/index.ts';
 
 function field(name: string, type: TypeShape): MemberShape {
@@ -55,8 +55,8 @@ export function after(beginning: unknown, events: readonly HistoryEvent[], day =
 }
 
 /** What is wrong with a history, each as `pointer: message`. */
-export function issuesOf(history: unknown, named?: readonly string[]): readonly string[] {
-  const result = validateHistory(shape, history, { named });
+export function issuesOf(history: unknown, named?: readonly string[], awarded?: Awarded): readonly string[] {
+  const result = validateHistory(shape, history, { named, awarded });
   return result.ok ? [] : result.issues.map(({ pointer, message }) => `${pointer}: ${message}`);
 }
 

@@ -17,8 +17,8 @@ describe('a history', () => {
         { on: '2024-03-04', event: 'agreed', what: 'Rules', by: 'The club' },
         { on: '2024-03-05', event: 'applied' },
         { on: '2024-03-06', event: 'renewed', by: 'The club' },
-        { on: '2024-03-07', event: 'decided', by: 'The office', until: '2024-09-07', what: 'An extension' },
-        { on: '2024-03-08', event: 'NoticeReceived', by: 'The office', until: '2024-04-07' },
+        { on: '2024-03-07', event: 'decided', by: 'The office', through: '2024-09-07', what: 'An extension' },
+        { on: '2024-03-08', event: 'NoticeReceived', by: 'The office', through: '2024-04-07' },
       ),
     ).toEqual([]);
   });
@@ -72,12 +72,12 @@ describe('an event', () => {
       issuesAfter(
         {},
         { on: '2024-05-01', event: 'lost' },
-        { on: '2024-05-01', event: 'decided', untill: '2024-06-01' },
+        { on: '2024-05-01', event: 'decided', throug: '2024-06-01' },
         { on: '2024-05-01', event: 'applied', until: '2024-06-01' },
       ),
     ).toEqual([
       '/events/0: An event "lost" has to say what it is about: "what" is missing, such as "what": { "certification": "CCNA" }.',
-      '/events/1/untill: "untill" is not a part of an event "decided". Did you mean "until"?',
+      '/events/1/throug: "throug" is not a part of an event "decided". Did you mean "through"?',
       `/events/1: A decision is somebody's: "by" is missing.`,
       '/events/2/until: "until" is not a part of an event "applied".',
     ]);
@@ -120,6 +120,27 @@ describe('an event', () => {
       '/events/0/what/members/employment: Expected one of "Paid", "Volunteer", found "Payed".',
       '/events/1/what/desk/hours: Expected a number, found the text "ten".',
       '/events/2/what/surveys/1: Expected an object with the fields of a survey, found the number 5.',
+    ]);
+  });
+
+  it('does not end before it begins', () => {
+    expect(
+      issuesAfter(
+        bo,
+        { on: '2021-01-01', event: 'gained', what: { tier: 'Gold' }, through: '2020-01-01' },
+        { on: '2021-01-01', event: 'gained', what: { tier: 'Gold' }, since: '2020-01-01', through: '2020-06-30' },
+        { on: '2021-01-01', event: 'attested', what: { Rules: true }, through: '2020-12-31' },
+        { on: '2021-01-01', event: 'agreed', what: 'Rules', through: '2021-01-01' },
+      ),
+    ).toEqual([
+      '/events/0/through: The last day, "2020-01-01", is before the first day, "2021-01-01".',
+      '/events/2/through: The last day, "2020-12-31", is before the first day, "2021-01-01".',
+    ]);
+  });
+
+  it('says its last day in one way', () => {
+    expect(issuesAfter({}, { on: '2024-05-01', event: 'decided', by: 'The office', until: '2024-09-07' })).toEqual([
+      '/events/0/until: "until" is not a part of an event "decided". Write "through", with the last day, which is included.',
     ]);
   });
 
@@ -185,6 +206,18 @@ describe('what is known by then', () => {
     expect(issuesAfter({ holds: { tier: [] } }, { on, event: 'lost', what: { tier: 'Gold' } })).toEqual([
       '/events/0/what/tier: The club does not hold the tier "Gold" on 2024-04-30. Nothing of the kind is held then.',
     ]);
+  });
+
+  it('lets nothing be renewed that is not held', () => {
+    const tier = { kind: 'tier', entry: 'Gold' };
+    const held = { holds: { tier: [{ entry: 'Gold', since: '2022-01-01', through: '2024-04-30', renewed: [] }] } };
+    const events = [{ on, event: 'renewed' }];
+    expect(issuesOf({ beginning: held, events }, undefined, tier)).toEqual([
+      '/events/0: The tier "Gold" is not held on 2024-05-01, so that there is nothing to renew.',
+    ]);
+    expect(issuesOf({ beginning: held, events: [{ on: '2024-04-30', event: 'renewed' }] }, undefined, tier)).toEqual([]);
+    // Where holdings are not known, neither is what can be renewed.
+    expect(issuesOf({ events }, undefined, tier)).toEqual([]);
   });
 
   it('may have an entry again that ends: it is renewed', () => {

@@ -60,7 +60,6 @@ const by: Part = ['by', orNull(described(text, 'Who said or decided so.'))];
 const evidence: Part = ['evidence', orNull(described(text, 'What it rests on.'))];
 const since: Part = ['since', orNull(described(date, 'The first day, where that is not the day of the event.'))];
 const through: Part = ['through', orNull(described(date, 'The last day, which is included.'))];
-const until: Part = ['until', orNull(described(date, 'Until when what was decided is so.'))];
 
 function eventSchemas(scope: Scope): readonly JsonSchema[] {
   const { vocabulary } = scope;
@@ -92,10 +91,10 @@ function eventSchemas(scope: Scope): readonly JsonSchema[] {
     event('agreed', 'An attestation whose answer is yes.', oneOrMany(agreed), said),
     event('applied', 'An application.', null, [by]),
     event('renewed', 'A renewal.', null, [by]),
-    event('decided', 'A decision that somebody has recorded.', orNull(text), [by, until, through], ['by']),
+    event('decided', 'A decision that somebody has recorded.', orNull(text), [by, through], ['by']),
     {
       description: 'An event that the program itself knows.',
-      ...object([['on', date], ['event', { type: 'string', not: { enum: [...kinds] } }], by, until, through, note]),
+      ...object([['on', date], ['event', { type: 'string', not: { enum: [...kinds] } }], by, through, note]),
       required: ['on', 'event'],
     },
   ];
