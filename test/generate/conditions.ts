@@ -11,6 +11,7 @@ import type {
 import type { IsoDate, Lifetime, Vocabulary } from '../../packages/compiler/src/core/types.ts';
 import { arbitraryEnds, either, object, oneOf, orNull } from './arbitraries.ts';
 import { arbitraryComparison, somePercentages } from './comparisons.ts';
+import { somedays } from './days.ts';
 import { arbitraryAdmissions, arbitraryTime, shortWindow } from './holdings.ts';
 import { attestationsIn, holdsIn, itemScope, listPaths, subjectScope, valuePaths } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -140,7 +141,12 @@ function arbitraryDaily(body: fc.Arbitrary<Condition>): fc.Arbitrary<Form> {
 /** What the subject may hold. */
 export function arbitraryAward(vocabulary: Vocabulary): fc.Arbitrary<Award> {
   const entries = vocabulary.kinds.find(({ name }) => name === 'badge')?.entries ?? [];
-  return oneOf(...entries.slice(0, 2).map(({ name }) => ({ kind: 'badge', entry: name })));
+  const lifetime = fc.tuple(orNull(oneOf(...somedays.slice(0, 2))), orNull(oneOf(...somedays.slice(3))));
+  const offered = fc.oneof({ arbitrary: fc.constant([null, null]), weight: 3 }, lifetime);
+  const awards = entries.slice(0, 2).map(({ name }) => name);
+  return fc
+    .tuple(oneOf(...awards), offered)
+    .map(([entry, [first = null, last = null]]) => ({ kind: 'badge', entry, first, last }));
 }
 
 function arbitraryMeasured(body: fc.Arbitrary<Condition>, { days }: Materials): fc.Arbitrary<Form> {

@@ -28,9 +28,26 @@ interface Latest {
   pointer: JsonPointer;
 }
 
-/** The last decision on an award, which the subject's facts tell where the evaluation itself is none. */
-export function decisionOn(facts: Facts, kind: string, entry: string, { day, on, moment }: Evaluated): Decided {
+/** The first day on which an entry is offered, where it has one. */
+type Offered = { readonly day: DayNumeral; readonly on: IsoDate } | null;
+
+/**
+ * The last decision on an award, which the subject's facts tell where the evaluation itself is none. What is held, or was renewed, on
+ * days on which the catalog does not have the entry counts for nothing: it has it from `first` through `last`, where these are given.
+ */
+export function decisionOn(
+  facts: Facts,
+  kind: string,
+  entry: string,
+  { day, on, moment }: Evaluated,
+  first: IsoDate | null = null,
+  last: IsoDate | null = null,
+): Decided {
   if (moment !== null) return { decision: { on, moment, by: 'evaluation' }, facts: EMPTY, missing: EMPTY };
+  const offered: Offered = first === null ? null : { day: dateOrZero(first), on: first };
+  if ((offered !== null && day < offered.day) || (last !== null && day > dateOrZero(last))) {
+    return { decision: { on, moment: 'application', by: 'notHeld' }, facts: EMPTY, missing: EMPTY };
+  }
   const pointer = `/holds/${kind}`;
   const list = listOf(own(record(own(facts, 'holds')), kind));
   if (list === null) return untold([pointer]);
@@ -39,7 +56,7 @@ export function decisionOn(facts: Facts, kind: string, entry: string, { day, on,
   for (const [index, value] of list.values.entries()) {
     const holding = recordOrNull(value);
     if (holding === null || own(holding, 'entry') !== entry) continue;
-    latest = laterOf(latest, holding, `${pointer}${list.prefix}${String(index)}`, day, missing);
+    latest = laterOf(latest, holding, `${pointer}${list.prefix}${String(index)}`, { day, offered, missing });
   }
   if (missing.length > 0) return untold([...new Set(missing)]);
   if (latest === null) {
@@ -62,8 +79,7 @@ function laterOf(
   before: Latest | null,
   holding: Facts,
   pointer: JsonPointer,
-  day: DayNumeral,
-  missing: JsonPointer[],
+  { day, offered, missing }: { day: DayNumeral; offered: Offered; missing: JsonPointer[] },
 ): Latest | null {
   const since = own(holding, 'since');
   const through = own(holding, 'through');
@@ -75,15 +91,17 @@ function laterOf(
   if (days === null) missing.push(`${pointer}/renewed`);
   else if (days.more) missing.push(`${pointer}/renewed/-`);
   let latest = before;
-  if (typeof since === 'string' && first !== 0 && (latest === null || first >= latest.day)) {
-    latest = { day: first, on: since, by: 'award', pointer: `${pointer}/since` };
+  if (typeof since === 'string' && first !== 0) {
+    const began = offered !== null && offered.day > first ? offered : { day: first, on: since };
+    if (latest === null || began.day >= latest.day) latest = { ...began, by: 'award', pointer: `${pointer}/since` };
   }
   if (days === null) return latest;
   for (const [index, value] of days.values.entries()) {
     const renewal = dateOrZero(value);
     const at = `${pointer}/renewed${days.prefix}${String(index)}`;
     if (renewal === 0) missing.push(at);
-    else if (typeof value === 'string' && renewal <= day && (latest === null || renewal >= latest.day)) {
+    else if (renewal > day || (offered !== null && renewal < offered.day)) continue;
+    else if (typeof value === 'string' && (latest === null || renewal >= latest.day)) {
       latest = { day: renewal, on: value, by: 'renewal', pointer: at };
     }
   }

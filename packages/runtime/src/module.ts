@@ -1,6 +1,6 @@
 /** What emitted modules have in common. */
 import type { Changes } from './changes/index.ts';
-import type { Evaluation, Moment, Revision, Verdict } from './explanation.ts';
+import type { Evaluation, IsoDate, Moment, Revision, Verdict } from './explanation.ts';
 import type { Lifecycle } from './lifecycle/types.ts';
 import type { Valid, Validator } from './validate/index.ts';
 
@@ -13,7 +13,15 @@ export interface ProgramInfo {
   readonly compiler: string;
   readonly revisions: readonly Revision[];
   /** What whoever meets the program is given; null where its document does not say. */
-  readonly award: { readonly kind: string; readonly entry: string } | null;
+  readonly award: ProgramAward | null;
+}
+
+/** An entry that is awarded, and the days on which the catalog has it, null being without that end. */
+export interface ProgramAward {
+  readonly kind: string;
+  readonly entry: string;
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
 }
 
 /** A part of a program that has a label or a title. */

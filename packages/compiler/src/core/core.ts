@@ -45,6 +45,9 @@ export interface CoreRevision {
 export interface Award {
   readonly kind: string;
   readonly entry: string;
+  /** The days on which the catalog has the entry, null being without that end. On others, holding it counts for nothing. */
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
 }
 
 /** A revision of a program of which one at least begins for cohorts. */

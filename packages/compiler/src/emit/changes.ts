@@ -183,8 +183,10 @@ function addAdmission({ firstDays, lastDays }: Found, spans: Admission['spans'])
   }
 }
 
-/** The days of decisions are those on which the award begins, ends and is renewed. */
-function addDecisions(found: Found, { kind }: Award): void {
+/** The days of decisions are those on which the award begins, ends and is renewed, and those from which on it counts, or no more. */
+function addDecisions(found: Found, { kind, first, last }: Award): void {
+  if (first !== null) found.firstDays.add(first);
+  if (last !== null) found.lastDays.add(last);
   const holding = ['holds', kind, null];
   addSpan(found, holding, 'since');
   addCompared(found, pathCode([...holding, 'renewed', null]), { from: 'day', months: 0, days: 0 });

@@ -199,9 +199,9 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       measuringDays.set(key, known);
       return `d.${known.name}`;
     },
-    decidedOn: ({ kind, entry }) => {
-      const key = `${kind} ${entry}`;
-      const known = decisions.get(key) ?? { name: `decidedOn${decisions.size}`, kind, entry };
+    decidedOn: ({ kind, entry, first, last }) => {
+      const key = [kind, entry, first, last].join(' ');
+      const known = decisions.get(key) ?? { name: `decidedOn${decisions.size}`, kind, entry, first, last };
       decisions.set(key, known);
       return known.name;
     },

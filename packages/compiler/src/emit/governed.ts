@@ -1,5 +1,5 @@
 /** The code for what depends on which revision governs, and for what is judged as of the last decision. */
-import type { Condition, Form, GoverningRevision } from '../core/core.ts';
+import type { Award, Condition, Form, GoverningRevision } from '../core/core.ts';
 import { mostCohortRevisions } from '../core/steps.ts';
 import { conditionsIn } from '../core/walk.ts';
 import { numeral } from './code.ts';
@@ -8,7 +8,7 @@ import { explainedIn } from './conditions.ts';
 import { dayNumeral } from './decoding.ts';
 import { call, callExplain, callOn } from './emission.ts';
 import type { Emission } from './emission.ts';
-import { finish, nothingApplies } from './node.ts';
+import { finish, nothingApplies, textOrNull } from './node.ts';
 import { quote } from './quote.ts';
 
 type Governed = Extract<Form, { kind: 'governed' }>;
@@ -135,6 +135,12 @@ export function explainGoverned(emission: Emission, condition: Condition, form: 
   ];
 }
 
+/** The last decision on an award on the day `d`; the days of its entry are given where it has ends. */
+function decisionCode(emission: Emission, { kind, entry, first, last }: Award): string {
+  const days = first === null && last === null ? '' : `, ${textOrNull(first)}, ${textOrNull(last)}`;
+  return `${emission.runtime('decisionOn')}(x, ${quote(kind)}, ${quote(entry)}, d${days})`;
+}
+
 /** Statements that leave the day of the last decision, or null, in `e`. */
 function decisionDay(emission: Emission, { award }: Decided): string {
   return `const e = ${emission.decidedOn(award)}(x, d);`;
@@ -148,8 +154,7 @@ export function decidedBody(emission: Emission, form: Decided, mode: 'mask' | 's
 
 /** The body of `explain`. */
 export function explainDecided(emission: Emission, condition: Condition, form: Decided): Lines {
-  const { kind, entry } = form.award;
-  const decided = `${emission.runtime('decisionOn')}(x, ${quote(kind)}, ${quote(entry)}, d)`;
+  const decided = decisionCode(emission, form.award);
   const found = 'found: { kind: "decided", decision: decided.decision }';
   return [
     `const decided = ${decided};`,
@@ -173,15 +178,15 @@ export function explainDecided(emission: Emission, condition: Condition, form: D
 
 /** The functions that give the days of decisions, and those on which a revision governs. */
 export function emitDaysOfDecisions(emission: Emission): Lines {
-  const { annotation, runtime } = emission;
+  const { annotation } = emission;
   const result = annotation('$Day | null');
   return emission
     .gather()
-    .decisions.flatMap(({ name, kind, entry }) => [
+    .decisions.flatMap(({ name, ...award }) => [
       '/** The day of the last decision on the award; null where it cannot be told. */',
       `function ${name}(x${annotation('runtime.Facts')}, d${annotation('$Day')})${result} {`,
       '  if (d.moment !== null) return d;',
-      `  const { decision } = ${runtime('decisionOn')}(x, ${quote(kind)}, ${quote(entry)}, d);`,
+      `  const { decision } = ${decisionCode(emission, award)};`,
       '  return decision === null ? null : asOf(d, decision.on, decision.moment);',
       '}',
       '',

@@ -86,6 +86,13 @@ function imports(emission: Emission, target: Target): Lines {
   }
 }
 
+function awardCode({ award }: CoreProgram): string {
+  if (award === null) return 'null';
+  const { kind, entry, first, last } = award;
+  const days = `first: ${textOrNull(first)}, last: ${textOrNull(last)}`;
+  return `{ kind: ${quote(kind)}, entry: ${quote(entry)}, ${days} }`;
+}
+
 function emitMetadata(emission: Emission, exported: string, facts: string): Lines {
   const { program, annotation, runtime } = emission;
   const revisions = program.revisions.map(
@@ -99,7 +106,7 @@ function emitMetadata(emission: Emission, exported: string, facts: string): Line
     `  digest: ${quote(program.digest)},`,
     `  compiler: ${quote(program.compiler)},`,
     ...(revisions.length === 0 ? ['  revisions: [],'] : ['  revisions: [', ...revisions, '  ],']),
-    `  award: ${program.award === null ? 'null' : `{ kind: ${quote(program.award.kind)}, entry: ${quote(program.award.entry)} }`},`,
+    `  award: ${awardCode(program)},`,
     '};',
     '',
     '/** Says whether a value is facts of the program; also a Standard Schema. */',

@@ -1,7 +1,7 @@
 import type { Award, Form, Moment } from '../core/core.ts';
 import type { Decision, JsonPointer } from '../core/explanation.ts';
 import type { IsoDate } from '../core/types.ts';
-import { isAfter, isBefore, isRealDay } from './days.ts';
+import { includesDay, isAfter, isBefore, isRealDay } from './days.ts';
 import { eachOnce, judgement } from './finding.ts';
 import type { Judgement } from './finding.ts';
 import { mayHaveMore, readList } from './lists.ts';
@@ -37,9 +37,11 @@ export function judgeDecided(
 /** At a moment the decision is that of the evaluation; else it is read from what is held. */
 function decisionOn(award: Award, { day, moment, subject }: Situation): Decided {
   if (moment !== null) return told({ on: day, moment, by: 'evaluation' }, []);
+  // Nobody holds what the catalog does not have on the day, whatever the facts say.
+  if (!includesDay(award, day)) return told({ on: day, moment: 'application', by: 'notHeld' }, []);
   const list = readList(descend(subject, 'holds', award.kind));
   const own = list.items.filter((place) => property(place.value, 'entry') === award.entry);
-  const holdings = own.map((place) => holdingOn(place, day)).filter((one) => one.kind !== 'notHeld');
+  const holdings = own.map((place) => holdingOn(place, day, award.first)).filter((one) => one.kind !== 'notHeld');
   const missing = [
     ...(mayHaveMore(list) ? [list.more ?? list.pointer] : []),
     ...holdings.flatMap((one) => (one.kind === 'untold' ? one.missing : [])),
@@ -72,8 +74,8 @@ type HoldingOnDay =
       }[];
     };
 
-/** Whether the entry is held on the day, and if so on which days that was decided. */
-function holdingOn(place: Place, day: IsoDate): HoldingOnDay {
+/** Whether the entry is held on the day, and if so on which days that was decided; what was before it is offered does not count. */
+function holdingOn(place: Place, day: IsoDate, offered: IsoDate | null): HoldingOnDay {
   const [since, through] = [readDay(descend(place, 'since')), readDay(descend(place, 'through'))];
   if (isAfter(day, through.day) || isBefore(day, since.day)) return { kind: 'notHeld' };
   const renewals = readRenewals(descend(place, 'renewed'));
@@ -86,8 +88,10 @@ function holdingOn(place: Place, day: IsoDate): HoldingOnDay {
   return {
     kind: 'held',
     decisions: [
-      { on: since.day, by: 'award', pointer: since.pointer },
-      ...renewals.days.filter(({ on }) => !isAfter(on, day)).map((one) => ({ ...one, by: 'renewal' as const })),
+      { on: isBefore(since.day, offered) ? (offered ?? since.day) : since.day, by: 'award', pointer: since.pointer },
+      ...renewals.days
+        .filter(({ on }) => !isAfter(on, day) && !isBefore(on, offered))
+        .map((one) => ({ ...one, by: 'renewal' as const })),
     ],
   };
 }

@@ -99,6 +99,8 @@ const isSameAround = (one: Around, other: Around): boolean =>
   areSame([...one.revisions.values()], [...other.revisions.values()], sameRevision) &&
   one.award?.kind === other.award?.kind &&
   one.award?.entry === other.award?.entry &&
+  one.award?.first === other.award?.first &&
+  one.award?.last === other.award?.last &&
   areSame(one.programs, other.programs) &&
   one.mayUseMore === other.mayUseMore &&
   areSame([...one.questions.values()], [...other.questions.values()], sameQuestion);

@@ -43,9 +43,11 @@ const awardIn = (scope: AwardScope, node: Awarded): Award | null => {
   const { document, names, report, bind } = scope;
   const place: Place = { document, range: node.entry };
   const name = node.entry.text;
-  if (kind.entries.has(name)) {
+  const entry = kind.entries.get(name);
+  if (entry !== undefined) {
     bind(place, { kind: 'entry', owner: kind.name, name });
-    return { kind: kind.name, entry: name };
+    const { first, last } = entry.lifetime;
+    return { kind: kind.name, entry: name, first, last };
   }
   if (names.skipped.has(name)) return null;
   const suggestion = nearestName(name, kind.entries.keys());

@@ -82,6 +82,19 @@ describe('a revision that begins for cohorts', () => {
     expect(revisionOf(evaluated(program, facts({ through: '2014-01-01' }), '2015-04-01'))).toBe('2.0');
   });
 
+  it('takes an award for nothing on days on which the catalog does not have it', () => {
+    const awarding = (entry: string): string => program.replace('award specialization Cloud', `award specialization ${entry}`);
+    const revisionOn = (entry: string, on: string, ...renewed: readonly string[]): string | null =>
+      revisionOf(evaluated(awarding(entry), facts({ entry, since: '2014-01-01', renewed }), on));
+    // Voice is there before 2022-01-01 alone: from then on, who holds it applies as anybody does.
+    expect(revisionOn('Voice', '2021-12-31')).toBe('1.0');
+    expect(revisionOn('Voice', '2022-01-01')).toBe('2.0');
+    // Mobile is there since 2023-01-01: that is the day of the award, and no renewal before it counts.
+    expect(revisionOn('Mobile', '2022-12-31', '2014-06-01')).toBe('2.0');
+    const evaluation = evaluated(awarding('Mobile'), facts({ entry: 'Mobile', renewed: ['2014-06-01'] }), '2023-06-01');
+    expect(JSON.stringify(evaluation.explanation)).toContain('{"on":"2023-01-01","moment":"application","by":"award"}');
+  });
+
   it('says which revision governs, and why', () => {
     const evaluation = evaluated(program, facts({ renewed: ['2014-09-01'] }), '2015-09-01');
     const context = { on: '2015-09-01', naming: namingOf(compiled(program).vocabulary, {}) };
