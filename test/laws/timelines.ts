@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { interpret } from '../../packages/compiler/src/interpret/index.ts';
 import { factsOn, timelineOf } from '../../packages/runtime/src/index.ts';
-import type { History } from '../../packages/runtime/src/index.ts';
+import type { History, RenewalJudge } from '../../packages/runtime/src/index.ts';
 import { daysLater } from '../generate/days.ts';
 import { emittedModule } from '../generate/emitted.ts';
 import { arbitraryHistory } from '../generate/history.ts';
@@ -32,6 +32,9 @@ const cases: fc.Arbitrary<Case> = sources.chain((source) => {
     });
 });
 
+/** A renewal counts where nothing that is asked is missing; whether one does may not be known. */
+const outcomes = { met: 'counts', 'not applicable': 'counts', unmet: 'refused', unknown: 'open', unclear: 'open' } as const;
+
 /** The bands say of every day what the reference interpreter says of it, given the facts as of that day. */
 function bandsAreRight({ source, history, from, days }: Case, tally: Tally): void {
   const program = programOf(source);
@@ -40,8 +43,9 @@ function bandsAreRight({ source, history, from, days }: Case, tally: Tally): voi
   const { shape } = module.validator;
   const { rows, changes } = timelineOf(module, history, { from, to }, ({ verdict }) => verdict);
   const [whole = []] = rows;
+  const renewal: RenewalJudge = (day, facts) => outcomes[interpret(program, facts, { on: day, moment: 'renewal' }).verdict];
   for (let on = from; on <= to; on = daysLater(on, 1)) {
-    const { verdict } = interpret(program, factsOn(shape, history, on, { awarded: program.award }), { on });
+    const { verdict } = interpret(program, factsOn(shape, history, on, { awarded: program.award, renewal }), { on });
     const band = whole.find(({ first, last }) => first <= on && on <= last);
     deepStrictEqual(band?.verdict, verdict, `on ${on}`);
     tally.pair(verdict);

@@ -30,7 +30,7 @@ export async function forecast(
   if (to < on) return cannotRun(io, `The last day, ${to}, is before ${on}.`);
   return overTime(io, document, options, limits, async (judge, all) => {
     const history = knownOn(all, on);
-    const found = statusIn(judge, history, { begin, from: on, to, known: on });
+    const found = statusIn(judge, history, { begin, from: on, to });
     const seen = timelineOf(judge.module, history, { from: on, to, everyDay: true }, lookOf(judge.vocabulary));
     const view = forecastOf(judge, history, seen, statusAhead(judge.module.clauses, found, on, to));
     const { paint, width } = pageOf(io.stdout);

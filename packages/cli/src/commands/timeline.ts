@@ -34,7 +34,7 @@ export async function timeline(
   if (to < from) return cannotRun(io, `The last day, ${to}, is before the first, ${from}.`);
   return overTime(io, document, options, limits, async (judge, history) => {
     const seen = timelineOf(judge.module, history, { from, to }, lookOf(judge.vocabulary));
-    const found = statusIn(judge, history, { begin, from, to, known: to });
+    const found = statusIn(judge, history, { begin, from, to });
     const view = viewOf(judge, history, seen, statusView(judge.module.clauses, found, to));
     if (svg !== null) {
       const path = resolve(io.cwd, svg);

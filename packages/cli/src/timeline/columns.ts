@@ -2,8 +2,8 @@
 import type { IsoDate } from '@proviso/runtime';
 import { dayOf } from './axis.ts';
 
-/** The band that each column shows; undefined before the first one. */
-export function bandsOfColumns<Band extends { readonly first: IsoDate }>(
+/** The band that each column shows; undefined where there is none. */
+export function bandsOfColumns<Band extends { readonly first: IsoDate; readonly last: IsoDate }>(
   bands: readonly Band[],
   from: IsoDate,
   to: IsoDate,
@@ -15,6 +15,7 @@ export function bandsOfColumns<Band extends { readonly first: IsoDate }>(
     const first = start + Math.floor((column * days) / width);
     const last = Math.max(first, start + Math.floor(((column + 1) * days) / width) - 1);
     // What begins within the column is shown rather than what goes on from before it.
-    return bands.findLast((band) => dayOf(band.first) <= last);
+    const band = bands.findLast((each) => dayOf(each.first) <= last);
+    return band !== undefined && dayOf(band.last) < first ? undefined : band;
   });
 }

@@ -1,7 +1,7 @@
 /** What will become of a status, if nothing happens but the days: in sentences. */
 import { differenceAhead } from '@proviso/compiler';
 import { addDays } from '@proviso/runtime';
-import type { Clause, DutyStatus, IsoDate, Lifecycle, StatusTurn } from '@proviso/runtime';
+import type { Clause, DutyStatus, IsoDate, Lifecycle, StatusBand, StatusTurn } from '@proviso/runtime';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import type { Seen } from './seen.ts';
@@ -31,13 +31,18 @@ export function statusAhead(
   to: IsoDate,
 ): StatusAhead | null {
   if (found === null || found.kind === 'untold') return found;
-  const { lifecycle, status } = found;
-  const { begin, bands, turns, duties, problems } = status;
-  const now = bands.find(({ first, last }) => first <= on && on <= last);
-  if (now === undefined) return { kind: 'untold', why: `The status begins on ${begin}, which is after ${on}.` };
+  const { lifecycle, statuses } = found;
+  const onDay = ({ first, last }: StatusBand): boolean => first <= on && on <= last;
+  const status = statuses.find(({ bands }) => bands.some(onDay));
+  const now = status?.bands.find(onDay);
+  if (status === undefined || now === undefined) {
+    return { kind: 'untold', why: `The status begins on ${statuses[0].begin}, which is after ${on}.` };
+  }
+  const { begin, end, turns, duties, problems } = status;
   const ahead = turns.filter((turn) => turn.on > on);
   const sentences = [
     ...ahead.map((turn) => turnAhead(lifecycle, clauses, turn)),
+    ...(end !== null && end < to ? [`${end} is the last day of what is awarded; with it ends the status.`] : []),
     ...duties.filter(({ done }) => done === null).map((duty) => dutyAhead(duty, on)),
   ];
   return {
@@ -45,7 +50,7 @@ export function statusAhead(
     begin,
     status: stateName(lifecycle, now.state),
     since: now.entered,
-    sentences: ahead.length > 0 ? sentences : [`Nothing will change in it through ${to}.`, ...sentences],
+    sentences: ahead.length > 0 || (end !== null && end < to) ? sentences : [`Nothing will change in it through ${to}.`, ...sentences],
     problems,
   };
 }

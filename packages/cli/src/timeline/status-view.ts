@@ -4,8 +4,10 @@ import type { DutyStatus, IsoDate } from '@proviso/runtime';
 export type StatusView =
   | {
       readonly kind: 'told';
-      /** The first day of the lifecycle. */
+      /** The first day of the lifecycle, the latest where several are told of. */
       readonly begin: IsoDate;
+      /** The first and the last day of each; null where no end is known. */
+      readonly awards: readonly { readonly begin: IsoDate; readonly end: IsoDate | null }[];
       readonly bands: readonly StatusBandView[];
       readonly changes: readonly StatusChange[];
       readonly duties: readonly DutyView[];

@@ -1,7 +1,7 @@
 /** The status that a lifecycle gives somebody over time, as it is shown. */
 import { differencesBetween, differenceToWords } from '@proviso/compiler';
 import type { DayDifference } from '@proviso/compiler';
-import { addDays, awardDay, statusOf } from '@proviso/runtime';
+import { addDays, awardsOf, statusesOf, statusOf } from '@proviso/runtime';
 import type {
   Clause,
   DutyStatus,
@@ -24,24 +24,32 @@ export interface StatusDays {
   readonly begin: IsoDate | null;
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** The day by which the award has to be known. */
-  readonly known: IsoDate;
 }
 
 export type StatusFound =
-  { readonly kind: 'told'; readonly lifecycle: Lifecycle<unknown>; readonly status: StatusOverTime<Seen> } | Untold;
+  | {
+      readonly kind: 'told';
+      readonly lifecycle: Lifecycle<unknown>;
+      /** One for each award, the earliest first; one at least. */
+      readonly statuses: readonly [StatusOverTime<Seen>, ...(readonly StatusOverTime<Seen>[])];
+    }
+  | Untold;
 
 /** Goes through the lifecycle; null where the program has none. */
-export function statusIn(judge: Judge, history: History, { begin, from, to, known }: StatusDays): StatusFound | null {
+export function statusIn(judge: Judge, history: History, { begin, from, to }: StatusDays): StatusFound | null {
   const { module, vocabulary } = judge;
   const { lifecycle } = module;
   if (lifecycle === undefined) return null;
-  const first = begin ?? awardDay(module, history, from, known);
-  if (first === null) return { kind: 'untold', why: whyUnknown(judge, known) };
-  const status = statusOf(module, lifecycle, history, { begin: first, from, to }, lookOf(vocabulary));
-  return status === null
-    ? { kind: 'untold', why: `The status begins on ${first}, which is after ${to}.` }
-    : { kind: 'told', lifecycle, status };
+  const look = lookOf(vocabulary);
+  if (begin !== null) {
+    const status = statusOf(module, lifecycle, history, { begin, from, to }, look);
+    return status === null
+      ? { kind: 'untold', why: `The status begins on ${begin}, which is after ${to}.` }
+      : { kind: 'told', lifecycle, statuses: [status] };
+  }
+  const [first, ...others] = statusesOf(module, lifecycle, history, { from, to }, look);
+  if (first === undefined) return { kind: 'untold', why: whyUnknown(judge, history, from, to) };
+  return { kind: 'told', lifecycle, statuses: [first, ...others] };
 }
 
 /** Whether a first day of a lifecycle, where one is given, has one to be the first day of. */
@@ -49,7 +57,7 @@ export function beginFits({ module }: Judge, begin: IsoDate | null): boolean {
   return begin === null || module.lifecycle !== undefined;
 }
 
-function whyUnknown({ module, vocabulary }: Judge, known: IsoDate): string {
+function whyUnknown({ module, vocabulary }: Judge, history: History, from: IsoDate, to: IsoDate): string {
   const { award } = module.program;
   if (award === null) {
     return 'The status is not shown: the document does not say what it awards, so give the first day with --begin.';
@@ -58,16 +66,21 @@ function whyUnknown({ module, vocabulary }: Judge, known: IsoDate): string {
     .find(({ name }) => name === award.kind)
     ?.entries.find(({ name }) => name === award.entry);
   const title = entry?.title ?? award.entry;
-  return `The status is not shown: by what is known on ${known}, nothing says since when ${title} is held. Give the first day with --begin.`;
+  if (awardsOf(module, history).length > 0) {
+    return `There is no status: ${title} is held on no day from ${from} through ${to}.`;
+  }
+  return `The status is not shown: nothing says since when ${title} is held. Give the first day with --begin.`;
 }
 
 export function statusView(clauses: readonly Clause[], found: StatusFound | null, to: IsoDate): StatusView | null {
   if (found === null || found.kind === 'untold') return found;
-  const { lifecycle, status } = found;
-  const { begin, bands, turns, duties, problems } = status;
+  const { lifecycle, statuses } = found;
+  const bands = statuses.flatMap((status) => status.bands);
+  const turns = statuses.flatMap((status) => status.turns);
   return {
     kind: 'told',
-    begin,
+    begin: (statuses.at(-1) ?? statuses[0]).begin,
+    awards: statuses.map(({ begin, end }) => ({ begin, end })),
     bands: bands.map(({ first, last, state }) => ({ first, last, state, status: stateName(lifecycle, state) })),
     changes: turns.map((turn) => ({
       on: turn.on,
@@ -77,8 +90,10 @@ export function statusView(clauses: readonly Clause[], found: StatusFound | null
       reasons: reasonsOf(lifecycle, clauses, turn),
       notice: noticeWords(turn),
     })),
-    duties: duties.map((duty) => ({ ...duty, words: dutyWords(duty, to) })),
-    problems,
+    duties: statuses.flatMap(({ duties, end }) =>
+      duties.map((duty) => ({ ...duty, words: dutyWords(duty, end === null || end > to ? to : end) })),
+    ),
+    problems: statuses[0].problems,
   };
 }
 

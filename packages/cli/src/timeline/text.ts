@@ -1,5 +1,5 @@
 /** Verdicts over time as lines for a terminal. */
-import type { Band, IsoDate, Verdict } from '@proviso/runtime';
+import type { Band, IsoDate, RenewalOutcome, Verdict } from '@proviso/runtime';
 import { verdictWords } from '../explain/index.ts';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line, Piece } from '../text/lines.ts';
@@ -77,9 +77,12 @@ function bandPieces({ first, last, verdict }: Band, place: number): readonly Pie
   return [piece(place === 0 ? ': ' : '; '), piece(words, style), piece(` ${first} – ${last}`)];
 }
 
-function changeLines({ changes }: TimelineView): readonly Line[] {
+function changeLines({ changes, status }: TimelineView): readonly Line[] {
   const shown = changes.filter(({ turns }) => turns.length > 0);
-  if (shown.length === 0) return [blank, line(0, 2, piece('Nothing changes in this time.'))];
+  if (shown.length === 0) {
+    const what = status?.kind === 'told' && status.bands.length > 1 ? 'No verdict' : 'Nothing';
+    return [blank, line(0, 2, piece(`${what} changes in this time.`))];
+  }
   return [blank, line(0, 2, piece('What changed, and why:', 'strong')), ...shown.flatMap(oneChange)];
 }
 
@@ -115,10 +118,24 @@ function momentLines({ moments }: TimelineView): readonly Line[] {
   return [blank, line(0, 2, piece('Applications and renewals:', 'strong')), ...moments.flatMap(oneMoment)];
 }
 
-function oneMoment({ on, moment, verdict, reasons }: ViewMoment): readonly Line[] {
+/** What a renewal comes to that does not surely count. */
+const notCounted: Readonly<Record<RenewalOutcome, string>> = {
+  counts: '',
+  refused: ', so it does not count',
+  open: '; nor is whether it counts',
+};
+
+function oneMoment({ on, moment, verdict, outcome, reasons }: ViewMoment): readonly Line[] {
   const { mark, words, style } = verdictWords(verdict);
   return [
-    line(2, 2, piece(`${mark} `, style), piece(`${on}  ${moment}: `), piece(words, style)),
+    line(
+      2,
+      2,
+      piece(`${mark} `, style),
+      piece(`${on}  ${moment}: `),
+      piece(words, style),
+      piece(outcome === null ? '' : notCounted[outcome]),
+    ),
     ...reasons.map((reason) => line(4, 2, piece(reason))),
   ];
 }

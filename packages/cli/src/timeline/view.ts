@@ -2,7 +2,7 @@
 import { becauseInWords, differencesBetween, differenceToWords, eventInWords, subjectName } from '@proviso/compiler';
 import { factsOn } from '@proviso/runtime';
 import type { SeenOn } from '@proviso/compiler';
-import type { Band, Clause, Evaluation, History, IsoDate, Moment, Timeline, Turn, Verdict } from '@proviso/runtime';
+import type { Band, Clause, Evaluation, History, IsoDate, Moment, RenewalOutcome, Timeline, Turn, Verdict } from '@proviso/runtime';
 import type { Judge } from '../evaluate/program.ts';
 import { explanationOf } from './seen.ts';
 import type { Seen } from './seen.ts';
@@ -53,6 +53,8 @@ export interface ViewMoment {
   readonly on: IsoDate;
   readonly moment: Moment;
   readonly verdict: Verdict;
+  /** Of a renewal: whether it counts; one that facts record does, whatever is known of its day. */
+  readonly outcome: RenewalOutcome | null;
   readonly reasons: readonly string[];
 }
 
@@ -86,10 +88,11 @@ export function viewOf(
       events: events.map((event) => eventInWords(event, after.naming)),
       turns: turns.map((turn) => turnOf(clauses, turn, turns, before, after)),
     })),
-    moments: timeline.moments.map(({ on, moment, verdict, seen }) => ({
+    moments: timeline.moments.map(({ on, moment, verdict, outcome, seen }) => ({
       on,
       moment,
       verdict,
+      outcome,
       reasons: reasonsAt(clauses, seen),
     })),
   };

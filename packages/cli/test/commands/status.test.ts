@@ -168,7 +168,7 @@ describe('the status in proviso timeline', () => {
     `);
   });
 
-  it('is that of the latest award, or of the day that is given', async () => {
+  it('begins with each award, or on the day that is given', async () => {
     const again = `events:
   - { on: 2025-01-10, event: lost, what: { tier: Silver } }
   - { on: 2025-02-01, event: gained, what: { tier: Silver } }
@@ -178,7 +178,12 @@ describe('the status in proviso timeline', () => {
       status: {
         kind: 'told',
         begin: '2025-02-01',
+        awards: [
+          { begin: '2024-06-01', end: '2025-01-09' },
+          { begin: '2025-02-01', end: null },
+        ],
         bands: [
+          { first: '2025-01-01', last: '2025-01-09', state: 'Approved' },
           { first: '2025-02-01', last: '2025-03-01', state: 'Approved', status: 'Silver club' },
           { first: '2025-03-02', last: '2025-09-01', state: 'GetWell' },
           { first: '2025-09-02', last: '2025-12-31', state: 'Removed', status: 'Removed' },
@@ -200,7 +205,7 @@ describe('the status in proviso timeline', () => {
       'The status is not shown: the document does not say what it awards, so give the first day with\n  --begin.\n',
     );
     const nothing = beginning.replace(/tier: .*\]/, 'tier: []');
-    expect((await timeline(nothing)).out).toContain('nothing says since when Silver club is\n  held.');
+    expect((await timeline(nothing)).out).toContain('nothing says since when Silver club is held.');
     const late = await timeline(beginning, plain, '--begin', '2026-01-01');
     expect(late.out).toContain('The status begins on 2026-01-01, which is after 2025-12-31.\n');
   });

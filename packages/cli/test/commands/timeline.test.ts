@@ -70,7 +70,7 @@ What changed, and why:
   ✗ The verdict: met → not met
 
 Applications and renewals:
-  ✗ 2025-09-01  renewal: not met
+  ✗ 2025-09-01  renewal: not met, so it does not count
     One-hour call back: needed: at most 1 hour; found: 2 hours
 `);
   });

@@ -163,7 +163,7 @@ describe('the nearest items of a count that is not settled', () => {
 });
 
 describe('what is judged elsewhere', () => {
-  const award = { kind: 'badge', entry: 'First' } as const;
+  const award = { kind: 'badge', entry: 'First', first: null, last: null } as const;
   const governing = (body: Condition): Condition =>
     condition({ kind: 'governed', revisions: [{ label: '1.0', on: '2020-01-01', begins: null }], body });
 

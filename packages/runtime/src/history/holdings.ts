@@ -14,12 +14,13 @@ import {
   itemsAt,
   itemsToAddTo,
   kindsOf,
+  mayBeMore,
   mayHaveMore,
   objectAt,
   oneOrMany,
   put,
 } from './working.ts';
-import type { Changing, Holder, Working } from './working.ts';
+import type { Changing, Holder, RenewalOutcome, Working } from './working.ts';
 
 type Verb = 'holds' | 'passed';
 
@@ -64,11 +65,14 @@ export function lose(working: Working, holder: Holder, { what, on }: HistoryEven
   });
 }
 
-/** Notes a renewal at the holding of what the program awards. Who surely does not hold it has nothing to renew. */
-export function noteRenewal(working: Working, on: IsoDate): void {
+/**
+ * Notes a renewal at the holding of what the program awards. Who surely does not hold it has nothing to renew. Where nobody knows whether
+ * it counts, there may be one more than those that are noted.
+ */
+export function noteRenewal(working: Working, on: IsoDate, outcome: RenewalOutcome = 'counts'): void {
   const { facts, awarded, walk } = working;
   if (awarded === null) return;
-  const holds = objectAt(facts, 'holds');
+  const holds = changing(own(facts, 'holds')) ?? {};
   const items = itemsAt(holds, awarded.kind) ?? [];
   const renewed = objectsOf(items).filter((one) => own(one, 'entry') === awarded.entry && isHeldOn(one, on));
   if (renewed.length === 0 && !mayHaveMore(holds, awarded.kind)) {
@@ -77,7 +81,14 @@ export function noteRenewal(working: Working, on: IsoDate): void {
       return `The ${kind} ${quoted(entry)} is not held on ${on}, so that there is nothing to renew.`;
     });
   }
-  for (const holding of renewed) itemsToAddTo(holding, 'renewed').push(on);
+  if (outcome === 'refused') return;
+  for (const holding of renewed) {
+    if (outcome === 'open') mayBeMore(holding, 'renewed');
+    else {
+      const days = itemsToAddTo(holding, 'renewed');
+      if (!days.includes(on)) days.push(on);
+    }
+  }
 }
 
 function objectsOf(items: readonly unknown[]): readonly Changing[] {

@@ -6,9 +6,10 @@ import type { Shape } from '../validate/shape.ts';
 import { startWalk } from '../validate/walk.ts';
 import type { Walk } from '../validate/walk.ts';
 import { applyEvent } from './apply.ts';
+import { noteRenewal } from './holdings.ts';
 import type { History, HistoryEvent } from './history.ts';
 import { copyOfObject } from './working.ts';
-import type { Awarded, Working } from './working.ts';
+import type { Awarded, RenewalOutcome, Working } from './working.ts';
 
 /** The facts from a day on, until the next step. */
 export interface HistoryStep {
@@ -47,7 +48,12 @@ export function workingOf(
 export interface HistoryOptions {
   /** The entry that the program awards: renewals are noted at its holding. */
   readonly awarded?: Awarded | null | undefined;
+  /** What becomes of the renewals of a day, given the facts as of it; left out, all count. */
+  readonly renewal?: RenewalJudge | undefined;
 }
+
+/** Says what becomes of the renewals of a day, given the facts after everything else that happened on it. */
+export type RenewalJudge = (on: IsoDate, facts: unknown) => RenewalOutcome;
 
 /** No issue is kept: the history has been accepted, and what does not fit is passed over. */
 function silently(): Walk {
@@ -67,6 +73,10 @@ export interface HistoryWalk {
 /** Begins a walk before the first event. */
 export function walkHistory(shape: Shape, history: History, options: HistoryOptions = {}): HistoryWalk {
   const working = workingOf(shape, history.beginning, { walk: silently(), checks: null, ...options });
+  return walkWith(working, history, options);
+}
+
+function walkWith(working: Working, history: History, { renewal }: HistoryOptions): HistoryWalk {
   const all = inOrderOfDays(placed(history.events ?? [])).map(({ event }) => event);
   let at = 0;
   return {
@@ -74,10 +84,15 @@ export function walkHistory(shape: Shape, history: History, options: HistoryOpti
     next: () => all[at]?.on ?? null,
     step: () => {
       const first = at;
-      for (let event = all[at]; event !== undefined && event.on === all[first]?.on; event = all[at]) {
-        applyEvent(working, event);
+      const on = all[at]?.on;
+      let isRenewed = false;
+      for (let event = all[at]; event !== undefined && event.on === on; event = all[at]) {
+        // Whether a renewal counts is judged by all that is known of its day.
+        if (event.event === 'renewed') isRenewed = true;
+        else applyEvent(working, event);
         at += 1;
       }
+      if (isRenewed && on !== undefined) noteRenewal(working, on, renewal?.(on, working.facts));
       return all.slice(first, at);
     },
   };
@@ -120,6 +135,7 @@ export interface FactsOverTime {
 /** Everything that facts say in the course of a history, for whoever looks for days that they name. */
 export function factsOverTime(shape: Shape, history: History, options: HistoryOptions = {}): FactsOverTime {
   const working = workingOf(shape, history.beginning, { walk: silently(), checks: null, ...options });
-  for (const { event } of inOrderOfDays(placed(history.events ?? []))) applyEvent(working, event);
+  const walk = walkWith(working, history, options);
+  while (walk.next() !== null) walk.step();
   return { last: working.facts, former: working.former };
 }

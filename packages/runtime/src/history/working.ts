@@ -24,6 +24,12 @@ export interface Working {
   readonly awarded: Awarded | null;
 }
 
+/**
+ * What becomes of a renewal that was submitted: it counts; it is refused, as something that is required was not met; or nobody knows
+ * which, as something else is not known.
+ */
+export type RenewalOutcome = 'counts' | 'refused' | 'open';
+
 /** An entry that the subject holds because of a program. */
 export interface Awarded {
   readonly kind: string;
@@ -104,6 +110,11 @@ export function itemsToAddTo(object: Changing, key: string): unknown[] {
 export function mayHaveMore(object: Changing, key: string): boolean {
   const value = own(object, key);
   return !Array.isArray(value) && (!isObject(value) || own(value, 'maybeMore') === true);
+}
+
+/** Says that there may be more items at a key than are known. */
+export function mayBeMore(object: Changing, key: string): void {
+  put(object, key, { known: itemsToAddTo(object, key), maybeMore: true });
 }
 
 /** The object that the keys but the last lead to, and the last. */

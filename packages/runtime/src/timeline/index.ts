@@ -1,6 +1,8 @@
 /** Verdicts over time, and a status over time. */
-export { awardDay } from './award-day.ts';
-export { statusOf } from './status-of.ts';
+export { awardDay, awardsOf } from './award-day.ts';
+export type { AwardDays } from './award-day.ts';
+export { renewalJudge } from './known.ts';
+export { statusesOf, statusOf } from './status-of.ts';
 export type { StatusOptions } from './status-of.ts';
 export type { StatusBand, StatusOverTime, StatusTurn } from './status.ts';
 export { timelineOf } from './timeline-of.ts';

@@ -2,16 +2,21 @@
 import { addDays } from '../calendar.ts';
 import { changeDaysOfAll } from '../changes/index.ts';
 import type { IsoDate } from '../explanation.ts';
-import { factsOverTime, isEventKind, walkHistory } from '../history/index.ts';
-import type { History, HistoryEvent, HistoryOptions } from '../history/index.ts';
+import { isEventKind } from '../history/index.ts';
+import type { History, HistoryEvent } from '../history/index.ts';
 import type { Advance, DutyStatus, Lifecycle, LifecycleEvent, LifecycleHistory } from '../lifecycle/types.ts';
+import { awardsOf } from './award-day.ts';
 import { goTo } from './days.ts';
+import { knownIn } from './known.ts';
+import type { Known } from './known.ts';
 import type { Look, TimelineModule } from './timeline.ts';
 import type { StatusBand, StatusOverTime, StatusTurn } from './status.ts';
 
 export interface StatusOptions {
   /** The first day of the lifecycle: of the award, say. */
   readonly begin: IsoDate;
+  /** Its last day, that of the award, after which there is no status; left out, it goes on. */
+  readonly end?: IsoDate | null;
   /** The days to tell of, both included. What came before `from` is gone through and not told. */
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -19,40 +24,70 @@ export interface StatusOptions {
 
 /**
  * The status that a program's lifecycle gives somebody, given a history that has been accepted; null where it begins after the
- * last day.
+ * last day, or has ended before the first.
  */
 export function statusOf<Seen>(
   module: TimelineModule,
   lifecycle: Lifecycle<unknown>,
   history: History,
-  { begin, from, to }: StatusOptions,
+  options: StatusOptions,
   look: Look<Seen>,
 ): StatusOverTime<Seen> | null {
-  if (begin > to) return null;
-  const gone = lifecycle.advance(lifecycle.begin(begin), lifecycleHistoryOf(module, history), to);
-  const named = lifecycleEventsOf(history, (event) => event.event === 'decided' || !isEventKind(event.event));
+  return statusIn(module, lifecycle, history, knownIn(module, history), options, look);
+}
+
+/**
+ * The same for each award that a history tells of and that has a day in the time, the earliest first: with an award ends its status, and
+ * the next one begins anew. So the status of a day is the same, whichever days are asked for.
+ */
+export function statusesOf<Seen>(
+  module: TimelineModule,
+  lifecycle: Lifecycle<unknown>,
+  history: History,
+  { from, to }: Omit<StatusOptions, 'begin' | 'end'>,
+  look: Look<Seen>,
+): readonly StatusOverTime<Seen>[] {
+  const known = knownIn(module, history);
+  return awardsOf(module, history).flatMap(
+    ({ first: begin, last: end }) => statusIn(module, lifecycle, history, known, { begin, end, from, to }, look) ?? [],
+  );
+}
+
+function statusIn<Seen>(
+  module: TimelineModule,
+  lifecycle: Lifecycle<unknown>,
+  history: History,
+  known: Known,
+  { begin, end = null, from, to }: StatusOptions,
+  look: Look<Seen>,
+): StatusOverTime<Seen> | null {
+  const last = end === null || end > to ? to : end;
+  if (begin > to || last < from) return null;
+  const gone = lifecycle.advance(lifecycle.begin(begin), lifecycleHistoryOf(module, history, known), last);
+  const named = eventsOf(history, (event) => event.event === 'decided' || !isEventKind(event.event));
+  const days = { begin, from, to: last };
   return {
     begin,
-    bands: bandsOf(lifecycle, gone, { begin, from, to }),
-    turns: turnsOf(module, history, gone, { begin, from, to }, look),
+    end,
+    bands: bandsOf(lifecycle, gone, days),
+    turns: turnsOf(module, known, gone, days, look),
     duties: gone.duties.filter((duty) => isTold(duty, from)),
     problems: lifecycle.problems(named),
   };
 }
 
 /** An accepted history as a lifecycle asks for it. The days that it asks of have to ascend. */
-function lifecycleHistoryOf(module: TimelineModule, history: History): LifecycleHistory<unknown> {
-  const options: HistoryOptions = { awarded: module.program.award };
-  const { shape } = module.validator;
-  const walk = walkHistory(shape, history, options);
+function lifecycleHistoryOf(module: TimelineModule, history: History, known: Known): LifecycleHistory<unknown> {
+  const walk = known.walk();
+  const { last, former } = known.overTime;
+  const renewals = known.renewals.flatMap(({ event, outcome }) => (outcome === 'counts' ? lifecycleEvent(event) : []));
   return {
     factsOn: (day) => {
       goTo(walk, day);
       return walk.facts;
     },
-    events: lifecycleEventsOf(history, () => true),
+    events: [...eventsOf(history, ({ event }) => event !== 'renewed'), ...renewals],
     changes: (from, to) => {
-      const { last, former } = factsOverTime(shape, history, options);
       const ofEvents = (history.events ?? []).flatMap(({ on }) => (on >= from && on <= to ? [on] : []));
       return [...ofEvents, ...changeDaysOfAll(module.changes, [last, ...former], from, to)];
     },
@@ -60,25 +95,25 @@ function lifecycleHistoryOf(module: TimelineModule, history: History): Lifecycle
 }
 
 /** Events in the words of a lifecycle: an application, a renewal, a decision by its name, and all others by theirs. */
-function lifecycleEventsOf(
-  { events = [] }: History,
-  isAsked: (event: HistoryEvent) => boolean,
-): readonly LifecycleEvent[] {
-  return events.filter(isAsked).flatMap((event): readonly LifecycleEvent[] => {
-    const { on, by, through, note } = event;
-    const name = nameOf(event);
-    if (name === null) return [];
-    // What is null is not known, as in facts.
-    return [
-      {
-        on,
-        event: name,
-        ...(typeof by === 'string' ? { by } : {}),
-        ...(typeof through === 'string' ? { through } : {}),
-        ...(typeof note === 'string' ? { note } : {}),
-      },
-    ];
-  });
+function eventsOf({ events = [] }: History, isAsked: (event: HistoryEvent) => boolean): readonly LifecycleEvent[] {
+  return events.filter(isAsked).flatMap(lifecycleEvent);
+}
+
+/** The event, unless it is a decision without a name. */
+function lifecycleEvent(event: HistoryEvent): readonly LifecycleEvent[] {
+  const { on, by, through, note } = event;
+  const name = nameOf(event);
+  if (name === null) return [];
+  // What is null is not known, as in facts.
+  return [
+    {
+      on,
+      event: name,
+      ...(typeof by === 'string' ? { by } : {}),
+      ...(typeof through === 'string' ? { through } : {}),
+      ...(typeof note === 'string' ? { note } : {}),
+    },
+  ];
 }
 
 function nameOf({ event, what }: HistoryEvent): string | null {
@@ -114,12 +149,12 @@ function bandsOf(
 /** The transitions, each with the evaluations of its day and of the day before. */
 function turnsOf<Seen>(
   module: TimelineModule,
-  history: History,
+  known: Known,
   { transitions, notices }: Advance,
   { from }: StatusOptions,
   look: Look<Seen>,
 ): readonly StatusTurn<Seen>[] {
-  const walk = walkHistory(module.validator.shape, history, { awarded: module.program.award });
+  const walk = known.walk();
   const seenOn = (on: IsoDate): Seen => {
     goTo(walk, on);
     return look(module.at(on).evaluate(walk.facts), walk.facts);

@@ -21,6 +21,8 @@ export interface StatusTurn<Seen> extends TakenTransition {
 export interface StatusOverTime<Seen> {
   /** The first day of the lifecycle. */
   readonly begin: IsoDate;
+  /** Its last day, that of the award; null where no end is known. */
+  readonly end: IsoDate | null;
   readonly bands: readonly StatusBand[];
   readonly turns: readonly StatusTurn<Seen>[];
   /** Those that are open on the last day or were done in this time. */

@@ -1,10 +1,11 @@
 /** Evaluates on the days on which something can change, and on no others. */
 import { addDays, dayNumber } from '../calendar.ts';
 import { changeDaysOfAll } from '../changes/index.ts';
-import type { IsoDate, Moment, Verdict } from '../explanation.ts';
-import { factsOverTime, walkHistory } from '../history/index.ts';
-import type { History, HistoryEvent, HistoryWalk } from '../history/index.ts';
+import type { IsoDate, Verdict } from '../explanation.ts';
+import type { History, HistoryWalk } from '../history/index.ts';
 import { goTo } from './days.ts';
+import { knownIn } from './known.ts';
+import type { Known } from './known.ts';
 import type { Band, Look, Timeline, TimelineChange, TimelineModule, TimelineMoment, Turn } from './timeline.ts';
 
 export interface TimelineOptions {
@@ -28,13 +29,13 @@ export function timelineOf<Seen>(
   look: Look<Seen>,
 ): Timeline<Seen> {
   const { from, to } = options;
-  const walked = (): HistoryWalk => walkHistory(module.validator.shape, history, { awarded: module.program.award });
   if (dayNumber(to) < dayNumber(from)) throw new RangeError(`the last day, ${to}, is before the first, ${from}`);
-  const days = daysOf(module, history, options);
-  const verdicts = verdictsOn(module, walked(), days);
+  const known = knownIn(module, history);
+  const days = daysOf(module, history, known, options);
+  const verdicts = verdictsOn(module, known.walk(), days);
   const turns = turnsOf(days, verdicts);
   const explained = days.slice(1).filter((day) => options.everyDay === true || turns.get(day)?.length !== 0);
-  const walk = walked();
+  const walk = known.walk();
   goTo(walk, from);
   const beginning = look(module.at(from).evaluate(walk.facts), walk.facts);
   const seen = lookOn(module, walk, explained, look);
@@ -44,15 +45,19 @@ export function timelineOf<Seen>(
     rows: bandsOf(days, verdicts, to),
     beginning,
     changes: seen.map(({ on, ...rest }) => ({ on, turns: turns.get(on) ?? [], ...rest })),
-    moments: momentsOf(module, history, options, walked, look),
+    moments: momentsOf(module, history, known, options, look),
     days,
   };
 }
 
 /** The first day, those of events, and those on which a verdict can change given what is known at some time. */
-function daysOf(module: TimelineModule, history: History, options: TimelineOptions): readonly IsoDate[] {
-  const { from, to } = options;
-  const { last, former } = factsOverTime(module.validator.shape, history, { awarded: module.program.award });
+function daysOf(
+  module: TimelineModule,
+  history: History,
+  { overTime }: Known,
+  { from, to }: TimelineOptions,
+): readonly IsoDate[] {
+  const { last, former } = overTime;
   const ofEvents = (history.events ?? []).flatMap(({ on }) => (on > from && on <= to ? [on] : []));
   const changing = changeDaysOfAll(module.changes, [last, ...former], from, to);
   return [...new Set([from, ...ofEvents, ...changing])].sort();
@@ -124,28 +129,21 @@ function bandsOf(
 function momentsOf<Seen>(
   module: TimelineModule,
   history: History,
-  options: TimelineOptions,
-  walked: () => HistoryWalk,
+  known: Known,
+  { from, to }: TimelineOptions,
   look: Look<Seen>,
 ): readonly TimelineMoment<Seen>[] {
-  const { from, to } = options;
-  if (!(history.events ?? []).some((event) => momentOf(event) !== null)) return [];
-  const walk = walked();
-  const found: TimelineMoment<Seen>[] = [];
-  for (let on = walk.next(); on !== null && on <= to; on = walk.next()) {
-    const events = walk.step();
-    if (on < from) continue;
-    for (const event of events) {
-      const moment = momentOf(event);
-      if (moment === null) continue;
-      const evaluation = module.at(on, moment).evaluate(walk.facts);
-      found.push({ on, moment, event, verdict: evaluation.verdict, seen: look(evaluation, walk.facts) });
-    }
-  }
-  return found;
-}
-
-function momentOf({ event }: HistoryEvent): Moment | null {
-  if (event === 'applied') return 'application';
-  return event === 'renewed' ? 'renewal' : null;
+  const applied = (history.events ?? []).filter(({ event }) => event === 'applied');
+  const all = [
+    ...applied.map((event) => ({ on: event.on, event, moment: 'application' as const, outcome: null })),
+    ...known.renewals.map((renewal) => ({ ...renewal, moment: 'renewal' as const })),
+  ]
+    .filter(({ on }) => from <= on && on <= to)
+    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const walk = known.walk();
+  return all.map((one) => {
+    goTo(walk, one.on);
+    const evaluation = module.at(one.on, one.moment).evaluate(walk.facts);
+    return { ...one, verdict: evaluation.verdict, seen: look(evaluation, walk.facts) };
+  });
 }

@@ -1,7 +1,7 @@
 /** How verdicts change over time. */
 import type { Changes } from '../changes/index.ts';
 import type { Evaluation, IsoDate, Moment, Verdict } from '../explanation.ts';
-import type { HistoryEvent } from '../history/index.ts';
+import type { HistoryEvent, RenewalOutcome } from '../history/index.ts';
 import type { Lifecycle } from '../lifecycle/index.ts';
 import type { Clause, OnDay, ProgramInfo } from '../module.ts';
 import type { Shape } from '../validate/shape.ts';
@@ -49,6 +49,8 @@ export interface TimelineMoment<Seen> {
   readonly moment: Moment;
   readonly event: HistoryEvent;
   readonly verdict: Verdict;
+  /** Of a renewal: whether it counts. */
+  readonly outcome: RenewalOutcome | null;
   readonly seen: Seen;
 }
 

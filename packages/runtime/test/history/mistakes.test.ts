@@ -147,9 +147,9 @@ describe('an event of no kind', () => {
   });
 
   it('has no parts of its own', () => {
-    expect(issuesAfter({}, { on, event: 7, untill: on })).toEqual([
+    expect(issuesAfter({}, { on, event: 7, throug: on })).toEqual([
       '/events/0/event: Expected a text, found the number 7.',
-      '/events/0/untill: "untill" is not a part of an event. Did you mean "until"?',
+      '/events/0/throug: "throug" is not a part of an event. Did you mean "through"?',
     ]);
   });
 });
