@@ -68,6 +68,7 @@ describe('the lifecycle of Premier Certification', () => {
     lasts: null,
     through: '2014-12-31',
     duties: [],
+    round: null,
   };
 
   const lived = (until: string, ...events: readonly LifecycleEvent[]): Advance => {

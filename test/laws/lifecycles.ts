@@ -100,6 +100,7 @@ function joined(one: Advance, other: Advance): Advance {
     status: other.status,
     transitions: [...one.transitions, ...other.transitions],
     notices: [...one.notices, ...other.notices],
+    circles: [...one.circles, ...other.circles],
     duties: [...one.duties.filter(({ done }) => done !== null), ...other.duties],
   };
 }
@@ -119,7 +120,7 @@ export const replayInSteps = law('a lifecycle may be gone through in steps', liv
   const history = historyOf(life);
   const whole = livedByReference(life);
   const begun = beginLifecycle(lifecycle, first);
-  const nothing: Advance = { status: begun, transitions: [], notices: [], duties: [] };
+  const nothing: Advance = { status: begun, transitions: [], notices: [], circles: [], duties: [] };
   const inSteps = (step: (status: Advance['status'], to: IsoDate) => Advance): Advance =>
     [...stops, until].reduce((before, to) => joined(before, step(before.status, to)), nothing);
   deepStrictEqual(inOrder(inSteps((status, to) => advanceLifecycle(program, status, history, to))), inOrder(whole));

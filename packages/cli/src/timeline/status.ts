@@ -93,7 +93,7 @@ export function statusView(clauses: readonly Clause[], found: StatusFound | null
     duties: statuses.flatMap(({ duties, end }) =>
       duties.map((duty) => ({ ...duty, words: dutyWords(duty, end === null || end > to ? to : end) })),
     ),
-    problems: statuses[0].problems,
+    problems: [...new Set(statuses.flatMap(({ problems }) => problems))],
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   LifecycleHistory,
   LifecycleStatus,
   Notice,
+  Round,
   TakenTransition,
   TransitionReason,
 } from '../core/status.ts';
@@ -28,6 +29,7 @@ export function beginLifecycle({ states }: CoreLifecycle<unknown>, first: IsoDat
     lasts: null,
     through: null,
     duties: [],
+    round: null,
   };
 }
 
@@ -40,7 +42,7 @@ export function advanceLifecycle(
 ): Advance {
   const { lifecycle } = program;
   if (lifecycle === null) throw new RangeError(`${program.name} has no lifecycle`);
-  let advance: Advance = { status, transitions: [], notices: [], duties: status.duties };
+  let advance: Advance = { status, transitions: [], notices: [], circles: [], duties: status.duties };
   const start = status.through === null ? status.first : nextDay(status.through);
   for (let day = start; day <= realDay(until); day = nextDay(day)) {
     advance = onDay({ program, lifecycle, history, day }, advance);
@@ -65,12 +67,44 @@ function onDay(today: Today, before: Advance): Advance {
   const { day, lifecycle } = today;
   const duties = dutiesOn(today, before.duties);
   let advance: Advance = { ...before, duties };
-  for (const transition of lifecycle.transitions) {
+  let round = roundBefore(today, before.status);
+  for (const [place, transition] of lifecycle.transitions.entries()) {
+    const isCondition = transition.trigger.kind === 'condition';
+    if (isCondition && round.isCircle) continue;
     const reason = reasonFor(today, transition, advance.status);
-    if (reason !== null) advance = taken(today, advance, transition, reason);
+    if (reason === null) continue;
+    if (isCondition && round.taken.includes(place)) {
+      const { sentence, span } = transition;
+      const circle = { on: day, state: advance.status.state, sentence, span };
+      round = { ...round, isCircle: true };
+      advance = { ...advance, circles: [...advance.circles, circle] };
+    } else {
+      round = isCondition ? { taken: [...round.taken, place], isCircle: false, isMoved: true } : newRound;
+      advance = taken(today, advance, transition, reason);
+    }
   }
   const open = duties.filter(({ done }) => done === null);
-  return { ...advance, status: { ...advance.status, through: day, duties: open } };
+  const { isMoved, ...kept } = round;
+  const after = isMoved || round.isCircle ? { met: metOn(today), ...kept } : null;
+  return { ...advance, status: { ...advance.status, through: day, duties: open, round: after } };
+}
+
+/** The round that a day begins with, and whether a condition has led on today. */
+type RoundOfDay = Omit<Round, 'met'> & { readonly isMoved: boolean };
+
+const newRound: RoundOfDay = { taken: [], isCircle: false, isMoved: false };
+
+/** That of the day before, unless a condition is met, or not, other than then. */
+function roundBefore(today: Today, { round }: LifecycleStatus): RoundOfDay {
+  if (round === null || round.met.join() !== metOn(today).join()) return newRound;
+  return { taken: round.taken, isCircle: round.isCircle, isMoved: false };
+}
+
+/** The places of the transitions whose conditions are met on the day, whichever state they lead out of. */
+function metOn(today: Today): readonly number[] {
+  return today.lifecycle.transitions.flatMap(({ trigger }, place) =>
+    trigger.kind === 'condition' && explained(today, trigger.guard, null).verdict === 'met' ? [place] : [],
+  );
 }
 
 function taken(

@@ -4,10 +4,12 @@ import { dayOf } from '../day.ts';
 import type { IsoDate } from '../explanation.ts';
 import { dutiesAfter, shownDuties, type Today } from './duties.ts';
 import { lacksOf } from './events.ts';
+import { roundsOn } from './rounds.ts';
 import { newTimetable } from './timetable.ts';
 import { endOf, nextTick } from './timers.ts';
 import type {
   Advance,
+  Circle,
   DutyStatus,
   Judge,
   LifecycleEvent,
@@ -23,7 +25,7 @@ import type {
 /** The status of somebody whose lifecycle begins on a day. */
 export function beginOf({ states }: Machine, first: IsoDate): LifecycleStatus {
   dayOf(first);
-  return { state: states[0]?.name ?? '', first, entered: first, lasts: null, through: null, duties: [] };
+  return { state: states[0]?.name ?? '', first, entered: first, lasts: null, through: null, duties: [], round: null };
 }
 
 /** Goes through the days after those that the status has gone through, the last one included. */
@@ -37,37 +39,53 @@ export function advanceOf(
   dayOf(until);
   const transitions: TakenTransition[] = [];
   const notices: Notice[] = [];
+  const circles: Circle[] = [];
   let { state, entered, lasts } = status;
   let duties: readonly DutyStatus[] = status.duties;
   const { first, through } = status;
+  let round = status.round;
   const now = (): LifecycleStatus => ({ ...status, state, entered, lasts });
-  if (through !== null && through >= until) return { status, transitions, notices, duties };
+  const unchanged: Advance = { status, transitions, notices, circles, duties };
+  if (through !== null && through >= until) return unchanged;
   const from = through === null ? first : addDays(through, 1);
-  if (from > until) return { status, transitions, notices, duties };
+  if (from > until) return unchanged;
 
   const timetable = newTimetable(machine, history, from, until);
   for (let day: IsoDate | null = from; day !== null;) {
     const today = dayWith(machine, judge, history, day, timetable.eventsOn(day));
     duties = dutiesAfter(today, duties);
+    const rounds = roundsOn(today, round);
     let isMoved = false;
-    for (const transition of machine.transitions) {
-      if (!transition.from.includes(state)) continue;
+    for (const [place, transition] of machine.transitions.entries()) {
+      const isCondition = transition.trigger.kind === 'condition';
+      if (!transition.from.includes(state) || (isCondition && rounds.isCircle())) continue;
       const reason = reasonOf(today, transition, now());
       if (reason === null) continue;
       const { to, notice, sentence, span } = transition;
+      if (!isCondition) rounds.end();
+      else if (!rounds.take(place)) {
+        circles.push({ on: day, state, sentence, span });
+        continue;
+      }
       transitions.push({ on: day, from: state, to, sentence, span, reason });
       if (notice !== null) notices.push({ on: day, to: notice.to, by: notice.by, sentence });
       [state, entered, lasts] = [to, day, lastDayAfter(machine, lasts, to, reason)];
       isMoved = true;
     }
-    day = timetable.next(day, now(), isMoved);
+    round = rounds.after();
+    const isCircle = round?.isCircle === true;
+    const next: IsoDate | null = timetable.next(day, now(), isMoved && !isCircle);
+    // On a day that is passed over, conditions led nowhere.
+    if (!isCircle && day < until && next !== addDays(day, 1)) round = null;
+    day = next;
   }
   const shown = shownDuties(duties, until);
   const open = shown.filter(({ done }) => done === null);
   return {
-    status: { state, first, entered, lasts, through: until, duties: open },
+    status: { state, first, entered, lasts, through: until, duties: open, round },
     transitions,
     notices,
+    circles,
     duties: shown,
   };
 }

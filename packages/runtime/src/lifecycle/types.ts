@@ -17,6 +17,21 @@ export interface LifecycleStatus {
   readonly through: IsoDate | null;
   /** What has begun and is not done. */
   readonly duties: readonly DutyStatus[];
+  /** What conditions have led to of late; null where they lead nowhere any more. */
+  readonly round: Round | null;
+}
+
+/**
+ * Transitions that were taken because of conditions while these stayed as they are, and nothing else led on: each is taken once, as one that
+ * was taken again would be taken for ever.
+ */
+export interface Round {
+  /** The places of the transitions, among those of the lifecycle, whose conditions were met on the last day gone through. */
+  readonly met: readonly number[];
+  /** The places of those that were taken. */
+  readonly taken: readonly number[];
+  /** One of them would have been taken again. Until something changes, conditions lead nowhere. */
+  readonly isCircle: boolean;
 }
 
 export interface DutyStatus {
@@ -48,7 +63,7 @@ export interface LifecycleHistory<Facts> {
   readonly factsOn: (day: IsoDate) => Facts;
   readonly events: readonly LifecycleEvent[];
   /**
-   * The days, of those from one to another, both included, on which a condition may be met that was not met the day before;
+   * The days, of those from one to another, both included, on which a condition may be met, or not, other than on the day before;
    * more days are no mistake. Where it is left out, every day is looked at.
    */
   readonly changes?: (from: IsoDate, to: IsoDate) => readonly IsoDate[];
@@ -59,8 +74,19 @@ export interface Advance {
   readonly status: LifecycleStatus;
   readonly transitions: readonly TakenTransition[];
   readonly notices: readonly Notice[];
+  /** Transitions that were not taken, as they lead round in a circle. */
+  readonly circles: readonly Circle[];
   /** Those that were done in this time, and those that are open at its end. */
   readonly duties: readonly DutyStatus[];
+}
+
+/** A transition that would have been taken once more on a day, though nothing had changed since it was taken. */
+export interface Circle {
+  readonly on: IsoDate;
+  readonly state: string;
+  /** The document's words. */
+  readonly sentence: string;
+  readonly span: Span;
 }
 
 export interface TakenTransition {

@@ -2,9 +2,10 @@
 import { addDays } from '../calendar.ts';
 import { changeDaysOfAll } from '../changes/index.ts';
 import type { IsoDate } from '../explanation.ts';
+import { quoted } from '../quoted.ts';
 import { isEventKind } from '../history/index.ts';
 import type { History, HistoryEvent } from '../history/index.ts';
-import type { Advance, DutyStatus, Lifecycle, LifecycleEvent, LifecycleHistory } from '../lifecycle/types.ts';
+import type { Advance, Circle, DutyStatus, Lifecycle, LifecycleEvent, LifecycleHistory } from '../lifecycle/types.ts';
 import { awardsOf } from './award-day.ts';
 import { goTo } from './days.ts';
 import { knownIn } from './known.ts';
@@ -72,7 +73,7 @@ function statusIn<Seen>(
     bands: bandsOf(lifecycle, gone, days),
     turns: turnsOf(module, known, gone, days, look),
     duties: gone.duties.filter((duty) => isTold(duty, from)),
-    problems: lifecycle.problems(named),
+    problems: [...lifecycle.problems(named), ...gone.circles.filter(({ on }) => on >= from).map(circleInWords)],
   };
 }
 
@@ -127,6 +128,10 @@ function nameOf({ event, what }: HistoryEvent): string | null {
     default:
       return event;
   }
+}
+
+function circleInWords({ on, sentence }: Circle): string {
+  return `${quoted(sentence)} again on ${on}: nothing has changed since it was taken, so this would go round in a circle.`;
 }
 
 function bandsOf(

@@ -27,6 +27,6 @@ export interface StatusOverTime<Seen> {
   readonly turns: readonly StatusTurn<Seen>[];
   /** Those that are open on the last day or were done in this time. */
   readonly duties: readonly DutyStatus[];
-  /** What is wrong with events of the history: sentences. */
+  /** What does not count, as something is wrong with events of the history or with the lifecycle: sentences. */
   readonly problems: readonly string[];
 }
