@@ -1,5 +1,7 @@
 /** How many different items of a list there are, and whether every one, or what share of them, passes a test. */
 import type { Found, JsonPointer } from './explanation.ts';
+import { listOf, recordOrNull } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { identityAt, isAnonymous, nameAt } from './items.ts';
 import type { Items } from './items.ts';
 import { boundMask, outcomeAt, shareMask } from './outcomes.ts';
@@ -86,6 +88,31 @@ export function foundTally(members: readonly Mask[]): Found {
 export function countMask(selection: Selection, atLeast: number, atMost: number): Mask {
   const { least, most } = limitsOf(selection);
   return boundMask(least, most, atLeast, atMost);
+}
+
+/**
+ * The outcome of comparing the number of those items of a list that are within the selection, where nothing identifies items. They are
+ * looked at from the last to the first, until they surely are enough, or too many: of what comes in over time, the latest counts mostly.
+ */
+export function countedMask(value: unknown, atLeast: number, atMost: number, within: (item: Facts) => Mask): Mask {
+  const list = listOf(value);
+  const values = list?.values ?? EMPTY;
+  let least = 0;
+  let perhaps = 0;
+  for (let index = values.length - 1; index >= 0; index -= 1) {
+    const item = recordOrNull(values[index]);
+    if (item === null) continue;
+    const mask = within(item);
+    if (mask !== met) {
+      perhaps += mask & met;
+      continue;
+    }
+    least += 1;
+    if (least > atMost) return unmet;
+    if (least >= atLeast && atMost === Infinity) return met;
+  }
+  const isAll = list !== null && !list.more;
+  return boundMask(least, isAll ? least + perhaps : Infinity, atLeast, atMost);
 }
 
 /** The outcome of every item of the selection passing the test. */

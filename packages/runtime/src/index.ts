@@ -18,6 +18,7 @@ export {
 export {
   countItems,
   countMask,
+  countedMask,
   everyMask,
   failingEvery,
   failingShare,

@@ -14,7 +14,7 @@ import { callWithin, isNow } from './now.ts';
 import { quickHoldingsMask } from './quick.ts';
 import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
-import { boundArguments, hasQuickWay, readHoldings, readItems } from './selecting.ts';
+import { boundArguments, hasQuickWay, identityOf, readHoldings, readItems } from './selecting.ts';
 
 type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
 
@@ -161,6 +161,14 @@ function membersBody(
 
 function countBody(emission: Emission, scope: Scope, { selection, bound }: FormOf<'count'>): Lines {
   if (selection.kind === 'items') {
+    if (selection.test !== null && identityOf(emission, selection) === null) {
+      const { lines, value } = readPath(emission, scope, selection.list);
+      const within = `(y${emission.annotation('runtime.Facts')}) => ${call(emission, 'mask', selection.test, 'y')}`;
+      return [
+        ...lines,
+        `return ${emission.runtime('countedMask')}(${value}, ${boundArguments(bound)}, ${within});`,
+      ];
+    }
     const lines = readItems(emission, scope, selection, null, '""');
     return [...lines, `return ${emission.runtime('countMask')}(selected, ${boundArguments(bound)});`];
   }

@@ -11,6 +11,7 @@ export type RuntimeName =
   | 'countHeldBy'
   | 'countHoldings'
   | 'countItems'
+  | 'countedMask'
   | 'countMask'
   | 'createValidator'
   | 'dailyMask'
