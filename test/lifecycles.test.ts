@@ -34,6 +34,7 @@ describe('a lifecycle', { timeout: 600_000 }, () => {
     const made = fc.sample(lives, { seed: 1, numRuns: 300 }).map(livedByReference);
     const reasons = new Set(made.flatMap(({ transitions }) => transitions.map(({ reason }) => reason.kind)));
     expect([...reasons].toSorted()).toEqual(['clock', 'condition', 'decision', 'end', 'event']);
+    expect(made.some(({ circles }) => circles.length > 0)).toBe(true);
     const duties = made.flatMap((advance) => advance.duties);
     expect(new Set(duties.map(({ done, overdue }) => `${String(done !== null)} ${String(overdue)}`)).size).toBe(4);
     expect(Math.max(...made.map(({ transitions }) => transitions.length))).toBeGreaterThan(20);

@@ -6,12 +6,14 @@ import type { Benchmark, Row } from '../support/measurement.ts';
 import { compiled, importProgram, premierIntegrator, repository } from '../support/program.ts';
 import { timeInTurn } from '../support/timing.ts';
 import type { TimedTask } from '../support/timing.ts';
+import { certifiedHistory, certifiedOn, certifiedThrough } from './certification.ts';
 import { firstDay, historyOf, lastDay } from './history.ts';
 
 const about = `\`timelineOf\` on a history that has been read: the bands of the verdict and of every clause over ten years, and of each day
 on which one changes the explanation of that day and of the day before. A team of three to twelve people, of whom two have to
 be certified, so that the verdict turns every other week where there are 1,000 events. “The first time” is that of a process
-that has evaluated nothing before. Beside it what it would be to evaluate on each of the 3,653 days.`;
+that has evaluated nothing before. Beside it what it would be to evaluate on each of the 3,653 days, and Premier Certification 2015, whose
+revisions begin for cohorts and whose responses are counted in windows before measuring days.`;
 
 const numbers = [250, 500, 1000, 2000, 4000];
 const column = 'ten years';
@@ -45,6 +47,15 @@ function withStatus(module: TimelineModule, history: History): void {
   statusOf(module, lifecycle, history, { begin: firstDay, from: firstDay, to: lastDay }, look);
 }
 
+/** The verdicts and the status of a partner that is judged by measurements and by the revision that governs it. */
+function certification(module: TimelineModule, history: History): void {
+  const { lifecycle } = module;
+  if (lifecycle === undefined) throw new Error('The program has no lifecycle.');
+  const days = { from: certifiedOn, to: certifiedThrough };
+  timelineOf(module, history, days, look);
+  statusOf(module, lifecycle, history, { begin: certifiedOn, ...days }, look);
+}
+
 /** All days with the facts of each, as whoever knows nothing of change days would do. */
 function dayByDay(module: TimelineModule, history: History): number {
   let met = 0;
@@ -58,6 +69,12 @@ export const benchmark: Benchmark = async ({ quick }) => {
   const module: TimelineModule = await importProgram<unknown>(compiled(repository, premierIntegrator));
   const histories = new Map(numbers.map((count) => [count, historyOf(count)]));
   const thousand = historyOf(1000);
+  const certified: TimelineModule = await importProgram<unknown>(
+    compiled(repository, 'programs/cisco/premier-certification-2015.proviso'),
+  );
+  const responses = new Map([1000, 2000].map((count) => [count, certifiedHistory(count)]));
+  const certifiedName = (count: number): string =>
+    `Premier Certification 2015, ${count.toLocaleString('en')} responses, with its status`;
   const began = performance.now();
   timelineFor(module, thousand);
   const first = performance.now() - began;
@@ -80,6 +97,12 @@ export const benchmark: Benchmark = async ({ quick }) => {
         withStatus(module, thousand);
       },
     },
+    ...[...responses].map(([count, history]) => ({
+      name: certifiedName(count),
+      run: () => {
+        certification(certified, history);
+      },
+    })),
     { name: 'evaluating on each day, the facts being those of the last', run: () => dayByDay(module, thousand) },
   ];
   const medians = timeInTurn(tasks, { rounds: quick ? 1 : 7, milliseconds: quick ? 1 : 200 });
@@ -100,6 +123,11 @@ export const benchmark: Benchmark = async ({ quick }) => {
         {
           claim: 'Milliseconds of ten years with 1,000 events',
           ratio: time(name(1000)),
+          goal: { atMost: 50 },
+        },
+        {
+          claim: 'Milliseconds of ten years with 1,000 responses and the status, Premier Certification 2015',
+          ratio: time(certifiedName(1000)),
           goal: { atMost: 50 },
         },
         {

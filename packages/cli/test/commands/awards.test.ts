@@ -115,6 +115,27 @@ describe('a renewal that is submitted', () => {
   });
 });
 
+describe('conditions that lead to and fro', () => {
+  it('are told once, however long a time is asked for', async () => {
+    const lifecycle = `lifecycle {
+  state Small
+  state Large
+  when insured: Small becomes Large
+  when members at least 10: Large becomes Small
+}
+`;
+    const document = program.replace(/lifecycle \{[^]*\}\n/, lifecycle);
+    const folder = folderWith({ 'catalog.proviso': catalog, 'club.proviso': document, 'club.yaml': since('2020-01-10') });
+    const days = ['--from', '2020-01-01', '--to', '9999-12-31'];
+    const { out } = await cli(folder, ['timeline', 'club.proviso', '--history', 'club.yaml', ...days]);
+    expect(status(out)).toBe('Status: Small 2020-01-10 – 9999-12-31');
+    expect(out.match(/Not counted: [^]*?circle\./g)).toEqual([
+      'Not counted: "when insured: Small becomes Large" again on 2020-01-11: nothing has changed since it\n' +
+        '      was taken, so this would go round in a circle.',
+    ]);
+  });
+});
+
 describe('a status', () => {
   const twice = `${since('2020-01-10', ', renewed: []')}events:
   - { on: 2020-12-20, event: renewed }
