@@ -15,13 +15,16 @@ export const checkNamesakes = (
   report: Reporter['report'],
 ): void => {
   const name = programNameOf(found);
-  if (usedBefore.includes(found)) return;
-  const other = usedBefore.find((each) => programNameOf(each)?.text === name?.text);
-  const otherName = other === undefined ? null : programNameOf(other);
-  if (name === null || other === undefined || otherName === null) return;
-  const details = { name: name.text, one: other.display, two: found.display };
+  if (name === null || usedBefore.includes(found)) return;
+  const others = usedBefore.flatMap((document) => {
+    const range = programNameOf(document);
+    return range?.text === name.text ? [{ document, range }] : [];
+  });
+  const [other] = others;
+  if (other === undefined) return;
+  const details = { name: name.text, one: other.document.display, two: found.display };
   const related = [
-    { message: 'One is called so here.', place: { document: other, range: otherName } },
+    { message: 'One is called so here.', place: other },
     { message: 'The other one is called so here.', place: { document: found, range: name } },
   ];
   report('programs-of-one-name', place, details, { related });

@@ -11,7 +11,7 @@ export function isNamed({ label, title }: Explanation): boolean {
 }
 
 /** The conditions in it that ask something: of the others only the compiler knows. */
-export function askingIn({ children }: Explanation): readonly Explanation[] {
+function askingIn({ children }: Explanation): readonly Explanation[] {
   return children.filter((child) => child.form !== 'any' || child.sentence !== '' || child.children.length > 0);
 }
 
