@@ -25,7 +25,7 @@ describe('a status over time', () => {
         state Certified
         state Revoked final
         on application when Insured is met: Applicant becomes Certified
-        on renewal when Insured is unmet: Certified becomes Revoked
+        on renewal: Certified becomes Revoked
         on decision Revocation: Certified may become Revoked
       }`),
   );
@@ -41,10 +41,9 @@ describe('a status over time', () => {
     statusWith(...events)?.turns.map(({ on, from: state, to: next }) => `${on} ${state} → ${next}`) ?? [];
 
   const applied: HistoryEvent = { on: '2024-02-01', event: 'applied' };
-  const uninsured: HistoryEvent = { on: '2024-03-01', event: 'changed', what: { insured: false } };
 
   it('takes the applications and renewals of a history for those of the lifecycle', () => {
-    expect(steps(applied, uninsured, { on: '2024-04-01', event: 'renewed' })).toEqual([
+    expect(steps(applied, { on: '2024-04-01', event: 'renewed' })).toEqual([
       '2024-02-01 Applicant → Certified',
       '2024-04-01 Certified → Revoked',
     ]);
