@@ -17,7 +17,7 @@ export interface ProgramInfo {
 }
 
 /** An entry that is awarded, and the days on which the catalog has it, null being without that end. */
-export interface ProgramAward {
+interface ProgramAward {
   readonly kind: string;
   readonly entry: string;
   readonly first: IsoDate | null;

@@ -18,7 +18,7 @@ import type { TimelineModule } from './timeline.ts';
 export type Judging = Pick<TimelineModule, 'at' | 'program' | 'validator'>;
 
 /** A renewal on a day, and what becomes of it. */
-export interface Renewal {
+interface Renewal {
   readonly on: IsoDate;
   readonly event: HistoryEvent;
   readonly outcome: RenewalOutcome;

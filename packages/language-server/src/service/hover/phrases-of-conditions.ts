@@ -362,7 +362,7 @@ export const phrasesOfConditions: readonly Phrase[] = [
   phrase(
     'meets',
     'What that program requires is met, by the same facts: on the same day, or on the days that stand after its name.',
-    'require meets BasicLicence on any day in the last 6 months',
+    'require meets BasicLicence',
     'meets',
     'Asking other programs',
   ),
