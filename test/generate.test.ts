@@ -78,6 +78,8 @@ describe('generated programs and facts', () => {
       [
         ...['ended', 'excluded', 'item', 'notAsked', 'notThroughout', 'notYetHeld', 'notYetOffered', 'retired'],
         'tooShort',
+        'earnedOutside',
+        'ranOut',
       ].toSorted(),
     );
   });

@@ -30,8 +30,8 @@ export const groups = [
     title: 'Who and what',
     about: 'What is counted or held, and what narrows it.',
     rules: [
-      'noun', 'nounTail', 'words', 'names', 'members', 'member', 'ofLevel', 'where', 'test', 'comparison', 'held', 'heldBy',
-      'heldFor', 'who', 'predicate', 'holdingVerb', 'object', 'per', 'ofWhoms',
+      'noun', 'nounTail', 'nounEnd', 'words', 'names', 'members', 'member', 'ofLevel', 'where', 'test', 'comparison', 'earned', 'earningVerb',
+      'validFor', 'held', 'heldBy', 'heldFor', 'who', 'predicate', 'holdingVerb', 'object', 'per', 'ofWhoms',
     ],
   },
   {

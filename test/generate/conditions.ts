@@ -12,7 +12,7 @@ import type { IsoDate, Lifetime, Vocabulary } from '../../packages/compiler/src/
 import { arbitraryEnds, either, object, oneOf, orNull } from './arbitraries.ts';
 import { arbitraryComparison, somePercentages } from './comparisons.ts';
 import { somedays } from './days.ts';
-import { arbitraryAdmissions, arbitraryTime, shortWindow } from './holdings.ts';
+import { arbitraryAdmissions, arbitraryEarned, arbitraryTime, shortWindow } from './holdings.ts';
 import { attestationsIn, holdsIn, itemScope, listPaths, subjectScope, valuePaths } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -207,6 +207,7 @@ function arbitraryHoldings(
         from: fc.constant(from),
         holders: fc.oneof(fc.constant(null), ...holders.map((record) => selectionsOf(record.name))),
         time: arbitraryTime,
+        earned: arbitraryEarned(days),
         admissions: arbitraryAdmissions(kind, vocabulary, days, steps),
       });
     }),

@@ -1,6 +1,7 @@
 import type { CoreProgram, DayBack } from '../../packages/compiler/src/core/core.ts';
 import { conditionsIn, operandsOf } from '../../packages/compiler/src/core/walk.ts';
-import { dayBack } from '../../packages/compiler/src/interpret/days.ts';
+import type { Length } from '../../packages/compiler/src/core/lifecycle.ts';
+import { dayAfter, dayBack } from '../../packages/compiler/src/interpret/days.ts';
 import type { IsoDate } from '../../packages/compiler/src/core/types.ts';
 
 /** Few days, close to each other and to the ends of months, so that those of programs and of facts meet. */
@@ -19,15 +20,26 @@ export function withNeighbours(days: readonly IsoDate[]): readonly IsoDate[] {
 }
 
 /**
- * Every day that the program or the facts name, and those from which the program counts back to one of them, each with the one
+ * Every day that the program or the facts name, those on which something is valid no more, and those from which the program counts back to one of them, each with the one
  * before and the one after it, in order; never none. Of what is measured on a day, also those counted back from it: facts are wanted there.
  */
 export function interestingDays(program: CoreProgram, facts: unknown): readonly IsoDate[] {
-  const named = inOrder([...daysIn(program), ...daysIn(facts)]);
+  const told = inOrder([...daysIn(program), ...daysIn(facts)]);
+  const over = valid(program).flatMap((length) => told.flatMap((day) => dayAfter(length, day) ?? []).filter(isDay));
+  const named = inOrder([...told, ...over]);
   const back = countedBack(program);
   const counted = back.flatMap((each) => named.flatMap((day) => daysReaching(each, day)));
   const measured = measuringDays(program).flatMap((day) => back.map((each) => dayBack(each, day)).filter(isDay));
   return withNeighbours(named.length === 0 ? ['2024-06-15'] : inOrder([...named, ...counted, ...measured]));
+}
+
+/** How long what is held is valid, in each way once. */
+function valid({ root, advice }: CoreProgram): readonly Length[] {
+  const found = [root, ...advice].flatMap(conditionsIn).flatMap(({ form }): readonly Length[] => {
+    if (form.kind !== 'count' || form.selection.kind === 'items') return [];
+    return form.selection.earned?.validFor == null ? [] : [form.selection.earned.validFor];
+  });
+  return [...new Map(found.map((each) => [`${each.months} ${each.days}`, each])).values()];
 }
 
 function measuringDays({ root, advice }: CoreProgram): readonly IsoDate[] {

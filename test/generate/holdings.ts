@@ -3,6 +3,7 @@ import type {
   Admission,
   AdmissionSpan,
   DayWindow,
+  Earned,
   HoldingTime,
   Refusal,
 } from '../../packages/compiler/src/core/core.ts';
@@ -94,3 +95,21 @@ export const arbitraryTime: fc.Arbitrary<HoldingTime> = either<HoldingTime>(
   [1, object({ kind: fc.constant('throughout'), window })],
   [1, object({ kind: fc.constant('inTotal'), window, atLeast: arbitraryDayBack })],
 );
+
+const length = fc.oneof(
+  object({ months: oneOf(1, 2, 6, 12), days: fc.constant(0) }),
+  object({ months: fc.constant(0), days: oneOf(1, 1, 2, 30, 60, 366) }),
+  object({ months: oneOf(0, 1, 119_880), days: oneOf(1, 29, 31) }),
+);
+
+/** Mostly nothing, else that the first day is one of some, or that what is held is valid for a while after it, or both. */
+export function arbitraryEarned(days: readonly IsoDate[]): fc.Arbitrary<Earned | null> {
+  const ends = arbitraryEnds(days);
+  const anyDay = { first: null, last: null };
+  return either<Earned | null>(
+    [4, fc.constant(null)],
+    [1, ends.map((each) => ({ ...each, validFor: null }))],
+    [1, length.map((validFor) => ({ ...anyDay, validFor }))],
+    [1, fc.tuple(ends, length).map(([each, validFor]) => ({ ...each, validFor }))],
+  );
+}

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { DayBack, HoldingTime } from '../../packages/compiler/src/core/core.ts';
+import type { DayBack, Earned, HoldingTime } from '../../packages/compiler/src/core/core.ts';
 import { interpret } from '../../packages/compiler/src/interpret/index.ts';
 import {
   all,
@@ -15,11 +15,13 @@ import { changeDays } from '../../packages/runtime/src/index.ts';
 import { either, object, oneOf, orNull } from '../generate/arbitraries.ts';
 import { daysLater } from '../generate/days.ts';
 import { emittedModule } from '../generate/emitted.ts';
+import { arbitraryEarned } from '../generate/holdings.ts';
 import { law, type Tally } from './law.ts';
 
 /** Holdings of a few years, looked at over times that are often as long as they are, so that days added up are just enough or not. */
 interface Case {
   readonly time: HoldingTime;
+  readonly earned: Earned | null;
   readonly back: DayBack;
   readonly holdings: readonly Held[];
   readonly offered: { readonly first: string | null; readonly last: string | null };
@@ -47,6 +49,7 @@ const window = object({
 });
 
 const time = fc.oneof(
+  object({ kind: fc.constant('onDay' as const) }),
   object({ kind: fc.constant('anyDay' as const), window }),
   object({ kind: fc.constant('throughout' as const), window }),
   object({ kind: fc.constant('inTotal' as const), window, atLeast: back }),
@@ -66,8 +69,11 @@ const holding: fc.Arbitrary<Held> = fc
     through: length === null ? null : daysLater(since, length),
   }));
 
+const someDays = ['2022-12-31', '2023-02-28', '2023-08-31', '2024-02-29', '2024-03-01'];
+
 const cases: fc.Arbitrary<Case> = object({
   time,
+  earned: arbitraryEarned(someDays),
   back,
   holdings: fc.array(holding, { minLength: 1, maxLength: 4 }),
   offered: object({ first: orNull(day), last: orNull(day) }),
@@ -75,11 +81,11 @@ const cases: fc.Arbitrary<Case> = object({
 });
 
 /** Day by day for more than a year, the reference interpreter sees nothing change on a day that the module does not name. */
-function changesOnlyThen({ time: over, back: counted, holdings, offered, from }: Case, tally: Tally): void {
+function changesOnlyThen({ time: over, earned, back: counted, holdings, offered, from }: Case, tally: Tally): void {
   const admissions = badges().admissions.map((admission) => ({ ...admission, offered }));
   const operand = { kind: 'dayBack' as const, ...counted };
   const since = compare(field('founded'), { kind: 'date' }, { kind: 'oneOf', values: [operand], negated: false });
-  const core = program(all(count(badges({ time: over, admissions }), atLeast(1)), since));
+  const core = program(all(count(badges({ time: over, earned, admissions }), atLeast(1)), since));
   const { changes } = emittedModule(core);
   const facts = { holds: { badge: holdings }, founded: holdings[0]?.since ?? null };
   const to = daysLater(from, 430);

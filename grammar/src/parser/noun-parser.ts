@@ -3,6 +3,8 @@ import { K } from '../tokens/tokens.ts';
 import type {
   BePredicate,
   Comparison,
+  Duration,
+  Earned,
   HavePredicate,
   HeldBy,
   HeldFor,
@@ -25,11 +27,12 @@ import type { Alternatives, Rule } from './base-parser.ts';
 import { PhraseParser } from './phrase-parser.ts';
 
 type Tail = Omit<NounPhrase, 'kind' | 'start' | 'end' | 'words'>;
+type End = Pick<Tail, 'earned' | 'heldFor' | 'heldBy' | 'who' | 'per' | 'ofWhom'>;
 
 /** Noun phrases and what may narrow them; predicates; comparisons. */
 export class NounParser extends PhraseParser {
   // noun = words range? validity* ("," member)* ("of" ofLevel)? ("in" names)? window? ("where" test ("and" "where" test)*)?
-  //        ("except" members)? held? who? per? ofWhom?
+  //        ("except" members)? earned? held? who? per? ofWhom?
   readonly noun: Rule<NounPhrase> = this.rule('noun', () => {
     const start = this.startOffset();
     const words = this.SUBRULE(this.words);
@@ -61,12 +64,19 @@ export class NounParser extends PhraseParser {
         this.CONSUME(K.except);
         return this.SUBRULE(this.members);
       }) ?? [];
-    const held = this.OPTION6(() => this.SUBRULE(this.held));
-    const who = this.OPTION7(() => this.SUBRULE(this.who)) ?? null;
-    const per = this.OPTION8(() => this.SUBRULE(this.per)) ?? null;
-    const ofWhom = this.OPTION9(() => this.SUBRULE(this.ofWhoms)) ?? [];
+    const about = this.SUBRULE(this.nounEnd);
+    return { range, lifetimes, members, of, groups, window, where, except, ...about };
+  });
+
+  // nounEnd = earned? held? who? per? ofWhom?
+  readonly nounEnd: Rule<End> = this.rule('nounEnd', () => {
+    const earned = this.OPTION({ GATE: this.earnedStands, DEF: () => this.SUBRULE(this.earned) }) ?? null;
+    const held = this.OPTION1(() => this.SUBRULE(this.held));
+    const who = this.OPTION2(() => this.SUBRULE(this.who)) ?? null;
+    const per = this.OPTION3(() => this.SUBRULE(this.per)) ?? null;
+    const ofWhom = this.OPTION4(() => this.SUBRULE(this.ofWhoms)) ?? [];
     const { heldFor, heldBy } = held ?? { heldFor: null, heldBy: null };
-    return { range, lifetimes, members, of, groups, window, where, except, heldFor, heldBy, who, per, ofWhom };
+    return { earned, heldFor, heldBy, who, per, ofWhom };
   });
 
   // ofLevel = "of" NAME range?
@@ -92,6 +102,58 @@ export class NounParser extends PhraseParser {
       },
     });
     return tests;
+  });
+
+  /** `passed` may also begin what is said of everybody: `every person passed any course`. */
+  private readonly earnedStands = (): boolean =>
+    this.LA(1).tokenType !== K.passed || this.second(K.since, K.before, K.through);
+
+  // earned = ("earned" | "passed") validity validity* ("and" validFor)? | validFor
+  readonly earned: Rule<Earned> = this.rule('earned', () => {
+    const start = this.startOffset();
+    return this.OR<Alternatives<Earned>>([
+      {
+        ALT: () => {
+          const verb = this.SUBRULE(this.earningVerb);
+          const lifetimes: Validity[] = [];
+          this.AT_LEAST_ONE(() => {
+            lifetimes.push(this.SUBRULE(this.validity));
+          });
+          const validFor =
+            this.OPTION({
+              GATE: () => this.second(K.valid),
+              DEF: () => {
+                this.CONSUME(K.and);
+                return this.SUBRULE(this.validFor);
+              },
+            }) ?? null;
+          return { kind: 'Earned', start, end: this.endOffset(), verb, lifetimes, validFor };
+        },
+      },
+      {
+        ALT: () => {
+          const validFor = this.SUBRULE1(this.validFor);
+          return { kind: 'Earned', start, end: this.endOffset(), verb: null, lifetimes: [], validFor };
+        },
+      },
+    ]);
+  });
+
+  readonly earningVerb: Rule<'earned' | 'passed'> = this.rule('earningVerb', () =>
+    this.OR([
+      { ALT: () => (this.CONSUME(K.earned), 'earned' as const) },
+      { ALT: () => (this.CONSUME(K.passed), 'passed' as const) },
+    ]),
+  );
+
+  // validFor = "valid" "for" duration "after" "it"
+  readonly validFor: Rule<Duration> = this.rule('validFor', () => {
+    this.CONSUME(K.valid);
+    this.CONSUME(K.for);
+    const duration = this.SUBRULE(this.duration);
+    this.CONSUME(K.after);
+    this.CONSUME(K.it);
+    return duration;
   });
 
   // held = "held" (heldFor heldBy? | heldBy)
@@ -264,7 +326,7 @@ export class NounParser extends PhraseParser {
     ]),
   );
 
-  // object = quantity? words range? validity* ("," member)* ofLevel? ("in" names)? ("where" …)? ("except" members)?
+  // object = quantity? words range? validity* ("," member)* ofLevel? ("in" names)? ("where" …)? ("except" members)? earned?
   readonly object: Rule<HoldingObject> = this.rule('object', () => {
     const start = this.startOffset();
     const quantity = this.OPTION(() => this.SUBRULE(this.quantity)) ?? null;
@@ -292,9 +354,10 @@ export class NounParser extends PhraseParser {
         this.CONSUME(K.except);
         return this.SUBRULE(this.members);
       }) ?? [];
+    const earned = this.OPTION6({ GATE: this.earnedStands, DEF: () => this.SUBRULE(this.earned) }) ?? null;
     const noun: NounPhrase = {
       kind: 'NounPhrase', start: nounStart, end: this.endOffset(), words, range, lifetimes, members, of, groups, where, except,
-      window: null, heldFor: null, heldBy: null, who: null, per: null, ofWhom: [],
+      earned, window: null, heldFor: null, heldBy: null, who: null, per: null, ofWhom: [],
     }; // prettier-ignore
     return { kind: 'HoldingObject', start, end: this.endOffset(), quantity, noun };
   });

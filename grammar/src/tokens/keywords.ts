@@ -88,7 +88,7 @@ const wordsByPart = {
     'within',
   ],
   // What is done or so.
-  verb: ['attested', 'holds', 'passed', 'held', 'is', 'has', 'becomes', 'fills', 'filled', 'meets'],
+  verb: ['attested', 'holds', 'passed', 'held', 'earned', 'valid', 'is', 'has', 'becomes', 'fills', 'filled', 'meets'],
   // Small words.
   preposition: ['of', 'in', 'on', 'for', 'by', 'per', 'to', 'the', 'each'],
   // Units of time.

@@ -108,12 +108,13 @@ const table = {
   Quantity: ['count', 'upper'],
   Percent: ['of'],
   NounPhrase: [
-    'words', 'range', 'lifetimes', 'members', 'of', 'groups', 'window', 'where', 'except', 'heldFor', 'heldBy', 'who',
-    'per', 'ofWhom',
+    'words', 'range', 'lifetimes', 'members', 'of', 'groups', 'window', 'where', 'except', 'earned', 'heldFor', 'heldBy',
+    'who', 'per', 'ofWhom',
   ], // prettier-ignore
   Range: [],
   OfLevel: ['name', 'range'],
   Member: ['name', 'lifetimes'],
+  Earned: ['lifetimes', 'validFor'],
   HeldBy: ['quantity', 'words', 'range'],
   Who: ['predicates'],
   Per: ['number', 'words'],

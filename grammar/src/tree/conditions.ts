@@ -153,6 +153,7 @@ export interface NounPhrase extends NodeBase<'NounPhrase'> {
   readonly window: Window | null;
   readonly where: readonly Test[];
   readonly except: readonly Member[];
+  readonly earned: Earned | null;
   readonly heldBy: HeldBy | null;
   readonly heldFor: HeldFor | null;
   readonly who: Who | null;
@@ -176,6 +177,13 @@ export interface HeldBy extends NodeBase<'HeldBy'> {
   readonly quantity: Quantity;
   readonly words: readonly Name[];
   readonly range: Range | null;
+}
+/** `earned before 2020-05-01 and valid for 3 years after it`: about the first day of what is held, not about the day of evaluation. */
+export interface Earned extends NodeBase<'Earned'> {
+  /** Null where only how long it is valid is said. */
+  readonly verb: 'earned' | 'passed' | null;
+  readonly lifetimes: readonly Validity[];
+  readonly validFor: Duration | null;
 }
 /** `who passed exam A or who passed exam B` */
 export interface Who extends NodeBase<'Who'> {

@@ -1,5 +1,5 @@
 import type {
-  Aggregate, Attested, Before, BePredicate, Between, BlockOf, Cell, Compare, Duration, ForCohort, HavePredicate, HeldBy,
+  Aggregate, Attested, Before, BePredicate, Between, BlockOf, Cell, Compare, Duration, Earned, ForCohort, HavePredicate, HeldBy,
   HoldingObject, HoldPredicate, Holds, Is, Logical, Measured, Meets, Member, Money, NoAnswer, Not, NotGiven, NounCondition,
   NounPhrase, OfLevel, OfWhom, OnTiming, Parenthesized, PartOf, Path, PathCondition, Per, Percent, Quantified, Quantity,
   Range, Since, Statement, Test, Through, Who, HeldFor, LastWindow, WindowBefore, CurrentWindow,
@@ -34,7 +34,7 @@ type Leaf = Name | Missing | Text | Prose | DateLiteral | NumberLiteral | Label 
 
 type ConditionPart =
   | Logical | Not | NotGiven | Parenthesized | Attested | Meets | Holds | HoldingObject | Quantified | BlockOf | PartOf | Aggregate
-  | PathCondition | NounCondition | Statement | Quantity | Percent | NounPhrase | Range | OfLevel | Member | HeldBy | Who
+  | PathCondition | NounCondition | Statement | Quantity | Percent | NounPhrase | Range | OfLevel | Member | Earned | HeldBy | Who
   | Per | OfWhom | HeldFor | LastWindow | WindowBefore | CurrentWindow | HoldPredicate | BePredicate | HavePredicate
   | Test | Path | Compare | Between | Is | Duration | Money | Since | Before | Through | ForCohort | OnTiming | Measured; // prettier-ignore
 

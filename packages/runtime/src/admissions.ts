@@ -1,6 +1,7 @@
 /** Which entries of a kind count on a day, and why the others do not. */
 import { dateOf, dateOrZero, dayNumber } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
+import type { Earned } from './earned.ts';
 import type { IsoDate, Refusal } from './explanation.ts';
 import type { Time, TimeOn } from './time.ts';
 import { timeOn } from './time.ts';
@@ -29,6 +30,8 @@ export interface AdmissionsOn {
   readonly titles: ReadonlyMap<string, string | null>;
   /** The time over which holdings are looked at; null: on the day. */
   readonly time: TimeOn | null;
+  /** What is asked of the first days of holdings; null: nothing. */
+  readonly earned: Earned | null;
 }
 
 /** An entry on one day; its holdings count if there is no refusal. */
@@ -67,12 +70,14 @@ export function admissionsOn(
   titles: ReadonlyMap<string, string | null>,
   day: DayNumeral,
   time: Time | null = null,
+  earned: Earned | null = null,
 ): AdmissionsOn {
   const known = latest.get(admissions);
   const isStill = known !== undefined && known.first <= day && day <= known.last && known.on.titles === titles;
   const standing = isStill ? known : standingOn(admissions, titles, day);
   latest.set(admissions, standing);
-  return time === null ? standing.on : { ...standing.on, time: timeOn(time, day) };
+  if (time === null && earned === null) return standing.on;
+  return { ...standing.on, time: time === null ? null : timeOn(time, day), earned };
 }
 
 function standingOn(
@@ -98,7 +103,7 @@ function standingOn(
     begins = Math.max(begins, span === undefined ? day : dateOrZero(span.first));
     ends = Math.min(ends, span === undefined ? day : (dateOf(span.last) ?? Infinity));
   }
-  return { first: begins, last: ends, on: { admitted, entries, titles, time: null } };
+  return { first: begins, last: ends, on: { admitted, entries, titles, time: null, earned: null } };
 }
 
 function numberOr(date: IsoDate | null | undefined, otherwise: number): number {

@@ -185,6 +185,20 @@ export type HoldingReason =
   | { readonly kind: 'notYetHeld'; readonly first: IsoDate }
   /** It was not held on a day of the window: the first such day. */
   | { readonly kind: 'notThroughout'; readonly missing: IsoDate }
+  /** It was earned outside of the days that are asked for; `on` null: when is not known, but before `first` it does not count. */
+  | {
+      readonly kind: 'earnedOutside';
+      readonly on: IsoDate | null;
+      readonly first: IsoDate | null;
+      readonly last: IsoDate | null;
+    }
+  /** It counts no more from that day on, so long after its first day; `since` null: it is not known, and this is the last that it can be. */
+  | {
+      readonly kind: 'ranOut';
+      readonly on: IsoDate;
+      readonly since: IsoDate | null;
+      readonly after: { readonly months: number; readonly days: number };
+    }
   /** It was held on too few days of the window. */
   | { readonly kind: 'tooShort'; readonly days: number; readonly needed: number }
   | Refusal;

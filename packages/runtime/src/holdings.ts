@@ -3,6 +3,8 @@ import { entryOn } from './admissions.ts';
 import type { AdmissionsOn } from './admissions.ts';
 import { dateOf, dateOrZero, dayNumberOf, fromDayNumber } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
+import { daysOf, reasonOfDays } from './earned.ts';
+import type { Earned } from './earned.ts';
 import type { HoldingReason, JsonPointer, Miss } from './explanation.ts';
 import { listOf, record } from './facts.ts';
 import type { Facts } from './facts.ts';
@@ -72,7 +74,7 @@ export function countHoldings(
       const holding = holdingOf(values[index]);
       const entry = holding.entry;
       if (typeof entry !== 'string' || admissions.entries.get(entry)?.refusal !== null) continue;
-      const standing = standings === null ? standingOf(holding, day) : standings[index];
+      const standing = standings === null ? standingOf(holding, day, admissions.earned) : standings[index];
       if (standing === 2 && isSure) {
         facts.push(prefix + String(index));
         if (!counted.includes(entry)) counted.push(entry);
@@ -103,7 +105,7 @@ export function missingOfHoldings(
       const holding = holdingOf(value);
       const entry = holding.entry;
       if (typeof entry !== 'string' || !admissions.admitted.has(entry) || counted.includes(entry)) continue;
-      const standing = standings === null ? standingOf(holding, day) : standings[index];
+      const standing = standings === null ? standingOf(holding, day, admissions.earned) : standings[index];
       if (standing === 1) addMissingDays(holding, prefix + String(index), missing);
     }
     if (hasMore) missing.add(`${pointer}/-`);
@@ -152,13 +154,20 @@ function holdingOf(value: unknown): Facts {
 }
 
 /** Whether a holding of an admitted entry counts on the day: 2 it does, 1 it may, 0 it does not. */
-function standingOf(holding: Facts, day: DayNumeral): 0 | 1 | 2 {
+function standingOf(holding: Facts, day: DayNumeral, earned: Earned | null): 0 | 1 | 2 {
+  if (earned !== null && !isHeldOn(holding, dayNumberOf(day), earned)) return 0;
   const given = holding.through;
   const through = dateOrZero(given);
   if (through !== 0 && through < day) return 0;
   const since = dateOrZero(holding.since);
   if (since > day) return 0;
   return since === 0 || (through === 0 && given !== undefined && given !== null) ? 1 : 2;
+}
+
+/** Whether a holding of which something is asked counts on a day, or may. */
+function isHeldOn({ since, through }: Facts, day: number, earned: Earned): boolean {
+  const { first, last } = daysOf(since, through, earned);
+  return first <= day && day <= last;
 }
 
 function addMissingDays(holding: Facts, pointer: JsonPointer, missing: Set<JsonPointer>): void {
@@ -175,6 +184,10 @@ function reasonOf(
   day: DayNumeral,
 ): HoldingReason | null {
   if (admissions.time !== null) return reasonOver(admissions.time, holding, values, admissions);
+  if (admissions.earned !== null) {
+    const number = dayNumberOf(day);
+    return reasonOfDays(holding.since, holding.through, admissions.earned, { first: number, last: number });
+  }
   const through = dateOrZero(holding.through);
   if (through !== 0 && through < day) return { kind: 'ended', last: fromDayNumber(dayNumberOf(through)) };
   const since = dateOrZero(holding.since);
@@ -186,10 +199,12 @@ function remoteness(reason: HoldingReason): number {
   switch (reason.kind) {
     case 'ended':
     case 'notYetHeld':
+    case 'ranOut':
     case 'notThroughout':
     case 'tooShort':
       return 0;
     case 'excluded':
+    case 'earnedOutside':
       return 1;
     case 'retired':
     case 'notYetOffered':

@@ -44,6 +44,7 @@ export { bare, objectOf, own, record, recordOrNull } from './facts.ts';
 export { frozen } from './frozen.ts';
 export type { Governed } from './governing.ts';
 export { dayFor, explainGoverned, governingIn, uniteMasks } from './governing.ts';
+export type { Earned } from './earned.ts';
 export type { Back, Time, Window } from './time.ts';
 export type { HoldingsPlace } from './holders.ts';
 export { countHeldBy, holdersOf, missingOfHolders, onlyHolder } from './holders.ts';

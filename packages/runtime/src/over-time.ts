@@ -1,6 +1,8 @@
 /** Holdings over a time: on any day of a window, on every day, or on so many days in total. */
 import type { AdmissionsOn, EntryOn } from './admissions.ts';
 import { dateOrZero, dayNumberOf, fromDayNumber } from './calendar.ts';
+import { daysOf, reasonOfDays } from './earned.ts';
+import type { Earned } from './earned.ts';
 import type { HoldingReason } from './explanation.ts';
 import { recordOrNull } from './facts.ts';
 import type { Facts } from './facts.ts';
@@ -41,7 +43,9 @@ export function reasonOver(
 ): HoldingReason | null {
   const part = partOf(time, holding, admissions);
   if (part === null) return null;
-  if (part.last < part.first) return reasonOutside(time, holding.since, holding.through, part.entry);
+  if (part.last < part.first) {
+    return reasonOutside(time, holding.since, holding.through, part.entry, admissions.earned);
+  }
   if (time.mode === 'anyDay') return null;
   const all = partsOf(
     holding.entry,
@@ -62,13 +66,12 @@ function partOf(time: TimeOn, value: unknown, admissions: AdmissionsOn): Part | 
   if (typeof holding?.entry !== 'string') return null;
   const entry = admissions.entries.get(holding.entry);
   if (entry?.refusal !== null) return null;
-  const since = dateOrZero(holding.since);
   const given = holding.through;
-  const through = dateOrZero(given);
+  const own = daysOf(holding.since, given, admissions.earned);
   return {
-    first: Math.max(time.first, entry.first, since === 0 ? -Infinity : dayNumberOf(since)),
-    last: Math.min(time.last, entry.last, through === 0 ? Infinity : dayNumberOf(through)),
-    isKnown: since !== 0 && (through !== 0 || given === undefined || given === null),
+    first: Math.max(time.first, entry.first, own.first),
+    last: Math.min(time.last, entry.last, own.last),
+    isKnown: dateOrZero(holding.since) !== 0 && (dateOrZero(given) !== 0 || given === undefined || given === null),
     entry,
   };
 }
@@ -123,15 +126,19 @@ function daysIn(parts: readonly Part[]): number {
 }
 
 /** Why no day of a holding is in the time. */
-function reasonOutside(time: TimeOn, since: unknown, through: unknown, entry: EntryOn): HoldingReason {
-  const from = dateOrZero(since);
-  const to = dateOrZero(through);
-  const begins = from === 0 ? -Infinity : dayNumberOf(from);
-  const ends = to === 0 ? Infinity : dayNumberOf(to);
-  if (ends < time.first) return { kind: 'ended', last: fromDayNumber(ends) };
-  if (begins > time.last) return { kind: 'notYetHeld', first: fromDayNumber(begins) };
-  if (entry.last < Math.max(time.first, begins)) return { kind: 'retired', last: fromDayNumber(entry.last) };
-  if (entry.first > Math.min(time.last, ends)) return { kind: 'notYetOffered', first: fromDayNumber(entry.first) };
+function reasonOutside(
+  time: TimeOn,
+  since: unknown,
+  through: unknown,
+  entry: EntryOn,
+  earned: Earned | null,
+): HoldingReason {
+  const reason = reasonOfDays(since, through, earned, time);
+  if (reason !== null) return reason;
+  const { first, last } = daysOf(since, through, earned);
+  if (entry.last < Math.max(time.first, first)) return { kind: 'retired', last: fromDayNumber(entry.last) };
+  if (entry.first > Math.min(time.last, last)) return { kind: 'notYetOffered', first: fromDayNumber(entry.first) };
   // It ends before it begins, or the time does.
-  return to === 0 ? { kind: 'notYetHeld', first: '0001-01-01' } : { kind: 'ended', last: fromDayNumber(ends) };
+  const to = dateOrZero(through);
+  return to === 0 ? { kind: 'notYetHeld', first: '0001-01-01' } : { kind: 'ended', last: fromDayNumber(dayNumberOf(to)) };
 }

@@ -99,7 +99,7 @@ function defined(choices: Choices, around: Around): Condition {
     ...at,
     noun: {
       ...{ kind: 'NounPhrase', ...at, words, range, lifetimes: [], members: [], of: null, groups: [], window: null },
-      ...{ where: [], except: [], heldBy: null, heldFor: null, who: null, per: null, ofWhom: [] },
+      ...{ where: [], except: [], earned: null, heldBy: null, heldFor: null, who: null, per: null, ofWhom: [] },
     },
   };
 }
@@ -123,6 +123,7 @@ function otherProgram(choices: Choices, around: Around): Condition {
       window: null,
       where: [],
       except: [],
+      earned: null,
       heldBy: null,
       heldFor: null,
       who: null,

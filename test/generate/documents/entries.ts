@@ -8,7 +8,7 @@ import { comparison } from './comparisons.ts';
 import { covers, everyDay, rareLifetime } from './days.ts';
 import { at, member, name, number, path, quantity } from './nodes.ts';
 import { membersOf, sizeOf } from './values.ts';
-import { heldFor } from './windows.ts';
+import { earned, heldFor } from './windows.ts';
 
 /** Which entries a part of a phrase leaves on a day. */
 type Keeps = (entry: EntryModel, day: IsoDate, binding: Binding) => boolean;
@@ -58,6 +58,7 @@ export function entryPhrase(choices: Choices, kind: KindModel, around: Around, h
     window: null,
     where: where.nodes,
     except: except?.nodes ?? [],
+    earned: perhaps(choices, 6, () => earned(choices)),
     heldBy: holders?.heldBy ?? null,
     heldFor: null,
     who: holders?.who ?? null,

@@ -92,6 +92,7 @@ function itemPhrase(choices: Choices, list: ListModel, around: Around): NounPhra
     window: list.record.dated === null ? null : perhaps(choices, 2, () => window(choices, around)),
     where: once(choices, 3) ? several(choices, [1, 2], () => test(choices, inner)) : [],
     except: [],
+    earned: null,
     heldBy: null,
     heldFor: null,
     who: perhaps(choices, 3, () => who(choices, inner)),

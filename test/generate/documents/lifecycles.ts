@@ -153,7 +153,7 @@ function everyRequirement(): Condition {
     of: false,
     noun: {
       kind: 'NounPhrase', ...at, words: names(['requirement']), range: null, lifetimes: [], members: [], of: null, groups: [],
-      window: null, where: [], except: [], heldFor: null, heldBy: null, who: null, per: null, ofWhom: [],
+      window: null, where: [], except: [], earned: null, heldFor: null, heldBy: null, who: null, per: null, ofWhom: [],
     },
     predicate: { kind: 'BePredicate', ...at, must: false, negated: false, words: names(['met']), range: null, question: null },
   }; // prettier-ignore

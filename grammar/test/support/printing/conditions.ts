@@ -4,7 +4,7 @@ import { after, braced, listed, run, spaced, type Print, type Printers } from '.
 type Kind =
   | 'Logical' | 'Not' | 'NotGiven' | 'Parenthesized' | 'Attested' | 'Meets' | 'Holds' | 'HoldingObject' | 'Quantified' | 'BlockOf'
   | 'PartOf' | 'Aggregate' | 'PathCondition' | 'NounCondition' | 'Statement' | 'Quantity' | 'Percent' | 'NounPhrase'
-  | 'Range' | 'OfLevel' | 'Member' | 'HeldBy' | 'Who' | 'Per' | 'OfWhom' | 'HeldFor' | 'LastWindow' | 'WindowBefore' | 'CurrentWindow' | 'HoldPredicate' | 'BePredicate'
+  | 'Range' | 'OfLevel' | 'Member' | 'Earned' | 'HeldBy' | 'Who' | 'Per' | 'OfWhom' | 'HeldFor' | 'LastWindow' | 'WindowBefore' | 'CurrentWindow' | 'HoldPredicate' | 'BePredicate'
   | 'HavePredicate' | 'Test' | 'Path' | 'Compare' | 'Between' | 'Is' | 'Duration' | 'Money' | 'Since' | 'Before'
   | 'Through' | 'ForCohort' | 'OnTiming' | 'Measured'; // prettier-ignore
 
@@ -57,6 +57,7 @@ export const conditionPrinters = (print: Print): Printers<Kind> => ({
       print(node.window),
       joined(print, node.where, () => 'and where').replace(/^(?=.)/, 'where '),
       after('except', listed(print, node.except)),
+      print(node.earned),
       after('held', spaced(print(node.heldFor), print(node.heldBy))),
       print(node.who),
       print(node.per),
@@ -65,6 +66,13 @@ export const conditionPrinters = (print: Print): Printers<Kind> => ({
   Range: ({ direction }) => `or ${direction}`,
   OfLevel: ({ name, range }) => spaced('of', print(name), print(range)),
   Member: ({ name, lifetimes }) => spaced(print(name), run(print, lifetimes)),
+  Earned: ({ verb, lifetimes, validFor }) =>
+    spaced(
+      verb,
+      run(print, lifetimes),
+      verb !== null && validFor !== null && 'and',
+      validFor !== null && `valid for ${print(validFor)} after it`,
+    ),
   HeldBy: ({ quantity, words, range }) => spaced('by', print(quantity), run(print, words), print(range)),
   Who: ({ predicates, operators }) => `who ${joined(print, predicates, (index) => `${operators[index] ?? ''} who`)}`,
   Per: ({ number, words, rounded }) =>

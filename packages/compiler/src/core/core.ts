@@ -3,7 +3,7 @@
  * Everything before it (grammar, names, types) is about how documents are written; every backend reads this and
  * nothing earlier. See docs/architecture.md.
  */
-import type { CoreLifecycle } from './lifecycle.ts';
+import type { CoreLifecycle, Length } from './lifecycle.ts';
 import type { Span } from './span.ts';
 import type { CoreType, IsoDate, Lifetime, Moment, Vocabulary } from './types.ts';
 
@@ -276,8 +276,21 @@ export interface HoldingSelection {
   readonly from: Origin;
   readonly holders: ItemSelection | null;
   readonly time: HoldingTime;
+  /** What is asked of a holding's own first day; null: nothing. */
+  readonly earned: Earned | null;
   /** The entries that are asked for on some day, in the catalog's order. The others of the kind are not asked for. */
   readonly admissions: readonly Admission[];
+}
+
+/**
+ * A holding counts if its own first day is from `first` through `last` (null: without that end), and counts from that day on until so
+ * much has gone by: on the day plus `validFor` no more. Where its first day is not known it may be any of these.
+ */
+export interface Earned {
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
+  /** Null: for ever. */
+  readonly validFor: Length | null;
 }
 
 /** When something has to be held to count. */

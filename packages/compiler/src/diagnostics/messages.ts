@@ -222,7 +222,7 @@ export const messages = {
   'unknown-clock': (d: { name: string; suggestion: string | null; known: readonly string[] }): string =>
     `No clock is called "${d.name}".${d.suggestion === null ? ` Add "clock ${d.name} every 1 year", or however often its day comes.` : didYouMean(d.suggestion)}`,
   'wrong-length': (d: { written: string; why: string }): string =>
-    `"${d.written}" is no time that a lifecycle can count: ${d.why}. Write for instance "30 days" or "6 months".`,
+    `"${d.written}" is no time that can be counted from day to day: ${d.why}. Write for instance "30 days" or "6 months".`,
   'verdict-not-asked': (d: { written: string; suggestion: string | null }): string =>
     `A transition turns on whether a requirement is "met" or "unmet", not on whether it is "${d.written}".${didYouMean(d.suggestion)}`,
   'way-out-of-final': (d: { state: string }): string =>
@@ -303,6 +303,10 @@ export const messages = {
     `${d.what} would begin ${d.first} and end before that, ${d.last}: it is never in force. Change one of the two.`,
   'revision-without-date': (d: { label: string }): string =>
     `Revision ${d.label} has no date: it has no beginning, so nothing is before it. Give it a date in "revisions", or write one here.`,
+  'never-earned': (d: { first: string; last: string }): string =>
+    `What is earned on ${d.first} or later has not been earned by ${d.last}: nothing counts. Change one of the two days.`,
+  'earned-needs-day': (d: { label: string; forCohorts: boolean }): string =>
+    `Revision ${d.label} ${d.forCohorts ? 'begins on other days for others' : 'has no date'}, so it is no day before or after which something was earned. Write a date.`,
   'through-needs-date': (d: { label: string }): string =>
     `"through" takes a date, the last day: a revision has only a first day. Write "before ${d.label}" for the time until that revision.`,
   'outside-its-dates': (d: { name: string; dates: string }): string =>

@@ -1,5 +1,5 @@
 /** The code of the tables that say on which days which entries count. */
-import type { Admission, DayBack, DayWindow, HoldingTime, Refusal } from '../core/core.ts';
+import type { Admission, DayBack, DayWindow, Earned, HoldingTime, Refusal } from '../core/core.ts';
 import { indented, numeral } from './code.ts';
 import type { Property } from './day-property.ts';
 import type { Emission } from './emission.ts';
@@ -8,13 +8,13 @@ import { quote } from './quote.ts';
 
 /** The properties that hold, for a day, which entries count on it and why the others do not. */
 export function admissionProperties(emission: Emission): readonly Property[] {
-  return emission.gather().admissions.map(({ name, of, admissions, time }) => {
+  return emission.gather().admissions.map(({ name, of, admissions, time, earned }) => {
     const table = admissionTableOnDay(emission, admissions, time.kind !== 'onDay');
     const titles = emission.constant('titles', titlesOfKind(emission, of), 'ReadonlyMap<string, string | null>');
     return {
       name,
       type: 'runtime.AdmissionsOn',
-      value: `${emission.runtime('admissionsOn')}(${[table, titles, 'day', ...overTime(emission, time)].join(', ')})`,
+      value: `${emission.runtime('admissionsOn')}(${[table, titles, 'day', ...ofHoldings(emission, time, earned)].join(', ')})`,
     };
   });
 }
@@ -49,9 +49,18 @@ function titlesOfKind({ program }: Emission, of: string): string {
   return ['new Map([', ...indented(rows), '])'].join('\n');
 }
 
-/** The time over which holdings are looked at, as a constant; nothing where they are on the day. */
-function overTime(emission: Emission, time: HoldingTime): readonly string[] {
-  return time.kind === 'onDay' ? [] : [timeConstant(emission, time)];
+/** The time over which holdings are looked at and what is asked of their first days; nothing where they are held on the day. */
+function ofHoldings(emission: Emission, time: HoldingTime, earned: Earned | null): readonly string[] {
+  const over = time.kind === 'onDay' ? null : timeConstant(emission, time);
+  if (earned === null) return over === null ? [] : [over];
+  return [over ?? 'null', earnedConstant(emission, earned)];
+}
+
+/** The constant that holds what is asked of the first days of holdings. */
+export function earnedConstant(emission: Emission, { first, last, validFor }: Earned): string {
+  const term = validFor === null ? 'null' : `[${numeral(validFor.months)}, ${numeral(validFor.days)}]`;
+  const value = `{ first: ${textOrNull(first)}, last: ${textOrNull(last)}, validFor: ${term} }`;
+  return emission.constant('earned', value, 'runtime.Earned');
 }
 
 /** The constant that holds a time over which holdings are looked at. */

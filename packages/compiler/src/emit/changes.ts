@@ -13,7 +13,7 @@ import type {
 import type { IsoDate } from '../core/types.ts';
 import { membersOf, operandsOf } from '../core/walk.ts';
 import type { Lines } from './code.ts';
-import { admissionsConstant, backCode, timeConstant, windowConstant } from './admission-tables.ts';
+import { admissionsConstant, backCode, earnedConstant, timeConstant, windowConstant } from './admission-tables.ts';
 import { outermostConditions } from './conditions.ts';
 import type { Emission } from './emission.ts';
 import { quote } from './quote.ts';
@@ -161,7 +161,8 @@ function addItems(emission: Emission, found: Found, selection: ItemSelection, it
 }
 
 function addHoldings(emission: Emission, found: Found, selection: HoldingSelection, item: Path): void {
-  const { verb, of, from, holders, time, admissions } = selection;
+  const { verb, of, from, holders, time, earned, admissions } = selection;
+  const asked = earned === null ? '' : `, earned: ${earnedConstant(emission, earned)}`;
   if (holders !== null) addItems(emission, found, holders, item);
   for (const { spans, revised } of admissions) {
     addAdmission(found, spans);
@@ -169,11 +170,11 @@ function addHoldings(emission: Emission, found: Found, selection: HoldingSelecti
   }
   const path = [...(holders === null ? originOf(from, item) : itemOf(holders, item)), verb, of];
   if (time.kind === 'onDay') {
-    addSpan(found, [...path, null], 'since');
+    addSpan(found, [...path, null], 'since', asked);
     return;
   }
   const table = admissionsConstant(emission, admissions, true);
-  found.held.add(`{ path: ${pathCode(path)}, time: ${timeConstant(emission, time)}, admissions: ${table} }`);
+  found.held.add(`{ path: ${pathCode(path)}, time: ${timeConstant(emission, time)}, admissions: ${table}${asked} }`);
 }
 
 function addAdmission({ firstDays, lastDays }: Found, spans: Admission['spans']): void {
@@ -192,8 +193,8 @@ function addDecisions(found: Found, { kind, first, last }: Award): void {
   addCompared(found, pathCode([...holding, 'renewed', null]), { from: 'day', months: 0, days: 0 });
 }
 
-function addSpan({ spans }: Found, path: Path, first: 'since' | 'on'): void {
-  spans.add(`{ path: ${pathCode(path)}, first: "${first}" }`);
+function addSpan({ spans }: Found, path: Path, first: 'since' | 'on', asked = ''): void {
+  spans.add(`{ path: ${pathCode(path)}, first: "${first}"${asked} }`);
 }
 
 function addCompared({ compared }: Found, path: string, back: DayBack): void {

@@ -31,8 +31,8 @@ type HoldingTest = 'held' | 'mayBeHeld' | 'standing' | 'heldBefore' | 'admits';
 const trustingModes: ReadonlySet<Mode> = new Set<TruthMode>(['surely', 'upheld', 'possibly']);
 const trustingTests: ReadonlySet<HoldingTest> = new Set(['held', 'mayBeHeld', 'heldBefore', 'admits']);
 
-/** Of which kind entries are asked for, which of them on which days, and over which time they are to be held. */
-type Asked = Pick<HoldingSelection, 'of' | 'admissions' | 'time'>;
+/** Of which kind entries are asked for, which of them on which days, over which time they are to be held, and when they were earned. */
+type Asked = Pick<HoldingSelection, 'of' | 'admissions' | 'time' | 'earned'>;
 
 /** A function that the module needs. */
 export interface Request {
@@ -146,13 +146,14 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
   let subjectProperty: string | null = null;
   let asksForPrototypes = false;
   const admissionNames = new Map<readonly Admission[], string>();
-  const admissionsOf = ({ of, admissions: all, time }: Asked): string => {
-    const named = time.kind === 'onDay' ? admissionNames.get(all) : undefined;
+  const admissionsOf = ({ of, admissions: all, time, earned }: Asked): string => {
+    const isPlain = time.kind === 'onDay' && earned === null;
+    const named = isPlain ? admissionNames.get(all) : undefined;
     if (named !== undefined) return named;
-    const key = JSON.stringify([of, all, time]);
-    const known = admissions.get(key) ?? { name: `a${admissions.size}`, of, admissions: all, time };
+    const key = JSON.stringify([of, all, time, earned]);
+    const known = admissions.get(key) ?? { name: `a${admissions.size}`, of, admissions: all, time, earned };
     admissions.set(key, known);
-    if (time.kind === 'onDay') admissionNames.set(all, known.name);
+    if (isPlain) admissionNames.set(all, known.name);
     return known.name;
   };
   const use = (name: RuntimeName): string => {
@@ -205,11 +206,11 @@ export function emissionOf(program: CoreProgram, isTyped: boolean): Emission {
       decisions.set(key, known);
       return known.name;
     },
-    holdingTest: (test, { of, admissions: all, time }) => {
-      const day = admissionsOf({ of, admissions: all, time });
+    holdingTest: (test, { of, admissions: all, time, earned }) => {
+      const day = admissionsOf({ of, admissions: all, time, earned });
       const own = trusts && trustingTests.has(test);
       const name = `${test}${own ? suffix : ''}${day.slice(1)}`;
-      holdingTests.set(name, { test, name, day, of, admissions: all, time, trusts: own });
+      holdingTests.set(name, { test, name, day, of, admissions: all, time, earned, trusts: own });
       return name;
     },
     itemsReader: (identity) => {

@@ -96,6 +96,11 @@ export function atLeastOf({ atLeast }: Bound): number {
 /** Whether a count can be decided by finding enough, without counting all. */
 export function hasQuickWay({ bound, selection }: Extract<Form, { kind: 'count' }>): boolean {
   const isLookedAtOneByOne =
-    selection.kind === 'items' || (selection.holders === null && selection.time.kind === 'onDay');
+    selection.kind === 'items' || (selection.holders === null && isPlain(selection));
   return bound.atMost === null && atLeastOf(bound) > 0 && isLookedAtOneByOne;
+}
+
+/** Whether holdings count by their days alone, on the day. */
+export function isPlain({ time, earned }: HoldingSelection): boolean {
+  return time.kind === 'onDay' && earned === null;
 }

@@ -11,7 +11,7 @@ import { decidedBody, governedEverywhere } from './governed.ts';
 import { callWithin, isGate, isNow } from './now.ts';
 import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
-import { hasQuickWay } from './selecting.ts';
+import { hasQuickWay, isPlain } from './selecting.ts';
 import { quickCount, quickEvery, quickHolders, quickHoldings, quickNone } from './quick.ts';
 import { upheldTest } from './upheld.ts';
 
@@ -99,8 +99,8 @@ function countBody(
   if (selection.kind === 'items') {
     return hasQuickWay(form) ? quickCount(emission, scope, condition, selection, bound) : byMask(emission, condition);
   }
-  // Over a time the holdings of an entry count together.
-  if (selection.time.kind !== 'onDay') return byMask(emission, condition);
+  // Over a time the holdings of an entry count together; what is asked of their first days is worked out day by day.
+  if (!isPlain(selection)) return byMask(emission, condition);
   if (selection.holders !== null) {
     return quickHolders(emission, scope, condition, selection, selection.holders, bound) ?? byMask(emission, condition);
   }

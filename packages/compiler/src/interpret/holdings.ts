@@ -1,7 +1,8 @@
-import type { Admission, CoreProgram, HoldingSelection, Refusal } from '../core/core.ts';
+import type { Admission, CoreProgram, Earned, HoldingSelection, Refusal } from '../core/core.ts';
 import type { HoldingReason, JsonPointer, Miss } from '../core/explanation.ts';
 import type { IsoDate } from '../core/types.ts';
-import { includesDay, isAfter, isBefore, isRealDay } from './days.ts';
+import { includesDay, isRealDay } from './days.ts';
+import { daysThatCount, endedBy, notEarned, notYetHeld, sideOf } from './earned.ts';
 import { readList } from './lists.ts';
 import type { List } from './lists.ts';
 import { overTime } from './over-time.ts';
@@ -40,7 +41,7 @@ export function readHoldings(
   });
   const holdings = read.map((one): Holding => {
     const { place, entry } = one;
-    return { pointer: place.pointer, entry, standing: standingOf(one, selection.time, read, day) };
+    return { pointer: place.pointer, entry, standing: standingOf(one, selection, read, day) };
   });
   return { list, holdings };
 }
@@ -96,7 +97,7 @@ function daysOf(place: Place): ReadHolding['days'] {
 /** What becomes of a holding; over a time it counts together with the others of its entry that are in the list. */
 function standingOf(
   holding: ReadHolding,
-  time: HoldingSelection['time'],
+  { time, earned }: Pick<HoldingSelection, 'time' | 'earned'>,
   list: readonly ReadHolding[],
   day: IsoDate,
 ): Standing {
@@ -106,7 +107,7 @@ function standingOf(
   const refusal = refusalOn(admission, day);
   if (refusal !== null) return { kind: 'refused', title, reason: refusal };
   if (time.kind === 'onDay') {
-    const reason = endedBy(days.through, day) ?? notYetHeldBy(days.since, day);
+    const reason = notEarned(days, earned) ?? reasonOnDay(days, earned, day);
     if (reason !== null) return { kind: 'refused', title, reason };
     return days.isKnown ? { kind: 'counts' } : { kind: 'mayCount', missing: days.missing };
   }
@@ -115,6 +116,7 @@ function standingOf(
     time,
     admission,
     own.map((one) => one.days),
+    earned,
     day,
   )[own.indexOf(holding)];
   if (judged?.kind === 'refused') return { ...judged, title };
@@ -130,10 +132,14 @@ function refusalOn(admission: Admission, day: IsoDate): Refusal | null {
   return admission.spans.find((span) => includesDay(span, day))?.refusal ?? null;
 }
 
-function endedBy(through: IsoDate | null, day: IsoDate): HoldingReason | null {
-  return through !== null && isAfter(day, through) ? { kind: 'ended', last: through } : null;
-}
-
-function notYetHeldBy(since: IsoDate | null, day: IsoDate): HoldingReason | null {
-  return since !== null && isBefore(day, since) ? { kind: 'notYetHeld', first: since } : null;
+/** Why a holding that may count on other days does not on this one. */
+function reasonOnDay(days: HoldingDays, earned: Earned | null, day: IsoDate): HoldingReason | null {
+  switch (sideOf(daysThatCount(days, earned), day)) {
+    case 'after':
+      return endedBy(days, earned);
+    case 'before':
+      return notYetHeld(days, earned);
+    case 'within':
+      return null;
+  }
 }

@@ -65,10 +65,12 @@ function remoteness(reason: HoldingReason): number {
   switch (reason.kind) {
     case 'ended':
     case 'notYetHeld':
+    case 'ranOut':
     case 'notThroughout':
     case 'tooShort':
       return 0;
     case 'excluded':
+    case 'earnedOutside':
       return 1;
     case 'retired':
     case 'notYetOffered':

@@ -1,9 +1,10 @@
 /** Holdings over a time: on any day of a window, on every day, or on so many days in total. */
-import type { Admission, HoldingTime } from '../core/core.ts';
+import type { Admission, Earned, HoldingTime } from '../core/core.ts';
 import type { HoldingReason } from '../core/explanation.ts';
 import type { IsoDate } from '../core/types.ts';
 import { dayBack, nextDay, daysBetween } from './days.ts';
-import { firstOfAll, isEmpty, stretchOf } from './stretch.ts';
+import { daysThatCount, endedBy, notEarned, notYetHeld } from './earned.ts';
+import { firstOfAll, isEmpty, lastOfAll, stretchOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 
 /** The days of a holding as its facts give them; null where they do not. */
@@ -22,40 +23,34 @@ export type OverTime =
 
 type LongTime = Exclude<HoldingTime, { kind: 'onDay' }>;
 
-const lastOfAll: IsoDate = '9999-12-31';
-
 /** What becomes of each of the holdings that one holder has of one entry, which is admitted on the day. */
 export function overTime(
   time: LongTime,
   admission: Admission,
   holdings: readonly HoldingDays[],
+  earned: Earned | null,
   day: IsoDate,
 ): readonly OverTime[] {
   const window = stretchOf(time.window, day);
+  const within = (holding: HoldingDays): Stretch => inWindow(daysThatCount(holding, earned), window, admission);
   const known = holdings.filter(({ isKnown }) => isKnown);
   const fulfilled = (some: readonly HoldingDays[]): boolean =>
-    isFulfilled(
-      time,
-      window,
-      some.map((one) => within(one, window, admission)),
-      day,
-    );
+    isFulfilled(time, window, some.map(within), day);
   const together = fulfilled(known) ? 'counts' : fulfilled(holdings) ? 'mayCount' : 'refused';
   return holdings.map((holding): OverTime => {
-    const own = within(holding, window, admission);
-    if (isEmpty(own)) return { kind: 'refused', reason: outsideOf(holding, window, admission) };
+    const own = within(holding);
+    if (isEmpty(own)) return { kind: 'refused', reason: outsideOf(holding, earned, window, admission) };
     if (time.kind === 'anyDay') return { kind: holding.isKnown ? 'counts' : 'mayCount' };
     if (together !== 'refused') return { kind: together };
-    const all = holdings.map((one) => within(one, window, admission));
-    return { kind: 'refused', reason: shortfallOf(time, window, all, day) };
+    return { kind: 'refused', reason: shortfallOf(time, window, holdings.map(within), day) };
   });
 }
 
-/** The days of the window on which it is held, or may be, and the entry is offered. */
-function within({ since, through }: HoldingDays, window: Stretch, { offered }: Admission): Stretch {
+/** The days of the window on which it counts, or may, and the entry is offered. */
+function inWindow({ first, last }: Stretch, window: Stretch, { offered }: Admission): Stretch {
   return {
-    first: latest(window.first, since ?? firstOfAll, offered.first ?? firstOfAll),
-    last: earliest(window.last, through ?? lastOfAll, offered.last ?? lastOfAll),
+    first: latest(window.first, first, offered.first ?? firstOfAll),
+    last: earliest(window.last, last, offered.last ?? lastOfAll),
   };
 }
 
@@ -71,16 +66,24 @@ function isFulfilled(time: LongTime, window: Stretch, parts: readonly Stretch[],
 }
 
 /** Why a holding is not of the window at all. */
-function outsideOf({ since, through }: HoldingDays, window: Stretch, { offered }: Admission): HoldingReason {
-  if (through !== null && through < window.first) return { kind: 'ended', last: through };
-  if (since !== null && since > window.last) return { kind: 'notYetHeld', first: since };
-  if (offered.last !== null && offered.last < latest(window.first, since ?? firstOfAll)) {
-    return { kind: 'retired', last: offered.last };
-  }
-  if (offered.first !== null && offered.first > earliest(window.last, through ?? lastOfAll)) {
+function outsideOf(
+  holding: HoldingDays,
+  earned: Earned | null,
+  window: Stretch,
+  { offered }: Admission,
+): HoldingReason {
+  const { first, last } = daysThatCount(holding, earned);
+  const known =
+    notEarned(holding, earned) ??
+    (last < window.first ? endedBy(holding, earned) : null) ??
+    (first > window.last ? notYetHeld(holding, earned) : null);
+  if (known !== null) return known;
+  if (offered.last !== null && offered.last < latest(window.first, first)) return { kind: 'retired', last: offered.last };
+  if (offered.first !== null && offered.first > earliest(window.last, last)) {
     return { kind: 'notYetOffered', first: offered.first };
   }
   // It ends before it begins, or the window does.
+  const { through } = holding;
   return through === null ? { kind: 'notYetHeld', first: firstOfAll } : { kind: 'ended', last: through };
 }
 

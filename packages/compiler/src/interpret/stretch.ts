@@ -12,6 +12,9 @@ export interface Stretch {
 /** The first day of the calendar. */
 export const firstOfAll: IsoDate = '0001-01-01';
 
+/** The last day of the calendar. */
+export const lastOfAll: IsoDate = '9999-12-31';
+
 export function stretchOf({ first, firstIsIn, last }: DayWindow, day: IsoDate): Stretch {
   const begin = dayBack(first, day);
   const from = firstIsIn ? begin : nextDay(begin);

@@ -283,6 +283,7 @@ const nounCondition = (scope: Scope, tree: NounCondition): Condition => {
         'window',
         'where',
         'except',
+        'earned',
         'heldFor',
         'heldBy',
         'who',

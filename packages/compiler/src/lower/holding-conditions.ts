@@ -4,7 +4,8 @@ import type { Bound, Condition, HoldingSelection, HoldingTime, ItemSelection } f
 import type { Range } from '../documents/load.ts';
 import { withArticleFirst } from '../diagnostics/words.ts';
 import type { Asked } from './admissions.ts';
-import { admissible, askedOf, holderOf, holdingSelection, reportNotHeld } from './holdings.ts';
+import { earnedOf } from './earned.ts';
+import { admissible, askedOf, holderOf, holdingSelection, reportNotHeld, type When } from './holdings.ts';
 import { inForceWhere } from './in-force.ts';
 import { itemScope, itemSelection } from './items.ts';
 import { nounOf, type EntryNoun } from './nouns.ts';
@@ -33,6 +34,7 @@ const holdersOf = (
     groups: [],
     of: null,
     window: null,
+    earned: null,
     heldFor: null,
     heldBy: null,
   };
@@ -94,7 +96,7 @@ const everyEntry = (
   phrase: NounPhrase,
   asked: Asked,
   source: NonNullable<ReturnType<typeof sourceOf>>,
-  time: HoldingTime,
+  when: When,
 ): Condition => {
   const names = [...(asked.asked?.keys() ?? asked.kind.entries.keys())];
   const named = noun.names.length > 0;
@@ -107,7 +109,7 @@ const everyEntry = (
     const one = conditionAt(
       scope,
       place,
-      { kind: 'count', selection: holdingSelection(only, source.holder, source.holders, time), bound: oneOrMore },
+      { kind: 'count', selection: holdingSelection(only, source.holder, source.holders, when), bound: oneOrMore },
       { ...wording, needed: 'at least 1' },
     );
     return lifetimes.map((lifetime) => inForceWhere(scope, place, lifetime, one, wording));
@@ -166,7 +168,7 @@ const countEntries = (
   asked: Asked,
   source: NonNullable<ReturnType<typeof sourceOf>>,
   quantity: Quantity | null,
-  time: HoldingTime,
+  when: When,
 ): Condition => {
   if (quantity !== null && isPercentage(quantity)) {
     const example = 'at least 60% of individuals are full-time';
@@ -175,9 +177,9 @@ const countEntries = (
   }
   const bound = quantity === null ? oneOrMore : boundOf(scope, quantity);
   if (bound === null) return nothing(scope, range);
-  const selection = holdingSelection(asked, source.holder, source.holders, time);
+  const selection = holdingSelection(asked, source.holder, source.holders, when);
   // What is offered no more may have been held in the time.
-  if (time.kind === 'onDay') checkPossible(scope, quantity ?? range, phrase, asked, bound);
+  if (when.time.kind === 'onDay') checkPossible(scope, quantity ?? range, phrase, asked, bound);
   return conditionAt(scope, range, { kind: 'count', selection, bound }, { needed: boundInWords(bound) });
 };
 
@@ -202,6 +204,7 @@ export const lowerEntries = (
   const source = sourceOf(scope, range, noun, phrase, verb);
   if (phrase.heldBy === null) reportMisplaced(scope, phrase, ['who'], noun.of.plural);
   const time = phrase.heldFor === null ? ({ kind: 'onDay' } as const) : heldTime(scope, phrase.heldFor);
+  const earned = earnedOf(scope, phrase.earned);
   if (asked === null || source === null || time === null) return nothing(scope, range);
   if (quantity === null && noun.names.length !== 1) {
     const example =
@@ -213,9 +216,10 @@ export const lowerEntries = (
     scope.lowering.report('needs-quantity', placeOf(scope, phrase), { name, example }, replacement ?? {});
     return nothing(scope, range);
   }
+  const when = { time, earned };
   if (quantity?.word === 'all' || quantity?.word === 'every')
-    return everyEntry(scope, range, noun, phrase, asked, source, time);
-  return countEntries(scope, range, phrase, asked, source, quantity, time);
+    return everyEntry(scope, range, noun, phrase, asked, source, when);
+  return countEntries(scope, range, phrase, asked, source, quantity, when);
 };
 
 /** That an entry, or any of a kind, has been held by the subject for a time: `12 months of tier Premier`. */
@@ -231,7 +235,7 @@ export const heldFor = (scope: Scope, range: Range, phrase: NounPhrase, time: Ho
   const asked = askedOf(scope, noun, phrase);
   const source = sourceOf(scope, phrase, noun, phrase, null);
   if (asked === null || source === null) return nothing(scope, range);
-  return countEntries(scope, range, phrase, asked, source, null, time);
+  return countEntries(scope, range, phrase, asked, source, null, { time, earned: null });
 };
 
 /** `holds any certification of level`, `passed exam A` */

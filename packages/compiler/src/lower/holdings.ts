@@ -1,6 +1,6 @@
 import type { Member, NounPhrase, OfLevel, Test } from '@proviso/grammar';
 import { always, intersection, isEmpty, overlap, type Pinned } from '../calendar/lifetimes.ts';
-import type { HoldingSelection, HoldingTime, ItemSelection, Origin } from '../core/core.ts';
+import type { HoldingSelection, ItemSelection, Origin } from '../core/core.ts';
 import type { Lifetime } from '../core/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { withArticle, withArticleFirst } from '../diagnostics/words.ts';
@@ -272,12 +272,15 @@ export const askedOf = (scope: Scope, noun: EntryNoun, phrase: NounPhrase): Aske
   return { kind, asked, excepted };
 };
 
+/** When what is asked for has to be held, and when it was earned. */
+export type When = Pick<HoldingSelection, 'time' | 'earned'>;
+
 /** The entries of a phrase as a selection of holdings. */
 export const holdingSelection = (
   asked: Asked,
   holder: { readonly verb: Verb; readonly from: Origin },
   holders: ItemSelection | null,
-  time: HoldingTime = { kind: 'onDay' },
+  { time, earned }: When,
 ): HoldingSelection => ({
   kind: 'holdings',
   verb: holder.verb,
@@ -285,6 +288,7 @@ export const holdingSelection = (
   from: holder.from,
   holders,
   time,
+  earned,
   admissions: admissionsOf(asked, time.kind !== 'onDay'),
 });
 

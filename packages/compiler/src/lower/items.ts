@@ -147,7 +147,7 @@ export const itemSelection = (
   reportMisplaced(
     scope,
     phrase,
-    ['lifetimes', 'members', 'of', 'groups', 'except', 'heldFor', 'heldBy'],
+    ['lifetimes', 'members', 'of', 'groups', 'except', 'earned', 'heldFor', 'heldBy'],
     noun.record.plural,
   );
   return { kind: 'items', list: noun.list, record: noun.record.name, test: testOf(scope, noun, phrase, more) };

@@ -52,6 +52,7 @@ const noTail = {
   window: null,
   where: [],
   except: [],
+  earned: null,
   heldBy: null,
   who: null,
   per: null,

@@ -6,7 +6,18 @@ import { placeOf, type Scope } from './scope.ts';
 
 /** The parts of a noun phrase that some phrases have no place for. */
 type Part =
-  'range' | 'lifetimes' | 'members' | 'of' | 'groups' | 'window' | 'where' | 'except' | 'heldFor' | 'heldBy' | 'who';
+  | 'range'
+  | 'lifetimes'
+  | 'members'
+  | 'of'
+  | 'groups'
+  | 'window'
+  | 'where'
+  | 'except'
+  | 'earned'
+  | 'heldFor'
+  | 'heldBy'
+  | 'who';
 
 const advice: Readonly<Record<Exclude<Part, 'range'>, string>> = {
   lifetimes: 'The days of a requirement stand before its colon: "require since 2024-01-01: …".',
@@ -16,6 +27,7 @@ const advice: Readonly<Record<Exclude<Part, 'range'>, string>> = {
   where: 'Remove it, or count something with "at least 1".',
   except: 'Say which are meant with "who" or "where".',
   window: 'Write "held in the last …".',
+  earned: 'Only entries of a kind are earned: "who hold any … earned before …".',
   heldFor: 'Only entries of a kind are held for a time.',
   heldBy: 'Only entries of a kind are held by somebody.',
   who: 'Narrow it with "where", or say "held by any … who …".',

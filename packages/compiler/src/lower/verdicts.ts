@@ -114,7 +114,7 @@ export const lowerHoldsProgram = (
   return conditionAt(
     scope,
     range,
-    { kind: 'count', selection: holdingSelection(asked, holder, null), bound: { atLeast: 1, atMost: null } },
+    { kind: 'count', selection: holdingSelection(asked, holder, null, { time: { kind: 'onDay' }, earned: null }), bound: { atLeast: 1, atMost: null } },
     { sentence, needed: `${award.kind} ${award.entry}` },
   );
 };

@@ -6,6 +6,7 @@ import type { Context } from './found.ts';
 import { headingOf, merged } from './headings.ts';
 import { factInWords, keysOf } from './naming.ts';
 import { counted } from './english.ts';
+import { lengthInWords } from './values.ts';
 
 type HoldingMiss = Extract<Miss, { readonly kind: 'holding' }>;
 
@@ -23,6 +24,13 @@ function holdingReason(reason: HoldingReason): string {
       return `was not held on ${reason.missing}`;
     case 'tooShort':
       return `was held on ${counted(reason.days, 'day')}; ${reason.needed} are needed`;
+    case 'earnedOutside': {
+      const { on, first, last } = reason;
+      if (on === null) return `counts only if it was earned from ${first ?? ''} on`;
+      return first !== null && on < first ? `was earned on ${on}, before ${first}` : `was earned on ${on}, after ${last ?? ''}`;
+    }
+    case 'ranOut':
+      return `ran out on ${reason.on}${reason.since === null ? ' at the latest' : ''}, ${lengthInWords(reason.after)} after it was earned`;
     case 'excluded': {
       const { since, revision } = reason;
       if (revision !== null) return `excluded since revision ${revision}${since === null ? '' : ` (${since})`}`;

@@ -17,6 +17,13 @@ function durationInWords(text: string): string | null {
   return parts.length === 0 ? null : listed(parts);
 }
 
+/** `3 years`, `1 year and 6 months`, `90 days` */
+export function lengthInWords({ months, days }: { readonly months: number; readonly days: number }): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const parts = [counted(years, 'year'), counted(rest, 'month'), counted(days, 'day')];
+  return listed(parts.filter((_, index) => [years, rest, days][index] !== 0));
+}
+
 function numberInWords(value: number): string {
   const text = String(value);
   const [whole = '', fraction] = text.split('.');

@@ -467,6 +467,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'wrong-length': [
     { document: life('at «2 hours» before c: A becomes B') },
     { document: 'require insured lifecycle { state A for «0 days» state B final at the end of A: A becomes B }' },
+    { document: 'require any specialization valid for «12 hours» after it' },
   ],
   'verdict-not-asked': [
     { document: life('when Insured is «unknown»: A becomes B') },
@@ -617,6 +618,14 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require any specialization except Cloud «since 2024-01-01 through 2023-01-01»' },
     { document: 'catalog C kind k entries of k { - A «since 2024-01-01 before 2024-01-01» } record p { holds k }' },
     { document: `${examples}partner A { holds agreement PartnerAgreement «since 2024-01-01 through 2023-01-01» }` },
+  ],
+  'never-earned': [
+    { document: 'require any specialization earned «since 2024-01-01 before 2024-01-01»' },
+    { document: 'require any specialization earned «since 2024-01-01 through 2020-12-31» and valid for 1 year after it' },
+  ],
+  'earned-needs-day': [
+    { document: `${revisions}require any specialization earned since «1.0»` },
+    { document: `${revisions}require any specialization earned before «1.0» held in the last 2 years` },
   ],
   'revision-without-date': [{ document: `${revisions}require before «1.0»: insured` }],
   'through-needs-date': [{ document: `${revisions}require «through 2.0»: insured`, instead: 'before 2.0' }],

@@ -73,6 +73,8 @@ const letters = {
   notYetHeld: '?',
   notThroughout: '?',
   tooShort: '?',
+  earnedOutside: '?',
+  ranOut: '?',
 } as const;
 
 /** `+` where the requirement is met; else why the holding does not count. */

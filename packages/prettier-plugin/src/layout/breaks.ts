@@ -72,6 +72,7 @@ export const breaks: BreaksOf = {
     window: 'each',
     where: 'each',
     except: 'list',
+    earned: 'each',
     heldBy: 'each',
     heldFor: 'each',
     who: 'each',

@@ -2,6 +2,7 @@
 import { own, recordOrNull } from '../facts.ts';
 import type { IsoDate } from '../explanation.ts';
 import { dayNumber, fromDayNumber, numeralOfDay } from '../calendar.ts';
+import { endsByTerm } from '../earned.ts';
 import type { Changes, ComparedPlace, DailyPlace, SpanPlace } from './changes.ts';
 import { newDaySet, numberOfDay } from './day-set.ts';
 import type { DaySet } from './day-set.ts';
@@ -45,12 +46,16 @@ function addDay(days: DaySet, value: unknown, later: 0 | 1): void {
   if (day !== null) days.add(day + later);
 }
 
-function addSpans(days: DaySet, facts: unknown, { path, first }: SpanPlace): void {
+function addSpans(days: DaySet, facts: unknown, { path, first, earned }: SpanPlace): void {
   eachAt(facts, path, (value) => {
     const span = recordOrNull(value);
     if (span === null) return;
     addDay(days, own(span, first), 0);
     addDay(days, own(span, 'through'), 1);
+    if (earned === undefined) return;
+    const term = endsByTerm(own(span, first), earned);
+    days.add(term.first);
+    days.add(term.last + 1);
   });
 }
 

@@ -1,5 +1,6 @@
 /** What an emitted module tells of the days on which its verdicts can change. */
 import type { Admission } from '../admissions.ts';
+import type { Earned } from '../earned.ts';
 import type { IsoDate } from '../explanation.ts';
 import type { Back, Time, Window } from '../time.ts';
 
@@ -32,6 +33,8 @@ export interface DailyPlace {
 export interface SpanPlace {
   readonly path: Path;
   readonly first: 'since' | 'on';
+  /** What is asked of the first day, if anything. */
+  readonly earned?: Earned;
 }
 
 /** Where a date stands, and with which days it is compared. */
@@ -45,4 +48,6 @@ export interface HeldPlace {
   readonly path: Path;
   readonly time: Time;
   readonly admissions: readonly Admission[];
+  /** What is asked of the first days of holdings, if anything. */
+  readonly earned?: Earned;
 }

@@ -2,6 +2,8 @@
 import { admissionsOn } from '../admissions.ts';
 import type { Admission, AdmissionsOn } from '../admissions.ts';
 import { civilOf, dayNumberOf, daysInMonth, numeralOfDay } from '../calendar.ts';
+import { endsByTerm } from '../earned.ts';
+import type { Earned } from '../earned.ts';
 import { listOf, own, recordOrNull } from '../facts.ts';
 import { standingsOver } from '../over-time.ts';
 import { timeOn } from '../time.ts';
@@ -22,7 +24,7 @@ const firstDay = dayNumberOf(10_101);
  * those on which they become enough or too few.
  */
 export function addDaysOfHoldings(days: DaySet, facts: readonly unknown[], place: HeldPlace): void {
-  const { path, time, admissions } = place;
+  const { path, time, admissions, earned = null } = place;
   const times = timesOf(time);
   const breaks = breaksOf(days, time, times);
   const offered = offeredDays(admissions, time);
@@ -31,11 +33,11 @@ export function addDaysOfHoldings(days: DaySet, facts: readonly unknown[], place
   for (const each of facts) {
     eachAt(each, path, (value) => {
       const values = listOf(value)?.values ?? [];
-      const reached = values.flatMap((holding) => daysOfHolding(holding, time));
+      const reached = values.flatMap((holding) => daysOfHolding(holding, time, earned));
       for (const day of reached) days.add(day);
       if (time.mode !== 'inTotal' || values.length === 0) return;
       const marks = inOrder(days, [...breaks.all, ...offered, ...reached]);
-      const always = admitting(admissions);
+      const always = { ...admitting(admissions), earned };
       addTurns(days, marks, (day) => standingsOver(times(day), values, always).join(''));
     });
   }
@@ -86,13 +88,14 @@ function timesOf(time: Time): Times {
   };
 }
 
-function daysOfHolding(value: unknown, time: Time): readonly number[] {
+function daysOfHolding(value: unknown, time: Time, earned: Earned | null): readonly number[] {
   const holding = recordOrNull(value);
   if (holding === null) return [];
-  return [own(holding, 'since'), own(holding, 'through')].flatMap((date) => {
-    const day = numberOfDay(date);
-    return day === null ? [] : reaching(time, day);
-  });
+  const since = own(holding, 'since');
+  const term = earned === null ? null : endsByTerm(since, earned);
+  return [numberOfDay(since), numberOfDay(own(holding, 'through')), term?.first, term?.last].flatMap((day) =>
+    day == null || !Number.isFinite(day) ? [] : reaching(time, day),
+  );
 }
 
 function offeredDays(admissions: readonly Admission[], time: Time): readonly number[] {

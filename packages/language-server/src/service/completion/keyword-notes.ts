@@ -71,6 +71,8 @@ export const keywordNotes: Readonly<Record<string, string>> = {
   except: 'leaves some out',
   where: 'only those whose fields are so',
   who: 'only those who are, have or hold something',
+  earned: 'says on which days it was earned',
+  'valid for': 'counts so long after it was earned',
   held: 'says who holds it, or for which time',
   throughout: 'on every day of a time',
   'continuously for': 'without a break, up to the day',

@@ -64,7 +64,7 @@ const spelled = (situation: Situation, rules: OpenRule, word: KeywordName): stri
 };
 
 /** The words that narrow a noun, by what it may be a noun of. */
-const ofEntries: ReadonlySet<string> = new Set(['of', 'in', 'where', 'except', 'held']);
+const ofEntries: ReadonlySet<string> = new Set(['of', 'in', 'where', 'except', 'earned', 'valid', 'held']);
 const ofItems: ReadonlySet<string> = new Set(['where', 'who', 'must', 'is', 'not', 'has', 'holds', 'passed', 'if']);
 
 /** Whether a word that may narrow a noun says anything of this one. */
@@ -75,7 +75,7 @@ const narrows = (situation: Situation, rules: OpenRule, word: KeywordName): bool
   const thing = thingOfNoun(situation, around, thingInHand(situation, around));
   if (rules.rule === 'range') return levelStands(situation);
   if (rules.rule === 'bound' || thing === null) return true;
-  if (rules.rule === 'validity') return thing.kind?.entries.has(tokens.at(-1)?.image ?? '') === true;
+  if (rules.rule === 'validity') return rules.within?.rule === 'earned' || thing.kind?.entries.has(tokens.at(-1)?.image ?? '') === true;
   return (thing.kind === null ? ofItems : ofEntries).has(word);
 };
 
@@ -104,6 +104,10 @@ const narrowing: ReadonlySet<string> = new Set([
   'validity',
   'ofLevel',
   'where',
+  'nounEnd',
+  'earned',
+  'earningVerb',
+  'validFor',
   'held',
   'who',
   'predicate',

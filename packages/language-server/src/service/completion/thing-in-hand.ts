@@ -135,9 +135,10 @@ export const thingInHand = (situation: Situation, rules: OpenRule): Thing | null
   const chain = rulesFrom(rules);
   chain.forEach((rule, index) => {
     const inner = chain[index + 1]?.rule ?? '';
-    const outer = chain[index - 1];
+    // The end of a noun stands in its tail, and that in what begins with its words.
+    const outer = chain[index - (rule.rule === 'nounEnd' ? 2 : 1)];
     if (rule.rule === 'define' && inner === 'condition') thing = definedThing(situation, rule) ?? thing;
-    else if (rule.rule === 'nounTail' && narrowing.has(inner) && outer !== undefined) {
+    else if ((rule.rule === 'nounTail' || rule.rule === 'nounEnd') && narrowing.has(inner) && outer !== undefined) {
       thing = thingOfNoun(situation, outer, thing) ?? thing;
     } else if (rule.rule === 'object' && narrowing.has(inner)) thing = thingOfNoun(situation, rule, thing) ?? thing;
     else if (rule.rule === 'quantified' && inner === 'predicate') thing = thingOfNoun(situation, rule, thing) ?? thing;

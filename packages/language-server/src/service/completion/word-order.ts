@@ -33,7 +33,7 @@ const placeAmong = (order: readonly string[], words: readonly KeywordName[]): nu
 const firstWords: readonly string[] = ['any', 'at least', 'all', 'at most', 'attested', 'no', 'every', 'not'];
 
 /** What says more of a kind, the likeliest first. */
-const narrowingWords: readonly string[] = ['except', 'of', 'in', 'where', 'held'];
+const narrowingWords: readonly string[] = ['except', 'of', 'in', 'where', 'held', 'earned', 'valid for'];
 
 /** What is said of an attestation, in the order in which it is said. */
 const attestedWords: readonly string[] = ['by', 'on', 'through', 'evidence'];

@@ -187,6 +187,20 @@ export const phrasesOfConditions: readonly Phrase[] = [
     'who',
   ),
   phrase(
+    'earned',
+    'Asks for what was earned on certain days: they are about its first day, not about the day of evaluation.',
+    'require any course earned before 2020-05-01',
+    'holdings',
+    'Earned on certain days',
+  ),
+  phrase(
+    'valid for',
+    'Counts from its first day until so much time has gone by: on the day on which it is over, no more.',
+    'require course FirstAid valid for 3 years after it held by any person',
+    'holdings',
+    'Valid for a time',
+  ),
+  phrase(
     'held by',
     'Asks people for what they hold, all of them together: each entry may be held by another one.',
     'require all courses FirstAid, Safeguarding held by any person',

@@ -6,7 +6,7 @@ import { exceptionInWords } from './exception-in-words.ts';
 import { revisionsInWords } from './governing.ts';
 import { admittedOn, holdingPoints } from './holdings.ts';
 import { kindCalled, recordCalled, type WordingScope } from './scope.ts';
-import { dailyInWords, fieldInWords, testInWords, timeInWords } from './values.ts';
+import { dailyInWords, earnedInWords, fieldInWords, testInWords, timeInWords } from './values.ts';
 
 type FormOf<Kind extends Condition['form']['kind']> = Extract<Condition['form'], { readonly kind: Kind }>;
 
@@ -65,6 +65,7 @@ const holdingsInWords = (
   const whose = from === 'subject' ? `the ${scope.program.vocabulary.subject}` : scope.who;
   const isNone = bound.atMost === 0;
   const time = timeInWords(selection.time);
+  const earned = earnedInWords(selection.earned, verb);
   const held = isNone ? 'has not held' : 'has held';
   const does = time !== '' ? held : isNone ? 'does not hold' : 'holds';
   const did = isNone ? 'has not passed' : 'has passed';
@@ -75,12 +76,12 @@ const holdingsInWords = (
       : isNone
         ? `any of ${counting.length} ${kind?.plural ?? of}`
         : `${howMany} of ${counting.length} ${kind?.plural ?? of}`;
-  if (holders === null) return point([`${whose} ${verbWords} ${what}${time}`], holdingPoints(selection, scope));
+  if (holders === null) return point([`${whose} ${verbWords} ${what}${earned}${time}`], holdingPoints(selection, scope));
   const among = pluralOf(holders, scope);
   const asked = itemPoints(holders, scope);
   const who = asked.length === 0 ? [] : [point([`counted are those ${among} for which:`], asked)];
   return point(
-    [`${what}, ${verb === 'holds' ? 'held' : 'passed'} by the ${among}, each by any of them${time}`],
+    [`${what}${earned}, ${verb === 'holds' ? 'held' : 'passed'} by the ${among}, each by any of them${time}`],
     [...who, ...holdingPoints(selection, scope)],
   );
 };

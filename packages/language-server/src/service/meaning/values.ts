@@ -6,6 +6,7 @@ import {
   type CoreType,
   type DayBack,
   type DayWindow,
+  type Earned,
   type FieldPath,
   type HoldingTime,
   type Literal,
@@ -59,12 +60,12 @@ export const fieldInWords = ({ segments }: FieldPath): string => segments.map(hu
 
 const monthsInWords = (months: number): string => parts(months, [['year', 12], ['month', 1]]); // prettier-ignore
 
+const lengthInWords = ({ months, days }: NonNullable<Earned['validFor']>): string =>
+  listed([...(months === 0 ? [] : [monthsInWords(months)]), ...(days === 0 ? [] : [counted(days, 'day')])]);
+
 /** `12 months before the day` */
 const dayBackInWords = ({ from, months, days }: DayBack): string => {
-  const time = listed([
-    ...(months === 0 ? [] : [monthsInWords(months)]),
-    ...(days === 0 ? [] : [counted(days, 'day')]),
-  ]);
+  const time = lengthInWords({ months, days });
   const day = from === 'month' ? 'the first day of the month' : 'the day';
   return time === '' ? day : `${time} before ${day}`;
 };
@@ -106,6 +107,17 @@ export const timeInWords = (time: HoldingTime): string => {
       return ` for at least ${months > 0 ? monthsInWords(months) : counted(days, 'day')} in total in ${words}`;
     }
   }
+};
+
+/** What is asked of the first day of what is held, behind what it is: ` earned before 2020-05-01`; nothing where nothing is. */
+export const earnedInWords = (earned: Earned | null, verb: 'holds' | 'passed'): string => {
+  if (earned === null) return '';
+  const { first, last, validFor } = earned;
+  const days = [...(first === null ? [] : [`on ${first} or later`]), ...(last === null ? [] : [`by ${last}`])];
+  const did = verb === 'holds' ? 'earned' : 'passed';
+  const when = days.length === 0 ? [] : [`${did} ${days.join(' and ')}`];
+  const length = validFor === null ? [] : [`valid for ${lengthInWords(validFor)} after it was ${did}`];
+  return ` ${[...when, ...length].join(' and ')}`;
 };
 
 const operandInWords = (operand: Operand, type: CoreType, scope: WordingScope): string => {

@@ -1,0 +1,89 @@
+/** What is asked of a holding's own first day, and the days on which it counts by that. */
+import { civilOf, dateOrZero, dayNumberOf, daysInMonth, daysSince1970, fromDayNumber } from './calendar.ts';
+import type { HoldingReason, IsoDate } from './explanation.ts';
+
+/** Its first day is from `first` through `last`, null being without that end; it counts while so many months and days have not gone by. */
+export interface Earned {
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
+  readonly validFor: readonly [months: number, days: number] | null;
+}
+
+/** The days on which a holding counts, or may, as days since 1970-01-01; there are none if the last one is before the first. */
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+const lastDay = dayNumberOf(99_991_231);
+
+/** The number of the day that a value names; null where it names none. */
+function numberOr<Otherwise>(value: unknown, otherwise: Otherwise): number | Otherwise {
+  const numeral = dateOrZero(value);
+  return numeral === 0 ? otherwise : dayNumberOf(numeral);
+}
+
+/** The last day on which something is valid that is so from a day on; beyond the calendar it is so for ever. */
+function lastValid(since: number, [months, days]: NonNullable<Earned['validFor']>): number {
+  const { year, month, day } = civilOf(since);
+  const total = year * 12 + month - 1 + months;
+  const toYear = Math.floor(total / 12);
+  const toMonth = (total % 12) + 1;
+  const over = daysSince1970(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) + days;
+  return over > lastDay ? Infinity : over - 1;
+}
+
+function isOutside(since: number, { first, last }: Earned): boolean {
+  return since < numberOr(first, -Infinity) || since > numberOr(last, Infinity);
+}
+
+/** The last day by what is asked alone; where the first one is not known, the last that it can be. */
+function lastByTerm(since: number | null, { last, validFor }: Earned): number {
+  const latest = since ?? numberOr(last, null);
+  return latest === null || validFor === null ? Infinity : lastValid(latest, validFor);
+}
+
+/** The days on which a holding counts by its own days, or may where they are not known. */
+export function daysOf(since: unknown, through: unknown, earned: Earned | null): Days {
+  const from = numberOr(since, null);
+  const to = numberOr(through, Infinity);
+  if (earned === null) return { first: from ?? -Infinity, last: to };
+  if (from !== null && isOutside(from, earned)) return { first: Infinity, last: -Infinity };
+  return { first: from ?? numberOr(earned.first, -Infinity), last: Math.min(to, lastByTerm(from, earned)) };
+}
+
+/** The days on which what is asked of first days makes a difference of its own: the last ones of what ends by it, and first ones. */
+export function endsByTerm(since: unknown, earned: Earned): Days {
+  const from = numberOr(since, null);
+  return { first: from ?? numberOr(earned.first, -Infinity), last: lastByTerm(from, earned) };
+}
+
+/** Why no day of a holding is from `first` through `last`; null where that lies in no end of it, or some day is. */
+export function reasonOfDays(
+  since: unknown,
+  through: unknown,
+  earned: Earned | null,
+  { first, last }: Days,
+): HoldingReason | null {
+  const from = numberOr(since, null);
+  const bounds = earned === null ? null : { first: earned.first, last: earned.last };
+  if (earned !== null && bounds !== null && from !== null && isOutside(from, earned)) {
+    return { kind: 'earnedOutside', on: fromDayNumber(from), ...bounds };
+  }
+  const days = daysOf(since, through, earned);
+  if (days.last < first) {
+    if (days.last === numberOr(through, Infinity) || earned?.validFor == null) {
+      return { kind: 'ended', last: fromDayNumber(days.last) };
+    }
+    const [months, more] = earned.validFor;
+    return {
+      kind: 'ranOut',
+      on: fromDayNumber(days.last + 1),
+      since: from === null ? null : fromDayNumber(from),
+      after: { months, days: more },
+    };
+  }
+  if (days.first <= last) return null;
+  if (from === null && bounds !== null) return { kind: 'earnedOutside', on: null, ...bounds };
+  return { kind: 'notYetHeld', first: fromDayNumber(days.first) };
+}
