@@ -107,6 +107,18 @@ describe('Conditions', () => {
         '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] where:[(Test path:(Path segments:[received]) comparison:(LastWindow duration:(Duration number:12 unit:month))) (Test path:(Path segments:[paid]) comparison:(LastWindow duration:(Duration number:3 unit:day)))]))',
       ],
       [
+        'any x earned since 2014-01-01 before 2.0 and valid for 3 years after it held by any y',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] earned:(Earned verb:earned lifetimes:[(Since point:2014-01-01) (Before point:2.0)] validFor:(Duration number:3 unit:year)) heldBy:(HeldBy quantity:(Quantity word:any) words:[y])))',
+      ],
+      [
+        'every x passed y passed before 2020-05-01',
+        '(Quantified quantity:(Quantity word:every) noun:(NounPhrase words:[x]) predicate:(HoldPredicate verb:passed object:(HoldingObject noun:(NounPhrase words:[y] earned:(Earned verb:passed lifetimes:[(Before point:2020-05-01)])))))',
+      ],
+      [
+        'any x valid for 6 months after it',
+        '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] earned:(Earned validFor:(Duration number:6 unit:month))))',
+      ],
+      [
         'any x held in the last 2 years',
         '(Quantified quantity:(Quantity word:any) noun:(NounPhrase words:[x] heldFor:(HeldFor mode:on any day window:(LastWindow duration:(Duration number:2 unit:year)))))',
       ],

@@ -1,6 +1,8 @@
 import type {
   BePredicate,
   Comparison,
+  Duration,
+  Earned,
   HavePredicate,
   HeldBy,
   HeldFor,
@@ -42,6 +44,7 @@ export class NounReader extends PhraseReader {
     const window = this.kind() === W.wIn ? this.window() : null;
     const where = this.where();
     const except = this.except();
+    const earned = this.earnedIfThere();
     let heldBy: HeldBy | null = null;
     let heldFor: HeldFor | null = null;
     if (this.kind() === W.wHeld) {
@@ -56,7 +59,7 @@ export class NounReader extends PhraseReader {
     const who = this.kind() === W.wWho ? this.who() : null;
     const per = this.kind() === W.wPer ? this.per() : null;
     const ofWhom = this.ofWhom();
-    return this.nounOf(start, words, range, lifetimes, members, of, groups, window, where, except, heldFor, heldBy, who, per, ofWhom); // prettier-ignore
+    return this.nounOf(start, words, range, lifetimes, members, of, groups, window, where, except, earned, heldFor, heldBy, who, per, ofWhom); // prettier-ignore
   }
 
   /** One place makes all noun phrases, so that they all have one shape. */
@@ -71,6 +74,7 @@ export class NounReader extends PhraseReader {
     window: Window | null,
     where: readonly Test[],
     except: readonly Member[],
+    earned: Earned | null,
     heldFor: HeldFor | null,
     heldBy: HeldBy | null,
     who: Who | null,
@@ -79,8 +83,37 @@ export class NounReader extends PhraseReader {
   ): NounPhrase {
     return {
       kind: 'NounPhrase', start, end: this.end(), words, range, lifetimes, members, of, groups, window, where, except,
-      heldFor, heldBy, who, per, ofWhom,
+      earned, heldFor, heldBy, who, per, ofWhom,
     }; // prettier-ignore
+  }
+
+  private earnedIfThere(): Earned | null {
+    const start = this.start();
+    const kind = this.kind();
+    if (kind === W.wValid) {
+      const validFor = this.validFor();
+      return { kind: 'Earned', start, end: this.end(), verb: null, lifetimes: [], validFor };
+    }
+    const after = this.kindAfter();
+    const isOfDay = after === W.wSince || after === W.wBefore || after === W.wThrough;
+    if (kind !== W.wEarned && !(kind === W.wPassed && isOfDay)) return null;
+    this.at++;
+    const lifetimes = this.validities();
+    let validFor: Duration | null = null;
+    if (this.kind() === W.wAnd && this.kindAfter() === W.wValid) {
+      this.at++;
+      validFor = this.validFor();
+    }
+    return { kind: 'Earned', start, end: this.end(), verb: kind === W.wEarned ? 'earned' : 'passed', lifetimes, validFor };
+  }
+
+  private validFor(): Duration {
+    this.take(W.wValid);
+    this.take(W.wFor);
+    const duration = this.duration();
+    this.take(W.wAfter);
+    this.take(W.wIt);
+    return duration;
   }
 
   private furtherMembers(): readonly Member[] {
@@ -232,7 +265,8 @@ export class NounReader extends PhraseReader {
     const groups = this.groups();
     const where = this.where();
     const except = this.except();
-    const noun = this.nounOf(from, words, range, lifetimes, members, of, groups, null, where, except, null, null, null, null, []); // prettier-ignore
+    const earned = this.earnedIfThere();
+    const noun = this.nounOf(from, words, range, lifetimes, members, of, groups, null, where, except, earned, null, null, null, null, []); // prettier-ignore
     return { kind: 'HoldingObject', start, end: this.end(), quantity, noun };
   }
 

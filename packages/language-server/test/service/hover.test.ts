@@ -215,6 +215,11 @@ exception Tiny to Small when size at most 1: not required`;
       'badge Swimmer held for at least 3 months in total in the last 10 days',
       'has held the badge Swims for at least 3 months in total in the last 10 days',
     ],
+    ['badge Swimmer earned before 2020-05-01', 'holds the badge Swims earned by 2020-04-30'],
+    [
+      'badge Swimmer earned since 2019-01-01 and valid for 18 months after it held in the last 10 days',
+      'has held the badge Swims earned on 2019-01-01 or later and valid for 1 year and 6 months after it was earned on any day in the last 10 days',
+    ],
   ])('is for which time something is held: %s', async (condition, words) => {
     expect(await hoverIn(`require Ba«»dges: ${condition}`)).toContain(`- The club ${words}`);
   });

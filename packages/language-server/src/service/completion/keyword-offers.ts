@@ -76,6 +76,7 @@ const narrows = (situation: Situation, rules: OpenRule, word: KeywordName): bool
   if (rules.rule === 'range') return levelStands(situation);
   if (rules.rule === 'bound' || thing === null) return true;
   if (rules.rule === 'validity') return rules.within?.rule === 'earned' || thing.kind?.entries.has(tokens.at(-1)?.image ?? '') === true;
+  if (rules.rule === 'validFor' && word !== 'valid') return true;
   return (thing.kind === null ? ofItems : ofEntries).has(word);
 };
 
@@ -132,7 +133,7 @@ const once: ReadonlySet<string> = new Set(['since', 'before', 'through', 'on', '
 /** Whether a word has been written already where it can stand but once. */
 const isRepeated = ({ expected: { tokens } }: Situation, rules: OpenRule, word: KeywordName): boolean => {
   const around = openRule(
-    rules, 'member', 'nounTail', 'object', 'header', 'heading', 'entry', 'attribute', 'attestedFact', 'expect', 'revision',
+    rules, 'earned', 'member', 'nounTail', 'object', 'header', 'heading', 'entry', 'attribute', 'attestedFact', 'expect', 'revision',
     'cohortStart',
   ); // prettier-ignore
   if (!once.has(word) || around === null || rules.rule === 'window' || rules.rule === 'comparison') return false;

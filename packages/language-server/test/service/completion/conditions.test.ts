@@ -92,7 +92,7 @@ describe('completion of conditions', () => {
 
   it('offers "since" once', async () => {
     expect(await offered('require any badge except Diver since 2020-01-01 |', 'keyword')).toEqual([
-      'held', 'and', 'or',
+      'earned', 'valid for', 'held', 'and', 'or',
     ]); // prettier-ignore
     expect(await offered('require Fresh since 2020-01-01 |', 'keyword')).not.toContain('since');
   });

@@ -60,8 +60,8 @@ describe('completion of nouns', () => {
   });
 
   it('offers what narrows a kind before its entries, where it is open which are meant', async () => {
-    expect((await offered('require any badge |')).slice(0, 6)).toEqual([
-      'except', 'of', 'in', 'where', 'held', 'Swimmer',
+    expect((await offered('require any badge |')).slice(0, 8)).toEqual([
+      'except', 'of', 'in', 'where', 'held', 'earned', 'valid for', 'Swimmer',
     ]); // prettier-ignore
     expect((await offered('require all badges |'))[0]).toBe('Swimmer');
   });
@@ -76,9 +76,19 @@ describe('completion of nouns', () => {
     expect(await offered('define keen person: holds any |', 'kind', 'record')).toEqual(['badge', 'badges']);
   });
 
+  it('offers the days on which something was earned, and how long it is valid', async () => {
+    expect(await offered('require any badge earned |')).toEqual(['since', 'before', 'through']);
+    expect(await offered('require any badge earned before 2020-01-01 |', 'keyword')).toEqual([
+      'since', 'through', 'held', 'and', 'or',
+    ]); // prettier-ignore
+    expect(await offered('require any badge earned before 2020-01-01 and |')).toContain('valid for');
+    expect(await offered('require any badge earned before 2020-01-01 and valid for 3 |')).toContain('years');
+    expect(await offered('require any badge valid for 3 years |')).toContain('after it');
+  });
+
   it('offers only what narrows such a noun', async () => {
     expect(await offered('require any badge |', 'keyword')).toEqual([
-      'except', 'of', 'in', 'where', 'held', 'and', 'or',
+      'except', 'of', 'in', 'where', 'held', 'earned', 'valid for', 'and', 'or',
     ]); // prettier-ignore
     expect(await offered('require every person |', 'keyword')).toEqual([
       'where', 'who', 'must', 'is', 'has', 'holds', 'passed', 'and', 'or',
