@@ -37,7 +37,8 @@ export function interestingDays(program: CoreProgram, facts: unknown): readonly 
 function valid({ root, advice }: CoreProgram): readonly Length[] {
   const found = [root, ...advice].flatMap(conditionsIn).flatMap(({ form }): readonly Length[] => {
     if (form.kind !== 'count' || form.selection.kind === 'items') return [];
-    return form.selection.earned?.validFor == null ? [] : [form.selection.earned.validFor];
+    const length = form.selection.earned?.validFor ?? null;
+    return length === null ? [] : [length];
   });
   return [...new Map(found.map((each) => [`${each.months} ${each.days}`, each])).values()];
 }

@@ -104,7 +104,14 @@ export class NounReader extends PhraseReader {
       this.at++;
       validFor = this.validFor();
     }
-    return { kind: 'Earned', start, end: this.end(), verb: kind === W.wEarned ? 'earned' : 'passed', lifetimes, validFor };
+    return {
+      kind: 'Earned',
+      start,
+      end: this.end(),
+      verb: kind === W.wEarned ? 'earned' : 'passed',
+      lifetimes,
+      validFor,
+    };
   }
 
   private validFor(): Duration {

@@ -3,8 +3,6 @@ import { K } from '../tokens/tokens.ts';
 import type {
   BePredicate,
   Comparison,
-  Duration,
-  Earned,
   HavePredicate,
   HeldBy,
   HeldFor,
@@ -24,13 +22,13 @@ import type {
 } from '../tree/conditions.ts';
 import type { Name } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
-import { PhraseParser } from './phrase-parser.ts';
+import { EarnedParser } from './earned-parser.ts';
 
 type Tail = Omit<NounPhrase, 'kind' | 'start' | 'end' | 'words'>;
 type End = Pick<Tail, 'earned' | 'heldFor' | 'heldBy' | 'who' | 'per' | 'ofWhom'>;
 
 /** Noun phrases and what may narrow them; predicates; comparisons. */
-export class NounParser extends PhraseParser {
+export class NounParser extends EarnedParser {
   // noun = words range? validity* ("," member)* ("of" ofLevel)? ("in" names)? window? ("where" test ("and" "where" test)*)?
   //        ("except" members)? earned? held? who? per? ofWhom?
   readonly noun: Rule<NounPhrase> = this.rule('noun', () => {
@@ -102,58 +100,6 @@ export class NounParser extends PhraseParser {
       },
     });
     return tests;
-  });
-
-  /** `passed` may also begin what is said of everybody: `every person passed any course`. */
-  private readonly earnedStands = (): boolean =>
-    this.LA(1).tokenType !== K.passed || this.second(K.since, K.before, K.through);
-
-  // earned = ("earned" | "passed") validity validity* ("and" validFor)? | validFor
-  readonly earned: Rule<Earned> = this.rule('earned', () => {
-    const start = this.startOffset();
-    return this.OR<Alternatives<Earned>>([
-      {
-        ALT: () => {
-          const verb = this.SUBRULE(this.earningVerb);
-          const lifetimes: Validity[] = [];
-          this.AT_LEAST_ONE(() => {
-            lifetimes.push(this.SUBRULE(this.validity));
-          });
-          const validFor =
-            this.OPTION({
-              GATE: () => this.second(K.valid),
-              DEF: () => {
-                this.CONSUME(K.and);
-                return this.SUBRULE(this.validFor);
-              },
-            }) ?? null;
-          return { kind: 'Earned', start, end: this.endOffset(), verb, lifetimes, validFor };
-        },
-      },
-      {
-        ALT: () => {
-          const validFor = this.SUBRULE1(this.validFor);
-          return { kind: 'Earned', start, end: this.endOffset(), verb: null, lifetimes: [], validFor };
-        },
-      },
-    ]);
-  });
-
-  readonly earningVerb: Rule<'earned' | 'passed'> = this.rule('earningVerb', () =>
-    this.OR([
-      { ALT: () => (this.CONSUME(K.earned), 'earned' as const) },
-      { ALT: () => (this.CONSUME(K.passed), 'passed' as const) },
-    ]),
-  );
-
-  // validFor = "valid" "for" duration "after" "it"
-  readonly validFor: Rule<Duration> = this.rule('validFor', () => {
-    this.CONSUME(K.valid);
-    this.CONSUME(K.for);
-    const duration = this.SUBRULE(this.duration);
-    this.CONSUME(K.after);
-    this.CONSUME(K.it);
-    return duration;
   });
 
   // held = "held" (heldFor heldBy? | heldBy)

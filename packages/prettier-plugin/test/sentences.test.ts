@@ -34,6 +34,20 @@ describe('a sentence that is too long', () => {
     ]);
   });
 
+  it('that asks when something was earned goes on before that', async () => {
+    expect(
+      await within(
+        60,
+        'require Course: course FirstAid earned before 2020-05-01 and valid for 3 years after it held by any person',
+      ),
+    ).toEqual([
+      'require Course:',
+      '  course FirstAid',
+      '    earned before 2020-05-01 and valid for 3 years after it',
+      '    held by any person',
+    ]);
+  });
+
   it('keeps a part in brackets together', async () => {
     expect(await within(40, 'require A: (insured or members at least 5) and juniors at least 20')).toEqual([
       'require A:',

@@ -66,24 +66,26 @@ export function reasonOfDays(
   { first, last }: Days,
 ): HoldingReason | null {
   const from = numberOr(since, null);
-  const bounds = earned === null ? null : { first: earned.first, last: earned.last };
-  if (earned !== null && bounds !== null && from !== null && isOutside(from, earned)) {
-    return { kind: 'earnedOutside', on: fromDayNumber(from), ...bounds };
-  }
   const days = daysOf(since, through, earned);
-  if (days.last < first) {
-    if (days.last === numberOr(through, Infinity) || earned?.validFor == null) {
-      return { kind: 'ended', last: fromDayNumber(days.last) };
-    }
-    const [months, more] = earned.validFor;
-    return {
-      kind: 'ranOut',
-      on: fromDayNumber(days.last + 1),
-      since: from === null ? null : fromDayNumber(from),
-      after: { months, days: more },
-    };
-  }
+  if (earned !== null && from !== null && isOutside(from, earned)) return reasonOutside(earned, from);
+  if (days.last < first) return reasonOfEnd(from, days.last, earned, numberOr(through, Infinity));
   if (days.first <= last) return null;
-  if (from === null && bounds !== null) return { kind: 'earnedOutside', on: null, ...bounds };
+  if (earned !== null && from === null) return reasonOutside(earned, null);
   return { kind: 'notYetHeld', first: fromDayNumber(days.first) };
+}
+
+function reasonOutside({ first, last }: Earned, on: number | null): HoldingReason {
+  return { kind: 'earnedOutside', on: on === null ? null : fromDayNumber(on), first, last };
+}
+
+/** Why a holding counts no more after its last day: it has ended, or it is too long ago that it began. */
+function reasonOfEnd(since: number | null, last: number, earned: Earned | null, through: number): HoldingReason {
+  const term = earned?.validFor;
+  if (!term || last === through) return { kind: 'ended', last: fromDayNumber(last) };
+  return {
+    kind: 'ranOut',
+    on: fromDayNumber(last + 1),
+    since: since === null ? null : fromDayNumber(since),
+    after: { months: term[0], days: term[1] },
+  };
 }

@@ -140,5 +140,7 @@ function reasonOutside(
   if (entry.first > Math.min(time.last, last)) return { kind: 'notYetOffered', first: fromDayNumber(entry.first) };
   // It ends before it begins, or the time does.
   const to = dateOrZero(through);
-  return to === 0 ? { kind: 'notYetHeld', first: '0001-01-01' } : { kind: 'ended', last: fromDayNumber(dayNumberOf(to)) };
+  return to === 0
+    ? { kind: 'notYetHeld', first: '0001-01-01' }
+    : { kind: 'ended', last: fromDayNumber(dayNumberOf(to)) };
 }

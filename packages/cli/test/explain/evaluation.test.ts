@@ -135,6 +135,34 @@ describe('an explanation', () => {
       `);
   });
 
+  it('says when something was earned that does not count, and when it ran out', () => {
+    const facts = { holds: { badge: [{ entry: 'Gold', since: '2021-02-03' }, { entry: 'Silver' }] } };
+    expect(
+      explained('require any badge earned before 2020-05-01 and valid for 3 years after it', facts),
+    ).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✗ Not met
+
+      ✗ any badge earned before 2020-05-01 and valid for 3 years after it — not met
+        needed: at least 1; found: none
+        · Silver Badge ran out on 2023-04-30 at the latest, 3 years after it was earned
+        · Gold Badge was earned on 2021-02-03, after 2020-04-30"
+    `);
+    const earned = { holds: { badge: [{ entry: 'Gold', since: '2020-04-30' }] } };
+    expect(explained('require badge Gold valid for 18 months after it', earned)).toMatchInlineSnapshot(`
+      "Test of words
+      Judged on 2024-06-01
+
+      ✗ Not met
+
+      ✗ badge Gold valid for 18 months after it — not met
+        needed: at least 1; found: none
+        · Gold Badge ran out on 2021-10-30, 1 year and 6 months after it was earned"
+    `);
+  });
+
   it('says who came nearest and why that is not enough', () => {
     const individuals = [
       { id: 'ann', employment: 'FullTime', holds: { certificate: [{ entry: 'Basics', since: '2022-01-01' }] } },

@@ -95,8 +95,7 @@ export function atLeastOf({ atLeast }: Bound): number {
 
 /** Whether a count can be decided by finding enough, without counting all. */
 export function hasQuickWay({ bound, selection }: Extract<Form, { kind: 'count' }>): boolean {
-  const isLookedAtOneByOne =
-    selection.kind === 'items' || (selection.holders === null && isPlain(selection));
+  const isLookedAtOneByOne = selection.kind === 'items' || (selection.holders === null && isPlain(selection));
   return bound.atMost === null && atLeastOf(bound) > 0 && isLookedAtOneByOne;
 }
 

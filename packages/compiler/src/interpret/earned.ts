@@ -39,14 +39,15 @@ export function notEarned({ since }: Ends, earned: Earned | null): HoldingReason
 export function endedBy({ since, through }: Ends, earned: Earned | null): HoldingReason | null {
   const end = runsOutOn(since ?? earned?.last ?? null, earned);
   if (through !== null && (end === null || through < end)) return { kind: 'ended', last: through };
-  return end === null || earned?.validFor == null ? null : { kind: 'ranOut', on: end, since, after: earned.validFor };
+  const after = earned?.validFor ?? null;
+  return end === null || after === null ? null : { kind: 'ranOut', on: end, since, after };
 }
 
 /** Why a holding does not count yet, given that it does not; null where nothing is known of its first day. */
 export function notYetHeld({ since }: Ends, earned: Earned | null): HoldingReason | null {
   if (since !== null) return { kind: 'notYetHeld', first: since };
-  if (earned === null || earned.first === null) return null;
-  return { kind: 'earnedOutside', on: null, first: earned.first, last: earned.last };
+  const { first = null, last = null } = earned ?? {};
+  return first === null ? null : { kind: 'earnedOutside', on: null, first, last };
 }
 
 function isEarned(since: IsoDate, earned: Earned | null): boolean {
@@ -55,8 +56,8 @@ function isEarned(since: IsoDate, earned: Earned | null): boolean {
 
 /** The first day on which it is valid no more; null where it always is. */
 function runsOutOn(since: IsoDate | null, earned: Earned | null): IsoDate | null {
-  if (since === null || earned === null || earned.validFor === null) return null;
-  return dayAfter(earned.validFor, since);
+  const validFor = earned?.validFor ?? null;
+  return since === null || validFor === null ? null : dayAfter(validFor, since);
 }
 
 /** Whether the day is before the first one of a stretch, after its last one, or in it. */

@@ -34,8 +34,7 @@ export function overTime(
   const window = stretchOf(time.window, day);
   const within = (holding: HoldingDays): Stretch => inWindow(daysThatCount(holding, earned), window, admission);
   const known = holdings.filter(({ isKnown }) => isKnown);
-  const fulfilled = (some: readonly HoldingDays[]): boolean =>
-    isFulfilled(time, window, some.map(within), day);
+  const fulfilled = (some: readonly HoldingDays[]): boolean => isFulfilled(time, window, some.map(within), day);
   const together = fulfilled(known) ? 'counts' : fulfilled(holdings) ? 'mayCount' : 'refused';
   return holdings.map((holding): OverTime => {
     const own = within(holding);
@@ -78,7 +77,8 @@ function outsideOf(
     (last < window.first ? endedBy(holding, earned) : null) ??
     (first > window.last ? notYetHeld(holding, earned) : null);
   if (known !== null) return known;
-  if (offered.last !== null && offered.last < latest(window.first, first)) return { kind: 'retired', last: offered.last };
+  if (offered.last !== null && offered.last < latest(window.first, first))
+    return { kind: 'retired', last: offered.last };
   if (offered.first !== null && offered.first > earliest(window.last, last)) {
     return { kind: 'notYetOffered', first: offered.first };
   }

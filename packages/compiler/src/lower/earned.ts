@@ -9,7 +9,7 @@ import { lengthOf } from './windows.ts';
 const isWithoutDay = (scope: Scope, point: Point): boolean => {
   if (point.kind !== 'Label') return false;
   const revision = scope.lowering.revisions.get(point.text);
-  if (revision === undefined || revision.on !== null) return false;
+  if (revision?.on !== null) return false;
   scope.lowering.mentionRevision(revision.label);
   const details = { label: revision.label, forCohorts: revision.step !== null };
   scope.lowering.report('earned-needs-day', placeOf(scope, point), details);

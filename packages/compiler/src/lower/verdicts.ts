@@ -114,7 +114,11 @@ export const lowerHoldsProgram = (
   return conditionAt(
     scope,
     range,
-    { kind: 'count', selection: holdingSelection(asked, holder, null, { time: { kind: 'onDay' }, earned: null }), bound: { atLeast: 1, atMost: null } },
+    {
+      kind: 'count',
+      selection: holdingSelection(asked, holder, null, { time: { kind: 'onDay' }, earned: null }),
+      bound: { atLeast: 1, atMost: null },
+    },
     { sentence, needed: `${award.kind} ${award.entry}` },
   );
 };

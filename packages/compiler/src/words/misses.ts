@@ -14,7 +14,7 @@ type HoldingMiss = Extract<Miss, { readonly kind: 'holding' }>;
 const mostReasons = 3;
 
 /** Why a holding does not count, as the rest of a sentence about it. */
-function holdingReason(reason: HoldingReason): string {
+function holdingReason(reason: HoldingReason, earned: 'earned' | 'passed'): string {
   switch (reason.kind) {
     case 'ended':
       return `ended on ${reason.last}`;
@@ -26,11 +26,13 @@ function holdingReason(reason: HoldingReason): string {
       return `was held on ${counted(reason.days, 'day')}; ${reason.needed} are needed`;
     case 'earnedOutside': {
       const { on, first, last } = reason;
-      if (on === null) return `counts only if it was earned from ${first ?? ''} on`;
-      return first !== null && on < first ? `was earned on ${on}, before ${first}` : `was earned on ${on}, after ${last ?? ''}`;
+      if (on === null) return `counts only if it was ${earned} from ${first ?? ''} on`;
+      return `was ${earned} on ${on}, ${first !== null && on < first ? `before ${first}` : `after ${last ?? ''}`}`;
     }
-    case 'ranOut':
-      return `ran out on ${reason.on}${reason.since === null ? ' at the latest' : ''}, ${lengthInWords(reason.after)} after it was earned`;
+    case 'ranOut': {
+      const { on, since, after } = reason;
+      return `ran out on ${on}${since === null ? ' at the latest' : ''}, ${lengthInWords(after)} after it was ${earned}`;
+    }
     case 'excluded': {
       const { since, revision } = reason;
       if (revision !== null) return `excluded since revision ${revision}${since === null ? '' : ` (${since})`}`;
@@ -49,17 +51,18 @@ function isParticiple({ kind }: HoldingReason): boolean {
   return kind === 'excluded';
 }
 
-function kindIn(pointer: string): string | null {
+function verbAndKindIn(pointer: string): { readonly verb: string; readonly kind: string | null } {
   const keys = keysOf(pointer);
   const verb = keys.findLastIndex((key) => key === 'holds' || key === 'passed');
-  return verb === -1 ? null : (keys[verb + 1] ?? null);
+  return verb === -1 ? { verb: 'holds', kind: null } : { verb: keys[verb] ?? '', kind: keys[verb + 1] ?? null };
 }
 
 function holdingInWords(miss: HoldingMiss, { naming }: Context): string {
-  const kind = kindIn(miss.pointer);
+  const { verb, kind } = verbAndKindIn(miss.pointer);
+  const earned = verb === 'passed' ? 'passed' : 'earned';
   const name = miss.title ?? (kind === null ? miss.name : naming.entry(kind, miss.name));
   const holder = holderOf(miss.pointer, naming.item);
-  const words = `${name}${isParticiple(miss.reason) ? ':' : ''} ${holdingReason(miss.reason)}`;
+  const words = `${name}${isParticiple(miss.reason) ? ':' : ''} ${holdingReason(miss.reason, earned)}`;
   return holder === null ? words : `${holder}: ${words}`;
 }
 

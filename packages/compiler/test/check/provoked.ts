@@ -621,7 +621,9 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'never-earned': [
     { document: 'require any specialization earned «since 2024-01-01 before 2024-01-01»' },
-    { document: 'require any specialization earned «since 2024-01-01 through 2020-12-31» and valid for 1 year after it' },
+    {
+      document: 'require any specialization earned «since 2024-01-01 through 2020-12-31» and valid for 1 year after it',
+    },
   ],
   'earned-needs-day': [
     { document: `${revisions}require any specialization earned since «1.0»` },

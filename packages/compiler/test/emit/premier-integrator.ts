@@ -121,7 +121,16 @@ function admissions(entries: readonly string[], asked: readonly string[]): reado
 
 function held(of: string, from: 'subject' | 'item', admitted: readonly Admission[]): Condition {
   return count(
-    { kind: 'holdings', verb: 'holds', of, from, holders: null, time: { kind: 'onDay' }, earned: null, admissions: admitted },
+    {
+      kind: 'holdings',
+      verb: 'holds',
+      of,
+      from,
+      holders: null,
+      time: { kind: 'onDay' },
+      earned: null,
+      admissions: admitted,
+    },
     atLeast(1),
   );
 }

@@ -133,7 +133,9 @@ describe('something valid for a time after it was earned', () => {
   });
 
   it('lasts for ever where that is beyond the calendar', () => {
-    expect(judged('any specialization valid for 9000 years after it', [{ since: '2020-05-01' }], '9999-12-31')).toBe('met');
+    expect(judged('any specialization valid for 9000 years after it', [{ since: '2020-05-01' }], '9999-12-31')).toBe(
+      'met',
+    );
   });
 });
 
@@ -163,7 +165,11 @@ describe('something earned or valid, looked at over a time', () => {
     const spans = [{ since: '2020-01-01', through: '2023-12-31' }, { since: '2024-01-01' }];
     const of = (days: string): string =>
       judged(`specialization Cloud earned ${days} held throughout the last 6 months`, spans, '2024-03-01');
-    expect([of('since 2020-01-01'), of('since 2024-01-01'), of('before 2024-01-01')]).toEqual(['met', 'unmet', 'unmet']);
+    expect([of('since 2020-01-01'), of('since 2024-01-01'), of('before 2024-01-01')]).toEqual([
+      'met',
+      'unmet',
+      'unmet',
+    ]);
   });
 });
 

@@ -148,7 +148,17 @@ export function surveys(test: Condition | null = null): ItemSelection {
 export function badges(details: Partial<HoldingSelection> = {}): HoldingSelection {
   const admissions = ['First', 'Second', 'Third'].map((entry) => admitted(entry));
   const time = { kind: 'onDay' } as const;
-  return { kind: 'holdings', verb: 'holds', of: 'badge', from: 'subject', holders: null, time, earned: null, admissions, ...details };
+  return {
+    kind: 'holdings',
+    verb: 'holds',
+    of: 'badge',
+    from: 'subject',
+    holders: null,
+    time,
+    earned: null,
+    admissions,
+    ...details,
+  };
 }
 
 /** An entry whose holdings count on every day, or on none for this reason. */

@@ -94,7 +94,7 @@ function daysOfHolding(value: unknown, time: Time, earned: Earned | null): reado
   const since = own(holding, 'since');
   const term = earned === null ? null : endsByTerm(since, earned);
   return [numberOfDay(since), numberOfDay(own(holding, 'through')), term?.first, term?.last].flatMap((day) =>
-    day == null || !Number.isFinite(day) ? [] : reaching(time, day),
+    typeof day === 'number' && Number.isFinite(day) ? reaching(time, day) : [],
   );
 }
 

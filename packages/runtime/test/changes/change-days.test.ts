@@ -32,6 +32,14 @@ describe('the days on which something can change', () => {
     expect(in2024({ spans }, facts)).toEqual(['2024-03-01', '2024-04-01', '2024-07-01']);
   });
 
+  it('are those on which what is held runs out, so long after its first day', () => {
+    const earned = { first: '2021-01-01', last: '2021-06-30', validFor: [36, 0] } as const;
+    const spans = [{ path: ['holds', 'tier', null], first: 'since', earned }] as const;
+    const held = (holding: object): object => ({ holds: { tier: [holding] } });
+    expect(in2024({ spans }, held({ since: '2021-02-28' }))).toEqual(['2024-02-28']);
+    expect(in2024({ spans }, held({ through: '2024-12-01' }))).toEqual(['2024-06-30', '2024-12-02']);
+  });
+
   it('are found in lists of which more may be to come, and in lists of lists', () => {
     const spans = [{ path: ['people', null, 'holds', 'tier', null], first: 'since' }] as const;
     const people = { known: [{ holds: { tier: { known: [{ since: '2024-03-01' }], maybeMore: true } } }] };

@@ -75,7 +75,8 @@ const narrows = (situation: Situation, rules: OpenRule, word: KeywordName): bool
   const thing = thingOfNoun(situation, around, thingInHand(situation, around));
   if (rules.rule === 'range') return levelStands(situation);
   if (rules.rule === 'bound' || thing === null) return true;
-  if (rules.rule === 'validity') return rules.within?.rule === 'earned' || thing.kind?.entries.has(tokens.at(-1)?.image ?? '') === true;
+  if (rules.rule === 'validity')
+    return rules.within?.rule === 'earned' || thing.kind?.entries.has(tokens.at(-1)?.image ?? '') === true;
   if (rules.rule === 'validFor' && word !== 'valid') return true;
   return (thing.kind === null ? ofItems : ofEntries).has(word);
 };

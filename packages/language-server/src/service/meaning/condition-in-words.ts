@@ -76,7 +76,8 @@ const holdingsInWords = (
       : isNone
         ? `any of ${counting.length} ${kind?.plural ?? of}`
         : `${howMany} of ${counting.length} ${kind?.plural ?? of}`;
-  if (holders === null) return point([`${whose} ${verbWords} ${what}${earned}${time}`], holdingPoints(selection, scope));
+  if (holders === null)
+    return point([`${whose} ${verbWords} ${what}${earned}${time}`], holdingPoints(selection, scope));
   const among = pluralOf(holders, scope);
   const asked = itemPoints(holders, scope);
   const who = asked.length === 0 ? [] : [point([`counted are those ${among} for which:`], asked)];
