@@ -2,7 +2,7 @@
 import { contains, always, intersection, isNever, type Pinned } from '../calendar/lifetimes.ts';
 import { reachOf, type Pin, type RevisionDays } from '../calendar/pins.ts';
 import type { Admission, Condition, Form, GoverningRevision, HoldingSelection, RevisionStep } from '../core/core.ts';
-import { boundsExclude, neverBoth } from '../core/exclusion.ts';
+import { boundsExclude, neverBoth, plain } from '../core/exclusion.ts';
 import { meaningOf, meaningOfPart } from '../core/meaning.ts';
 import type { IsoDate } from '../core/types.ts';
 import { conditionsIn } from '../core/walk.ts';
@@ -24,9 +24,14 @@ interface Clause {
 
 type Around = Omit<Clause, 'condition'>;
 
-/** What is looked at of a condition: the fact that a comparison reads, or what a count counts; null for any other. */
-const subjectOf = ({ form }: Condition): string | null => {
-  if (form.kind === 'compare') return `compare ${form.field.from} ${form.field.segments.join('.')}`;
+/** What is looked at of a condition: the fact that a comparison reads, or what a count counts, or what is attested or asked; null for any other. */
+const subjectOf = (condition: Condition): string | null => {
+  const { form } = condition;
+  if (form.kind === 'compare' || form.kind === 'truth') {
+    return `compare ${form.field.from} ${form.field.segments.join('.')}`;
+  }
+  if (form.kind === 'attested' || form.kind === 'question') return meaningOf(condition);
+  if (form.kind === 'not') return subjectOf(plain(form.member));
   if (form.kind !== 'count') return null;
   const { selection } = form;
   if (selection.kind === 'items') return `items ${selection.list.from} ${selection.list.segments.join('.')}`;
@@ -88,6 +93,10 @@ const collect = (condition: Condition, around: Around, found: Map<string, Clause
       if (only !== undefined && form.members.length === 1) collect(only, around, found);
       return;
     }
+    case 'not':
+    case 'question':
+    case 'attested':
+    case 'truth':
     case 'compare':
     case 'count': {
       const subject = subjectOf(condition);
@@ -98,13 +107,9 @@ const collect = (condition: Condition, around: Around, found: Map<string, Clause
       return;
     }
     case 'tally':
-    case 'not':
     case 'instead':
     case 'daily':
     case 'notRequired':
-    case 'question':
-    case 'attested':
-    case 'truth':
     case 'every':
     case 'share':
   }
@@ -169,11 +174,12 @@ const areContradictory = (a: Clause, b: Clause): boolean => {
 /** More clauses than this about one fact are not held against each other: it would take too long, and nobody writes them. */
 const mostClauses = 200;
 
-/** Whether a clause sets a limit from above, or allows certain values alone: without one nothing can be contradicted. */
-const limits = ({ condition: { form } }: Clause): boolean =>
-  form.kind === 'count'
-    ? form.bound.atMost !== null
-    : form.kind !== 'compare' || form.test.kind === 'oneOf' || form.test.high !== null;
+/** Whether a clause sets a limit from above, allows certain values alone or denies something: without one nothing can be contradicted. */
+const limits = ({ condition: { form } }: Clause): boolean => {
+  if (form.kind === 'count') return form.bound.atMost !== null;
+  if (form.kind === 'compare') return form.test.kind === 'oneOf' || form.test.high !== null;
+  return form.kind === 'not';
+};
 
 /** Each clause that cannot be met together with one before it, with the first such. */
 export const contradictionsIn = (root: Condition): readonly (readonly [Condition, Condition])[] => {

@@ -3,8 +3,9 @@
  * as of one day and of one subject.
  */
 import { isEmpty, intersection } from '../calendar/lifetimes.ts';
-import type { Bound, ComparisonTest, Condition, Form, Literal, RangeEnd } from './core.ts';
+import type { Bound, ComparisonTest, Condition, FieldPath, Form, Literal, Operand, RangeEnd } from './core.ts';
 import { meaningOf, meaningOfPart } from './meaning.ts';
+import type { CoreType } from './types.ts';
 import { isAround, type Around } from './walk.ts';
 
 type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
@@ -153,8 +154,45 @@ const testsExclude = (a: ComparisonTest, b: ComparisonTest): boolean => {
   return denied !== null && [...allowed].every((value) => denied.has(value));
 };
 
+/** What a condition says of one fact. */
+interface Comparison {
+  readonly field: FieldPath;
+  readonly type: CoreType;
+  readonly test: ComparisonTest;
+}
+
+const isAnswer = (operand: Operand, answer: boolean): boolean =>
+  operand.kind === 'literal' && operand.value.kind === 'yesno' && operand.value.answer === answer;
+
+const answered = (answer: boolean): ComparisonTest => ({
+  kind: 'oneOf',
+  values: [{ kind: 'literal', value: { kind: 'yesno', answer } }],
+  negated: false,
+});
+
+/** The same test, denied; null where that is no test. Of two answers, what is not the one is the other. */
+const denied = (test: ComparisonTest): ComparisonTest | null => {
+  if (test.kind !== 'oneOf') return null;
+  const [only, ...others] = test.values;
+  if (only !== undefined && others.length === 0) {
+    if (isAnswer(only, true)) return answered(test.negated);
+    if (isAnswer(only, false)) return answered(!test.negated);
+  }
+  return { ...test, negated: !test.negated };
+};
+
+/** What a condition, or its denial, says of one fact; null where it says something else. */
+const comparisonIn = (condition: Condition): Comparison | null => {
+  const { form } = plain(condition);
+  if (form.kind === 'compare') return { ...form, test: form.test };
+  if (form.kind === 'truth') return { field: form.field, type: { kind: 'yesno' }, test: answered(true) };
+  const member = form.kind === 'not' ? comparisonIn(form.member) : null;
+  const test = member === null ? null : denied(member.test);
+  return member === null || test === null ? null : { ...member, test };
+};
+
 /** What is quickly seen comes first: most comparisons leave room for each other. */
-const comparisonsExclude = (a: FormOf<'compare'>, b: FormOf<'compare'>): boolean =>
+const comparisonsExclude = (a: Comparison, b: Comparison): boolean =>
   (testsExclude(a.test, b.test) || testsExclude(b.test, a.test)) &&
   meaningOfPart(a.field) === meaningOfPart(b.field) &&
   meaningOfPart(a.type) === meaningOfPart(b.type);
@@ -179,7 +217,7 @@ const deniesListOf = ({ condition: { form }, measured, isSure }: Conjunct, other
 };
 
 /** Without what only stands around one other condition. */
-const plain = (condition: Condition): Condition => {
+export const plain = (condition: Condition): Condition => {
   const { form } = condition;
   const [only] = form.kind === 'all' || form.kind === 'any' ? form.members : [];
   return only !== undefined && (form.kind === 'all' || form.kind === 'any') && form.members.length === 1
@@ -203,7 +241,8 @@ const areNeverBothMet = (a: Condition, b: Condition): boolean => {
   const [one, other] = [a.form, b.form];
   if (one.kind === 'any') return one.members.length > 0 && one.members.every((member) => neverBoth(member, b));
   if (other.kind === 'any') return other.members.length > 0 && other.members.every((member) => neverBoth(a, member));
-  if (one.kind === 'compare' && other.kind === 'compare') return comparisonsExclude(one, other);
+  const [said, denied] = [comparisonIn(a), comparisonIn(b)];
+  if (said !== null && denied !== null) return comparisonsExclude(said, denied);
   if (one.kind === 'inForce' && other.kind === 'inForce') return isEmpty(intersection(one.lifetime, other.lifetime));
   if (one.kind === 'begun' && other.kind === 'begun') return isOver(one, other) || isOver(other, one);
   if (one.kind === 'moment' && other.kind === 'moment') return one.moment !== other.moment;

@@ -12,6 +12,15 @@ describe('clauses that cannot be met together', () => {
     ['two words', 'require size is Small require «size is Large, Middle»'],
     ['a word and its denial', 'require size is Small require «size is not Small, Middle»'],
     ['a level and a lower one', 'require level is Expert require «level is Associate»'],
+    ['a yes and a no', 'require insured require «not insured»'],
+    ['a yes and an answer', 'require insured require «insured is no»'],
+    ['an answer and a no', 'require insured is yes require «not insured»'],
+    ['an answer and its denial', 'require insured is no require «not (insured is no)»'],
+    ['a word and its denial before it', 'require size is Small require «not size is Small»'],
+    ['a denied word and that alone', 'require not (size is Small, Middle) require «size is Small»'],
+    ['an attestation and its denial', 'require attested Support require «not attested Support»'],
+    ['a question and its denial', 'unsettled Guests "?" require Guests require «not Guests»'],
+    ['a comparison and its denial', 'require callBack at most 1 hour require «not (callBack at most 1 hour)»'],
     ['numbers of one count', 'require at least 3 full-time individuals require «at most 2 full-time individuals»'],
     [
       'what has to be held and what nobody may hold',
@@ -30,6 +39,17 @@ describe('clauses that cannot be met together', () => {
     expect(messagesOf('require callBack at most 1 hour\nrequire callBack at least 2 hours')).toEqual([
       'This cannot be met together with "callBack at most 1 hour" in line 3, and both are required on the same days. Change one of the two, or write it as an exception to the other.',
     ]);
+  });
+
+  it.each([
+    'require insured require not suspended',
+    'require not insured require not suspended',
+    'require size is Small require not size is Large',
+    'require attested Support require not attested Help',
+    'require insured is yes require not (insured is no)',
+    'require when suspended: insured require when not suspended: not insured',
+  ])('are not %s', (items) => {
+    expectFindings(items);
   });
 
   it('need a day on which both are required', () => {
