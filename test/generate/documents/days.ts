@@ -14,12 +14,14 @@ export const everyDay: readonly IsoDate[] = withNeighbours(namedDays);
 export interface Span {
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
+  /** From this day on a revision for cohorts, to which it is pinned, can have begun. */
+  readonly begins?: IsoDate;
 }
 
 const always: Span = { first: null, last: null };
 
-export function covers({ first, last }: Span, day: IsoDate): boolean {
-  return (first === null || first <= day) && (last === null || day <= last);
+export function covers({ first, last, begins = '' }: Span, day: IsoDate): boolean {
+  return (first === null || first <= day) && (last === null || day <= last) && begins <= day;
 }
 
 export interface Revision {
@@ -27,6 +29,8 @@ export interface Revision {
   readonly on: IsoDate | null;
   /** It begins for cohorts. What is pinned to it is so on one side in all the program, so that something is left for everybody. */
   readonly pinned?: 'since' | 'before';
+  /** From this day on it has begun for some. */
+  readonly begins?: IsoDate;
 }
 
 /** The words for a span, and the span. */
@@ -59,7 +63,11 @@ export function rareLifetime(
 function both(one: Span, other: Span): Span {
   const firsts = [one.first, other.first].filter((day) => day !== null).toSorted();
   const lasts = [one.last, other.last].filter((day) => day !== null).toSorted();
-  return { first: firsts.at(-1) ?? null, last: lasts[0] ?? null };
+  const begins = [one.begins, other.begins]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  return { first: firsts.at(-1) ?? null, last: lasts[0] ?? null, ...(begins === undefined ? {} : { begins }) };
 }
 
 interface Part {
@@ -76,8 +84,9 @@ function validity(choices: Choices, revisions: readonly Revision[]): Part {
     return pick(choices, [since(point, day), before(point, day), through(point, day)]);
   };
   const sinceRevision = (): Part => {
-    const { label, on } = pick(choices, beginning);
-    return since({ kind: 'Label', ...at, text: label }, on);
+    const { label, on, begins } = pick(choices, beginning);
+    const part = since({ kind: 'Label', ...at, text: label }, on);
+    return begins === undefined ? part : { ...part, span: { ...part.span, begins } };
   };
   const beforeRevision = (): Part => {
     const { label, on } = pick(choices, ending);

@@ -168,7 +168,11 @@ function revisionsFrom(
     label: `${index + 1}.0`,
     on,
   }));
-  const model = pinned === null ? dated : [...dated, { label: `${dated.length + 1}.0`, on: null, pinned }];
+  const later = namedDays.filter((day) => day >= (days.at(-1) ?? ''));
+  const starts = pinned === null ? [] : [pick(choices, later), pick(choices, later)];
+  const begins = starts.toSorted().at(-1);
+  const last = { label: `${dated.length + 1}.0`, on: null, ...(begins === undefined ? {} : { begins }) };
+  const model = pinned === null ? dated : [...dated, { ...last, pinned }];
   const nodeOf = ({ label, on, pinned: side }: Revision, around: Around): RevisionNode => ({
     kind: 'Revision',
     ...at,
@@ -176,7 +180,7 @@ function revisionsFrom(
     on: on === null ? null : { kind: 'Date', ...at, text: on },
     editorial: once(choices, 4),
     title: perhaps(choices, 2, () => text(pick(choices, wordsFor.titles))),
-    cohorts: side === undefined ? [] : cohortStarts(choices, around, days),
+    cohorts: side === undefined ? [] : cohortStarts(choices, around, starts),
   });
   const nodes = (around: Around): readonly Revisions[] =>
     model.length === 0 ? [] : [{ kind: 'Revisions', ...at, revisions: model.map((each) => nodeOf(each, around)) }];
@@ -188,14 +192,12 @@ function awardOf(choices: Choices, kinds: readonly KindModel[]): Awarded {
   return { kind: 'Awarded', ...at, of: name(of), entry: name(pick(choices, entries).name) };
 }
 
-/** Not before the revisions that are listed before it: at any moment, at one, or at both on different days. */
+/** On days that are not before the revisions that are listed before it: at any moment, at one, or at both, each on its own day. */
 function cohortStarts(choices: Choices, around: Around, days: readonly string[]): readonly CohortStart[] {
-  const last = days.at(-1) ?? '';
-  const later = namedDays.filter((each) => each >= last);
   const words = cohortWords(choices, around) ?? [];
   const moments = pick(choices, [[null], [null], ['application'], ['renewal'], ['application', 'renewal']]);
-  return moments.map((moment): CohortStart => {
-    const date: Modifier = { kind: 'OnTiming', ...at, point: { kind: 'Date', ...at, text: pick(choices, later) } };
+  return moments.map((moment, index): CohortStart => {
+    const date: Modifier = { kind: 'OnTiming', ...at, point: { kind: 'Date', ...at, text: days[index] ?? '' } };
     const timings: readonly Modifier[] =
       moment === null ? [date] : [{ kind: 'OnTiming', ...at, point: name(moment) }, date];
     return { kind: 'CohortStart', ...at, words, timings };

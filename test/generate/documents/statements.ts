@@ -98,7 +98,7 @@ export function statementWith(
 ): MadeStatement {
   const label = perhaps(choices, 2, around.label) ?? null;
   const title = perhaps(choices, 4, () => text(pick(choices, wordsFor.titles)));
-  const made = oneOf(choices, [
+  const made = oneOf<MadeHeading>(choices, [
     [1, () => ({ modifiers: [], when: null, span: { first: null, last: null }, inner: around })],
     [1, () => heading(choices, around, when)],
   ]);
