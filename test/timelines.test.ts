@@ -37,6 +37,12 @@ describe('a status over time', () => {
     return statusOf(module, lifecycle, history, { begin: from, from, to }, ({ verdict }) => verdict);
   };
 
+  const problemsIn = (other: typeof module, events: readonly HistoryEvent[]): readonly string[] => {
+    const { lifecycle } = other;
+    if (lifecycle === undefined) throw new Error('There is no lifecycle.');
+    return statusOf(other, lifecycle, { events }, { begin: from, from, to }, ({ verdict }) => verdict)?.problems ?? [];
+  };
+
   const steps = (...events: readonly HistoryEvent[]): readonly string[] =>
     statusWith(...events)?.turns.map(({ on, from: state, to: next }) => `${on} ${state} → ${next}`) ?? [];
 
@@ -60,6 +66,27 @@ describe('a status over time', () => {
     expect(steps(applied, { on: '2024-05-01', event: 'decided', by: 'The office' })).toEqual([
       '2024-02-01 Applicant → Certified',
     ]);
+  });
+
+  it('says that a renewal is none of its events where it has others, and nothing of the application that began it', () => {
+    const misspelt = emitted(
+      compiled(
+        'require insured lifecycle { state A state B final clock anniversary every 1 year on renewl: A becomes B at 30 days after anniversary: A becomes B }',
+      ),
+    );
+    const events = [
+      { on: from, event: 'applied' },
+      { on: '2024-06-01', event: 'renewed' },
+    ];
+    expect(problemsIn(misspelt, events)).toEqual([
+      'The lifecycle knows no event "renewal" on 2024-06-01. Did you mean "renewl"?',
+    ]);
+  });
+
+  it('says nothing of renewals where no event leads anywhere', () => {
+    const timed = emitted(compiled('require insured lifecycle { state A state B final when insured: A becomes B }'));
+    const events = [{ on: '2024-06-01', event: 'renewed' }];
+    expect(problemsIn(timed, events)).toEqual([]);
   });
 
   it('says what is wrong with the names of decisions and events', () => {

@@ -249,6 +249,10 @@ export const messages = {
     `On one day "${d.state}" could become "${d.first}" and "${d.second}". The first that is written is taken: begin this one with "otherwise" to say so, or add to its condition.`,
   'otherwise-without-transition': (): string =>
     'No transition before this one could be taken in its place, so "otherwise" says nothing. Remove it.',
+  'event-like-another': (d: { name: string; suggestion: string }): string =>
+    `"${d.name}" is an event of its own, which nothing else here is called.${didYouMean(d.suggestion)}`,
+  'to-and-fro': (d: { states: readonly string[]; conditions: number }): string =>
+    `"${d.states[0] ?? ''}" leads to ${listed(d.states.slice(1))} and back while ${d.conditions === 2 ? 'both' : 'all of these'} conditions are met, day after day. Add to one of them what excludes another, such as "and not …".`,
   'decision-needs-may': (d: { decision: string; to: string }): string =>
     `"${d.decision}" is decided by somebody, so it is no must. Write "may become ${d.to}".`,
   'may-needs-decision': (): string =>

@@ -23,6 +23,8 @@ const milder: Readonly<Partial<Record<DiagnosticCode, Severity>>> = {
   'state-without-way-out': 'warning',
   'length-without-end': 'warning',
   'otherwise-without-transition': 'warning',
+  'event-like-another': 'warning',
+  'to-and-fro': 'warning',
   'confusable-name': 'warning',
   'unused-definition': 'hint',
   'unused-question': 'hint',

@@ -8,7 +8,8 @@ const areSwapped = (a: string, b: string): boolean => {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
-const slipsBetween = (a: string, b: string): number => (a !== b && areSwapped(a, b) ? 1 : distance(a, b));
+/** How many letters are other, missing or too many, of which two that changed places are one. */
+export const slipsBetween = (a: string, b: string): number => (a !== b && areSwapped(a, b) ? 1 : distance(a, b));
 
 /** The known names that a word may be meant as, the nearest first: about one slip in three letters. */
 export const nearNames = (word: string, known: Iterable<string>): readonly string[] => {

@@ -128,7 +128,7 @@ describe('names of a lifecycle', () => {
     expectFindings(life('when «Insured»: A becomes B'), 'not-a-condition → Insured is met');
     expectFindings(
       life('when «every requirement is unmet»: A becomes B'),
-      'not-a-condition → every requirement is met',
+      'not-a-condition → not every requirement is met',
     );
   });
 
@@ -140,5 +140,98 @@ describe('names of a lifecycle', () => {
     expectFindings(`define risky partner: suspended
 unsettled Guests "Do guests count?"
 ${life('when risky and Guests: A becomes B')}`);
+  });
+});
+
+describe('an event', () => {
+  it.each([
+    ['a renewal', 'on «renewl» when Insured is met: A becomes B', 'renewal'],
+    ['an application', 'on «aplication»: A becomes B', 'application'],
+    ['a renewal as histories call it', 'on «renewed»: A becomes B', 'renewal'],
+    [
+      'a duty',
+      'duty NoticeGiven: partner notifies within 30 days after audit on «noticegiven»: A becomes B',
+      'NoticeGiven',
+    ],
+    ['another event', 'on site visit: A becomes B on «site vist»: A becomes B', 'site visit'],
+    [
+      'what begins a duty',
+      'on awareness: A becomes B duty Notice: partner notifies within 30 days after «awarness»',
+      'awareness',
+    ],
+  ])('that is nearly called as %s is pointed out', (_, items, suggestion) => {
+    expectFindings(life(items), `event-like-another → ${suggestion}`);
+  });
+
+  it.each([
+    ['in a short word', 'on plan A: A becomes B on plan B: A becomes B'],
+    ['in a number', 'on Review2023: A becomes B on Review2024: A becomes B'],
+    ['in another word', 'on first visit: A becomes B on third visit: A becomes B'],
+    ['in more than a slip', 'on removal: A becomes B'],
+  ])('may be told from others %s', (_, items) => {
+    expectFindings(life(items));
+  });
+});
+
+describe('conditions that lead to and fro', () => {
+  it('are a finding where all may be met on one day', () => {
+    expectFindings(
+      life(
+        'state C\n  when suspended: A becomes C\n  «when employees at least 1»: C becomes A\n  on audit: A becomes B',
+      ),
+      'to-and-fro → when employees at least 1 and not (suspended)',
+    );
+    expectFindings(
+      life(
+        'state C\n  when suspended: A becomes C\n  «when insured or employees at least 1»: C becomes A\n  on audit: A becomes B',
+      ),
+      'to-and-fro → when (insured or employees at least 1) and not (suspended)',
+    );
+    expectFindings(
+      life(
+        'state C state D when suspended: A becomes C when insured: C becomes D «when employees at least 1»: D becomes A on audit: A becomes B',
+      ),
+      'to-and-fro',
+    );
+  });
+
+  it.each([
+    [
+      'two exclude each other',
+      'when suspended: A becomes C',
+      'when employees at least 1 and not (suspended): C becomes A',
+    ],
+    ['a requirement is met and unmet', 'when Staff is unmet: A becomes C', 'when Staff is met: C becomes A'],
+    ['one needs an event', 'when suspended: A becomes C', 'on audit when employees at least 1: C becomes A'],
+    ['they lead on', 'when suspended: A becomes C', 'when employees at least 1: C becomes B'],
+  ])('are none where %s', (_, first, second) => {
+    expectFindings(life(`state C\n  ${first}\n  ${second}\n  on appeal: A becomes B`));
+  });
+});
+
+describe('a slip in a condition', () => {
+  it('is told once', () => {
+    expectFindings(
+      life('state C on appeal: C becomes B when Staff is met: A becomes C when Insured is «failed»: A becomes B'),
+      'verdict-not-asked',
+    );
+    expectFindings(
+      life(
+        'state C on appeal: C becomes B on audit: A becomes C otherwise on audit when Insured is «unmett»: A becomes B',
+      ),
+      'verdict-not-asked → unmet',
+    );
+  });
+
+  it('is mended without turning it round', () => {
+    expectFindings(
+      life('when «every requirement is unmet»: A becomes B'),
+      'not-a-condition → not every requirement is met',
+    );
+    expectFindings(
+      life('when «every requirement is not met»: A becomes B'),
+      'not-a-condition → not every requirement is met',
+    );
+    expectFindings(life('when «every requirement is fine»: A becomes B'), 'not-a-condition → every requirement is met');
   });
 });

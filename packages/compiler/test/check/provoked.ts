@@ -502,6 +502,21 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     },
   ],
   'otherwise-without-transition': [{ document: life('«otherwise» on audit: A becomes B') }],
+  'event-like-another': [
+    { document: life('on «renewl»: A becomes B'), instead: 'renewal' },
+    { document: life('on awareness: A becomes B on «awarness»: A becomes B'), instead: 'awareness' },
+  ],
+  'to-and-fro': [
+    {
+      document: life('state C otherwise when suspended: A becomes C «when employees at least 1»: C becomes A'),
+      instead: 'when employees at least 1 and not (suspended)',
+    },
+    {
+      document: life(
+        'state C state D otherwise when suspended: A becomes C when insured: C becomes D «when employees at least 1»: D becomes A',
+      ),
+    },
+  ],
   'decision-needs-may': [{ document: life('«on decision Pardon»: A becomes B') }],
   'may-needs-decision': [{ document: life('«on audit»: A may become B') }],
   'impossible-count': [

@@ -43,5 +43,8 @@ function problemOf(machine: Machine, known: ReadonlySet<string>, event: Lifecycl
 /** What is wrong with recorded events, in their order. */
 export function problemsOf(machine: Machine, events: readonly LifecycleEvent[]): readonly string[] {
   const known = eventNames(machine);
-  return events.flatMap((event) => problemOf(machine, known, event) ?? []);
+  // Where no event leads anywhere, an application or a renewal is none that could be missed.
+  const isAsked = ({ event }: LifecycleEvent): boolean =>
+    known.size > 0 || (event !== 'application' && event !== 'renewal');
+  return events.filter(isAsked).flatMap((event) => problemOf(machine, known, event) ?? []);
 }

@@ -65,7 +65,7 @@ function statusIn<Seen>(
   const last = end === null || end > to ? to : end;
   if (begin > to || last < from) return null;
   const gone = lifecycle.advance(lifecycle.begin(begin), lifecycleHistoryOf(module, history, known), last);
-  const named = eventsOf(history, (event) => event.event === 'decided' || !isEventKind(event.event));
+  const named = eventsOf(history, (event) => isNamed(event, begin, last));
   const days = { begin, from, to: last };
   return {
     begin,
@@ -75,6 +75,12 @@ function statusIn<Seen>(
     duties: gone.duties.filter((duty) => isTold(duty, from)),
     problems: [...lifecycle.problems(named), ...gone.circles.filter(({ on }) => on >= from).map(circleInWords)],
   };
+}
+
+/** Whether an event is one of those that a lifecycle knows by name: a decision, say, or a renewal of what has been awarded. */
+function isNamed({ event, on }: HistoryEvent, begin: IsoDate, last: IsoDate): boolean {
+  if (event === 'applied' || event === 'renewed') return on > begin && on <= last;
+  return event === 'decided' || !isEventKind(event);
 }
 
 /** An accepted history as a lifecycle asks for it. The days that it asks of have to ascend. */

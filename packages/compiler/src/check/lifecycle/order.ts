@@ -6,6 +6,7 @@ import { meaningOf } from '../../core/meaning.ts';
 import { placeOf, type Scope } from '../../lower/scope.ts';
 import type { ReadTransition } from '../../lower/lifecycle/transitions.ts';
 import type { ReadLifecycle } from './read.ts';
+import { hasSlip } from './slips.ts';
 
 /** Whether two triggers fire on the same days, but for their conditions. */
 const fireTogether = (one: CoreTrigger<Condition>, other: CoreTrigger<Condition>): boolean => {
@@ -47,9 +48,11 @@ const isHidden = (
   !between.some(({ to }) => to === state) &&
   isSameGuard(guardOf(earlier.trigger), guardOf(later.trigger));
 
-/** A condition that leads from a state to itself has been reported. */
-const isReported = ({ from, to, trigger }: ReadTransition): boolean =>
-  trigger.kind === 'condition' && from.includes(to);
+/** What leads from a state to itself by a condition has been reported, and so has a condition that means nothing. */
+const isReported = ({ from, to, trigger }: ReadTransition): boolean => {
+  const guard = guardOf(trigger);
+  return (trigger.kind === 'condition' && from.includes(to)) || (guard !== null && hasSlip(guard));
+};
 
 /** Reports what is wrong with a transition, given those before it. Once: the first thing. */
 const checkOne = (scope: Scope, transitions: readonly ReadTransition[], index: number): void => {

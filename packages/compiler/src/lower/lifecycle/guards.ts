@@ -101,7 +101,9 @@ const ofProgram = (scope: Scope, tree: Quantified, { whole }: Requirements): Con
   const [verdict, ...further] = words;
   const isMet = verdict?.text === 'met' && further.length === 0;
   if (predicate?.kind !== 'BePredicate' || predicate.negated || !isMet) {
-    const example = 'every requirement is met';
+    const isDenied = predicate?.kind === 'BePredicate' && further.length === 0;
+    const denied = isDenied && (predicate.negated ? verdict?.text === 'met' : verdict?.text === 'unmet');
+    const example = denied ? 'not every requirement is met' : 'every requirement is met';
     const details = { name: 'every requirement', type: 'the whole program', example };
     scope.lowering.report('not-a-condition', placeOf(scope, tree), details, { replacement: example });
     return nothing(scope, tree);

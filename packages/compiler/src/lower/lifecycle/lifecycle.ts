@@ -1,5 +1,7 @@
 import type { Duty, Lifecycle, ProgramItem } from '@proviso/grammar';
 import { always } from '../../calendar/lifetimes.ts';
+import { checkCircles } from '../../check/lifecycle/circles.ts';
+import { checkEvents } from '../../check/lifecycle/events.ts';
 import { checkOrder } from '../../check/lifecycle/order.ts';
 import { checkReach } from '../../check/lifecycle/reach.ts';
 import { checkTimers } from '../../check/lifecycle/timers.ts';
@@ -90,6 +92,8 @@ const lowerOne = (outer: Scope, tree: Lifecycle, requirements: Requirements): Co
   const read = { names, states, clocks, transitions };
   checkTimers(scope, read);
   checkOrder(scope, read);
+  checkCircles(scope, read);
+  checkEvents(scope, read);
   const isWhole = tree.items.every((item) => item.kind !== 'Error');
   const understood = tree.items.filter((item) => item.kind === 'Transition').length === transitions.length;
   // What was not understood may be the way that is missing.
