@@ -30,7 +30,7 @@ const withoutMeaning: readonly NodeKind[] = [
 /** What examples documents consist of: these say what facts are, and are not generated. */
 const inExamples: readonly NodeKind[] = [
   'Examples', 'Sample', 'HoldsFact', 'AttestedFact', 'EmptyFact', 'ItemFact', 'FieldFact', 'MaybeMore', 'DatumObject',
-  'Expect', 'Without', 'HeldMember',
+  'Expect', 'Without', 'Happened', 'HeldMember',
 ]; // prettier-ignore
 
 /** The parts of nodes that documents without errors never have. */

@@ -4,11 +4,15 @@ import { createActor } from 'xstate';
 import { machineOf } from '../packages/compiler/test/support/xstate.ts';
 import { runs } from './generate/index.ts';
 import { holds } from './laws/holds.ts';
-import { agreementOnLifecycles, livedByReference, lives, replayInSteps } from './laws/lifecycles.ts';
+import { agreementOnLifecycles, livedByReference, lives, quietLives, replayInSteps } from './laws/lifecycles.ts';
 
 describe('a lifecycle', { timeout: 600_000 }, () => {
   it('brings the same by the interpreter, day by day, and by the emitted machine', () => {
     holds(agreementOnLifecycles, 300);
+  });
+
+  it('brings the same where conditions are asked again only on days on which they may have turned', () => {
+    holds(quietLives, 300);
   });
 
   it('brings the same in any split of time', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, compileExamples } from '../packages/compiler/src/compile.ts';
 import { memoryHost } from '../packages/compiler/src/documents/host.ts';
-import type { Expectation } from '../packages/compiler/src/api.ts';
+import type { ExpectedState, ExpectedVerdict } from '../packages/compiler/src/api.ts';
 import type { Condition, CoreProgram } from '../packages/compiler/src/core/core.ts';
 import type { Evaluation, Verdict } from '../packages/compiler/src/core/explanation.ts';
 import { conditionsIn } from '../packages/compiler/src/core/walk.ts';
-import { interpret } from '../packages/compiler/src/interpret/index.ts';
+import { advanceLifecycle, beginLifecycle, interpret, quietly } from '../packages/compiler/src/interpret/index.ts';
 import { readJson, readJsonLines, type ReadResult } from '@proviso/facts';
 import { readYaml } from '@proviso/facts/yaml';
+import { awardDay, changeDays, statusOf } from '@proviso/runtime';
 import { emittedModule } from './generate/emitted.ts';
 import { agreed } from './support/agreement.ts';
 import { allExplanations } from './support/explanations.ts';
@@ -22,15 +23,47 @@ function evaluationOf(program: CoreProgram, facts: unknown, options: Options): E
   return agreed(program, emittedModule(program), facts, options).evaluation;
 }
 
-function optionsOf({ on, moment }: Expectation): Options {
+function optionsOf({ on, moment }: ExpectedVerdict): Options {
   return moment === null ? { on } : { on, moment };
 }
 
+/** The state of the day that the interpreter, day by day and on the days that matter, and the emitted machine all come to. */
+function stateOf(program: CoreProgram, { facts, on, life }: ExpectedState): string {
+  const { lifecycle, changes } = emittedModule(program);
+  if (lifecycle === undefined || program.lifecycle === null) throw new Error('There is no lifecycle.');
+  const history = { factsOn: () => facts, events: life.events };
+  const begun = beginLifecycle(program.lifecycle, life.first);
+  const advance = advanceLifecycle(program, begun, history, on);
+  expect(advanceLifecycle(program, begun, history, on, quietly(program))).toEqual(advance);
+  const onDays = { ...history, changes: (from: string, to: string) => changeDays(changes, facts, from, to) };
+  expect(lifecycle.advance(lifecycle.begin(life.first), onDays, on)).toEqual(advance);
+  return advance.status.state;
+}
+
+/** The state in which a timeline of the facts alone ends. */
+function timelineState(program: CoreProgram, { facts, on, life }: ExpectedState): string | undefined {
+  const module = emittedModule(program);
+  const { lifecycle } = module;
+  if (lifecycle === undefined) throw new Error('There is no lifecycle.');
+  const days = { begin: life.first, from: life.first, to: on };
+  return statusOf(module, lifecycle, { beginning: facts }, days, () => null)?.bands.at(-1)?.state;
+}
+
+interface Examples {
+  readonly program: CoreProgram;
+  readonly verdicts: readonly ExpectedVerdict[];
+  readonly states: readonly ExpectedState[];
+}
+
 /** The program and the expectations of an examples document. */
-function examplesOf(name: string): { readonly program: CoreProgram; readonly expectations: readonly Expectation[] } {
+function examplesOf(name: string): Examples {
   const { program, expectations, diagnostics } = compileExamples(host, name);
   if (program === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return { program, expectations };
+  return {
+    program,
+    verdicts: expectations.filter((each) => each.kind === 'verdict'),
+    states: expectations.filter((each) => each.kind === 'state'),
+  };
 }
 
 describe.each(documents)('%s', (name) => {
@@ -50,10 +83,20 @@ describe.each(documents)('%s', (name) => {
 });
 
 describe.each(examples)('%s', (name) => {
-  const { program, expectations } = examplesOf(name);
+  const { program, verdicts, states } = examplesOf(name);
   const module = emittedModule(program);
 
-  it.each(expectations.map((each): [string, Expectation] => [each.sentence, each]))('%s', (_sentence, expectation) => {
+  it.each(states.map((each): [string, ExpectedState] => [each.sentence, each]))('%s', (_sentence, expectation) => {
+    expect(module.validator.validate(expectation.facts)).toMatchObject({ ok: true });
+    expect(stateOf(program, expectation)).toBe(expectation.state);
+    // Of facts alone a timeline tells the same, from the same day on.
+    if (expectation.sentence.includes(' after ')) return;
+    expect(timelineState(program, expectation)).toBe(expectation.state);
+    const { first } = expectation.life;
+    expect(awardDay(module, { beginning: expectation.facts }, first, expectation.on)).toBe(first);
+  });
+
+  it.each(verdicts.map((each): [string, ExpectedVerdict] => [each.sentence, each]))('%s', (_sentence, expectation) => {
     const { facts, verdict, because } = expectation;
     expect(module.validator.validate(facts)).toMatchObject({ ok: true });
     const evaluation = evaluationOf(program, facts, optionsOf(expectation));
@@ -64,7 +107,7 @@ describe.each(examples)('%s', (name) => {
 
   it('shows every clause met and unmet, but for those whose text is not given and what is not required', () => {
     const seen = new Set(
-      expectations.flatMap((each) =>
+      verdicts.flatMap((each) =>
         allExplanations(interpret(program, each.facts, optionsOf(each))).map(
           ({ span, verdict }) => `${span.document}:${span.start}-${span.end} ${verdict}`,
         ),

@@ -67,7 +67,7 @@ export const groups = [
     about: 'Sample partners and what is expected of them.',
     rules: [
       'exampleItem', 'sample', 'facts', 'fact', 'holdsFact', 'heldMember', 'renewals', 'andMaybeMore', 'attestedFact', 'emptyFact', 'itemFact',
-      'moreFact', 'fieldFact', 'datum', 'expect', 'without', 'verdict',
+      'moreFact', 'fieldFact', 'datum', 'expect', 'without', 'outcome', 'verdict', 'happened',
     ],
   },
 ]; // prettier-ignore

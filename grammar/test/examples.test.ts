@@ -40,6 +40,15 @@ describe('Items of an examples document', () => {
         'expect A not applicable on application',
         '(Expect sample:A verdict:not applicable timings:[(OnTiming point:application)])',
       ],
+      [
+        'expect A in GetWell on 2024-06-01 after award on 2023-01-15, decision Extension by "Board" on 2024-02-10 through 2024-08-31',
+        '(Expect sample:A state:GetWell timings:[(OnTiming point:2024-06-01)] after:[(Happened words:[award] on:2023-01-15) (Happened words:[decision Extension] by:"Board" on:2024-02-10 through:2024-08-31)])',
+      ],
+      ['expect A in GetWell on 2024-06-01', '(Expect sample:A state:GetWell timings:[(OnTiming point:2024-06-01)])'],
+      [
+        'expect A without member "ana" in Met on 2024-06-01',
+        '(Expect sample:A without:[(Without record:member identity:"ana")] state:Met timings:[(OnTiming point:2024-06-01)])',
+      ],
     ])('%s', (source, expected) => {
       expect(exampleItem(source)).toBe(expected);
     });

@@ -70,7 +70,7 @@ describe('A token left out', () => {
   const all = documents.flatMap(deletions);
 
   it('costs one message, or none where the text reads without it; two in one of seventy places', () => {
-    expect(byProblems(own)).toEqual({ 0: 169, 1: 1069, 2: 15 });
+    expect(byProblems(own)).toEqual({ 0: 171, 1: 1096, 2: 15 });
   });
 
   it('costs three messages in one of a thousand places, and never more', () => {

@@ -9,8 +9,16 @@
  * nothing else. A block marked `json` holds facts for the program before it, and lines after it say what comes of them:
  * `On 2024-06-01: **unknown**; missing `/callBack`.`
  */
-import { checkDocument, compileExamples, compileProgram, interpret, memoryHost } from '@proviso/compiler';
-import type { CoreProgram, Evaluation, Explanation, Moment, Verdict } from '@proviso/compiler';
+import {
+  advanceLifecycle,
+  beginLifecycle,
+  checkDocument,
+  compileExamples,
+  compileProgram,
+  interpret,
+  memoryHost,
+} from '@proviso/compiler';
+import type { CoreProgram, Evaluation, ExpectedState, Explanation, Moment, Verdict } from '@proviso/compiler';
 import { emittedModule } from '../generate/emitted.ts';
 import { readPage } from './pages.ts';
 import type { Block, Page } from './pages.ts';
@@ -100,11 +108,25 @@ function labelled(explanation: Explanation): readonly Explanation[] {
   return [explanation, ...explanation.children.flatMap(labelled)];
 }
 
+/** The state of the day, from day to day. */
+function stateOf(program: CoreProgram, { facts, on, life }: ExpectedState): string {
+  const { lifecycle } = program;
+  if (lifecycle === null) return 'no lifecycle';
+  const history = { factsOn: () => facts, events: life.events };
+  return advanceLifecycle(program, beginLifecycle(lifecycle, life.first), history, on).status.state;
+}
+
 /** What an examples document expects, and what comes of it, both as sentences. */
 function expectationsOf(block: Block, { texts }: World, name: string): Example {
   const { expectations, program } = compileExamples(memoryHost(texts), name);
-  const rows = expectations.map(({ sentence, facts, on, moment, verdict, because }) => {
+  const rows = expectations.map((expectation) => {
+    const { sentence, facts, on } = expectation;
     if (program === null) return { expected: sentence, found: `${sentence}: no program` };
+    if (expectation.kind === 'state') {
+      const found = stateOf(program, expectation);
+      return { expected: sentence, found: found === expectation.state ? sentence : `${sentence}: ${found}` };
+    }
+    const { moment, verdict, because } = expectation;
     const evaluation = interpret(program, facts, { on, ...(moment === null ? {} : { moment }) });
     const all = [evaluation.explanation, ...evaluation.advice].flatMap(labelled);
     const wrong = because.filter(

@@ -4,7 +4,7 @@ import type { CoreProgram } from '../../packages/compiler/src/core/core.ts';
 import { guardsOf } from '../../packages/compiler/src/core/lifecycle.ts';
 import type { Advance, LifecycleEvent, LifecycleHistory } from '../../packages/compiler/src/core/status.ts';
 import type { IsoDate } from '../../packages/compiler/src/core/types.ts';
-import { advanceLifecycle, beginLifecycle } from '../../packages/compiler/src/interpret/index.ts';
+import { advanceLifecycle, beginLifecycle, quietly } from '../../packages/compiler/src/interpret/index.ts';
 import { interpretGuard } from '../../packages/compiler/src/interpret/interpret.ts';
 import { changeDays } from '../../packages/runtime/src/index.ts';
 import { daysLater, somedays } from '../generate/days.ts';
@@ -92,6 +92,16 @@ export const agreementOnLifecycles = law('the semantics agree on lifecycles', li
   const changes = (from: IsoDate, to: IsoDate): readonly IsoDate[] => days.filter((day) => from <= day && day <= to);
   deepStrictEqual(machine.advance(begun, { ...history, changes }, until), expected);
   deepStrictEqual(machine.advance(begun, history, until), expected);
+});
+
+/** Where facts stay as they are, asking again only on days on which something may have turned finds what asking on every day does. */
+export const quietLives = law('a lifecycle may be asked on days that matter', lives, (life) => {
+  const { program, first, until, phases } = life;
+  const { lifecycle } = program;
+  if (lifecycle === null) throw new Error('There is no lifecycle.');
+  const still: Life = { ...life, phases: phases.slice(0, 1) };
+  const found = advanceLifecycle(program, beginLifecycle(lifecycle, first), historyOf(still), until, quietly(program));
+  deepStrictEqual(found, livedByReference(still));
 });
 
 /** One time after another; of the duties, those that are done are told where that happens. */

@@ -11,6 +11,7 @@ import type {
   Expect,
   Fact,
   FieldFact,
+  Happened,
   HeldMember,
   HoldsFact,
   ItemFact,
@@ -258,7 +259,7 @@ export class ExamplesParser extends CatalogParser {
     ]);
   });
 
-  // expect = "expect" NAME ("without" NAME STRING)* verdict timing+ ("because" names)?
+  // expect = "expect" NAME ("without" NAME STRING)* outcome timing+ ("after" happened ("," happened)*)? ("because" names)?
   readonly expect: Rule<Expect> = this.rule('expect', () => {
     const start = this.startOffset();
     const without: Without[] = [];
@@ -268,16 +269,73 @@ export class ExamplesParser extends CatalogParser {
     this.MANY(() => {
       without.push(this.SUBRULE(this.without));
     });
-    const verdict = this.SUBRULE(this.verdict);
+    const outcome = this.SUBRULE(this.outcome);
     this.AT_LEAST_ONE(() => {
       timings.push(this.SUBRULE(this.timing));
+    });
+    const after: Happened[] = [];
+    this.OPTION1(() => {
+      this.CONSUME(K.after);
+      this.AT_LEAST_ONE_SEP({
+        SEP: T.Comma,
+        DEF: () => {
+          after.push(this.SUBRULE(this.happened));
+        },
+      });
     });
     const because: readonly Name[] =
       this.OPTION(() => {
         this.CONSUME(K.because);
         return this.SUBRULE(this.names);
       }) ?? [];
-    return { kind: 'Expect', start, end: this.endOffset(), sample, without, verdict, timings, because };
+    return { kind: 'Expect', start, end: this.endOffset(), sample, without, ...outcome, timings, after, because };
+  });
+
+  // outcome = verdict | "in" NAME
+  readonly outcome: Rule<Pick<Expect, 'verdict' | 'state'>> = this.rule('outcome', () =>
+    this.OR<Alternatives<Pick<Expect, 'verdict' | 'state'>>>([
+      { ALT: () => ({ verdict: this.SUBRULE(this.verdict), state: null }) },
+      {
+        ALT: () => {
+          this.CONSUME(K.in);
+          return { verdict: null, state: this.identifier(this.CONSUME(T.Name)) };
+        },
+      },
+    ]),
+  );
+
+  // happened = "award" "on" DATE | words ("by" STRING)? "on" DATE ("through" DATE)?
+  readonly happened: Rule<Happened> = this.rule('happened', () => {
+    const start = this.startOffset();
+    const parts = this.OR<Alternatives<Omit<Happened, 'kind' | 'start' | 'end'>>>([
+      {
+        ALT: () => {
+          const award = this.nameIfPresent(this.CONSUME(K.award));
+          this.CONSUME(K.on);
+          const on = this.dateOf(this.CONSUME(T.DateToken));
+          return { words: award === null ? [] : [award], by: null, on, through: null };
+        },
+      },
+      {
+        ALT: () => {
+          const words = this.SUBRULE(this.words);
+          const by =
+            this.OPTION(() => {
+              this.CONSUME(K.by);
+              return this.textIfPresent(this.CONSUME(T.Text));
+            }) ?? null;
+          this.CONSUME1(K.on);
+          const on = this.dateOf(this.CONSUME1(T.DateToken));
+          const through =
+            this.OPTION1(() => {
+              this.CONSUME(K.through);
+              return this.dateOf(this.CONSUME2(T.DateToken));
+            }) ?? null;
+          return { words, by, on, through };
+        },
+      },
+    ]);
+    return { kind: 'Happened', start, end: this.endOffset(), ...parts };
   });
 
   readonly without: Rule<Without> = this.rule('without', () => {

@@ -60,6 +60,8 @@ export const ruleNames: Readonly<Record<string, string>> = {
   fact: 'a fact, such as "holds certification CCNA since 2022-05-01" or "callBack: 1 hour",',
   type: 'a type, such as number, date or the name of a choice,',
   expect: '"on" and a date',
+  outcome: 'a verdict ("met", "unmet", "unknown", "unclear" or "not applicable"), or "in" and a state,',
+  happened: '"on" and a date',
   shape: 'a field such as "level: number", or "holds" and kinds with commas between them,',
   attribute: 'a field such as "level: Expert"',
   lifecycleItem: 'a state, a clock, a duty or a line that begins with "when", "on" or "at"',

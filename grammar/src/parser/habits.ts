@@ -302,11 +302,14 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
       return isName(token) && line.some(({ image }) => image === 'have' || image === 'has')
         ? `For what somebody holds write "hold": "who hold ${previous?.image ?? ''} ${token.image}".`
         : null;
+    case 'outcome':
     case 'verdict':
       if (token.tokenType === K.is) return 'Leave out "is".';
-      return verdictWords.has(previous?.image ?? '')
-        ? `The sample stands before its verdict: expect ${token.image} ${previous?.image ?? ''}.`
-        : instead(verdicts, token.image);
+      if (verdictWords.has(previous?.image ?? '')) {
+        return `The sample stands before its verdict: expect ${token.image} ${previous?.image ?? ''}.`;
+      }
+      if (isName(token) && /^\p{Lu}/u.test(token.image)) return `A state stands after "in": in ${token.image}.`;
+      return instead(verdicts, token.image);
     case 'fact':
       if (isName(previous) && line.some(({ tokenType }) => tokenType === K.holds || tokenType === K.passed)) {
         return `Begin what is held of another kind with "holds" again: holds ${previous.image} ${token.image}.`;

@@ -87,7 +87,8 @@ const table = {
   FieldFact: ['name', 'data'],
   MaybeMore: ['list'],
   DatumObject: ['fields'],
-  Expect: ['sample', 'without', 'timings', 'because'],
+  Expect: ['sample', 'without', 'state', 'timings', 'after', 'because'],
+  Happened: ['words', 'by', 'on', 'through'],
   Without: ['record', 'identity'],
 
   Logical: ['operands'],

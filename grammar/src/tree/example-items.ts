@@ -55,13 +55,24 @@ export type Datum = DatumObject | Value;
 export interface DatumObject extends NodeBase<'DatumObject'> {
   readonly fields: readonly FieldFact[];
 }
-/** `expect TwoAssociates without individual "bo" unmet on 2024-06-01 because CertifiedRoles` */
+/** `expect TwoAssociates without individual "bo" unmet on 2024-06-01 because CertifiedRoles`; `expect Corvid in GetWell on 2024-05-06 after award on 2023-03-12` */
 export interface Expect extends NodeBase<'Expect'> {
   readonly sample: Identifier;
   readonly without: readonly Without[];
   readonly verdict: 'met' | 'unmet' | 'unknown' | 'unclear' | 'not applicable' | null;
+  /** The state of a lifecycle, where that is expected instead of a verdict. */
+  readonly state: Identifier | null;
   readonly timings: readonly Modifier[];
+  /** What happened before. */
+  readonly after: readonly Happened[];
   readonly because: readonly Name[];
+}
+/** `award on 2023-03-12`; `decision Extension by "Office" on 2025-02-10 through 2025-08-31` */
+export interface Happened extends NodeBase<'Happened'> {
+  readonly words: readonly Name[];
+  readonly by: Text | null;
+  readonly on: DateLiteral;
+  readonly through: DateLiteral | null;
 }
 export interface Without extends NodeBase<'Without'> {
   readonly record: Identifier;

@@ -11,6 +11,7 @@ import type {
   EmptyFact,
   Expect,
   FieldFact,
+  Happened,
   HeldMember,
   HoldsFact,
   ItemFact,
@@ -53,6 +54,7 @@ type ExamplePart =
   | HoldsFact
   | HeldMember
   | AttestedFact
+  | Happened
   | EmptyFact
   | ItemFact
   | FieldFact

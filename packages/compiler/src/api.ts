@@ -4,6 +4,7 @@ import type { CoreProgram, LoweredProgram } from './core/core.ts';
 import type { Verdict } from './core/explanation.ts';
 import type { Moment } from './core/core.ts';
 import type { Span } from './core/span.ts';
+import type { LifecycleEvent } from './core/status.ts';
 import type { Names } from './names/symbols.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 
@@ -59,7 +60,10 @@ export interface ExampleSample {
   readonly facts: unknown;
 }
 
-export interface Expectation {
+export type Expectation = ExpectedVerdict | ExpectedState;
+
+interface ExpectationBase<Kind extends string> {
+  readonly kind: Kind;
   /** The sentence of the example on one line. */
   readonly sentence: string;
   readonly span: Span;
@@ -67,8 +71,24 @@ export interface Expectation {
   /** The facts as JSON, the `without` items left out. */
   readonly facts: unknown;
   readonly on: string;
+}
+
+export interface ExpectedVerdict extends ExpectationBase<'verdict'> {
   readonly moment: Moment | null;
   readonly verdict: Verdict;
   /** Labels (or names of questions, for unclear) that must have this verdict too. */
   readonly because: readonly { readonly name: string; readonly span: Span }[];
+}
+
+/** The state of the program's lifecycle that somebody is in at the end of a day. */
+export interface ExpectedState extends ExpectationBase<'state'> {
+  readonly state: string;
+  readonly life: Life;
+}
+
+/** What somebody's way through a lifecycle goes by, besides the facts. */
+export interface Life {
+  /** The day on which it begins: of the award. */
+  readonly first: string;
+  readonly events: readonly LifecycleEvent[];
 }

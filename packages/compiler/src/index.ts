@@ -27,7 +27,7 @@ export {
   type ExamplesResult,
   type FactsJudge,
 } from './examples/run.ts';
-export { advanceLifecycle, beginLifecycle, interpret, type InterpretOptions } from './interpret/index.ts';
+export { advanceLifecycle, beginLifecycle, interpret, quietly, type InterpretOptions } from './interpret/index.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type * from './names/symbols.ts';
 export { compilerVersion } from './version.ts';

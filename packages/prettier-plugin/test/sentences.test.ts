@@ -292,6 +292,21 @@ describe('a long', () => {
       '  because Members, Juniors',
     ]);
   });
+
+  it('expectation goes on before "after", and what happened stands together', async () => {
+    const expected = 'expect A in GetWell on 2024-06-01 after award on 2023-03-12, renewal by "Ana" on 2024-03-01';
+    expect(await within(60, 'examples for P', expected)).toEqual([
+      'examples for P',
+      'expect A in GetWell on 2024-06-01',
+      '  after award on 2023-03-12, renewal by "Ana" on 2024-03-01',
+    ]);
+    expect(await within(40, 'examples for P', expected)).toEqual([
+      'examples for P',
+      'expect A in GetWell on 2024-06-01',
+      '  after award on 2023-03-12,',
+      '    renewal by "Ana" on 2024-03-01',
+    ]);
+  });
 });
 
 describe('a sentence that fits', () => {

@@ -50,7 +50,9 @@ describe('A whole new program', () => {
   it('does what its examples say', () => {
     const { program, expectations } = compileExamples(memoryHost(texts), 'gold-partner.examples.proviso');
     expect(expectations.length).toBeGreaterThan(1);
-    for (const { facts, on, moment, verdict } of expectations) {
+    for (const expectation of expectations) {
+      if (expectation.kind !== 'verdict') throw new Error('A state is expected.');
+      const { facts, on, moment, verdict } = expectation;
       expect(interpret(program!, facts, { on, ...(moment === null ? {} : { moment }) }).verdict).toBe(verdict);
     }
   });

@@ -1,7 +1,7 @@
 import { after, braced, listed, run, spaced, type Print, type Printers } from './printers.ts';
 
 type Kind =
-  | 'Sample' | 'HoldsFact' | 'HeldMember' | 'AttestedFact' | 'EmptyFact' | 'ItemFact' | 'FieldFact' | 'MaybeMore' | 'DatumObject'
+  | 'Sample' | 'HoldsFact' | 'HeldMember' | 'AttestedFact' | 'Happened' | 'EmptyFact' | 'ItemFact' | 'FieldFact' | 'MaybeMore' | 'DatumObject'
   | 'Expect' | 'Without'; // prettier-ignore
 
 export const examplePrinters = (print: Print): Printers<Kind> => ({
@@ -30,14 +30,18 @@ export const examplePrinters = (print: Print): Printers<Kind> => ({
   FieldFact: ({ name, data }) => `${print(name)}: ${listed(print, data)}`,
   MaybeMore: ({ list }) => `${print(list)} and maybe more`,
   DatumObject: ({ fields }) => `{ ${fields.map(print).join('  ')} }`,
-  Expect: ({ sample, without, verdict, timings, because }) =>
+  Expect: ({ sample, without, verdict, state, timings, after: before, because }) =>
     spaced(
       'expect',
       print(sample),
       run(print, without),
       verdict,
+      after('in', print(state)),
       run(print, timings),
+      after('after', listed(print, before)),
       after('because', listed(print, because)),
     ),
+  Happened: ({ words, by, on, through }) =>
+    spaced(run(print, words), after('by', print(by)), after('on', print(on)), after('through', print(through))),
   Without: ({ record, identity }) => spaced('without', print(record), print(identity)),
 });

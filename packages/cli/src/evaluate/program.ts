@@ -44,9 +44,19 @@ export function judgeOf(program: CoreProgram, { values }: FactsLimits = defaultF
 
 /** The same, for whoever runs examples. */
 export function factsJudge(program: CoreProgram): FactsJudge {
-  const { validate, at } = judgeOf(program);
+  const { validate, at, module } = judgeOf(program);
   return {
     validate,
     evaluate: (facts, on, moment) => (moment === null ? at(on) : at(on, moment)).evaluate(facts),
+    live: (facts, { first, events }, until) => {
+      const { lifecycle, changes } = module;
+      if (lifecycle === undefined) throw new Error(`${program.name} has no lifecycle.`);
+      const history = {
+        factsOn: () => facts,
+        events,
+        changes: (from: string, to: string) => runtime.changeDays(changes, facts, from, to),
+      };
+      return lifecycle.advance(lifecycle.begin(first), history, until);
+    },
   };
 }

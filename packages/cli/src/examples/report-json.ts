@@ -10,14 +10,15 @@ export function examplesAsJson(all: readonly ExamplesResult[], coverage: readonl
   const documents = all.map(({ document, program, results: ofOne }) => ({
     document,
     program: program.name,
-    examples: ofOne.map(({ expectation, evaluation, differences }) => ({
+    examples: ofOne.map(({ expectation, evaluation, advance, differences }) => ({
       sentence: expectation.sentence,
       span: expectation.span,
       passed: differences.length === 0,
-      expected: expectation.verdict,
-      found: evaluation?.verdict ?? null,
+      expected: expectation.kind === 'verdict' ? expectation.verdict : `in ${expectation.state}`,
+      found: evaluation?.verdict ?? (advance && `in ${advance.status.state}`),
       differences: differences.map(differenceInWords),
       evaluation,
+      advance,
     })),
   }));
   return textOfJson({ passed: results.length - failed, failed, documents, coverage });

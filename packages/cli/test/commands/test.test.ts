@@ -4,6 +4,16 @@ import { examples, shop } from '../support/documents.ts';
 
 const failing = `${examples}expect good unmet on 2024-06-01 because Desk\nexpect good met on 2024-06-01 because Survey\n`;
 
+/** The program of the shop with a lifecycle. */
+const livelyService = `${String(shop()['service.proviso'])}
+lifecycle {
+  state Active
+  state Paused
+  when Staff is unmet: Active becomes Paused
+  when Staff is met: Paused becomes Active
+}
+`;
+
 describe('proviso test', () => {
   it('passes where every example holds', async () => {
     const { code, out } = await cli(folderWith(shop({ 'service.examples.proviso': examples })), ['test']);
@@ -19,6 +29,38 @@ describe('proviso test', () => {
     expect(out).toContain('expected Desk to be not met, but it is met\n      ✓ Desk open 8 hours a day — met');
     expect(out).toContain('expected Survey to be met, but it does not apply');
     expect(out).toContain('3 examples: 1 passed, 2 failed');
+  });
+
+  it('says which state came instead of the one that is expected, by which way, and why', async () => {
+    const lived = `${examples}expect good without individual "ann" in Active on 2024-06-01 after award on 2024-01-15\n`;
+    const { code, out } = await cli(
+      folderWith({ ...shop({ 'service.examples.proviso': lived }), 'service.proviso': livelyService }),
+      ['test'],
+    );
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'expected it to be in Active, but it is in Paused since 2024-01-15, by "when Staff is unmet:',
+    );
+    expect(out).toContain('      2024-01-15  Active → Paused\n');
+    expect(out).toContain('✓ Staff is unmet — met\n        found: 1 (bo)');
+  });
+
+  it('--reporter json and junit give states, too', async () => {
+    const lived = `${examples}expect good without individual "ann" in Active on 2024-06-01 after award on 2024-01-15\n`;
+    const folder = folderWith({ ...shop({ 'service.examples.proviso': lived }), 'service.proviso': livelyService });
+    const json = await cli(folder, ['test', '--reporter', 'json']);
+    expect(JSON.parse(json.out)).toMatchObject({
+      documents: [
+        {
+          examples: [
+            { expected: 'met', found: 'met' },
+            { expected: 'in Active', found: 'in Paused' },
+          ],
+        },
+      ],
+    });
+    const junit = await cli(folder, ['test', '--reporter', 'junit']);
+    expect(junit.out).toContain('<failure message="expected it to be in Active, but it is in Paused since 2024-01-15');
   });
 
   it('lists the clauses that no example shows both ways', async () => {

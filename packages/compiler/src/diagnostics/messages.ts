@@ -369,6 +369,44 @@ export const messages = {
   'example-moment': (d: { name: string; suggestion: string | null }): string =>
     `"${d.name}" is neither a date nor a moment ("application" or "renewal").${didYouMean(d.suggestion)}`,
   'example-needs-date': (): string => 'Say on which day: "on 2024-06-01".',
+  'no-lifecycle': (d: { program: string }): string =>
+    `"${d.program}" has no lifecycle, so nobody is in a state of it. Expect a verdict such as "met", or add a lifecycle to the program.`,
+  'not-beside-state': (d: { written: string }): string =>
+    d.written === 'because'
+      ? 'Requirements have verdicts, and a state has none. Leave "because" out, or expect the verdict in a line of its own.'
+      : `A state is that of a whole day, at whichever moment it is asked for. Leave "${d.written}" out. What happened before stands after "after", as in "after renewal on 2024-05-01".`,
+  'after-needs-state': (): string =>
+    'A verdict goes by the facts alone, so what happened before changes nothing. Leave it out, or expect a state: "in" and its name.',
+  'no-first-day': (d: {
+    sample: string;
+    on: string;
+    award: { readonly kind: string; readonly entry: string } | null;
+    first: string | null;
+    last: string | null;
+  }): string => {
+    if (d.award === null) {
+      return `A lifecycle begins on the day of the award, and nothing says when that was. Add for instance "after award on ${d.on}".`;
+    }
+    const { kind, entry } = d.award;
+    if (d.last !== null) {
+      return `With the award ends its lifecycle, and ${d.last} is the last day on which "${d.sample}" holds "${entry}". Expect a state on that day or before it.`;
+    }
+    return d.first === null
+      ? `A lifecycle begins on the day of the award, and nothing says since when "${d.sample}" holds it. Add to the sample for instance "holds ${kind} ${entry} since ${d.on}".`
+      : `"${d.sample}" holds "${entry}" only since ${d.first}, so on ${d.on} its lifecycle has not begun. Expect a state on a later day.`;
+  },
+  'award-is-held': (d: { kind: string; entry: string; on: string }): string =>
+    `The program says what it awards, so the sample says since when: "holds ${d.kind} ${d.entry} since ${d.on}". Write it there, and leave "award" out here.`,
+  'unknown-event': (d: { name: string; suggestion: string | null; known: readonly string[] }): string =>
+    d.suggestion === null
+      ? `The lifecycle knows nothing called "${d.name}". What it knows: ${listed(d.known)}.`
+      : `The lifecycle knows nothing called "${d.name}".${didYouMean(d.suggestion)}`,
+  'decision-incomplete': (d: { decision: string; lack: 'by' | 'through' }): string =>
+    d.lack === 'by'
+      ? `A decision is somebody's, and "${d.decision}" does not say whose. Add for instance: by "Office".`
+      : `"${d.decision}" leads to a state through a day, and that day is missing or too early. Add "through" and the last day.`,
+  'happened-later': (d: { on: string; expected: string }): string =>
+    `What stands after "after" happened before, and ${d.on} is later than ${d.expected}. Change one of the two days, or leave it out.`,
 };
 
 export type MessageCode = keyof typeof messages;

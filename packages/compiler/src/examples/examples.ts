@@ -14,7 +14,9 @@ import { moments } from '../lower/moments.ts';
 import { dateOf } from '../names/lifetime-of.ts';
 import type { Names, RecordSymbol } from '../names/symbols.ts';
 import { bindList, listCalled, recordFacts } from './facts.ts';
-import { isList, isObject, placeOf, type FactScope, type Json } from './json.ts';
+import { itemsOf, withItems } from './awarded.ts';
+import { readExpectedState, reportAfterVerdict } from './expected-state.ts';
+import { isObject, placeOf, type FactScope, type Json } from './json.ts';
 
 interface When {
   readonly on: string | null;
@@ -46,15 +48,6 @@ const whenOf = (scope: FactScope, node: Expect): When => {
   if (!dated && node.timings.length > 0) scope.report('example-needs-date', placeOf(scope, node), {});
   return { on, moment };
 };
-
-/** The items of a list as the facts have it. */
-const itemsOf = (list: Json | undefined): readonly Json[] => {
-  if (isList(list)) return list;
-  return isObject(list) && isList(list.known) ? list.known : [];
-};
-
-const withItems = (list: Json | undefined, items: readonly Json[]): Json =>
-  isObject(list) ? { ...list, known: items } : items;
 
 const withoutOne = (scope: FactScope, subject: RecordSymbol, facts: Json, { record, identity }: Without): Json => {
   if (record.kind === 'Missing' || identity.kind === 'Missing' || !isObject(facts)) return facts;
@@ -204,16 +197,28 @@ export const readExamples = (
   const expectations = tree.items.flatMap((node): readonly Expectation[] => {
     if (node.kind !== 'Expect') return [];
     const { on, moment } = whenOf(scope, node);
-    if (labels !== null) checkBecause(scope, node, labels);
+    if (labels !== null && node.state === null) checkBecause(scope, node, labels);
     const sample = subject === null ? null : sampleOf(scope, node, samples);
-    if (subject === null || sample === null) return [];
-    const facts = node.without.reduce((left, each) => withoutOne(scope, subject, left, each), sample.facts);
-    if (on === null || node.verdict === null) return [];
+    const facts =
+      subject === null || sample === null
+        ? null
+        : node.without.reduce((left, each) => withoutOne(scope, subject, left, each), sample.facts);
+    const common = {
+      sentence: wordsOf(document, node),
+      span: spanOf(document, node),
+      sample: node.sample.kind === 'Name' ? node.sample.text : '',
+    };
+    if (node.state !== null) {
+      const expected = readExpectedState(scope, programs, node, facts, on);
+      if (expected === null || on === null) return [];
+      return [{ kind: 'state', ...common, ...expected, facts: plain(expected.facts), on }];
+    }
+    reportAfterVerdict(scope, node);
+    if (facts === null || on === null || node.verdict === null) return [];
     return [
       {
-        sentence: wordsOf(document, node),
-        span: spanOf(document, node),
-        sample: node.sample.kind === 'Name' ? node.sample.text : '',
+        kind: 'verdict',
+        ...common,
         facts: plain(facts),
         on,
         moment,

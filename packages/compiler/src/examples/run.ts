@@ -1,7 +1,8 @@
 /** Examples: what a document expects of a program, held against what the program says. */
-import type { Expectation } from '../api.ts';
+import type { Expectation, ExpectedState, ExpectedVerdict, Life } from '../api.ts';
 import type { CoreProgram, Moment } from '../core/core.ts';
 import type { Evaluation, Explanation, Verdict } from '../core/explanation.ts';
+import type { Advance, LifecycleEvent, TakenTransition } from '../core/status.ts';
 import { decidingChildren, exceptionParts } from '../words/exceptions.ts';
 import { reasonsOfIssues } from './invalid-facts.ts';
 import type { FactsIssue } from './invalid-facts.ts';
@@ -13,6 +14,8 @@ export interface FactsJudge {
   ) => { readonly ok: true } | { readonly ok: false; readonly issues: readonly FactsIssue[]; readonly omitted: number };
   /** For facts that were found valid. */
   readonly evaluate: (facts: unknown, on: string, moment: Moment | null) => Evaluation;
+  /** Goes through the program's lifecycle, the day included; only of a program that has one. For facts that were found valid. */
+  readonly live: (facts: unknown, life: Life, until: string) => Advance;
 }
 
 /** What is not as an example expects. */
@@ -25,13 +28,26 @@ export type Difference =
       readonly expected: Verdict;
       readonly clauses: readonly Explanation[];
     }
+  /** The lifecycle has come to another state. */
+  | {
+      readonly kind: 'state';
+      readonly expected: string;
+      readonly found: string;
+      readonly since: string;
+      /** What led to it; null where it is the one in which everybody begins. */
+      readonly by: TakenTransition | null;
+      /** What happened and led nowhere. */
+      readonly idle: readonly LifecycleEvent[];
+    }
   /** The facts are no facts of the program. */
   | { readonly kind: 'facts'; readonly reasons: readonly string[] };
 
 export interface ExampleResult {
   readonly expectation: Expectation;
-  /** Null where the facts could not be judged. */
+  /** Null where the facts could not be judged, and where a state is expected. */
   readonly evaluation: Evaluation | null;
+  /** The way to the state of the day, where one is expected and the facts could be judged. */
+  readonly advance: Advance | null;
   /** None: the example holds. */
   readonly differences: readonly Difference[];
 }
@@ -61,13 +77,53 @@ function becauseDifference(name: string, expected: Verdict, all: readonly Explan
   return [{ kind: 'because', name, expected, clauses }];
 }
 
-function runOne(judge: FactsJudge, expectation: Expectation): ExampleResult {
-  const { facts, on, moment, verdict: expected, because } = expectation;
-  const validation = judge.validate(facts);
+function runOne(program: CoreProgram, judge: FactsJudge, expectation: Expectation): ExampleResult {
+  const validation = judge.validate(expectation.facts);
   if (!validation.ok) {
     const reasons = reasonsOfIssues(validation.issues, validation.omitted);
-    return { expectation, evaluation: null, differences: [{ kind: 'facts', reasons }] };
+    return { expectation, evaluation: null, advance: null, differences: [{ kind: 'facts', reasons }] };
   }
+  switch (expectation.kind) {
+    case 'verdict':
+      return runVerdict(judge, expectation);
+    case 'state':
+      return runState(program, judge, expectation);
+  }
+}
+
+/** The events that no transition was taken for; those of duties lead nowhere by their nature. */
+function idleAmong(
+  program: CoreProgram,
+  events: readonly LifecycleEvent[],
+  advance: Advance,
+): readonly LifecycleEvent[] {
+  const ofDuties = new Set(program.lifecycle?.duties.flatMap(({ after, name }) => [after, name]));
+  const taken = new Set(
+    advance.transitions.flatMap(({ on, reason }) => {
+      if (reason.kind === 'event') return [`${on} ${reason.event}`];
+      return reason.kind === 'decision' ? [`${on} ${reason.decision}`] : [];
+    }),
+  );
+  return events.filter(({ on, event }) => !ofDuties.has(event) && !taken.has(`${on} ${event}`));
+}
+
+function runState(program: CoreProgram, judge: FactsJudge, expectation: ExpectedState): ExampleResult {
+  const { facts, life, on, state: expected } = expectation;
+  const advance = judge.live(facts, life, on);
+  const { state: found, entered: since } = advance.status;
+  const by = advance.transitions.at(-1) ?? null;
+  const idle = idleAmong(
+    program,
+    life.events.filter((event) => event.on <= on),
+    advance,
+  );
+  const differences: readonly Difference[] =
+    found === expected ? [] : [{ kind: 'state', expected, found, since, by, idle }];
+  return { expectation, evaluation: null, advance, differences };
+}
+
+function runVerdict(judge: FactsJudge, expectation: ExpectedVerdict): ExampleResult {
+  const { facts, on, moment, verdict: expected, because } = expectation;
   const evaluation = judge.evaluate(facts, on, moment);
   const found = evaluation.verdict;
   const all = [evaluation.explanation, ...evaluation.advice].flatMap(explanationsIn);
@@ -75,7 +131,7 @@ function runOne(judge: FactsJudge, expectation: Expectation): ExampleResult {
     ...(found === expected ? [] : [{ kind: 'verdict', expected, found } as const]),
     ...because.flatMap(({ name }) => becauseDifference(name, expected, all)),
   ];
-  return { expectation, evaluation, differences };
+  return { expectation, evaluation, advance: null, differences };
 }
 
 /** Runs every example of a document. */
@@ -85,5 +141,5 @@ export function runExamples(
   expectations: readonly Expectation[],
   judge: FactsJudge,
 ): ExamplesResult {
-  return { document, program, results: expectations.map((expectation) => runOne(judge, expectation)) };
+  return { document, program, results: expectations.map((expectation) => runOne(program, judge, expectation)) };
 }

@@ -33,19 +33,23 @@ export function beginLifecycle({ states }: CoreLifecycle<unknown>, first: IsoDat
   };
 }
 
+/** What judges conditions of a lifecycle; of one that is not met only that matters. */
+export type JudgeGuard = typeof interpretGuard;
+
 /** Goes through the days that come after those gone through already, the last one included. */
 export function advanceLifecycle(
   program: CoreProgram,
   status: LifecycleStatus,
   history: LifecycleHistory<unknown>,
   until: IsoDate,
+  judge: JudgeGuard = interpretGuard,
 ): Advance {
   const { lifecycle } = program;
   if (lifecycle === null) throw new RangeError(`${program.name} has no lifecycle`);
   let advance: Advance = { status, transitions: [], notices: [], circles: [], duties: status.duties };
   const start = status.through === null ? status.first : nextDay(status.through);
   for (let day = start; day <= realDay(until); day = nextDay(day)) {
-    advance = onDay({ program, lifecycle, history, day }, advance);
+    advance = onDay({ program, lifecycle, history, day, judge }, advance);
   }
   return advance;
 }
@@ -56,6 +60,7 @@ interface Today {
   readonly lifecycle: CoreLifecycle<Condition>;
   readonly history: LifecycleHistory<unknown>;
   readonly day: IsoDate;
+  readonly judge: JudgeGuard;
 }
 
 function realDay(day: IsoDate): IsoDate {
@@ -187,9 +192,9 @@ function reasonFor(
   }
 }
 
-function explained({ program, history, day }: Today, guard: Condition, moment: Moment | null): Explanation {
+function explained({ program, history, day, judge }: Today, guard: Condition, moment: Moment | null): Explanation {
   const options = moment === null ? { on: day } : { on: day, moment };
-  return interpretGuard(program, guard, history.factsOn(day), options);
+  return judge(program, guard, history.factsOn(day), options);
 }
 
 function eventsOn({ history, day }: Today): readonly LifecycleEvent[] {

@@ -1,5 +1,5 @@
 /** An examples document as a page: made-up partners, and what is expected of each. */
-import type { ExamplesDocument, Expect, Sample } from '@proviso/grammar';
+import type { ExamplesDocument, Expect, Happened, Sample } from '@proviso/grammar';
 import { docBefore } from '../documents/load.ts';
 import { counted } from '../words/english.ts';
 import { wordsOfVerdict } from '../words/verdicts.ts';
@@ -30,9 +30,27 @@ const without = ({ without: left }: Expect): Content =>
     identity.kind === 'Text' ? element('q', {}, identity.value) : '…',
   ]);
 
+/** What happened before, as `after the award on March 12, 2023`. */
+const happened = ({ words, by, on, through }: Happened): Content => [
+  words.length === 1 && words[0]?.text === 'award' ? 'the award' : words.map(({ text }) => text).join(' '),
+  by === null ? null : [' by ', by.value],
+  ' on ',
+  dayOf(on.text),
+  through === null ? null : [' through ', dayOf(through.text)],
+];
+
+/** The verdict, or the state, that is expected. */
+const outcome = (node: Expect): Content => {
+  if (node.state !== null) {
+    const name = node.state.kind === 'Name' ? readable(node.state.text) : '…';
+    return ['in ', element('span', { class: 'name' }, name)];
+  }
+  const verdict = node.verdict ?? 'unknown';
+  return element('span', { class: `verdict ${classOf(verdict)}` }, wordsOfVerdict(verdict).words);
+};
+
 const expectation = (scope: PageScope, node: Expect, results: Results | null): Html => {
   const differences = results?.get(node.start) ?? null;
-  const verdict = node.verdict ?? 'unknown';
   const because = node.because.map(({ text }) => element('span', { class: 'name' }, readable(text)));
   return element(
     'li',
@@ -50,9 +68,10 @@ const expectation = (scope: PageScope, node: Expect, results: Results | null): H
             ),
             ' ',
           ],
-      element('span', { class: `verdict ${classOf(verdict)}` }, wordsOfVerdict(verdict).words),
+      outcome(node),
       timing(scope, node),
       without(node),
+      node.after.length === 0 ? null : [', after ', joined(node.after.map(happened), ', ')],
       because.length === 0 ? null : [', because of ', joined(because, ', ')],
     ),
     differences === null || differences.length === 0

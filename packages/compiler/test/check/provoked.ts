@@ -29,6 +29,11 @@ const repeated = (count: number, item: (at: number) => string): string =>
 const life = (items: string): string =>
   `require Insured: insured lifecycle { state A state B final clock c every 1 year when Insured is unmet: A becomes B ${items} }`;
 
+/** Examples for a program with a lifecycle, and for one that says what it awards, too. */
+const lived = (items: string): string =>
+  `examples for Lively\nuse "./lively.proviso"\npartner P { insured: yes }\n${items}`;
+const awarded = (items: string): string => `examples for Awarding\nuse "./awarding.proviso"\n${items}`;
+
 /** A document that other documents use: a small program over the catalog of tests. */
 const smallProgram = 'program Small use "./catalog.proviso" require Insured: insured require attested Support';
 
@@ -41,6 +46,10 @@ export const otherDocuments: Readonly<Record<string, string>> = {
     'program Recent use "./catalog.proviso" use "./small.proviso" require meets Small on any day in the last 1 month',
   'shop.proviso': 'program Shop use "./shop-catalog.proviso" require open',
   'shop-catalog.proviso': 'catalog ShopCatalog record shop { open: yesno }',
+  'lively.proviso':
+    'program Lively use "./catalog.proviso" require Insured: insured lifecycle { state A state B final clock c every 1 year when Insured is unmet: A becomes B on decision Extension: A may become A through the recorded day at the end of A: A becomes B on renewal: A becomes A duty Notice: partner writes within 30 days after awareness }',
+  'awarding.proviso':
+    'program Awarding use "./catalog.proviso" award specialization Cloud require Insured: insured lifecycle { state A state B final when Insured is unmet: A becomes B }',
   'seasons.proviso': 'examples for Small use "./small.proviso"',
 };
 
@@ -456,6 +465,7 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
       ),
       instead: 'Open',
     },
+    { document: lived('expect P in «C» on 2024-01-01 after award on 2023-01-01') },
   ],
   'unknown-clock': [
     { document: life('at 1 day before «anniversary»: A becomes B') },
@@ -778,4 +788,58 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require X on «aplication»: insured', instead: 'application' },
   ],
   'example-needs-date': [{ document: `${examples}partner A { }\n«expect A unknown on renewal»` }],
+  'no-lifecycle': [{ document: `${examples}partner A { }\nexpect A in «Approved» on 2024-01-01` }],
+  'not-beside-state': [
+    { document: lived('expect P in A on 2024-01-01 after award on 2023-01-01 «because Insured»') },
+    { document: lived('expect P in A on 2024-01-01 «on renewal» after award on 2023-01-01') },
+  ],
+  'after-needs-state': [{ document: lived('expect P met on 2024-01-01 «after award on 2023-01-01»') }],
+  'no-first-day': [
+    { document: lived('«expect P in A on 2024-01-01»') },
+    { document: awarded('partner P { insured: yes } «expect P in A on 2024-01-01»') },
+    {
+      document: awarded(
+        'partner P { holds specialization Cloud since 2020-02-01 through 2022-01-31 } «expect P in A on 2024-01-01»',
+      ),
+    },
+    { document: awarded('partner P { holds specialization Cloud since 2024-02-01 } «expect P in A on 2024-01-01»') },
+  ],
+  'award-is-held': [
+    {
+      document: awarded(
+        'partner P { holds specialization Cloud since 2023-01-01 } expect P in A on 2024-01-01 after «award on 2023-01-01»',
+      ),
+    },
+  ],
+  'unknown-event': [
+    { document: lived('expect P in A on 2024-01-01 after award on 2023-01-01, «audit» on 2023-02-01') },
+    {
+      document: lived('expect P in A on 2024-01-01 after award on 2023-01-01, «renewl» on 2023-02-01'),
+      instead: 'renewal',
+    },
+    { document: lived('expect P in A on 2024-01-01 after «awad» on 2023-01-01'), instead: 'award' },
+    {
+      document: lived('expect P in A on 2024-01-01 after award on 2023-01-01, «Extension» by "Office" on 2023-02-01'),
+      instead: 'decision Extension',
+    },
+    {
+      document:
+        'examples for Awarding\nuse "./awarding.proviso"\npartner P { } expect P in A on 2024-01-01 after «awareness» on 2023-02-01',
+    },
+  ],
+  'decision-incomplete': [
+    {
+      document: lived(
+        'expect P in A on 2024-01-01 after award on 2023-01-01, «decision Extension on 2023-02-01 through 2023-03-01»',
+      ),
+    },
+    {
+      document: lived(
+        'expect P in A on 2024-01-01 after award on 2023-01-01, «decision Extension by "Office" on 2023-02-01»',
+      ),
+    },
+  ],
+  'happened-later': [
+    { document: lived('expect P in A on 2024-01-01 after award on 2023-01-01, renewal on «2024-01-02»') },
+  ],
 };

@@ -91,6 +91,7 @@ describe('an expectation', () => {
     );
     expect(expectations).toMatchObject([
       {
+        kind: 'verdict',
         sentence: 'expect A unmet on 2024-01-01 on renewal because Insured',
         sample: 'A',
         on: '2024-01-01',
@@ -102,7 +103,7 @@ describe('an expectation', () => {
   });
 
   it.each(['met', 'unmet', 'unknown', 'unclear', 'not applicable'])('may be %s', (verdict) => {
-    expect(compile(`partner A { }\nexpect A ${verdict} on 2024-01-01`).expectations[0]?.verdict).toBe(verdict);
+    expect(compile(`partner A { }\nexpect A ${verdict} on 2024-01-01`).expectations).toMatchObject([{ verdict }]);
   });
 
   it('is none where something is wrong', () => {

@@ -45,6 +45,17 @@ describe('the page of examples', () => {
     ]);
   });
 
+  it('says which state is expected, and after what', () => {
+    const lived = examples.replace(
+      /expect .*/u,
+      'expect Otters in GetWell on 2024-06-01 after award on 2023-03-12, decision Extension by "Ana" on 2024-05-02 through 2024-06-30',
+    );
+    const lines = linesOf(pageOf(lived, { documents }));
+    expect(lines.at(-1)).toBe(
+      'in Get Well on June 1, 2024, after the award on March 12, 2023, decision Extension by Ana on May 2, 2024 through June 30, 2024',
+    );
+  });
+
   it('counts those that came true', () => {
     const results = new Map([[examples.indexOf('expect'), []]]);
     expect(linesOf(pageOf(examples, { documents, results }))[1]).toBe('✓ 1 expectation came true');

@@ -60,7 +60,7 @@ export const breaks: BreaksOf = {
   HeldMember: { renewed: 'between' },
   AttestedFact: { by: 'each', on: 'each', through: 'each', evidence: 'each' },
   FieldFact: { data: 'between' },
-  Expect: { without: 'each', timings: 'each', because: 'list' },
+  Expect: { without: 'each', state: 'each', timings: 'each', after: 'list', because: 'list' },
 
   NotGiven: { note: 'each' },
   Attested: { title: 'each' },

@@ -14,7 +14,7 @@ export interface ReadTransition extends CoreTransition<Condition> {
 }
 
 /** The word after `on` before what somebody decides. */
-const decisionWord = 'decision';
+export const decisionWord = 'decision';
 
 export const wordsIn = (words: readonly Name[]): string => words.map(({ text }) => text).join(' ');
 

@@ -59,6 +59,20 @@ expect A «is» unknown on 2024-01-01`,
     `examples for Guild
 use "./guild.proviso"
 bakery A { insured: yes }
+expect A «GetWell» on 2024-01-01`,
+    '"GetWell" does not belong here, after "A". A state stands after "in": in GetWell.',
+  ],
+  [
+    `examples for Guild
+use "./guild.proviso"
+bakery A { insured: yes }
+expect A in «GetWell» on 2024-01-01`,
+    '"Guild" has no lifecycle, so nobody is in a state of it. Expect a verdict such as "met", or add a lifecycle to the program.',
+  ],
+  [
+    `examples for Guild
+use "./guild.proviso"
+bakery A { insured: yes }
 expect A «unknown»`,
     'After "unknown" "on" and a date is expected, but the document ends here.',
   ],

@@ -17,6 +17,7 @@ import { argumentFix } from './argument.fix.ts';
 import { bracketsFix, bracketsInDefinitionFix } from './brackets.fix.ts';
 import { comparisonFix } from './comparison.fix.ts';
 import type { FindingFix, Refactoring } from './context.ts';
+import { dropBesideFix, firstDayFix } from './expected-state.fix.ts';
 import { dropMomentFix, dropSettlementFix, dropValueFix, exampleDateFix, swapDaysFix } from './drop.fix.ts';
 import { duplicateLabelFix } from './duplicate-label.fix.ts';
 import { extractDefinitionRefactoring } from './extract-definition.refactor.ts';
@@ -91,6 +92,8 @@ export const fixes: readonly FindingFix[] = [
   dropSettlementFix,
   dropValueFix,
   exampleDateFix,
+  dropBesideFix,
+  firstDayFix,
   swapDaysFix,
   comparisonFix,
   removeRepeatedNameFix,

@@ -1,4 +1,10 @@
-import { interpret, type Expectation, type Explanation, type LoweredProgram, type Verdict } from '@proviso/compiler';
+import {
+  interpret,
+  type ExpectedVerdict,
+  type Explanation,
+  type LoweredProgram,
+  type Verdict,
+} from '@proviso/compiler';
 import type { Expect } from '@proviso/grammar';
 import { analyse } from '../analyse.ts';
 import { usedBy, type ServiceDocument } from '../document.ts';
@@ -16,7 +22,7 @@ const within = (explanation: Explanation): readonly Explanation[] => [
 ];
 
 /** Whether the program and the requirement of a label come to the same verdict where something is expected. */
-const shows = (program: LoweredProgram, label: string, verdict: Verdict, expectation: Expectation): boolean => {
+const shows = (program: LoweredProgram, label: string, verdict: Verdict, expectation: ExpectedVerdict): boolean => {
   const { facts, on, moment } = expectation;
   const evaluation = interpret({ ...program, digest: '' }, facts, moment === null ? { on } : { on, moment });
   return (
@@ -39,7 +45,7 @@ const expectedIn = (
   const program = analysis?.program ?? null;
   if (analysis === null || program === null || analysis.diagnostics.some(({ severity }) => severity === 'error'))
     return [];
-  const { expectations } = analysis;
+  const expectations = analysis.expectations.filter((each) => each.kind === 'verdict');
   const isShown = expectations.some(
     (each) => each.verdict === verdict && each.because.some(({ name }) => name === label),
   );

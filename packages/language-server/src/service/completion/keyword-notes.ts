@@ -125,5 +125,11 @@ export const ruleNotes: Readonly<Record<string, string>> = {
   'timing on': 'on a day, an application or a renewal',
   'attestedFact on': 'the day on which somebody said so',
   'attestedFact through': 'the last day for which it was said',
+  'outcome in': 'the state of the lifecycle on the day',
+  'expect after': 'what happened before, such as the award',
+  'happened award on': 'the day on which the lifecycle begins',
+  'happened by': 'who did or decided it',
+  'happened on': 'the day on which it happened',
+  'happened through': 'the last day of what was decided',
   'revision for': 'those for whom the revision begins on a day of their own',
 };

@@ -10,6 +10,7 @@ import { valueType } from './value-type.ts';
 import { templatesFor } from './templates.ts';
 import { subjectOf, thingInHand, thingOfNoun } from './thing-in-hand.ts';
 import { usedProgramOffers } from './verdict-offers.ts';
+import { fitsExpected } from './state-offers.ts';
 import { placeOfWord } from './word-order.ts';
 import { withTemplates } from './word-templates.ts';
 
@@ -135,7 +136,7 @@ const once: ReadonlySet<string> = new Set(['since', 'before', 'through', 'on', '
 const isRepeated = ({ expected: { tokens } }: Situation, rules: OpenRule, word: KeywordName): boolean => {
   const around = openRule(
     rules, 'earned', 'member', 'nounTail', 'object', 'header', 'heading', 'entry', 'attribute', 'attestedFact', 'expect', 'revision',
-    'cohortStart',
+    'cohortStart', 'happened',
   ); // prettier-ignore
   if (!once.has(word) || around === null || rules.rule === 'window' || rules.rule === 'comparison') return false;
   // What is expected, or begins for a cohort, is so on a day, and on an application or a renewal.
@@ -164,6 +165,7 @@ const isMeant = (situation: Situation, rules: OpenRule, word: KeywordName): bool
   if (narrowing.has(rules.rule) && !narrows(situation, rules, word)) return false;
   if ((narrowing.has(rules.rule) || rules.rule === 'connective') && lacksNoun(situation)) return false;
   if (rules.rule === 'instead' && !isBelowRequirement(document.parsed.document, expected.word.start)) return false;
+  if (!fitsExpected(situation, rules, word)) return false;
   return !isRepeated(situation, rules, word);
 };
 

@@ -36,6 +36,7 @@ import { calendarOffers, heldFirstOffers } from './measured-offers.ts';
 import { descriptionOffers, groupOffers, levelOffers, memberOffers, wordOffers } from './noun-offers.ts';
 import { rank, type Offer } from './offer.ts';
 import { valueType } from './value-type.ts';
+import { happenedOffers } from './state-offers.ts';
 import { usedProgramOffers } from './verdict-offers.ts';
 import { openRule, type Situation } from './situation.ts';
 import { comparedOffers, conditionNameOffers, currencyOffers, fieldOffers, nestedFieldOffers } from './value-offers.ts';
@@ -97,6 +98,7 @@ const within: Readonly<Record<string, Role>> = {
   'names of instead': labelOffers,
   'names of exception': labelOffers,
   'names of expect': reasonOffers,
+  'words of happened': happenedOffers,
   'members of group': entriesAround,
   'members of nounTail': memberOffers,
   'members of object': memberOffers,
@@ -169,6 +171,10 @@ const roles: Readonly<Record<string, Role>> = {
   'itemFact name 0': itemOffers,
   'fieldFact field 0': factFieldOffers,
   'expect name 0': sampleOffers,
+  'outcome name 0': stateOffers,
+  'happened date 0': dateOffers,
+  'happened date 1': dateOffers,
+  'happened date 2': dateOffers,
   'without name 0': withoutOffers,
   'without text 0': identityTextOffers,
 };

@@ -35,8 +35,11 @@ const firstWords: readonly string[] = ['any', 'at least', 'all', 'at most', 'att
 /** What says more of a kind, the likeliest first. */
 const narrowingWords: readonly string[] = ['except', 'of', 'in', 'where', 'held', 'earned', 'valid for'];
 
-/** What is said of an attestation, in the order in which it is said. */
+/** What is said of an attestation, or of what happened, in the order in which it is said. */
 const attestedWords: readonly string[] = ['by', 'on', 'through', 'evidence'];
+
+/** What is expected, in the order in which it is explained. */
+const outcomeWords: readonly string[] = ['met', 'unmet', 'unknown', 'unclear', 'not applicable', 'in'];
 
 /** The rules of what narrows a requirement, after its label. */
 const modifying: ReadonlySet<string> = new Set(['modifier', 'timing', 'validity', 'whenModifier']);
@@ -73,7 +76,10 @@ export const placeOfWord = (
   if (modifying.has(rules.rule) && openRule(rules, 'header') !== null) {
     return (isLabelSoFar(situation) ? rank.best : rank.word) + modifyingWords.indexOf(label) / 1000;
   }
-  if (rules.rule === 'attestedFact') return rank.word + attestedWords.indexOf(label) / 1000;
+  if (rules.rule === 'attestedFact' || rules.rule === 'happened')
+    return rank.word + attestedWords.indexOf(label) / 1000;
+  const outcome = outcomeWords.indexOf(label);
+  if (outcome !== -1 && openRule(rules, 'outcome') !== null) return rank.word + outcome / 1000;
   if (rules.rule === 'type') return rank.best + order;
   const narrowing = narrowingWords.indexOf(label);
   if (narrowing !== -1 && isOpenKind(situation, rules)) return rank.best + narrowing / 1000;

@@ -1,10 +1,12 @@
 /** What examples are made of, in plain words. Examples are lines of the reference. */
 import { asName, phrase, within, type Phrase } from './phrase.ts';
 
+const extension = 'after award on 2024-01-10, decision Extension by "Office" on 2025-08-20 through 2025-12-31';
+
 export const phrasesOfExamples: readonly Phrase[] = [
   phrase(
     'expect',
-    'Says which verdict a sample should have on a day.',
+    'Says which verdict a sample should have on a day, or in which state it should be.',
     'expect Riverside met on 2024-06-01',
     'examples',
     'Examples',
@@ -18,6 +20,42 @@ export const phrasesOfExamples: readonly Phrase[] = [
       'examples',
       'Examples',
     ),
+  ),
+  within(
+    ['Expect'],
+    phrase(
+      'in',
+      'The state of the lifecycle in which the sample should be on a day.',
+      'expect Riverside in GetWell on 2025-03-02 after award on 2024-01-10',
+      'examples',
+      'Expected states',
+    ),
+  ),
+  within(
+    ['Expect'],
+    phrase(
+      'after',
+      'What happened before, such as the award, from which the lifecycle goes on.',
+      'expect Riverside in GetWell on 2025-03-02 after award on 2024-01-10',
+      'examples',
+      'Expected states',
+    ),
+  ),
+  asName(
+    ['Happened'],
+    phrase(
+      'award',
+      'The lifecycle begins on this day.',
+      'expect Riverside in GetWell on 2025-03-02 after award on 2024-01-10',
+      'examples',
+      'Expected states',
+    ),
+  ),
+  within(['Happened'], phrase('by', 'Who did it, or decided it.', extension, 'examples', 'Expected states')),
+  within(['Happened'], phrase('on', 'The day on which it happened.', extension, 'examples', 'Expected states')),
+  within(
+    ['Happened'],
+    phrase('through', 'The last day of the state that was decided.', extension, 'examples', 'Expected states'),
   ),
   phrase(
     'without',

@@ -7,6 +7,7 @@ import {
   type LoweredProgram,
 } from '@proviso/compiler';
 import type { Analysis } from '../analyse.ts';
+import { liveBy } from '../judge.ts';
 
 /** Judges by the interpreter. Examples are checked when they are read, so their facts have the form of facts. */
 const judgeOf = (program: LoweredProgram): FactsJudge => {
@@ -15,6 +16,7 @@ const judgeOf = (program: LoweredProgram): FactsJudge => {
   return {
     validate: () => ({ ok: true }),
     evaluate: (facts, on, moment) => interpret(whole, facts, { on, ...(moment === null ? {} : { moment }) }),
+    live: liveBy(whole),
   };
 };
 

@@ -279,4 +279,33 @@ describe('in examples', () => {
       after: { 'examples.proviso': `${examples}${sample}expect A met on 2024-01-01 on renewal\n` },
     });
   });
+
+  const lifecycle = '\nlifecycle {\n  state A\n  state B final\n  when Size is unmet: A becomes B\n}\n';
+  const lived = (text: string): Readonly<Record<string, string>> => ({
+    ...inProgram(`require Size: size at least 1\n${lifecycle}`),
+    'examples.proviso': examples + text,
+  });
+
+  it('a state stands without reasons, and a verdict without what happened before', async () => {
+    const sample = 'club A { size: 3 }\n\n';
+    await expectChange({
+      before: lived(`${sample}expect A in A on 2024-01-01 after award on 2023-01-01 «because Size»\n`),
+      title: 'Remove "because Size"',
+      after: { 'examples.proviso': `${examples}${sample}expect A in A on 2024-01-01 after award on 2023-01-01\n` },
+    });
+    await expectChange({
+      before: lived(`${sample}expect A met on 2024-01-01 «after award on 2023-01-01»\n`),
+      title: 'Remove "after award on 2023-01-01"',
+      after: { 'examples.proviso': `${examples}${sample}expect A met on 2024-01-01\n` },
+    });
+  });
+
+  it('a lifecycle begins on the day on which another does', async () => {
+    const sample = 'club A { size: 3 }\n\nexpect A in A on 2024-01-01 after award on 2023-01-01\n';
+    await expectChange({
+      before: lived(`${sample}«expect A in A on 2024-06-01»\n`),
+      title: 'Add "award on 2023-01-01"',
+      after: { 'examples.proviso': `${examples}${sample}expect A in A on 2024-06-01 after award on 2023-01-01\n` },
+    });
+  });
 });
