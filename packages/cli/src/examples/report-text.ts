@@ -62,13 +62,38 @@ function coverageLines({ program, clauses }: ProgramCoverage): readonly Line[] {
   ];
 }
 
+function stateLines({ program, states }: ProgramCoverage): readonly Line[] {
+  const open = states.filter(({ shown }) => !shown);
+  if (states.length === 0) return [];
+  const shown = states.length - open.length;
+  return [
+    blank,
+    line(
+      0,
+      2,
+      piece(`${program}: `, 'strong'),
+      piece(`the examples show ${shown} of ${counted(states.length, 'state')}`),
+    ),
+    ...open.map(({ name, span }) =>
+      line(
+        2,
+        2,
+        piece(name),
+        piece(': '),
+        piece('no example leads to it', 'unknown'),
+        piece(`  ${placeInWords(span)}`, 'faint'),
+      ),
+    ),
+  ];
+}
+
 /** What fails and why, and what no example shows. */
 export function examplesAsText(all: readonly ExamplesResult[], coverage: readonly ProgramCoverage[]): readonly Line[] {
   const results = all.flatMap((one) => one.results);
   const failed = results.filter(({ differences }) => differences.length > 0).length;
   return [
     ...all.flatMap(documentLines),
-    ...coverage.flatMap(coverageLines),
+    ...coverage.flatMap((each) => [...coverageLines(each), ...stateLines(each)]),
     blank,
     line(
       0,

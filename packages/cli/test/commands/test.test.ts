@@ -45,6 +45,18 @@ describe('proviso test', () => {
     expect(out).toContain('✓ Staff is unmet — met\n        found: 1 (bo)');
   });
 
+  it('lists the states that no example leads to', async () => {
+    const lived = `${examples}expect good in Active on 2024-06-01 after award on 2024-01-15\n`;
+    const { code, out } = await cli(
+      folderWith({ ...shop({ 'service.examples.proviso': lived }), 'service.proviso': livelyService }),
+      ['test'],
+    );
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'Service: the examples show 1 of 2 states\n  Paused: no example leads to it  service.proviso:',
+    );
+  });
+
   it('--reporter json and junit give states, too', async () => {
     const lived = `${examples}expect good without individual "ann" in Active on 2024-06-01 after award on 2024-01-15\n`;
     const folder = folderWith({ ...shop({ 'service.examples.proviso': lived }), 'service.proviso': livelyService });

@@ -1,4 +1,4 @@
-/** Which clauses no example shows both ways. */
+/** Which clauses no example shows both ways, and which states none leads to. */
 import type { Condition, CoreProgram } from '../core/core.ts';
 import type { Explanation, Verdict } from '../core/explanation.ts';
 import type { Span } from '../core/span.ts';
@@ -15,9 +15,18 @@ export interface ClauseCoverage {
   readonly unclear: boolean;
 }
 
+export interface StateCoverage {
+  readonly name: string;
+  readonly span: Span;
+  /** Some example finds somebody in it on the day for which a state is expected. */
+  readonly shown: boolean;
+}
+
 export interface ProgramCoverage {
   readonly program: string;
   readonly clauses: readonly ClauseCoverage[];
+  /** Of the lifecycle; none where the program has none. */
+  readonly states: readonly StateCoverage[];
 }
 
 type Named = Pick<Condition, 'label' | 'title' | 'span'>;
@@ -45,6 +54,13 @@ function seenVerdicts(results: readonly ExamplesResult[]): ReadonlyMap<string, R
   return seen;
 }
 
+function statesOf({ lifecycle }: CoreProgram, results: readonly ExamplesResult[]): readonly StateCoverage[] {
+  const found = results.flatMap((one) => one.results.flatMap(({ advance }) => advance?.status.state ?? []));
+  const shown = new Set(found);
+  const states = lifecycle?.states ?? [];
+  return states.map(({ name, title, span }) => ({ name: title ?? name, span, shown: shown.has(name) }));
+}
+
 function coverageOf(program: CoreProgram, results: readonly ExamplesResult[]): ProgramCoverage {
   const seen = seenVerdicts(results);
   const { root } = program;
@@ -60,6 +76,7 @@ function coverageOf(program: CoreProgram, results: readonly ExamplesResult[]): P
       unmet: seen.get(key)?.has('unmet') ?? false,
       unclear: seen.get(key)?.has('unclear') ?? false,
     })),
+    states: statesOf(program, results),
   };
 }
 
