@@ -32,9 +32,7 @@ const beginning = {
   customerService: { hoursPerDay: 9, daysPerWeek: 5 },
   callBack: 'PT4H',
   preSalesSupport: true,
-  attested: Object.fromEntries(
-    attested.map((name) => [name, { answer: true, by: 'Channel office', on: certifiedOn }]),
-  ),
+  attested: Object.fromEntries(attested.map((name) => [name, { answer: true, by: 'Channel office', on: certifiedOn }])),
 };
 
 /** So many responses, evenly over the ten years, and nine renewals. */

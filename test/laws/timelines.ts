@@ -33,7 +33,13 @@ const cases: fc.Arbitrary<Case> = sources.chain((source) => {
 });
 
 /** A renewal counts where nothing that is asked is missing; whether one does may not be known. */
-const outcomes = { met: 'counts', 'not applicable': 'counts', unmet: 'refused', unknown: 'open', unclear: 'open' } as const;
+const outcomes = {
+  met: 'counts',
+  'not applicable': 'counts',
+  unmet: 'refused',
+  unknown: 'open',
+  unclear: 'open',
+} as const;
 
 /** The bands say of every day what the reference interpreter says of it, given the facts as of that day. */
 function bandsAreRight({ source, history, from, days }: Case, tally: Tally): void {
@@ -43,7 +49,8 @@ function bandsAreRight({ source, history, from, days }: Case, tally: Tally): voi
   const { shape } = module.validator;
   const { rows, changes } = timelineOf(module, history, { from, to }, ({ verdict }) => verdict);
   const [whole = []] = rows;
-  const renewal: RenewalJudge = (day, facts) => outcomes[interpret(program, facts, { on: day, moment: 'renewal' }).verdict];
+  const renewal: RenewalJudge = (day, facts) =>
+    outcomes[interpret(program, facts, { on: day, moment: 'renewal' }).verdict];
   for (let on = from; on <= to; on = daysLater(on, 1)) {
     const { verdict } = interpret(program, factsOn(shape, history, on, { awarded: program.award, renewal }), { on });
     const band = whole.find(({ first, last }) => first <= on && on <= last);

@@ -256,6 +256,10 @@ function descriptionOf(rows: readonly ViewRow[], { status, changes }: TimelineVi
   return [
     ...(states.length === 0 ? [] : [`Status: ${states.join(', ')}.`]),
     ...bands,
-    number === 0 ? (states.length > 1 ? 'No verdict changes.' : 'Nothing changes.') : `Verdicts change on ${number} days, which are listed below the bands.`,
+    number === 0
+      ? states.length > 1
+        ? 'No verdict changes.'
+        : 'Nothing changes.'
+      : `Verdicts change on ${number} days, which are listed below the bands.`,
   ].join(' ');
 }

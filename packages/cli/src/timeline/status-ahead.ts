@@ -50,7 +50,10 @@ export function statusAhead(
     begin,
     status: stateName(lifecycle, now.state),
     since: now.entered,
-    sentences: ahead.length > 0 || (end !== null && end < to) ? sentences : [`Nothing will change in it through ${to}.`, ...sentences],
+    sentences:
+      ahead.length > 0 || (end !== null && end < to)
+        ? sentences
+        : [`Nothing will change in it through ${to}.`, ...sentences],
     problems,
   };
 }

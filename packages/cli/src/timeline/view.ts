@@ -2,7 +2,18 @@
 import { becauseInWords, differencesBetween, differenceToWords, eventInWords, subjectName } from '@proviso/compiler';
 import { factsOn } from '@proviso/runtime';
 import type { SeenOn } from '@proviso/compiler';
-import type { Band, Clause, Evaluation, History, IsoDate, Moment, RenewalOutcome, Timeline, Turn, Verdict } from '@proviso/runtime';
+import type {
+  Band,
+  Clause,
+  Evaluation,
+  History,
+  IsoDate,
+  Moment,
+  RenewalOutcome,
+  Timeline,
+  Turn,
+  Verdict,
+} from '@proviso/runtime';
 import type { Judge } from '../evaluate/program.ts';
 import { explanationOf } from './seen.ts';
 import type { Seen } from './seen.ts';

@@ -125,7 +125,11 @@ describe('conditions that lead to and fro', () => {
 }
 `;
     const document = program.replace(/lifecycle \{[^]*\}\n/, lifecycle);
-    const folder = folderWith({ 'catalog.proviso': catalog, 'club.proviso': document, 'club.yaml': since('2020-01-10') });
+    const folder = folderWith({
+      'catalog.proviso': catalog,
+      'club.proviso': document,
+      'club.yaml': since('2020-01-10'),
+    });
     const days = ['--from', '2020-01-01', '--to', '9999-12-31'];
     const { out } = await cli(folder, ['timeline', 'club.proviso', '--history', 'club.yaml', ...days]);
     expect(status(out)).toBe('Status: Small 2020-01-10 – 9999-12-31');

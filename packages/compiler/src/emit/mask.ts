@@ -164,10 +164,7 @@ function countBody(emission: Emission, scope: Scope, { selection, bound }: FormO
     if (selection.test !== null && identityOf(emission, selection) === null) {
       const { lines, value } = readPath(emission, scope, selection.list);
       const within = `(y${emission.annotation('runtime.Facts')}) => ${call(emission, 'mask', selection.test, 'y')}`;
-      return [
-        ...lines,
-        `return ${emission.runtime('countedMask')}(${value}, ${boundArguments(bound)}, ${within});`,
-      ];
+      return [...lines, `return ${emission.runtime('countedMask')}(${value}, ${boundArguments(bound)}, ${within});`];
     }
     const lines = readItems(emission, scope, selection, null, '""');
     return [...lines, `return ${emission.runtime('countMask')}(selected, ${boundArguments(bound)});`];

@@ -17,9 +17,7 @@ describe('conditions that lead to and fro', () => {
   it('lead each way once, however long nothing changes', () => {
     const advance = lived(program, '2023-01-02', historyOf([['2023-01-02', both]]), '2200-12-31');
     expect(stepsOf(advance)).toEqual(['2023-01-02 A → B', '2023-01-02 B → A']);
-    expect(advance.circles).toMatchObject([
-      { on: '2023-01-03', state: 'A', sentence: 'when insured: A becomes B' },
-    ]);
+    expect(advance.circles).toMatchObject([{ on: '2023-01-03', state: 'A', sentence: 'when insured: A becomes B' }]);
     expect(advance.status.round).toEqual({ met: [0, 1], taken: [0, 1], isCircle: true });
   });
 

@@ -83,7 +83,8 @@ describe('a revision that begins for cohorts', () => {
   });
 
   it('takes an award for nothing on days on which the catalog does not have it', () => {
-    const awarding = (entry: string): string => program.replace('award specialization Cloud', `award specialization ${entry}`);
+    const awarding = (entry: string): string =>
+      program.replace('award specialization Cloud', `award specialization ${entry}`);
     const revisionOn = (entry: string, on: string, ...renewed: readonly string[]): string | null =>
       revisionOf(evaluated(awarding(entry), facts({ entry, since: '2014-01-01', renewed }), on));
     // Voice is there before 2022-01-01 alone: from then on, who holds it applies as anybody does.

@@ -59,12 +59,7 @@ export function validateHistory(shape: Shape, value: unknown, options: HistoryCh
   return { ok: false, issues: inOrderOfPlaces(walk.issues), omitted: walk.omitted };
 }
 
-function conforms(
-  shape: Shape,
-  value: unknown,
-  walk: Walk,
-  { named, awarded }: HistoryCheckOptions,
-): value is History {
+function conforms(shape: Shape, value: unknown, walk: Walk, { named, awarded }: HistoryCheckOptions): value is History {
   const checks = prepare(shape);
   if (!isObject(value)) {
     report(walk, 'wrongType', () => expected('an object with "beginning" and "events"', value));

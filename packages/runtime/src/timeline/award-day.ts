@@ -55,7 +55,9 @@ function earlier(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
 
 /** Times without those that are within others; of two that overlap, the first ends as the second begins. */
 function apart(times: readonly AwardDays[]): readonly AwardDays[] {
-  const outer = times.filter((one, place) => !times.some((other, at) => at !== place && isWithin(one, other, place > at)));
+  const outer = times.filter(
+    (one, place) => !times.some((other, at) => at !== place && isWithin(one, other, place > at)),
+  );
   const inOrder = outer.toSorted((one, other) => (one.first < other.first ? -1 : 1));
   return inOrder.map((one, place) => {
     const next = inOrder[place + 1];

@@ -215,7 +215,9 @@ describe('what is known by then', () => {
     expect(issuesOf({ beginning: held, events }, undefined, tier)).toEqual([
       '/events/0: The tier "Gold" is not held on 2024-05-01, so that there is nothing to renew.',
     ]);
-    expect(issuesOf({ beginning: held, events: [{ on: '2024-04-30', event: 'renewed' }] }, undefined, tier)).toEqual([]);
+    expect(issuesOf({ beginning: held, events: [{ on: '2024-04-30', event: 'renewed' }] }, undefined, tier)).toEqual(
+      [],
+    );
     // Where holdings are not known, neither is what can be renewed.
     expect(issuesOf({ events }, undefined, tier)).toEqual([]);
   });
