@@ -149,6 +149,8 @@ export const messages = {
   },
   'window-while-measured': (d: { name: string }): string =>
     `What is measured looks back from the day of measuring, not from the ${d.name}. Write "before the measurement".`,
+  'cohort-while-measured': (d: { words: string }): string =>
+    `${quoted(d.words)} looks back from the application or the renewal, and what stands here is judged on days of measuring alone. Write "measured every …" before this colon instead of around it.`,
   'measured-in-measured': (): string =>
     'This is measured on certain days already, by a "measured every …" before it or around it. Leave one of the two out.',
   'meets-while-measured': (d: { program: string }): string =>

@@ -2,7 +2,7 @@
 import type { Name } from '@proviso/grammar';
 import type { Condition } from '../core/core.ts';
 import { withArticle } from '../diagnostics/words.ts';
-import type { Range } from '../documents/load.ts';
+import { wordsOf, type Range } from '../documents/load.ts';
 import { described } from './definitions.ts';
 import { definitionsHere, definitionsIn } from './phrases.ts';
 import { allOf, conditionAt, placeOf, type Scope } from './scope.ts';
@@ -26,17 +26,24 @@ export const cohortOf = (scope: Scope, words: readonly Name[], range: Range): Co
 
 /**
  * The same for a clause. A cohort that looks back from the application or the renewal is judged as of the last of these,
- * where the program says what it awards, so that it is known which day that was.
+ * where the program says what it awards, so that it is known which day that was; at a renewal it is that one.
  */
 export const cohortOfClause = (scope: Scope, words: readonly Name[], range: Range): Condition | null => {
   const { award } = scope.lowering;
-  if (award === null || scope.moment !== null) return cohortOf(scope, words, range);
+  if (award === null || scope.moment === 'application' || scope.moment === 'any') return cohortOf(scope, words, range);
   const lookingBack: Range[] = [];
   const noteDecision = (window: Range): void => {
     lookingBack.push(window);
   };
-  const condition = cohortOf({ ...scope, moment: 'any', noteDecision }, words, range);
+  const { measured } = scope;
+  const judged: Scope = { ...scope, moment: 'any', measured: measured === true ? 'any' : measured, noteDecision };
+  const condition = cohortOf(judged, words, range);
   if (condition === null || lookingBack.length === 0) return condition;
+  if (measured === true) {
+    // On a day of measuring the decision would be another one than on the day of evaluation.
+    scope.lowering.report('cohort-while-measured', placeOf(scope, range), { words: wordsOf(scope.document, range) });
+    return null;
+  }
   const { sentence } = condition;
   return conditionAt(scope, range, { kind: 'decided', award, body: condition }, { sentence });
 };

@@ -419,6 +419,13 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
       instead: 'measurement',
     },
   ],
+  'cohort-while-measured': [
+    {
+      document: `award specialization Cloud
+        define fresh partner: no specialization Cloud held on any day in the 6 months before the application
+        section "S" measured every July { require «for fresh partners»: insured }`,
+    },
+  ],
   'measured-in-measured': [
     { document: 'section "S" measured every July { require «measured every January»: insured }' },
     { document: 'require measured every July «measured every January»: insured' },

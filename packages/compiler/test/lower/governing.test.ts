@@ -221,6 +221,37 @@ describe('a clause for a cohort that looks back from the application', () => {
     expect(verdictOf(clause, renewed, '2015-02-01')).toBe('not applicable');
   });
 
+  it('is judged as of the renewal at which it is asked', () => {
+    const onRenewal = program.replace(
+      /require Few[^]*/u,
+      'require Big on renewal for fresh partners: employees at least 10',
+    );
+    const since = (day: string): object => facts({ since: day });
+    const known = {
+      employees: 7,
+      holds: { specialization: [{ entry: 'Cloud', since: '2014-08-02', through: '2014-08-31' }] },
+    };
+    expect(verdictOf(onRenewal, since('2015-02-01'), '2015-02-01', 'renewal')).toBe('unmet');
+    expect(verdictOf(onRenewal, known, '2015-02-28', 'renewal')).toBe('not applicable');
+    expect(verdictOf(onRenewal, known, '2015-03-01', 'renewal')).toBe('unmet');
+    expect(verdictOf(onRenewal, known, '2015-03-01', 'application')).toBe('not applicable');
+  });
+
+  it('may be measured on the same header, and not around it', () => {
+    const measured = (items: string): string => program.replace(/require Few[^]*/u, items);
+    expectFindings(
+      measured('section "S" measured every July { require Few before 2.0 «for fresh partners»: insured }'),
+      'cohort-while-measured',
+    );
+    expect(
+      verdictOf(
+        measured('require Few for fresh partners measured every July: employees at least 10'),
+        facts({ since: '2014-08-01' }),
+        '2014-08-01',
+      ),
+    ).toBe('unmet');
+  });
+
   it('needs a program that says what it awards', () => {
     expectFindings(
       'define fresh partner: no specialization Cloud held on any day in the 6 months before the application require for «fresh» partners: insured',
