@@ -51,6 +51,22 @@ describe('the order of transitions', () => {
     );
   });
 
+  it('is said of a decision that need not say through which day', () => {
+    expectFindings(
+      life(`state C
+  at the end of C: C becomes B
+  on decision Grace: A may become C through the recorded day
+  otherwise on decision Grace: A may become B`),
+    );
+    expectFindings(
+      life(`state C
+  on audit: C becomes B
+  on decision Grace: A may become B
+  otherwise on decision Grace: «A» may become C`),
+      'transition-never-taken',
+    );
+  });
+
   it('is said by "otherwise"', () => {
     expectFindings(
       life(

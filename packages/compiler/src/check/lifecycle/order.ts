@@ -37,6 +37,10 @@ const isSameGuard = (one: Condition | null, other: Condition | null): boolean =>
 const areExclusive = (one: Condition | null, other: Condition | null): boolean =>
   one !== null && other !== null && neverBoth(one, other);
 
+/** Whether a trigger needs no more of what is recorded than another: a decision may have to say through which day. */
+const asksNoMore = (one: CoreTrigger<Condition>, other: CoreTrigger<Condition>): boolean =>
+  one.kind !== 'decision' || !one.recorded || (other.kind === 'decision' && other.recorded);
+
 /** Whether the later of two transitions out of a state can never be taken: where it can, the earlier one has been. */
 const isHidden = (
   state: string,
@@ -46,6 +50,7 @@ const isHidden = (
 ): boolean =>
   earlier.to !== state &&
   !between.some(({ to }) => to === state) &&
+  asksNoMore(earlier.trigger, later.trigger) &&
   isSameGuard(guardOf(earlier.trigger), guardOf(later.trigger));
 
 /** What leads from a state to itself by a condition has been reported, and so has a condition that means nothing. */
