@@ -29,6 +29,10 @@ export default defineConfig({
         find: /^@proviso\/facts\/yaml$/,
         replacement: fileURLToPath(new URL('./packages/facts/src/yaml.ts', import.meta.url)),
       },
+      {
+        find: /^@proviso\/language-server\/timeline$/,
+        replacement: sourceOf('./packages/language-server').replace(/index\.ts$/, 'timeline/index.ts'),
+      },
       { find: /^prettier-plugin-proviso$/, replacement: sourceOf('./packages/prettier-plugin') },
     ],
   },

@@ -30,6 +30,7 @@ const names = new Map([
   ['jsonc-parser', 'json'],
   ['prettier-plugin-proviso', 'style'],
   ['prettier/standalone', 'prettier'],
+  ['@proviso/language-server/timeline', 'timeline-page'],
   ['yaml', 'yaml'],
 ]);
 

@@ -16,7 +16,18 @@ export { nearNames } from './diagnostics/suggest.ts';
 export { diagnosticRegistry, type DiagnosticCode, type DiagnosticInfo } from './diagnostics/registry.ts';
 export { newMemo, type Memo } from './memo/memo.ts';
 export { memoryHost, type Host } from './documents/host.ts';
-export { emitFunctionBody, emitMermaid, emitModule, emitXState, factsShape, type EmittedFile } from './emit/index.ts';
+export {
+  emitFunctionBody,
+  emitMermaid,
+  emitModule,
+  emitXState,
+  factsShape,
+  machineOf,
+  overTimeOf,
+  type EmittedFile,
+  type MachineData,
+  type OverTime,
+} from './emit/index.ts';
 export { coverageOfAll, isCovered, type ClauseCoverage, type ProgramCoverage } from './examples/coverage.ts';
 export { differenceInWords } from './examples/differences.ts';
 export {
@@ -27,7 +38,14 @@ export {
   type ExamplesResult,
   type FactsJudge,
 } from './examples/run.ts';
-export { advanceLifecycle, beginLifecycle, interpret, quietly, type InterpretOptions } from './interpret/index.ts';
+export {
+  advanceLifecycle,
+  beginLifecycle,
+  interpret,
+  interpretGuard,
+  quietly,
+  type InterpretOptions,
+} from './interpret/index.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type * from './names/symbols.ts';
 export { compilerVersion } from './version.ts';

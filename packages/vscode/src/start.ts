@@ -9,6 +9,7 @@ import { newDocument } from './commands/new-document.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showOutput } from './commands/show-output.ts';
+import { showTimeline } from './commands/show-timeline.ts';
 import { showReferences } from './lenses/references.ts';
 import { runExample } from './lenses/run-example.ts';
 import { startExamples } from './examples/controller.ts';
@@ -18,12 +19,14 @@ import { newMarks } from './results/marks.ts';
 import type { NewClient } from './server/client.ts';
 import { startServer } from './server/server.ts';
 import { startStatus } from './status/status-bar.ts';
+import { rememberedHistories } from './timeline/histories.ts';
 
 /** Puts the parts of the extension together. Only how the server is reached differs between desktop and browser. */
 export const start = (context: ExtensionContext, newClient: NewClient): void => {
   const server = startServer(newClient);
   const panels = previewPanels(context.extensionUri, server);
   const partners = rememberedPartners(context.workspaceState);
+  const histories = rememberedHistories(context.workspaceState);
   const marks = newMarks();
   const register = (name: string, run: (...args: readonly unknown[]) => Promise<void>): Disposable =>
     commands.registerCommand(`proviso.${name}`, run);
@@ -37,6 +40,7 @@ export const start = (context: ExtensionContext, newClient: NewClient): void => 
     register('newDocument', newDocument(context.extensionUri)),
     register('openPreview', openPreview(server, panels, partners)),
     register('evaluatePartner', evaluatePartner(server, panels, marks)),
+    register('showTimeline', showTimeline(server, panels, histories)),
     register('choosePartner', choosePartner(server, panels, partners)),
     register('chooseName', chooseName),
     register('clearResults', clearResults(marks)),

@@ -15,7 +15,7 @@ export async function openFile(workbench, path) {
   await page.locator('.quick-input-widget input[type="text"]:visible').fill(path);
   const name = path.split('/').at(-1);
   await rowOf(workbench, name).click();
-  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   await editorOf(workbench).waitFor();
 }
 
@@ -53,12 +53,13 @@ export async function runCommand({ page }, name) {
   await row.waitFor({ state: 'hidden' });
 }
 
-/** Goes to a line, counted from 1. */
+/** Goes to a line, counted from 1. What is pressed before the editor has the keyboard again would be lost. */
 export async function goTo({ page }, line, column = 1) {
   await page.keyboard.press('Control+G');
   await page.locator('.quick-input-widget input[type="text"]:visible').fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
 }
 
 /** The text of a file as it is kept on the disk. */

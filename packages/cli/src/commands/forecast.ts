@@ -1,4 +1,5 @@
 /** `proviso forecast`: how the verdicts of a program will change, by what is known on a day. */
+import { lookOf, statusIn } from '@proviso/language-server/timeline';
 import { timelineOf } from '@proviso/runtime';
 import { cannotRun } from '../io.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -7,9 +8,7 @@ import type { CommandLimits } from '../limits.ts';
 import { layOut } from '../text/lines.ts';
 import { pageOf, textOfJson, textOfLines } from '../text/page.ts';
 import { forecastLines, forecastOf, knownOn } from '../timeline/forecast.ts';
-import { lookOf } from '../timeline/seen.ts';
 import { statusAhead } from '../timeline/status-ahead.ts';
-import { statusIn } from '../timeline/status.ts';
 import { overTime } from './over-time.ts';
 import type { OverTimeOptions } from './over-time.ts';
 
@@ -30,7 +29,7 @@ export async function forecast(
   if (to < on) return cannotRun(io, `The last day, ${to}, is before ${on}.`);
   return overTime(io, document, options, limits, async (judge, all) => {
     const history = knownOn(all, on);
-    const found = statusIn(judge, history, { begin, from: on, to });
+    const found = statusIn(judge, history, { begin, from: on, to, givenBy: 'with --begin' });
     const seen = timelineOf(judge.module, history, { from: on, to, everyDay: true }, lookOf(judge.vocabulary));
     const view = forecastOf(judge, history, seen, statusAhead(judge.module.clauses, found, on, to));
     const { paint, width } = pageOf(io.stdout);

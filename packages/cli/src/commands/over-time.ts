@@ -1,4 +1,5 @@
 /** What the commands about one partner over time do before they show anything. */
+import { beginFits } from '@proviso/language-server/timeline';
 import type { History } from '@proviso/runtime';
 import { judgeOf } from '../evaluate/program.ts';
 import type { Judge } from '../evaluate/program.ts';
@@ -8,7 +9,6 @@ import type { ExitCode, Io } from '../io.ts';
 import type { CommandLimits } from '../limits.ts';
 import { loadHistory } from '../timeline/load.ts';
 import type { HistorySource } from '../timeline/load.ts';
-import { beginFits } from '../timeline/status.ts';
 import { loadProgram } from './program.ts';
 
 /** Whom a command over time is about. */

@@ -1,5 +1,6 @@
 /** `proviso timeline`: how the verdicts of a program change over the course of a history. */
 import { basename, dirname, resolve } from 'node:path';
+import { lookOf, pictureOf, statusIn, statusView, viewOf } from '@proviso/language-server/timeline';
 import { timelineOf } from '@proviso/runtime';
 import { writeFiles } from '../files/write.ts';
 import { cannotRun } from '../io.ts';
@@ -8,11 +9,7 @@ import { defaultCommandLimits } from '../limits.ts';
 import type { CommandLimits } from '../limits.ts';
 import { layOut } from '../text/lines.ts';
 import { pageOf, textOfJson, textOfLines } from '../text/page.ts';
-import { pictureOf } from '../timeline/picture.ts';
-import { lookOf } from '../timeline/seen.ts';
-import { statusIn, statusView } from '../timeline/status.ts';
 import { timelineLines } from '../timeline/text.ts';
-import { viewOf } from '../timeline/view.ts';
 import { overTime } from './over-time.ts';
 import type { OverTimeOptions } from './over-time.ts';
 
@@ -34,7 +31,7 @@ export async function timeline(
   if (to < from) return cannotRun(io, `The last day, ${to}, is before the first, ${from}.`);
   return overTime(io, document, options, limits, async (judge, history) => {
     const seen = timelineOf(judge.module, history, { from, to }, lookOf(judge.vocabulary));
-    const found = statusIn(judge, history, { begin, from, to });
+    const found = statusIn(judge, history, { begin, from, to, givenBy: 'with --begin' });
     const view = viewOf(judge, history, seen, statusView(judge.module.clauses, found, to));
     if (svg !== null) {
       const path = resolve(io.cwd, svg);

@@ -1,6 +1,6 @@
 /** Bands of days as columns of a terminal. */
+import { dayOf } from '@proviso/language-server/timeline';
 import type { IsoDate } from '@proviso/runtime';
-import { dayOf } from './axis.ts';
 
 /** The band that each column shows; undefined where there is none. */
 export function bandsOfColumns<Band extends { readonly first: IsoDate; readonly last: IsoDate }>(

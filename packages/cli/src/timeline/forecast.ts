@@ -1,17 +1,25 @@
 /** What will be, if nothing happens but the days: in sentences. */
 import { differenceAhead, differencesBetween, subjectName } from '@proviso/compiler';
 import type { DayDifference } from '@proviso/compiler';
+import {
+  explanationOf,
+  isOfVerdict,
+  nameOf,
+  reasonsAt,
+  revisionIn,
+  seenAfter,
+  seenBefore,
+  within,
+} from '@proviso/language-server/timeline';
+import type { Seen } from '@proviso/language-server/timeline';
 import { factsOn } from '@proviso/runtime';
 import type { Clause, Explanation, History, IsoDate, Timeline, TimelineChange, Turn, Verdict } from '@proviso/runtime';
 import type { Judge } from '../evaluate/program.ts';
 import { verdictWords } from '../explain/index.ts';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
-import { explanationOf } from './seen.ts';
-import type { Seen } from './seen.ts';
 import { statusAheadLines } from './status-ahead.ts';
 import type { StatusAhead } from './status-ahead.ts';
-import { isOfVerdict, nameOf, reasonsAt, revisionIn, seenAfter, seenBefore, within } from './view.ts';
 
 export interface ForecastView {
   readonly program: string;

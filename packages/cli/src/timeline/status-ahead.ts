@@ -1,13 +1,11 @@
 /** What will become of a status, if nothing happens but the days: in sentences. */
 import { differenceAhead } from '@proviso/compiler';
+import { causesOf, noticeWords, recordedWords, stateName } from '@proviso/language-server/timeline';
+import type { Seen, StatusFound, Untold } from '@proviso/language-server/timeline';
 import { addDays } from '@proviso/runtime';
 import type { Clause, DutyStatus, IsoDate, Lifecycle, StatusBand, StatusTurn } from '@proviso/runtime';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
-import type { Seen } from './seen.ts';
-import type { StatusFound } from './status.ts';
-import { causesOf, noticeWords, recordedWords, stateName } from './status.ts';
-import type { Untold } from './status-view.ts';
 
 export type StatusAhead =
   | {

@@ -1,10 +1,10 @@
 /** A status over time as lines for a terminal. */
+import type { StatusBandView, StatusChange, StatusView } from '@proviso/language-server/timeline';
 import type { IsoDate } from '@proviso/runtime';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line, Piece } from '../text/lines.ts';
 import { cutTo, padTo } from '../text/width.ts';
 import { bandsOfColumns } from './columns.ts';
-import type { StatusBandView, StatusChange, StatusView } from './status-view.ts';
 
 /** So few columns have no room for a name. */
 const tooNarrow = 4;

@@ -1,12 +1,13 @@
 /** Verdicts over time as lines for a terminal. */
-import type { Band, IsoDate, RenewalOutcome, Verdict } from '@proviso/runtime';
+import { outcomeWords } from '@proviso/language-server/timeline';
+import type { TimelineView, ViewChange, ViewMoment, ViewRow, ViewTurn } from '@proviso/language-server/timeline';
+import type { Band, IsoDate, Verdict } from '@proviso/runtime';
 import { verdictWords } from '../explain/index.ts';
 import { blank, line, piece } from '../text/lines.ts';
 import type { Line, Piece } from '../text/lines.ts';
 import { bandsOfColumns } from './columns.ts';
 import { cutTo, padTo, widthOf } from '../text/width.ts';
 import { statusLines, statusPieces } from './status-text.ts';
-import type { TimelineView, ViewChange, ViewMoment, ViewRow, ViewTurn } from './view.ts';
 
 const widestName = 44;
 const widestBar = 60;
@@ -118,13 +119,6 @@ function momentLines({ moments }: TimelineView): readonly Line[] {
   return [blank, line(0, 2, piece('Applications and renewals:', 'strong')), ...moments.flatMap(oneMoment)];
 }
 
-/** What a renewal comes to that does not surely count. */
-const notCounted: Readonly<Record<RenewalOutcome, string>> = {
-  counts: '',
-  refused: ', so it does not count',
-  open: '; nor is whether it counts',
-};
-
 function oneMoment({ on, moment, verdict, outcome, reasons }: ViewMoment): readonly Line[] {
   const { mark, words, style } = verdictWords(verdict);
   return [
@@ -134,7 +128,7 @@ function oneMoment({ on, moment, verdict, outcome, reasons }: ViewMoment): reado
       piece(`${mark} `, style),
       piece(`${on}  ${moment}: `),
       piece(words, style),
-      piece(outcome === null ? '' : notCounted[outcome]),
+      piece(outcomeWords(outcome)),
     ),
     ...reasons.map((reason) => line(4, 2, piece(reason))),
   ];

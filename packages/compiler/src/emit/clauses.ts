@@ -14,6 +14,17 @@ interface Place {
   readonly path: readonly number[];
 }
 
+/** A clause as modules tell of it. */
+export interface NamedClause {
+  readonly label: string | null;
+  readonly title: string | null;
+  readonly sentence: string;
+  readonly document: string;
+  readonly line: number;
+  readonly depth: number;
+  readonly places: readonly Place[];
+}
+
 /** A condition that has a name. */
 interface Named {
   readonly condition: Condition;
@@ -72,14 +83,24 @@ export function emitClauses(emission: Emission, exported: string): ClausesCode {
   };
 }
 
-function clauseCode({ named, depth }: Clause): string {
+function clauseCode(clause: Clause): string {
+  const { label, title, sentence, document, line, depth, places } = namedClause(clause);
+  const words = `label: ${textOrNull(label)}, title: ${textOrNull(title)}, sentence: ${quote(sentence)}`;
+  const source = `document: ${quote(document)}, line: ${line}`;
+  return `{ ${words}, ${source}, depth: ${depth}, places: [${places.map(placeCode).join(', ')}] }`;
+}
+
+/** The clauses of a program as data, for whoever does not emit them. */
+export function clausesIn(program: CoreProgram): readonly NamedClause[] {
+  return clausesOf(program).map(namedClause);
+}
+
+function namedClause({ named, depth }: Clause): NamedClause {
   const [first] = named;
   if (first === undefined) throw new RangeError('A clause has to have a condition.');
   const { label, title, sentence, span } = first.condition;
-  const places = named.map(({ place }) => placeCode(place)).join(', ');
-  const words = `label: ${textOrNull(label)}, title: ${textOrNull(title)}, sentence: ${quote(sentence)}`;
-  const source = `document: ${quote(span.document)}, line: ${span.line}`;
-  return `{ ${words}, ${source}, depth: ${depth}, places: [${places}] }`;
+  const places = named.map(({ place }) => place);
+  return { label, title, sentence, document: span.document, line: span.line, depth, places };
 }
 
 function placeCode({ advice, path }: Place): string {

@@ -12,6 +12,8 @@ export { emitMermaid } from './diagrams/mermaid.ts';
 export { emitXState } from './diagrams/xstate.ts';
 export type { EmittedFile } from './emitted-file.ts';
 export { factsShape } from './facts/index.ts';
+export { machineOf, type MachineData } from './machine.ts';
+export { overTimeOf, type OverTime } from './over-time.ts';
 
 /** A program as TypeScript, as JavaScript with its declarations and source map, and the JSON Schemas of its facts and of their history. */
 export function emitModule(program: CoreProgram): readonly EmittedFile[] {

@@ -34,3 +34,10 @@ export const factsIn = (params: unknown): FactsText => {
   if (facts === null) throw invalid('facts with a name and a text');
   return facts;
 };
+
+/** The history that a request brings along. */
+export const historyIn = (params: unknown): FactsText => {
+  const history = isRecord(params) ? factsTextOf(params.history) : null;
+  if (history === null) throw invalid('a history with a name and a text');
+  return history;
+};

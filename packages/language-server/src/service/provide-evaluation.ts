@@ -71,18 +71,19 @@ const rejected = (what: string, reasons: readonly string[]): EvaluationPage => (
   results: [],
 });
 
+/** The page that says why nothing can be judged by the program that a document is or speaks of. */
+export const withoutProgram = ({ diagnostics }: Analysis): EvaluationPage => {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  return errors.length === 0
+    ? rejected('This document has no program, so there is nothing to judge by.', [])
+    : rejected('Nobody can be judged before these errors are mended:', errors.slice(0, 5));
+};
+
 /** Judges facts by the program that a document is or speaks of. */
 export const provideEvaluation = async (analysis: Analysis, on: string, facts: FactsText): Promise<EvaluationPage> => {
   const program = programOf(analysis);
-  const { programDocument, diagnostics } = analysis;
-  if (program === null || programDocument === null) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-    const [what, reasons] =
-      errors.length === 0
-        ? ['This document has no program, so there is nothing to judge by.', []]
-        : ['Nobody can be judged before these errors are mended:', errors.slice(0, 5)];
-    return rejected(what, reasons);
-  }
+  const { programDocument } = analysis;
+  if (program === null || programDocument === null) return withoutProgram(analysis);
   const judge = judgeOf(program);
   const read = await readFacts(facts, judge);
   if (!read.ok) return rejected(`The facts in ${facts.name} cannot be judged:`, read.reasons);

@@ -21,7 +21,7 @@ const reasonAt = (place: TextPlace | null, pointer: string, message: string): st
   [...(place === null ? [] : [`Line ${place.line}`]), ...(pointer === '' ? [] : [pointer]), message].join(': ');
 
 /** Reads facts and checks that they are facts of the judge's program. Nothing is judged that is not understood. */
-export const readFacts = async (given: FactsText, judge: FactsJudge): Promise<ReadFacts> => {
+export const readFacts = async (given: FactsText, judge: Pick<FactsJudge, 'validate'>): Promise<ReadFacts> => {
   const result = await read(given);
   if (!result.ok) {
     return { ok: false, reasons: result.problems.map((each) => reasonAt(each, each.pointer, each.message)) };

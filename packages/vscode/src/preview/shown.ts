@@ -3,8 +3,11 @@ import { nameOf } from '../documents/names.ts';
 import type { Partner } from '../partner/partner.ts';
 import type { Partners } from '../partner/partners.ts';
 import { evaluateQuestion, previewQuestion } from '../requests/page.ts';
+import { timelineQuestion } from '../requests/timeline.ts';
 import type { Marks } from '../results/marks.ts';
 import type { Server } from '../server/server.ts';
+import type { ChosenHistory } from '../timeline/histories.ts';
+import { periodInWords } from '../timeline/period.ts';
 import type { Shown } from './panels.ts';
 
 /** The facts in a file as the server takes them, with what is not saved yet. */
@@ -60,3 +63,25 @@ export const evaluationOf = (server: Server, facts: Uri, marks: Marks): Shown =>
   onChange: null,
   closed: marks.clear,
 });
+
+/** How the verdicts change over the course of the history in a file. */
+export const timelineOf = (server: Server, { uri, period }: ChosenHistory): Shown => {
+  const file = Uri.parse(uri);
+  const name = nameOf(file.path);
+  return {
+    key: `timeline of ${uri} ${periodInWords(period)}`,
+    title: () => `Timeline of ${name}`,
+    what: 'the timeline',
+    ask: async (document, on) => {
+      try {
+        const textDocument = { uri: document.uri.toString() };
+        return await server.ask(timelineQuestion, { textDocument, on, history: await factsIn(file), ...period });
+      } catch {
+        return { kind: 'failed', message: `The file ${name} cannot be read.` };
+      }
+    },
+    dependsOn: (_, changed) => changed.toString() === uri,
+    onChange: null,
+    closed: () => undefined,
+  };
+};

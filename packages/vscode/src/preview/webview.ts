@@ -19,6 +19,11 @@ const marks = (): readonly Mark[] =>
     return line === null ? [] : [{ line, top: element.getBoundingClientRect().top + window.scrollY }];
   });
 
+/** A page that is not about the lines of a document stays where its reader is. */
+const scrollTo = (line: number, all: readonly Mark[]): void => {
+  if (all.length > 0) window.scrollTo({ top: topOf(line, all) });
+};
+
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = readToFrame(data);
   if (message === null) return;
@@ -27,7 +32,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (page !== null) page.innerHTML = message.html;
       break;
     case 'scroll':
-      window.scrollTo({ top: topOf(message.line, marks()) });
+      scrollTo(message.line, marks());
       break;
   }
 });

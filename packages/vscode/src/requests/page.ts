@@ -7,7 +7,8 @@ export interface Page {
   readonly html: string;
 }
 
-const readPage = (value: unknown): Page | null => {
+/** The page that a value is, or null. */
+export const readPage = (value: unknown): Page | null => {
   const html = isRecord(value) ? textIn(value.html) : null;
   return html === null ? null : { html };
 };

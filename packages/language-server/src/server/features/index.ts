@@ -26,6 +26,7 @@ import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
 import { signatureHelp } from './signature-help.ts';
+import { timeline } from './timeline.ts';
 import { typeDefinition } from './type-definition.ts';
 import { workspaceFolders } from './workspace-folders.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   semanticTokens,
   status,
   signatureHelp,
+  timeline,
   typeDefinition,
   workspaceFolders,
   workspaceSymbols,

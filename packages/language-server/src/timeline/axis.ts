@@ -7,9 +7,6 @@ interface AxisDate {
   readonly words: string;
 }
 
-/** More of them would stand too close. */
-const most = 9;
-
 /** Months between two days of the axis, the first that leave room. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200];
 
@@ -24,8 +21,8 @@ function monthsOf(date: IsoDate): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
-/** First days of months or years; the first day itself where there are none. */
-export function datesOfAxis(from: IsoDate, to: IsoDate): readonly AxisDate[] {
+/** First days of months or years, fewer than `most`; the first day itself where there are none. */
+export function datesOfAxis(from: IsoDate, to: IsoDate, most: number): readonly AxisDate[] {
   const begin = monthsOf(from) + (from.endsWith('-01') ? 0 : 1);
   const end = monthsOf(to);
   const step = steps.find((each) => (end - begin) / each < most) ?? 12_000;

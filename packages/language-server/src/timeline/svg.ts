@@ -1,5 +1,5 @@
-/** Pieces of pictures. Whatever documents and facts say comes in as text, and text is escaped in this file alone. */
-import { visible } from '../text/width.ts';
+/** Pieces of pictures, and of the pages that they stand on. Whatever documents and facts say comes in as text, and text is escaped in this file alone. */
+import { visible } from './width.ts';
 
 /** A piece that is a picture's own. */
 export interface Svg {
@@ -17,8 +17,11 @@ function escaped(text: string): string {
     .replaceAll(/[&<>"']/gu, (mark) => marks[mark] ?? mark);
 }
 
-/** The elements that pictures consist of. None of them runs, loads or leads anywhere. */
-type Tag = 'svg' | 'g' | 'rect' | 'line' | 'text' | 'tspan' | 'title' | 'desc' | 'style';
+/** The elements that pictures and pages consist of. None of them runs, loads or leads anywhere. */
+type Tag =
+  | 'svg' | 'g' | 'rect' | 'line' | 'text' | 'tspan' | 'title' | 'desc' | 'style'
+  | 'article' | 'div' | 'figure' | 'h1' | 'h2' | 'h3' | 'header' | 'li' | 'ol' | 'p' | 'section' | 'span' | 'strong' | 'table'
+  | 'tbody' | 'td' | 'th' | 'time' | 'tr' | 'ul'; // prettier-ignore
 
 /** An element with these attributes; text is escaped. */
 export function element(

@@ -12,7 +12,7 @@ import type {
   StatusOverTime,
   StatusTurn,
 } from '@proviso/runtime';
-import type { Judge } from '../evaluate/program.ts';
+import type { TimelineJudge } from './timeline-judge.ts';
 import { lookOf } from './seen.ts';
 import type { Seen } from './seen.ts';
 import type { StatusView, Untold } from './status-view.ts';
@@ -24,6 +24,8 @@ export interface StatusDays {
   readonly begin: IsoDate | null;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** How whoever asks gives the first day where nobody knows it, such as `with --begin`; null: not at all. */
+  readonly givenBy: string | null;
 }
 
 export type StatusFound =
@@ -36,7 +38,11 @@ export type StatusFound =
   | Untold;
 
 /** Goes through the lifecycle; null where the program has none. */
-export function statusIn(judge: Judge, history: History, { begin, from, to }: StatusDays): StatusFound | null {
+export function statusIn(
+  judge: TimelineJudge,
+  history: History,
+  { begin, from, to, givenBy }: StatusDays,
+): StatusFound | null {
   const { module, vocabulary } = judge;
   const { lifecycle } = module;
   if (lifecycle === undefined) return null;
@@ -48,19 +54,24 @@ export function statusIn(judge: Judge, history: History, { begin, from, to }: St
       : { kind: 'told', lifecycle, statuses: [status] };
   }
   const [first, ...others] = statusesOf(module, lifecycle, history, { from, to }, look);
-  if (first === undefined) return { kind: 'untold', why: whyUnknown(judge, history, from, to) };
+  if (first === undefined) return { kind: 'untold', why: whyUnknown(judge, history, { from, to, givenBy }) };
   return { kind: 'told', lifecycle, statuses: [first, ...others] };
 }
 
 /** Whether a first day of a lifecycle, where one is given, has one to be the first day of. */
-export function beginFits({ module }: Judge, begin: IsoDate | null): boolean {
+export function beginFits({ module }: TimelineJudge, begin: IsoDate | null): boolean {
   return begin === null || module.lifecycle !== undefined;
 }
 
-function whyUnknown({ module, vocabulary }: Judge, history: History, from: IsoDate, to: IsoDate): string {
+function whyUnknown(
+  { module, vocabulary }: TimelineJudge,
+  history: History,
+  { from, to, givenBy }: Omit<StatusDays, 'begin'>,
+): string {
   const { award } = module.program;
   if (award === null) {
-    return 'The status is not shown: the document does not say what it awards, so give the first day with --begin.';
+    const why = 'The status is not shown: the document does not say what it awards';
+    return givenBy === null ? `${why}.` : `${why}, so give the first day ${givenBy}.`;
   }
   const entry = vocabulary.kinds
     .find(({ name }) => name === award.kind)
@@ -69,7 +80,8 @@ function whyUnknown({ module, vocabulary }: Judge, history: History, from: IsoDa
   if (awardsOf(module, history).length > 0) {
     return `There is no status: ${title} is held on no day from ${from} through ${to}.`;
   }
-  return `The status is not shown: nothing says since when ${title} is held. Give the first day with --begin.`;
+  const why = `The status is not shown: nothing says since when ${title} is held.`;
+  return givenBy === null ? why : `${why} Give the first day ${givenBy}.`;
 }
 
 export function statusView(clauses: readonly Clause[], found: StatusFound | null, to: IsoDate): StatusView | null {

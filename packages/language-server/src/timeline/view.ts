@@ -14,7 +14,7 @@ import type {
   Turn,
   Verdict,
 } from '@proviso/runtime';
-import type { Judge } from '../evaluate/program.ts';
+import type { TimelineJudge } from './timeline-judge.ts';
 import { explanationOf } from './seen.ts';
 import type { Seen } from './seen.ts';
 import type { StatusView } from './status-view.ts';
@@ -69,6 +69,17 @@ export interface ViewMoment {
   readonly reasons: readonly string[];
 }
 
+const notCounted: Readonly<Record<RenewalOutcome, string>> = {
+  counts: '',
+  refused: ', so it does not count',
+  open: '; nor is whether it counts',
+};
+
+/** What a renewal comes to that does not surely count, said after its verdict; nothing of all else. */
+export function outcomeWords(outcome: RenewalOutcome | null): string {
+  return outcome === null ? '' : notCounted[outcome];
+}
+
 /** What a clause is called. */
 export function nameOf({ label, title, sentence }: Clause): string {
   return title ?? label ?? sentence;
@@ -76,7 +87,7 @@ export function nameOf({ label, title, sentence }: Clause): string {
 
 /** Puts a timeline into words. */
 export function viewOf(
-  judge: Judge,
+  judge: TimelineJudge,
   history: History,
   timeline: Timeline<Seen>,
   status: StatusView | null,
