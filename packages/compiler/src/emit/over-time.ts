@@ -33,7 +33,7 @@ interface EarnedData {
 }
 
 /** As the runtime's `Changes`. */
-export interface ChangesData {
+interface ChangesData {
   readonly firstDays: readonly IsoDate[];
   readonly lastDays: readonly IsoDate[];
   readonly spans: readonly { readonly path: Path; readonly first: 'since' | 'on'; readonly earned?: EarnedData }[];

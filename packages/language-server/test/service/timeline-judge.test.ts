@@ -23,7 +23,9 @@ const isModule = (value: unknown): value is TimelineModule =>
   typeof value === 'object' && value !== null && 'at' in value && 'clauses' in value && 'changes' in value;
 
 const emitted = (program: CoreProgram): TimelineModule => {
-  const module: unknown = Reflect.apply(new Function('runtime', emitFunctionBody(program)), undefined, [runtime]);
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what is emitted is there to be run
+  const load = new Function('runtime', emitFunctionBody(program));
+  const module: unknown = Reflect.apply(load, undefined, [runtime]);
   if (!isModule(module)) throw new Error('That is no module.');
   return module;
 };

@@ -43,11 +43,14 @@ const chooseHistory = async (last: ChosenHistory | null): Promise<Uri | undefine
   return picked.uri ?? chooseByDialogue();
 };
 
+/** A period as somebody would type it; nothing for all of a history. */
+const typedAs = (period: Period): string => (period.from === null ? '' : periodInWords(period));
+
 const typePeriod = async (last: Period | null): Promise<Period | undefined> => {
   const text = await window.showInputBox({
     title: 'From when to when?',
     prompt: 'The first day and the last day, such as 2023-01-01 – 2025-12-31.',
-    value: last === null || last.from === null ? '' : periodInWords(last),
+    value: last === null ? '' : typedAs(last),
     validateInput: (typed) => {
       const read = readPeriod(typed);
       return typeof read === 'string' ? read : null;
@@ -69,9 +72,9 @@ const choosePeriod = async (last: Period | null): Promise<Period | undefined> =>
     period: wholePeriod,
   };
   const choices: readonly PeriodChoice[] = [
-    ...(last === null || last.from === null
+    ...(last === null || typedAs(last) === ''
       ? []
-      : [{ label: periodInWords(last), description: 'as last time', period: last }]),
+      : [{ label: typedAs(last), description: 'as last time', period: last }]),
     whole,
     { label: 'This year', description: periodInWords(thisYear), period: thisYear },
     { label: 'This year and the next', description: periodInWords(nextYear), period: nextYear },
