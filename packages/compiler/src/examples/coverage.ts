@@ -15,7 +15,7 @@ export interface ClauseCoverage {
   readonly unclear: boolean;
 }
 
-export interface StateCoverage {
+interface StateCoverage {
   readonly name: string;
   readonly span: Span;
   /** Some example finds somebody in it on the day for which a state is expected. */
