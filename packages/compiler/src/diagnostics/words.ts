@@ -16,3 +16,7 @@ export const listed = (names: readonly string[], join: 'and' | 'or' = 'and'): st
 
 /** Words of the document in quotes; a text has its own. */
 export const quoted = (written: string): string => (written.startsWith('"') ? written : `"${written}"`);
+
+/** The end of a message about a word that nothing is called. */
+export const didYouMean = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`;
