@@ -156,7 +156,8 @@ function addEvaluate(program: Command, io: Io, run: Run): void {
 function sourceOf(command: Command, { history, facts }: OverTimeArguments): HistorySource {
   if (history !== undefined && facts !== undefined) return command.error('error: give --history or --facts, not both');
   if (history !== undefined) return { kind: 'history', file: history };
-  return { kind: 'facts', file: given(command, '--history <file>', facts) };
+  if (facts === undefined) return command.error('error: give --history or --facts');
+  return { kind: 'facts', file: facts };
 }
 
 /** A command about one partner over time. */
