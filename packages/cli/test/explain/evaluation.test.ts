@@ -137,9 +137,8 @@ describe('an explanation', () => {
 
   it('says when something was earned that does not count, and when it ran out', () => {
     const facts = { holds: { badge: [{ entry: 'Gold', since: '2021-02-03' }, { entry: 'Silver' }] } };
-    expect(
-      explained('require any badge earned before 2020-05-01 and valid for 3 years after it', facts),
-    ).toMatchInlineSnapshot(`
+    expect(explained('require any badge earned before 2020-05-01 and valid for 3 years after it', facts))
+      .toMatchInlineSnapshot(`
       "Test of words
       Judged on 2024-06-01
 
