@@ -53,7 +53,7 @@ export async function run(workbench) {
   await timeline.locator('.timeline svg .met').first().waitFor();
 
   // The file of last time comes first.
-  await openFile(workbench, program);
+  await page.locator('.tab[data-resource-name="premier-integrator.proviso"]').click();
   await runCommand(workbench, 'Proviso: Show Timeline…');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'as last time' }).first().waitFor();
   await page.keyboard.press('Escape');
