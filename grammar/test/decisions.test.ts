@@ -21,11 +21,11 @@ describe('The grammar', () => {
     expect(entriesOnOneToken(grammar, 'documentStart')).toEqual([
       'value OPTION1: OfWord',
       'span OPTION0: AndWord',
+      'earned OPTION0: AndWord',
       'nounTail OPTION0: OrWord',
       'nounEnd OPTION0: PassedWord',
       'ofLevel OPTION0: OrWord',
       'where MANY0: AndWord',
-      'earned OPTION0: AndWord',
       'heldBy OPTION0: OrWord',
       'who MANY0: AndWord OrWord',
       'predicate OPTION2: OrWord',

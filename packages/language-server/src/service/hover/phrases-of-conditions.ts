@@ -189,7 +189,7 @@ export const phrasesOfConditions: readonly Phrase[] = [
   phrase(
     'earned',
     'Asks for what was earned on certain days: they are about its first day, not about the day of evaluation.',
-    'require any course earned before 2020-05-01',
+    'require sport Rowing earned since 2019-01-01',
     'holdings',
     'Earned on certain days',
   ),
