@@ -13,7 +13,7 @@ function allConditions({ root, advice }: CoreProgram): readonly Condition[] {
 
 /** What the interpreter says of some of the generated programs and facts. */
 const someExplanations: readonly Explanation[] = (() => {
-  const pairs = fc.sample(fc.tuple(arbitraryProgram(), arbitraryFacts(words)), { seed: 1, numRuns: 1000 });
+  const pairs = fc.sample(fc.tuple(arbitraryProgram(), arbitraryFacts(words)), { seed: 3, numRuns: 1000 });
   return pairs.flatMap(([program, facts]) =>
     [...interestingDays(program, facts).entries()]
       .filter(([index]) => index % 7 === 0)

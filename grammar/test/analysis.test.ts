@@ -42,7 +42,7 @@ describe('A parser with the generated analysis', () => {
     for (const { text } of documents) {
       const { tree, errors } = prepared.read(holed(text, every));
       expect({ tree, errors }).toEqual(analysing.read(holed(text, every)));
-      expect(errors).not.toEqual([]);
+      expect(errors.length > 0).toBe(lex(text).tokens.length >= every);
     }
   });
 

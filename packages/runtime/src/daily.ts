@@ -55,6 +55,11 @@ export function dailyMask(mode: DailyMode, { runs }: DaysOfWindow, maskOn: (on: 
   return together(mode, runs, maskOn);
 }
 
+/** Whether it surely is so on one of the days. */
+export function surelyOnAnyDay({ runs }: DaysOfWindow, isSo: (on: IsoDate) => boolean): boolean {
+  return runs.some(isSo);
+}
+
 function together<Each>(mode: DailyMode, all: readonly Each[], maskOf: (each: Each) => Mask): Mask {
   const settling = settlingOf(mode);
   let any = 0;

@@ -33,7 +33,7 @@ export { dayOf, measuredOn, momentOf, revisionOn } from './day.ts';
 export type { Decided, Evaluated } from './decisions.ts';
 export { decisionOn } from './decisions.ts';
 export type { Daily, DailyMode, DaysOfWindow } from './daily.ts';
-export { dailyMask, daysOfWindow, explainDaily, shownDay } from './daily.ts';
+export { dailyMask, daysOfWindow, explainDaily, shownDay, surelyOnAnyDay } from './daily.ts';
 export { percentSign } from './decimal.ts';
 export type { Whole } from './durations.ts';
 export { minutesOf, monthsOf } from './durations.ts';

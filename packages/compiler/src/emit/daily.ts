@@ -32,7 +32,7 @@ export function dailyMask(emission: Emission, form: Daily): Lines {
 /** The body of `surely`, where one day is enough. */
 export function surelyOnAnyDay(emission: Emission, form: Daily): Lines {
   const isSo = `(on) => ${callOn(emission, 'surely', form.body, 'dayAt(d, on)')}`;
-  return [`return ${daysOf(emission, form)}.runs.some(${isSo});`];
+  return [`return ${emission.runtime('surelyOnAnyDay')}(${daysOf(emission, form)}, ${isSo});`];
 }
 
 /** The expression of the day that is shown for the subject, null where there is none. */

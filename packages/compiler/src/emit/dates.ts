@@ -289,8 +289,9 @@ function steppedDayFunctions(emission: Emission, properties: readonly Property[]
   ];
 }
 
+/** Where no question is asked, a measuring day is the same for all days of evaluation, and kept: over a time, each is the day of many. */
 function measuringDayOf(
-  { annotation }: Emission,
+  { annotation, runtime }: Emission,
   questioning: readonly string[],
   types: Readonly<Record<string, string>>,
 ): Lines {
@@ -300,11 +301,15 @@ function measuringDayOf(
     ...questioning.map((name) => `${name}${annotation(types[name] ?? '')}`),
     `begun${annotation('number')}`,
   ];
-  const given = ['on', 'moment', 'begun', ...questioning, 'true'].join(', ');
+  const made = `newDay(${['on', 'moment', 'begun', ...questioning, 'true'].join(', ')})`;
+  const isKept = questioning.length === 0;
+  const day = isKept ? `${runtime('dayFor')}(measuringDays, on + begun + moment, () => ${made})` : made;
+  const kept = `const measuringDays = new Map${annotation('') === '' ? '' : '<string, $Day>'}();`;
   return [
+    ...(isKept ? [kept, ''] : []),
     '/** The day of a measurement; null where there was none yet. */',
     ...block(`function measuringDay(${parameters.join(', ')})${annotation('$Day | null')}`, [
-      `return on === null ? null : newDay(${given});`,
+      `return on === null ? null : ${day};`,
     ]),
     '',
   ];

@@ -73,6 +73,7 @@ export type RuntimeName =
   | 'shareOfItemsMask'
   | 'shownAmountOf'
   | 'shownDay'
+  | 'surelyOnAnyDay'
   | 'tallyMask'
   | 'uniteMasks'
   | 'textOf'

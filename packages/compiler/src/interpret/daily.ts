@@ -1,9 +1,8 @@
 /** What is judged on each day of a window. */
-import type { Condition, Form } from '../core/core.ts';
+import type { Form } from '../core/core.ts';
 import type { IsoDate } from '../core/types.ts';
-import { conditionsIn, operandsOf } from '../core/walk.ts';
 import { allOf, anyOf } from './algebra.ts';
-import { isRealDay, nextDay } from './days.ts';
+import { nextDay } from './days.ts';
 import { judgement } from './finding.ts';
 import type { Finding, Judgement } from './finding.ts';
 import { fromAnswer, isSurely } from './outcomes.ts';
@@ -11,6 +10,7 @@ import type { Outcomes } from './outcomes.ts';
 import type { Evaluate, Situation } from './situation.ts';
 import { stretchOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
+import { standings } from './turning.ts';
 
 type Daily = Extract<Form, { kind: 'daily' }>;
 
@@ -43,35 +43,17 @@ function runsOf(
   { subject }: Situation,
   judgeOn: (day: IsoDate) => Finding,
 ): readonly Run[] {
-  const named = countsBack(body) ? null : daysNamedIn([body, subject.value]);
-  const mayDiffer = (day: IsoDate, before: IsoDate): boolean => named === null || named.has(day) || named.has(before);
+  const standingOn = standings([body.form, subject.value]);
   const runs: Run[] = [];
-  let before = first;
+  let before: string | null = null;
   for (let day = first; day <= last; day = nextDay(day)) {
     const run = runs.at(-1);
-    if (run === undefined || mayDiffer(day, before)) runs.push({ last: day, finding: judgeOn(day) });
-    else runs[runs.length - 1] = { ...run, last: day };
-    before = day;
+    const standing = standingOn?.(day) ?? null;
+    if (run !== undefined && standing !== null && standing === before) runs[runs.length - 1] = { ...run, last: day };
+    else runs.push({ last: day, finding: judgeOn(day) });
+    before = standing;
   }
   return runs;
-}
-
-/** Whether anything in a condition looks back from the day on which it is judged: then it may differ on any day. */
-function countsBack(condition: Condition): boolean {
-  return conditionsIn(condition).some(({ form }) => {
-    if (form.kind === 'compare') return operandsOf(form.test).some(({ kind }) => kind === 'dayBack');
-    return form.kind === 'count' && form.selection.kind === 'holdings' && form.selection.time.kind !== 'onDay';
-  });
-}
-
-/** Every day that is named anywhere in it. Without looking back, what is so on a day can only change on one of them, or after it. */
-function daysNamedIn(value: unknown, found = new Set<IsoDate>()): ReadonlySet<IsoDate> {
-  if (typeof value === 'string') {
-    if (isRealDay(value)) found.add(value);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) daysNamedIn(part, found);
-  }
-  return found;
 }
 
 /** What a day says by itself, the most telling first: what settles the whole, what may, what does not, and nothing at all. */

@@ -101,7 +101,8 @@ const newRound: RoundOfDay = { taken: [], isCircle: false, isMoved: false };
 
 /** That of the day before, unless a condition is met, or not, other than then. */
 function roundBefore(today: Today, { round }: LifecycleStatus): RoundOfDay {
-  if (round?.met.join() !== metOn(today).join()) return newRound;
+  if (round === null) return newRound;
+  if (round.met.join() !== metOn(today).join()) return newRound;
   return { taken: round.taken, isCircle: round.isCircle, isMoved: false };
 }
 

@@ -4,66 +4,36 @@
  */
 import type { Condition, CoreProgram } from '../core/core.ts';
 import type { Explanation } from '../core/explanation.ts';
-import type { IsoDate } from '../core/types.ts';
-import { isRealDay, nextDay } from './days.ts';
 import { interpretGuard } from './interpret.ts';
 import type { JudgeGuard } from './lifecycle.ts';
-
-type Properties = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null;
-
-/** Whether something is counted back from the day of evaluation. */
-const countsBack = ({ from, months, days }: Properties): boolean =>
-  (from === 'day' || from === 'month' || from === 'end') && typeof months === 'number' && typeof days === 'number';
-
-/** Adds every day that something names; false where it counts back, so that days it does not name matter, too. */
-function addDays(days: Set<IsoDate>, seen: Set<Properties>, value: unknown): boolean {
-  if (typeof value === 'string') {
-    if (isRealDay(value)) days.add(value);
-    return true;
-  }
-  if (!isObject(value) || seen.has(value)) return true;
-  seen.add(value);
-  if (countsBack(value)) return false;
-  // Between two measuring days all within is judged as of the first of them.
-  if (value.kind === 'measured') return addDays(days, seen, value.dates);
-  return Object.values(value).every((each) => addDays(days, seen, each));
-}
-
-/** The days on which a condition may come out otherwise than on the day before, ascending; null: any day may be one. */
-function turningDays(
-  { revisions, questions }: CoreProgram,
-  guard: Condition,
-  facts: unknown,
-): readonly IsoDate[] | null {
-  const named = new Set<IsoDate>();
-  if (!addDays(named, new Set(), [revisions, questions, guard.form, facts])) return null;
-  // What is named may be the first day of something, or the last one.
-  return [...new Set([...named].flatMap((day) => [day, nextDay(day)]))].toSorted();
-}
+import { standings } from './turning.ts';
+import type { StandingOn } from './turning.ts';
 
 interface Asked {
-  readonly on: IsoDate;
+  readonly standing: string;
   readonly explanation: Explanation;
 }
 
 /** Judges the conditions of a program's lifecycle by facts that stay as they are. The days asked for ascend. */
 export function quietly(program: CoreProgram): JudgeGuard {
-  const turning = new Map<number, readonly IsoDate[] | null>();
+  const { revisions, questions } = program;
+  const known = new Map<number, StandingOn | null>();
   const asked = new Map<string, Asked>();
-  const mayHaveTurned = (guard: Condition, facts: unknown, before: IsoDate, on: IsoDate): boolean => {
-    const days = turning.get(guard.id) ?? turningDays(program, guard, facts);
-    turning.set(guard.id, days);
-    return days === null || days.some((day) => before < day && day <= on);
+  const standingsOf = (guard: Condition, facts: unknown): StandingOn | null => {
+    const found = known.get(guard.id);
+    if (found !== undefined) return found;
+    const made = standings([revisions, questions, guard.form, facts]);
+    known.set(guard.id, made);
+    return made;
   };
   return (_program, guard, facts, options) => {
     const key = `${guard.id} ${options.moment ?? ''}`;
     const before = asked.get(key);
-    if (before !== undefined && !mayHaveTurned(guard, facts, before.on, options.on)) return before.explanation;
+    const standing = standingsOf(guard, facts)?.(options.on) ?? null;
+    if (before?.standing === standing) return before.explanation;
     const explanation = interpretGuard(program, guard, facts, options);
-    if (explanation.verdict === 'met') asked.delete(key);
-    else asked.set(key, { on: options.on, explanation });
+    if (standing === null) asked.delete(key);
+    else asked.set(key, { standing, explanation });
     return explanation;
   };
 }

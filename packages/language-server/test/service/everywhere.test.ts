@@ -41,7 +41,7 @@ describe.each(realDocuments)('everywhere in $name', ({ uri, text, workspace }) =
     const analysis = await workspace.analysis(uri);
     if (analysis === null) throw new Error('It is not there.');
     const lenses = provideCodeLenses(analysis, { examples: true, references: true });
-    expect(lenses.length).toBeGreaterThan(3);
+    expect(lenses.length).toBeGreaterThan(1);
     for (const lens of lenses) expect((await resolveCodeLens(workspace, analysis, lens))?.title).toMatch(/\w/);
   });
 

@@ -35,7 +35,7 @@ describe.each(programs)('what is near a requirement of $name', ({ uri, workspace
     const analysis = await workspace.analysis(uri);
     if (analysis === null) throw new Error('It is not there.');
     const all = meanings(analysis);
-    expect(all.length).toBeGreaterThan(4);
+    expect(all.length).toBeGreaterThan(0);
     for (const [whole, near] of all) expect(near).toBe(whole);
   });
 });
