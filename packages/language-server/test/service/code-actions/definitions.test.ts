@@ -107,7 +107,9 @@ describe('a definition is written out', () => {
 
   it('wherever it is used, and is gone then', async () => {
     await expectChange({
-      before: inProgram('/// Many members.\ndefine b«»ig: size at least 5\n\nrequire big\nrequire Other: insured or not big\n'),
+      before: inProgram(
+        '/// Many members.\ndefine b«»ig: size at least 5\n\nrequire big\nrequire Other: insured or not big\n',
+      ),
       title: 'Write "big" out wherever it is used',
       after: {
         'program.proviso': `${start}require size at least 5\nrequire Other: insured or not size at least 5\n`,
