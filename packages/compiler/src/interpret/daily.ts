@@ -43,7 +43,7 @@ function runsOf(
   { subject }: Situation,
   judgeOn: (day: IsoDate) => Finding,
 ): readonly Run[] {
-  const standingOn = standings([body.form, subject.value]);
+  const standingOn = standings([body.form], subject.value);
   const runs: Run[] = [];
   let before: string | null = null;
   for (let day = first; day <= last; day = nextDay(day)) {

@@ -22,7 +22,7 @@ export function quietly(program: CoreProgram): JudgeGuard {
   const standingsOf = (guard: Condition, facts: unknown): StandingOn | null => {
     const found = known.get(guard.id);
     if (found !== undefined) return found;
-    const made = standings([revisions, questions, guard.form, facts]);
+    const made = standings([revisions, questions, guard.form], facts);
     known.set(guard.id, made);
     return made;
   };

@@ -37,7 +37,17 @@ const isNeverEmpty = ({ first, last }: DayWindow): boolean =>
     ? first.months > 0 || first.days > last.days
     : last.from === 'day' && last.months === 0 && last.days === 0;
 
-/** Adds what matters; false where any day may, as days are added up, or looked at one by one. */
+/** Adds every day that facts name, whatever they are called there. */
+function collectDays(named: Set<IsoDate>, seen: Set<Properties>, value: unknown): void {
+  if (typeof value === 'string') {
+    if (isRealDay(value)) named.add(value);
+  } else if (isObject(value) && !seen.has(value)) {
+    seen.add(value);
+    for (const each of Object.values(value)) collectDays(named, seen, each);
+  }
+}
+
+/** Adds what matters in conditions; false where any day may, as days are added up, or looked at one by one. */
 function collect(found: Found, value: unknown): boolean {
   if (typeof value === 'string') {
     if (isRealDay(value)) found.named.add(value);
@@ -54,23 +64,31 @@ function collect(found: Found, value: unknown): boolean {
   return Object.values(value).every((each) => collect(found, each));
 }
 
-/** The standing of days, given all that has a say: conditions, facts, revisions. Null: any day may be different. */
-export function standings(parts: readonly unknown[]): StandingOn | null {
+/** The standing of days, given conditions with all that has a say in them, and facts. Null: any day may be different. */
+export function standings(parts: readonly unknown[], facts: unknown): StandingOn | null {
   const found: Found = { named: new Set(), backs: new Map(), terms: new Map(), seen: new Set() };
   if (!parts.every((part) => collect(found, part))) return null;
+  collectDays(found.named, new Set(), facts);
   const ends = [...found.terms.values()].flatMap((term) =>
     [...found.named].flatMap((day) => dayAfter(term, day) ?? []),
   );
-  const marks = [...new Set([...found.named, ...ends])].toSorted();
+  // A window may begin on the day after one that is counted back, and what is over on a day has its last day before it.
+  const marks = [
+    ...new Set([...found.named, ...ends].flatMap((day) => [day, before(day, 1), before(day, 2)])),
+  ].toSorted();
   const backs = [...found.backs.values()];
   const known = new Map<IsoDate, string>();
   return (day) => {
-    const before = known.get(day);
-    if (before !== undefined) return before;
+    const told = known.get(day);
+    if (told !== undefined) return told;
     const standing = [day, ...backs.map((back) => dayBack(back, day))].map((each) => placeOf(marks, each)).join();
     known.set(day, standing);
     return standing;
   };
+}
+
+function before(day: IsoDate, days: number): IsoDate {
+  return dayBack({ from: 'day', months: 0, days }, day);
 }
 
 /** Twice the number of marks before the day, and one more where it is one of them. */

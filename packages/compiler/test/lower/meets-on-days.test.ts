@@ -116,6 +116,35 @@ describe('meets throughout a window', () => {
   });
 });
 
+describe('days on which something begins to count', () => {
+  it.each([
+    ['held throughout the last 2 months', 'on any day in the last 3 days', '2024-02-10', '2024-04-09', 'met'],
+    ['held throughout the last 2 months', 'on any day in the last 3 days', '2024-02-10', '2024-04-08', 'unmet'],
+    [
+      'valid for 1 month after it held on any day in the last 2 months',
+      'throughout the last 10 days',
+      '2024-02-10',
+      '2024-05-08',
+      'met',
+    ],
+    [
+      'valid for 1 month after it held on any day in the last 2 months',
+      'throughout the last 10 days',
+      '2024-02-10',
+      '2024-05-09',
+      'unmet',
+    ],
+  ])(
+    'are found where a window begins the day after one that is counted back: %s, %s',
+    (held, days, since, on, verdict) => {
+      const facts = holdingCloud(since);
+      expect(judged(`require meets Basic ${days}`, `require specialization Cloud ${held}`, facts, on).verdict).toBe(
+        verdict,
+      );
+    },
+  );
+});
+
 describe('the explanation of days', () => {
   const shown = (items: string, facts: unknown, on: string) => {
     const found = asked(judged(items, cloud, facts, on));

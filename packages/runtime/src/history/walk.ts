@@ -26,9 +26,16 @@ export interface PlacedEvent {
   readonly place: number;
 }
 
-/** The events in the order of their days, and on one day in that in which they are written. */
+/**
+ * The events in the order of their days, and on one day in that in which they are written; but renewals come last, as they are judged by all
+ * that is known of their day.
+ */
 export function inOrderOfDays(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
-  return events.toSorted((one, other) => (one.event.on < other.event.on ? -1 : one.event.on > other.event.on ? 1 : 0));
+  const isRenewal = ({ event }: PlacedEvent): number => (event.event === 'renewed' ? 1 : 0);
+  return events.toSorted((one, other) => {
+    if (one.event.on !== other.event.on) return one.event.on < other.event.on ? -1 : 1;
+    return isRenewal(one) - isRenewal(other);
+  });
 }
 
 function placed(events: readonly HistoryEvent[]): readonly PlacedEvent[] {
