@@ -185,3 +185,19 @@ describe('a history that cannot be read through', () => {
     expect(result).toMatchObject({ ok: false, issues: [{ kind: 'tooLarge', pointer }] });
   });
 });
+
+describe('a renewal', () => {
+  const awarded = { kind: 'tier', entry: 'Gold' };
+  const renewed = { on, event: 'renewed' };
+  const holding = (...tier: readonly object[]) => ({ holds: { tier } });
+
+  it('is of what is held by the end of its day, in whatever order the day is told', () => {
+    const gained = { on, event: 'gained', what: { tier: 'Gold' } };
+    expect(issuesOf({ beginning: holding(), events: [renewed, gained] }, undefined, awarded)).toEqual([]);
+    const lost = { on, event: 'lost', what: { tier: 'Gold' } };
+    const held = holding({ entry: 'Gold', since: '2020-01-01', renewed: [] });
+    const [first] = issuesOf({ beginning: held, events: [lost, renewed] }, undefined, awarded);
+    const [other] = issuesOf({ beginning: held, events: [renewed, lost] }, undefined, awarded);
+    expect([first?.slice(0, 9), other?.slice(0, 9)]).toEqual(['/events/1', '/events/0']);
+  });
+});
