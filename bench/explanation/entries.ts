@@ -5,7 +5,13 @@ export const certifications: Entries = { titles: certificationTitles, refused: n
 
 export const agreements: Entries = { titles: agreementTitles, refused: new Map() };
 
+/** The catalog has technology specializations, too, which none of the partners holds. */
+const technologyTitles: readonly (readonly [string, string])[] = [
+  ['AdvancedContentSecurity', 'Advanced Content Security Specialization'],
+  ['AdvancedUnifiedComputing', 'Advanced Unified Computing Technology Specialization'],
+];
+
 export const specializations: Entries = {
-  titles: specializationTitles,
+  titles: new Map([...specializationTitles, ...technologyTitles]),
   refused: new Map(Object.entries(exclusions).map(([name, since]) => [name, { kind: 'excluded', ...since }])),
 };

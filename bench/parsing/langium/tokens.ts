@@ -38,6 +38,9 @@ export class CategoryTokenBuilder extends DefaultTokenBuilder {
       else if (soft.has(token.name)) token.CATEGORIES = [field];
       else if (word.test(token.name)) token.CATEGORIES = [anyWord];
     }
-    return built;
+    // It is as long as the keyword, so that it has to be tried before it.
+    const first = named('PASSED_ON');
+    first.CATEGORIES = [anyWord];
+    return [first, ...built.filter((token) => token !== first)];
   }
 }
