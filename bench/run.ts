@@ -28,6 +28,7 @@ const parts = [
   'startup',
   'timeline',
   'governing',
+  'slots',
 ];
 const page = new URL('../docs/performance.md', import.meta.url);
 const opening = '<!-- figures -->';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOnAnyJson, agreementOnCore, agreementOnDocuments, agreementOnWildFacts } from './laws/agreement.ts';
+import {
+  agreementOnAnyJson,
+  agreementOnCore,
+  agreementOnDocuments,
+  agreementOnSlots,
+  agreementOnWildFacts,
+} from './laws/agreement.ts';
 import { brokenBy } from './laws/broken.ts';
 import { counter } from './laws/counts.ts';
 import { holds } from './laws/holds.ts';
@@ -12,6 +18,10 @@ describe('the interpreter and the emitted module', { timeout: 600_000 }, () => {
 
   it('agree on programs of any Core', () => {
     holds(agreementOnCore, 900);
+  });
+
+  it('agree on slots, of which few are found where other forms stand around them', () => {
+    holds(agreementOnSlots, 500);
   });
 
   it('agree on facts whatever they are', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, CoreProgram } from '../packages/compiler/src/core/core.ts';
 import type { Explanation } from '../packages/compiler/src/core/explanation.ts';
-import { conditionsIn } from '../packages/compiler/src/core/walk.ts';
+import { askedItself, conditionsIn } from '../packages/compiler/src/core/walk.ts';
 import { interpret } from '../packages/compiler/src/interpret/index.ts';
 import { arbitraryFacts, arbitraryProgram, interestingDays, runs, words } from './generate/index.ts';
 import { everythingSaid, possibleVerdicts, verdictsIn } from './support/explanations.ts';
@@ -41,9 +41,7 @@ describe('a generated program', () => {
           form.kind === 'governed' || form.kind === 'daily' ? conditionsIn(form.body) : [],
         );
         for (const condition of allConditions(program).filter((each) => !turning.includes(each))) {
-          const asked = conditionsIn(condition).flatMap(({ form }) =>
-            form.kind === 'question' ? [form.question] : [],
-          );
+          const asked = conditionsIn(condition).flatMap(({ form }) => askedItself(form));
           expect(condition.questions).toEqual([...new Set(asked)].toSorted());
         }
       }),
@@ -76,7 +74,17 @@ describe('generated programs and facts', () => {
     );
     expect([...reached].toSorted()).toEqual(
       [
-        ...['ended', 'excluded', 'item', 'notAsked', 'notThroughout', 'notYetHeld', 'notYetOffered', 'retired'],
+        ...[
+          'ended',
+          'excluded',
+          'item',
+          'notAsked',
+          'notThroughout',
+          'notYetHeld',
+          'notYetOffered',
+          'outdated',
+          'retired',
+        ],
         'tooShort',
         'earnedOutside',
         'ranOut',
@@ -90,6 +98,7 @@ describe('generated programs and facts', () => {
       ...program!,
       revisions: [],
       questions: [],
+      supersessions: [],
       vocabulary: { ...words },
       root: program!.advice[0] ?? program!.root,
     };

@@ -11,7 +11,7 @@ import { readYaml } from '@proviso/facts/yaml';
 import { awardDay, changeDays, statusOf } from '@proviso/runtime';
 import { emittedModule } from './generate/emitted.ts';
 import { agreed } from './support/agreement.ts';
-import { allExplanations } from './support/explanations.ts';
+import { allExplanations, everythingSaid } from './support/explanations.ts';
 import { compiled, documents, examples, filesNamed, fileText, host } from './programs-documents.ts';
 
 type Options = Parameters<typeof interpret>[2];
@@ -108,7 +108,7 @@ describe.each(examples)('%s', (name) => {
   it('shows every clause met and unmet, but for those whose text is not given and what is not required', () => {
     const seen = new Set(
       verdicts.flatMap((each) =>
-        allExplanations(interpret(program, each.facts, optionsOf(each))).map(
+        everythingSaid(interpret(program, each.facts, optionsOf(each))).map(
           ({ span, verdict }) => `${span.document}:${span.start}-${span.end} ${verdict}`,
         ),
       ),
@@ -141,10 +141,11 @@ describe('the README of the programs', () => {
   });
 
   it('has a row for each of what the source demands', () => {
-    const demands = rows.flatMap((row) => /^\| (P[IC]-\d+)/.exec(row)?.[1] ?? []);
+    const demands = rows.flatMap((row) => /^\| ((?:P[IC]|UC)-\d+)/.exec(row)?.[1] ?? []);
     const integrator = ['PI-1', 'PI-2', 'PI-3', 'PI-4', 'PI-5', 'PI-6', 'PI-7', 'PI-8'];
     const certification = Array.from({ length: 12 }, (_, index) => `PC-${index + 1}`);
-    expect([...new Set(demands)]).toEqual([...integrator, ...certification]);
+    const communications = Array.from({ length: 9 }, (_, index) => `UC-${index + 1}`);
+    expect([...new Set(demands)]).toEqual([...integrator, ...certification, ...communications]);
     expect(links.length).toBeGreaterThanOrEqual(demands.length);
   });
 

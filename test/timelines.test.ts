@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emitted } from '../packages/compiler/test/support/agreed.ts';
 import { compiled } from '../packages/compiler/test/support/compiling.ts';
+import { holder, technologyProgram } from '../packages/compiler/test/support/technologies.ts';
 import { awardDay, statusOf, timelineOf } from '../packages/runtime/src/index.ts';
 import type { History, HistoryEvent, StatusOverTime } from '../packages/runtime/src/index.ts';
 
@@ -13,6 +14,31 @@ describe('a timeline', () => {
     expect(() => timelineOf(module, {}, { from, to: '2023-12-31' }, ({ verdict }) => verdict)).toThrow(
       'the last day, 2023-12-31, is before the first, 2024-01-01',
     );
+  });
+});
+
+describe('a timeline of what awards end', () => {
+  const module = emitted(
+    technologyProgram('require specialization IPCommunications', 'award of AdvancedUC ends IPCommunications'),
+  );
+
+  const bandsOf = (...events: readonly HistoryEvent[]): readonly string[] => {
+    const beginning = holder('IPCommunications');
+    const { rows } = timelineOf(module, { beginning, events }, { from, to }, ({ verdict }) => verdict);
+    return (rows[0] ?? []).map(({ first, last, verdict }) => `${first} to ${last}: ${verdict}`);
+  };
+
+  it('turns on the day of the award', () => {
+    expect(bandsOf({ on: '2024-03-01', event: 'gained', what: { specialization: 'AdvancedUC' } })).toEqual([
+      '2024-01-01 to 2024-02-29: met',
+      '2024-03-01 to 2024-12-31: unmet',
+    ]);
+  });
+
+  it('goes on where nothing is awarded', () => {
+    expect(bandsOf({ on: '2024-03-01', event: 'gained', what: { specialization: 'ExpressUC' } })).toEqual([
+      '2024-01-01 to 2024-12-31: met',
+    ]);
   });
 });
 

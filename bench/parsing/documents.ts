@@ -25,5 +25,14 @@ const documentAt = (path: string): string => readFileSync(new URL(`../../${path}
 /** A program without the parts of the language that the hand-written parser leaves out. */
 export const plainDocument: string = documentAt('programs/library/membership.proviso');
 
-/** A program with all parts, of which a parser that claims the whole grammar has to make what Proviso makes of it. */
-export const fullDocument: string = documentAt('grammar/test/documents/chess-club.program.proviso');
+/** A program with roles, which the hand-written parser reads as well. */
+export const rolesDocument: string = documentAt('programs/cisco/advanced-unified-communications.proviso');
+
+/**
+ * A program with all parts but one, of which a parser that claims the whole grammar has to make what Proviso makes of it: neither of the
+ * others reads "the newest" of a series.
+ */
+export const fullDocument: string = documentAt('grammar/test/documents/chess-club.program.proviso').replaceAll(
+  /^ *- holds the newest .*\n/gmu,
+  '',
+);

@@ -23,7 +23,7 @@ export const groups = [
     about: 'What has to be so, with its name, its title and the days and partners for which it is required.',
     rules: [
       'statement', 'header', 'modifiers', 'heading', 'whenModifier', 'condition', 'connective', 'term', 'meetsOver',
-      'quantified', 'aggregate', 'named', 'block', 'bullet',
+      'quantified', 'countedOnce', 'aggregate', 'named', 'block', 'bullet',
     ],
   },
   {
@@ -31,7 +31,7 @@ export const groups = [
     about: 'What is counted or held, and what narrows it.',
     rules: [
       'noun', 'nounTail', 'nounEnd', 'words', 'names', 'members', 'member', 'ofLevel', 'where', 'test', 'comparison', 'earned', 'earningVerb',
-      'validFor', 'held', 'heldBy', 'heldFor', 'who', 'predicate', 'holdingVerb', 'object', 'per', 'ofWhoms',
+      'validFor', 'held', 'heldBy', 'heldFor', 'who', 'predicate', 'holdingVerb', 'factVerb', 'heldThing', 'object', 'newest', 'grace', 'per', 'ofWhoms',
     ],
   },
   {
@@ -47,7 +47,7 @@ export const groups = [
   {
     title: 'Roles, scores and tables',
     about: 'People in roles, points, and requirements with a column for each tier.',
-    rules: ['roles', 'role', 'score', 'part', 'credit', 'table', 'row', 'rowCell', 'award', 'scope'],
+    rules: ['roles', 'roleItem', 'role', 'filledBy', 'score', 'part', 'credit', 'table', 'row', 'rowCell', 'award', 'scope'],
   },
   {
     title: 'Lifecycle',
@@ -56,17 +56,17 @@ export const groups = [
   },
   {
     title: 'Catalogs',
-    about: 'The vocabulary: kinds and their entries, scales, choices, calendars, groups, and the shape of the facts.',
+    about: 'The vocabulary: kinds and their entries, scales, choices, calendars, series, groups, and the shape of the facts.',
     rules: [
-      'catalogItem', 'scale', 'choice', 'calendar', 'group', 'kind', 'record', 'shape', 'field', 'type', 'namedType', 'objectType',
-      'entries', 'entry', 'attribute', 'sharing', 'limit',
+      'catalogItem', 'scale', 'choice', 'calendar', 'series', 'seriesMember', 'group', 'kind', 'record', 'shape', 'field', 'type', 'namedType', 'objectType',
+      'entries', 'entry', 'attribute', 'exclusion', 'sharing', 'limit', 'ranking', 'rankingStep',
     ],
   },
   {
     title: 'Examples',
     about: 'Sample partners and what is expected of them.',
     rules: [
-      'exampleItem', 'sample', 'facts', 'fact', 'holdsFact', 'heldMember', 'renewals', 'andMaybeMore', 'attestedFact', 'emptyFact', 'itemFact',
+      'exampleItem', 'sample', 'facts', 'fact', 'holdsFact', 'fillsFact', 'heldMember', 'renewals', 'andMaybeMore', 'attestedFact', 'emptyFact', 'itemFact',
       'moreFact', 'fieldFact', 'datum', 'expect', 'without', 'outcome', 'verdict', 'happened',
     ],
   },

@@ -35,19 +35,19 @@ const types = oneOf(['number', 'text', 'date', 'duration', 'money', 'yesno', 'li
 
 /** Where contextual words have their meaning: as long as one stands in such a place it is no name. */
 const phrases = [
-  ['at', oneOf(['least', 'most'])], ['the', oneOf(['last', 'end'])], ['(?:fills)', 'two'], ['never', 'negative'], ['rounded', oneOf(['up', 'down'])],
+  ['at', oneOf(['least', 'most'])], ['the', oneOf(['last', 'end', 'newest'])], ['(?:fills)', 'two'], ['never', 'negative'], ['rounded', oneOf(['up', 'down'])],
   ['not', 'applicable'], ['and', oneOf(['maybe', 'notify'])], ['measured', 'first'], ['in', 'proportion'],
 ]; // prettier-ignore
 const beforeWord = [
   [oneOf(['sum', 'list', 'two', 'out', 'end']), 'of'], [oneOf(['identified', 'replaced']), 'by'], ['up', 'to'], ['maybe', 'more'], ['rounded', 'up|down'],
-  ['never', 'negative'], ['plural', name], ['ends', name], ['first', 'after'], ['notify', name], ['never', 'renewed'], ['renewed', '[0-9]'],
+  ['never', 'negative'], ['plural', name], ['includes', name], ['ends', name], ['first', 'after'], ['notify', name], ['never', 'renewed'], ['renewed', '[0-9]'],
 ]; // prettier-ignore
 
 const declares = {
-  type: ['kind', 'record', 'scale', 'choice', 'calendar', 'group'],
+  type: ['kind', 'record', 'scale', 'choice', 'calendar', 'series', 'group'],
   label: [
     'program', 'catalog', 'policy', 'unsettled', 'settle', 'roles', 'role', 'score', 'part', 'table', 'state', 'clock',
-    'duty', 'sharing', 'exception',
+    'duty', 'sharing', 'exclusion', 'exception',
   ],
 }; // prettier-ignore
 

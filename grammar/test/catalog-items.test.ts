@@ -72,8 +72,20 @@ describe('Items of a catalog', () => {
 }`,
         '(Entries of:exam entries:[(Entry name:A-1 title:"T" lifetimes:[(Since point:2001-01-01) (Through point:2008-05-24)] attributes:[(Replaced by:A-2 lifetimes:[(Since point:2008-01-11)]) (Attribute name:level values:[(Path segments:[High])]) (Attribute name:scores values:[1 2.5 (Percent text:3%)])]) (Entry name:CSE-646-203)])',
       ],
+      [
+        'entries of licence { - Sales { includes exam A since 2008-05-16, B  level: High  includes: B } }',
+        '(Entries of:licence entries:[(Entry name:Sales attributes:[(Includes of:exam members:[(Member name:A lifetimes:[(Since point:2008-05-16)]) (Member name:B)]) (Attribute name:level values:[(Path segments:[High])]) (Attribute name:includes values:[(Path segments:[B])])])])',
+      ],
     ])('%s', (source, expected) => {
       expect(catalogItem(source)).toBe(expected);
+    });
+  });
+
+  describe('a series', () => {
+    it('is entries with their days', () => {
+      expect(catalogItem('series HygieneCode "Hygiene" of exam: Code1 on 2019-01-01, Code2 on 2021-05-01')).toBe(
+        '(Series name:HygieneCode title:"Hygiene" of:exam members:[(SeriesMember name:Code1 on:2019-01-01) (SeriesMember name:Code2 on:2021-05-01)])',
+      );
     });
   });
 
@@ -97,6 +109,10 @@ describe('Items of a catalog', () => {
     it.each([
       ['define x: y', '(Define words:[x] condition:(PathCondition path:(Path segments:[y])))'],
       ['award of A ends B', '(Award entry:A ends:[B])'],
+      [
+        'exclusion One "One of each": at most 1 badge per duty',
+        '(Exclusion name:One title:"One of each" condition:(Quantified quantity:(Quantity word:at most count:1) noun:(NounPhrase words:[badge] per:(Per words:[duty]))))',
+      ],
       ['text """a"""', '(TextBlock prose:"a")'],
       ['use "a"', '(Use path:"a")'],
     ])('%s', (source, expected) => {

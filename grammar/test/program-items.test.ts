@@ -179,7 +179,7 @@ describe('Items of a program', () => {
   role Captain "C" since 2.0: 1 member who passed any exam A
   role Coach: not given "lost"
 }`,
-        '(Roles name:Bench each:[different member] roles:[(Role name:Captain title:"C" modifiers:[(Since point:2.0)] number:1 noun:(NounPhrase words:[member] who:(Who predicates:[(HoldPredicate verb:passed object:(HoldingObject quantity:(Quantity word:any) noun:(NounPhrase words:[exam A])))]))) (Role name:Coach notGiven:"lost")])',
+        '(Roles name:Bench each:[different member] items:[(Role statement:(Statement label:Captain title:"C" modifiers:[(Since point:2.0)] condition:(Quantified quantity:(Quantity word:at least count:1) noun:(NounPhrase words:[member] who:(Who predicates:[(HoldPredicate verb:passed object:(HoldingObject quantity:(Quantity word:any) noun:(NounPhrase words:[exam A])))]))))) (Role statement:(Statement label:Coach condition:(NotGiven note:"lost")))])',
       ],
     ])('%s', (source, expected) => {
       expect(programItem(source)).toBe(expected);

@@ -54,7 +54,8 @@ describe('A space left out between two words of the language', () => {
 
   it('loses nothing else of the document, but where one of the two is a single letter', () => {
     expect(outcomes.filter(({ lost }) => lost.length > 0).map(({ change }) => change)).toEqual([
-      'roles Bench each filled «by a > bya» different member {',
+      'roles Bench "The bench" each filled «by a > bya» different member {',
+      'roles JobRoles "Each of the following defined job roles" each filled «by a > bya» different individual {',
     ]);
   });
 
@@ -70,7 +71,7 @@ describe('A token left out', () => {
   const all = documents.flatMap(deletions);
 
   it('costs one message, or none where the text reads without it; two in one of seventy places', () => {
-    expect(byProblems(own)).toEqual({ 0: 171, 1: 1096, 2: 15 });
+    expect(byProblems(own)).toEqual({ 0: 179, 1: 1222, 2: 19 });
   });
 
   it('costs three messages in one of a thousand places, and never more', () => {
@@ -89,7 +90,7 @@ describe('A token left out', () => {
       '«section > » "Players" since 2.0 when size is Large {',
       '«section > » "Everything else" {',
       '«policy > » Probation "A team on probation" before 3.0 {',
-      '«roles > » Bench each filled by a different member {',
+      '«roles > » Bench "The bench" each filled by a different member {',
       '«score > » Points "Points of the team" out of 100 since 2.0 {',
       '«table > » Sizes "By size" {',
       'columns «Small > », Middle, Large',

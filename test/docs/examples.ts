@@ -6,7 +6,7 @@
  * - else a part of a program that uses the page's catalog, the last one before it.
  *
  * Nothing may be found in it, or, where its opening line says so (`error=CODE`, `warning=CODE`, `hint=CODE`), that and
- * nothing else. A block marked `json` holds facts for the program before it, and lines after it say what comes of them:
+ * nothing else. With `on=2024-06-01` it is also looked for what retires, as of that day. A block marked `json` holds facts for the program before it, and lines after it say what comes of them:
  * `On 2024-06-01: **unknown**; missing `/callBack`.`
  */
 import {
@@ -17,6 +17,7 @@ import {
   compileProgram,
   interpret,
   memoryHost,
+  usualMonthsAhead,
 } from '@proviso/compiler';
 import type { CoreProgram, Evaluation, ExpectedState, Explanation, Moment, Verdict } from '@proviso/compiler';
 import { emittedModule } from '../generate/emitted.ts';
@@ -98,8 +99,9 @@ function claimsAfter(block: Block): readonly Claim[] {
   });
 }
 
-function diagnosticsOf(texts: Readonly<Record<string, string>>, name: string): readonly string[] {
-  return checkDocument(memoryHost(texts), name).diagnostics.map(
+function diagnosticsOf(texts: Readonly<Record<string, string>>, name: string, on?: string): readonly string[] {
+  const options = on === undefined ? {} : { retirement: { on, months: usualMonthsAhead } };
+  return checkDocument(memoryHost(texts), name, options).diagnostics.map(
     ({ code, severity, span, message }) => `${severity} ${code} in ${span.document}:${span.line}: ${message}`,
   );
 }
@@ -182,7 +184,7 @@ export function examplesOf(page: Page): readonly Example[] {
     const { name, text } = wholeDocument(block);
     const expected = expectedOf(block);
     const here: World = { ...world, texts: { ...world.texts, [name]: text } };
-    const found = diagnosticsOf(here.texts, name).map((line) =>
+    const found = diagnosticsOf(here.texts, name, block.attributes.on).map((line) =>
       expected.length === 0 ? line : line.split(' ', 2).join(' '),
     );
     const isExamples = text.startsWith('examples');

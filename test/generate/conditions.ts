@@ -15,6 +15,7 @@ import { somedays } from './days.ts';
 import { arbitraryAdmissions, arbitraryEarned, arbitraryTime, shortWindow } from './holdings.ts';
 import { attestationsIn, holdsIn, itemScope, listPaths, subjectScope, valuePaths } from './scope.ts';
 import type { Scope } from './scope.ts';
+import { arbitrarySlots } from './slots.ts';
 
 /** What conditions are made of. */
 export interface Materials {
@@ -64,9 +65,50 @@ export function arbitraryCondition(materials: Materials, depth: number, maybeMea
       ],
       [may.measure ? 1 : 0, arbitraryMeasured(conditionOf(record, levels - 1, { ...may, measure: false }), materials)],
       [4, arbitraryAggregate(scope, within, materials)],
+      // What fills slots asks nothing of an item in hand.
+      [record === null ? 1 : 0, slotsIn(scope, inner, within, materials)],
     ).map(conditionWith);
   };
   return conditionOf(null, depth, { measure: maybeMeasured, lookAtDays: true });
+}
+
+/** Slots of little depth. */
+export function arbitrarySlotsOnSubject(materials: Materials): fc.Arbitrary<Form> {
+  const leaf = (scope: Scope): fc.Arbitrary<Condition> => arbitraryLeaf(scope, materials).map(conditionWith);
+  const subject = subjectScope(materials.vocabulary);
+  return slotsIn(subject, leaf(subject), (record) => leaf(itemScope(record, materials.vocabulary)), materials);
+}
+
+/** Slots on the subject. */
+function slotsIn(
+  scope: Scope,
+  inner: fc.Arbitrary<Condition>,
+  within: (record: string) => fc.Arbitrary<Condition>,
+  materials: Materials,
+): fc.Arbitrary<Form> {
+  const { vocabulary, days, questions } = materials;
+  const subject = subjectScope(vocabulary);
+  const lists = listPaths(subject, vocabulary);
+  const items = (record: string): fc.Arbitrary<ItemSelection> =>
+    object({
+      kind: fc.constant('items'),
+      list: oneOf(...lists.filter((list) => list.record === record).map(({ path }) => path)),
+      record: fc.constant(record),
+      test: orNull(within(record)),
+    });
+  return arbitrarySlots({
+    vocabulary,
+    days,
+    questions,
+    conditionWith,
+    inner,
+    onPerson: either(
+      [2, arbitraryLeaf(itemScope('individual', vocabulary), materials).map(conditionWith)],
+      [1, within('individual')],
+    ),
+    others: fc.oneof(items('survey'), arbitraryHoldings(scope, items, ['individual'], materials)),
+    lifetime: arbitraryLifetime(days),
+  });
 }
 
 /** A condition of the form, without words. */

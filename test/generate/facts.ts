@@ -100,7 +100,9 @@ function arbitraryOf(type: CoreType, making: Making): fc.Arbitrary<unknown> {
         ? fc.constant(null)
         : arbitraryRecord(recordNamed(type.record, vocabulary), making);
     case 'object':
-      return arbitraryFields(type.fields, making);
+      return type.fields.some(({ name }) => name === 'through')
+        ? arbitrarySpan(type.fields, making)
+        : arbitraryFields(type.fields, making);
     case 'list':
       return arbitraryList(arbitraryItems(type.of, making));
   }
@@ -111,6 +113,28 @@ function arbitraryFields(fields: readonly CoreField[], making: Making): fc.Arbit
     fields.map(({ name, type }) => [name, arbitraryOf(type, making)] as const),
     making,
   );
+}
+
+/** What has a first day, mostly an early one, and perhaps a last one; the rest of it is there. */
+function arbitrarySpan(fields: readonly CoreField[], making: Making): fc.Arbitrary<JsonObject> {
+  const others = fields.filter(({ name }) => name !== 'since' && name !== 'through');
+  const rest = making.wild
+    ? arbitraryFields(others, making)
+    : fc
+        .tuple(...others.map(({ type }) => arbitraryOf(type, making)))
+        .map((values) => Object.fromEntries(others.map(({ name }, index) => [name, values[index]])));
+  const first = either<JsonObject>(
+    [1, fc.constant({})],
+    [6, oneOf(...making.days.slice(0, 3)).map((since) => ({ since }))],
+    [2, oneOf(...making.days).map((since) => ({ since }))],
+  );
+  return fc
+    .tuple(rest, first, fc.option(oneOf(...making.days), { nil: null, freq: 1 }))
+    .map(([kept, { since }, last]) => {
+      const isBackwards = typeof since === 'string' && last !== null && last < since;
+      const through = last === null || isBackwards ? {} : { through: last };
+      return { ...kept, ...(since === undefined ? {} : { since }), ...through };
+    });
 }
 
 function arbitraryItems(type: CoreType, making: Making): fc.Arbitrary<readonly unknown[]> {

@@ -62,6 +62,7 @@ function arbitraryRefusal(days: readonly IsoDate[]): fc.Arbitrary<Refusal> {
     object({ kind: fc.constant('excluded'), since: orNull(day), revision: oneOf(null, '2.0') }),
     object({ kind: fc.constant('notYetOffered'), first: day }),
     object({ kind: fc.constant('retired'), last: day }),
+    object({ kind: fc.constant('outdated'), since: day }),
   );
 }
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Properties that say something by being absent, or without which nothing is said. */
-const kept = ['entry', 'through', 'known', 'maybeMore', 'amount', 'currency'];
+const kept = ['entry', 'role', 'through', 'known', 'maybeMore', 'amount', 'currency'];
 
 /** Some facts, and the same ones where some of what is known of them is missing. */
 export function arbitraryPartOf(
@@ -27,7 +27,9 @@ function without(value: unknown, isKept: () => boolean): unknown {
   if (Array.isArray(value.known) && typeof value.maybeMore === 'boolean') {
     return value.maybeMore ? openList(value.known, isKept) : listWithout(value.known, isKept);
   }
-  const properties = Object.entries(value).filter(([name]) => kept.includes(name) || isKept());
+  const properties = Object.entries(value).filter(
+    ([name, inner]) => kept.includes(name) || itemsOf(inner).some(isRecorded) || isKept(),
+  );
   return Object.fromEntries(properties.map(([name, inner]) => [name, without(inner, isKept)]));
 }
 
@@ -37,7 +39,21 @@ function listWithout(items: readonly unknown[], isKept: () => boolean): unknown 
 }
 
 function openList(items: readonly unknown[], isKept: () => boolean): JsonObject {
-  return { known: items.filter(() => isKept()).map((item) => without(item, isKept)), maybeMore: true };
+  const some = items.filter((item) => isRecorded(item) || isKept());
+  return { known: some.map((item) => without(item, isKept)), maybeMore: true };
+}
+
+/**
+ * What is recorded of who fills a team is checked, and where nothing is recorded it is found: a record that comes late may turn what
+ * was found. So a fill that the whole has is in the part.
+ */
+function isRecorded(item: unknown): boolean {
+  return isObject(item) && ('role' in item || ('fills' in item && itemsOf(item.fills).length > 0));
+}
+
+function itemsOf(list: unknown): readonly unknown[] {
+  if (Array.isArray(list)) return list;
+  return isObject(list) && Array.isArray(list.known) ? list.known : [];
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -11,9 +11,17 @@ import type { IsoDate } from '../../packages/compiler/src/core/types.ts';
 import { mapGuards, type CoreLifecycle } from '../../packages/compiler/src/core/lifecycle.ts';
 import { mapConditions, mapOutermost, numbered } from '../../packages/compiler/test/support/core-traversal.ts';
 import { arbitraryEnds, either, object, oneOf, orNull } from './arbitraries.ts';
-import { arbitraryAward, arbitraryCondition, conditionWith, stepLabels, type Materials } from './conditions.ts';
+import {
+  arbitraryAward,
+  arbitraryCondition,
+  arbitrarySlotsOnSubject,
+  conditionWith,
+  stepLabels,
+  type Materials,
+} from './conditions.ts';
 import { inOrder, somedays } from './days.ts';
 import { arbitraryLifecycle } from './lifecycles.ts';
+import { arbitrarySupersessions } from './supersessions.ts';
 import { arbitraryVocabulary, words } from './vocabulary.ts';
 
 const questionNames = ['GuestsCount', null, 'CloudCounts'] as const;
@@ -27,6 +35,13 @@ export function arbitraryProgram(
   lifecycle: fc.Arbitrary<CoreLifecycle<Condition> | null> = fc.constant(null),
 ): fc.Arbitrary<CoreProgram> {
   const root = either([4, arbitraryRoot(materials)], [1, arbitraryGoverned(materials)]);
+  return arbitraryProgramOf(root, lifecycle);
+}
+
+function arbitraryProgramOf(
+  root: fc.Arbitrary<Root>,
+  lifecycle: fc.Arbitrary<CoreLifecycle<Condition> | null>,
+): fc.Arbitrary<CoreProgram> {
   return object({
     name: fc.constant('Generated'),
     title: oneOf(null, 'Generated Requirements'),
@@ -36,11 +51,18 @@ export function arbitraryProgram(
     vocabulary: arbitraryVocabulary(days),
     award: orNull(arbitraryAward(words)),
     root,
+    supersessions: either([3, fc.constant([])], [2, arbitrarySupersessions(materials.vocabulary, days)]),
     advice: fc.array(arbitraryCondition(materials, 2), { maxLength: 1 }),
     lifecycle,
   })
     .map(({ root: { root: whole, revisions }, ...program }) => numbered({ ...program, revisions, root: whole }))
     .map((program) => mapOutermost(program, worded));
+}
+
+/** A program whose root is slots, which is rare among all programs. */
+export function arbitraryProgramOfSlots(): fc.Arbitrary<CoreProgram> {
+  const root = arbitrarySlotsOnSubject(materials).map((form) => ({ root: conditionWith(form), revisions: [] }));
+  return arbitraryProgramOf(root, fc.constant(null));
 }
 
 /** A program with a lifecycle, some of whose conditions are what the whole program asks. */
@@ -63,8 +85,8 @@ function worded(condition: Condition): Condition {
   const { id } = condition;
   return {
     ...condition,
-    label: id % 3 === 0 ? `Label${id}` : null,
-    title: id % 4 === 0 ? `Title ${id}` : null,
+    label: condition.label ?? (id % 3 === 0 ? `Label${id}` : null),
+    title: condition.title ?? (id % 4 === 0 ? `Title ${id}` : null),
     sentence: `sentence ${id}`,
     needed: id % 5 === 0 ? `needed ${id}` : null,
     span: { ...condition.span, start: id, end: id + 1, line: id + 1, endLine: id + 1 },

@@ -10,6 +10,7 @@ import type {
   Vocabulary,
 } from '../../packages/compiler/src/core/types.ts';
 import { arbitraryEnds } from './arbitraries.ts';
+import { roles } from './slots.ts';
 
 const number: CoreType = { kind: 'number', neverNegative: false };
 const yesno: CoreType = { kind: 'yesno' };
@@ -17,6 +18,13 @@ const usd: CoreType = { kind: 'money', currency: 'USD', neverNegative: true };
 const size: CoreType = { kind: 'choice', name: 'Size', members: ['Small', 'Medium', 'Large'] };
 const level: CoreType = { kind: 'scale', name: 'Level', levels: ['Associate', 'Professional', 'Expert'] };
 const badge: CoreType = { kind: 'entry', of: 'badge' };
+
+const span = { since: { kind: 'date' }, through: { kind: 'date' } } as const satisfies Record<string, CoreType>;
+
+/** What has been applied for, and what somebody fills. */
+const application: CoreType = { kind: 'object', fields: fieldsOf({ entry: badge, ...span }) };
+const role: CoreType = { kind: 'choice', name: null, members: roles };
+const fill: CoreType = { kind: 'object', fields: fieldsOf({ role, entry: badge, ...span }) };
 
 const subjectFields = {
   fair: yesno,
@@ -48,6 +56,7 @@ const subjectFields = {
   individuals: { kind: 'list', of: { kind: 'record', record: 'individual' } },
   surveys: { kind: 'list', of: { kind: 'record', record: 'survey' } },
   languages: { kind: 'list', of: { kind: 'text' } },
+  appliedFor: { kind: 'object', fields: fieldsOf({ badge: { kind: 'list', of: application } }) },
 } as const satisfies Record<string, CoreType>;
 
 const individualFields = {
@@ -59,6 +68,7 @@ const individualFields = {
   started: { kind: 'date' },
   contract: { kind: 'object', fields: fieldsOf({ full: yesno, hours: number }) },
   projects: { kind: 'list', of: { kind: 'record', record: 'survey' } },
+  fills: { kind: 'list', of: fill },
 } as const satisfies Record<string, CoreType>;
 
 const surveyFields = {

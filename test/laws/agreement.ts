@@ -9,6 +9,7 @@ import {
   factMaterials,
   optionsFor,
   programOf,
+  slotsSources,
   turns,
   type Options,
   type Source,
@@ -55,6 +56,9 @@ const factsFor =
   };
 
 export const agreementOnCore = law('the semantics agree on Core', cases(coreSources, factsFor(false)), agree);
+
+/** Slots are filled in many ways, of which few are found where other forms stand around them. */
+export const agreementOnSlots = law('the semantics agree on slots', cases(slotsSources, factsFor(false)), agree);
 
 export const agreementOnDocuments = law(
   'the semantics agree on documents',

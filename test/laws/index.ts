@@ -1,4 +1,10 @@
-import { agreementOnAnyJson, agreementOnCore, agreementOnDocuments, agreementOnWildFacts } from './agreement.ts';
+import {
+  agreementOnAnyJson,
+  agreementOnCore,
+  agreementOnDocuments,
+  agreementOnSlots,
+  agreementOnWildFacts,
+} from './agreement.ts';
 import { exclusion } from './exclusion.ts';
 import { changesOnChangeDays } from './changes.ts';
 import { daysThatMatter } from './days.ts';
@@ -18,6 +24,7 @@ export type { Law, Tally } from './law.ts';
 export const laws: readonly { readonly law: Law; readonly runs: number }[] = [
   { law: agreementOnDocuments, runs: 60 },
   { law: agreementOnCore, runs: 40 },
+  { law: agreementOnSlots, runs: 60 },
   { law: agreementOnWildFacts, runs: 40 },
   { law: agreementOnAnyJson, runs: 10 },
   { law: settledStays, runs: 60 },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { CoreProgram, Moment } from '../../packages/compiler/src/core/core.ts';
 import type { IsoDate, Vocabulary } from '../../packages/compiler/src/core/types.ts';
 import { arbitraryTrees, programIn, textsOf, type DocumentTexts } from '../generate/documents/index.ts';
-import { arbitraryProgram, interestingDays } from '../generate/index.ts';
+import { arbitraryProgram, arbitraryProgramOfSlots, interestingDays } from '../generate/index.ts';
 
 /** A program, as Core or as the documents that mean it. */
 export type Source =
@@ -32,11 +32,17 @@ export function programOf(source: Source): CoreProgram {
 
 export const coreSources: fc.Arbitrary<Source> = arbitraryProgram().map((program) => ({ kind: 'core', program }));
 
+/** Programs whose root is slots. */
+export const slotsSources: fc.Arbitrary<Source> = arbitraryProgramOfSlots().map((program) => ({
+  kind: 'core',
+  program,
+}));
+
 export const documentSources: fc.Arbitrary<Source> = arbitraryTrees
   .map((trees): Source => ({ kind: 'documents', ...textsOf(trees) }))
   .filter((source) => compiledSource(source) !== null);
 
-export const sources: fc.Arbitrary<Source> = fc.oneof(coreSources, documentSources);
+export const sources: fc.Arbitrary<Source> = fc.oneof(coreSources, documentSources, slotsSources);
 
 export const moments: fc.Arbitrary<Pick<Options, 'moment'>> = fc.constantFrom<Pick<Options, 'moment'>>(
   {},

@@ -36,6 +36,7 @@ const verdictsOfForms: Readonly<Record<Explanation['form'], readonly Verdict[]>>
   begun: all,
   decided: all,
   daily: all,
+  slots: all,
   share: all,
   count: [...settled, 'unclear'],
   every: [...settled, 'unclear'],

@@ -2,9 +2,11 @@ import type {
   Aggregate,
   BlockOf,
   Condition,
+  CountedOnce,
   Modifier,
   Name,
   PartOf,
+  Path,
   Quantified,
   Statement,
   Text,
@@ -65,6 +67,7 @@ export class ConditionReader extends NounReader {
       return { kind: 'Holds', start, end: this.end(), verb, object };
     }
     if (this.atQuantity()) return this.quantified(start);
+    if (kind === W.wEach) return this.countedOnce(start);
     if (kind === W.wSum && this.kindAfter() === W.wOf) return this.aggregate(start);
     return this.named(start);
   }
@@ -86,6 +89,25 @@ export class ConditionReader extends NounReader {
     const noun = this.noun();
     const predicate = this.atPredicate() ? this.predicate() : null;
     return { kind: 'Quantified', start, end: this.end(), quantity, of, noun, predicate };
+  }
+
+  private countedOnce(start: number): CountedOnce {
+    this.at++;
+    const words = this.words();
+    this.take(W.wCounted);
+    this.take(W.wOnce);
+    const apart = this.takeIf(T.comma) ? this.apart() : null;
+    const statements = this.kind() === T.leftBrace ? this.block() : null;
+    if (statements === null) this.take(W.wFor);
+    const of = statements === null ? this.names() : [];
+    return { kind: 'CountedOnce', start, end: this.end(), words, apart, statements, of };
+  }
+
+  private apart(): Path {
+    this.take(W.wNo);
+    this.take(W.wTwo);
+    this.take(W.wSharing);
+    return this.path();
   }
 
   private aggregate(start: number): Aggregate {

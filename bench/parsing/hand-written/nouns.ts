@@ -274,7 +274,7 @@ export class NounReader extends PhraseReader {
     const except = this.except();
     const earned = this.earnedIfThere();
     const noun = this.nounOf(from, words, range, lifetimes, members, of, groups, null, where, except, earned, null, null, null, null, []); // prettier-ignore
-    return { kind: 'HoldingObject', start, end: this.end(), quantity, noun };
+    return { kind: 'HoldingObject', start, end: this.end(), quantity, noun, newest: null, grace: null };
   }
 
   private test(): Test {

@@ -2,20 +2,27 @@ import type {
   Awarded,
   BodyItem,
   CohortStart,
+  Condition,
   Define,
   Exception,
   Instead,
   Modifier,
+  Name,
   Parameter,
   Policy,
   ProgramDocument,
   ProgramItem,
   Prose,
+  Quantity,
   Require,
   Revision,
   Revisions,
+  Role,
+  RoleItem,
+  Roles,
   Section,
   Settle,
+  Statement,
   TextBlock,
   Unsettled,
   Use,
@@ -26,7 +33,7 @@ import * as T from './kinds.ts';
 import { dedentQuickly } from './prose.ts';
 import * as W from './words.ts';
 
-/** Program documents, but for roles, scores, tables, what awards end, scopes and lifecycles. */
+/** Program documents, but for scores, tables, what awards end, scopes and lifecycles. */
 export class ProgramReader extends ConditionReader {
   read(source: string): ProgramDocument {
     this.begin(source);
@@ -58,6 +65,7 @@ export class ProgramReader extends ConditionReader {
     const kind = this.kind();
     if (kind === W.wRequire || kind === W.wRecommend) return this.require(kind === W.wRequire);
     if (kind === W.wText) return this.textBlock();
+    if (kind === W.wRoles) return this.roles();
     if (kind === W.wPolicy) return this.policy();
     if (kind === W.wDefine) return this.define();
     if (kind === W.wException) return this.exception();
@@ -132,6 +140,59 @@ export class ProgramReader extends ConditionReader {
     this.at++;
     const statement = this.statement();
     return { kind: 'Require', start, end: this.end(), force: isRequired ? 'require' : 'recommend', statement };
+  }
+
+  private roles(): Roles {
+    const start = this.start();
+    this.at++;
+    const name = this.nameIfThere();
+    const title = this.textIfThere();
+    const each = this.takeIf(W.wEach) ? this.different() : [];
+    const items: RoleItem[] = [];
+    this.take(T.leftBrace);
+    while (!this.takeIf(T.rightBrace)) items.push(this.roleItem());
+    return { kind: 'Roles', start, end: this.end(), name, title, each, items };
+  }
+
+  private different(): readonly Name[] {
+    this.take(W.wFilled);
+    this.take(W.wBy);
+    this.take(W.wA);
+    return this.words();
+  }
+
+  private roleItem(): RoleItem {
+    const kind = this.kind();
+    if (kind === W.wRequire || kind === W.wRecommend) return this.require(kind === W.wRequire);
+    return kind === W.wText ? this.textBlock() : this.role();
+  }
+
+  private role(): Role {
+    const start = this.start();
+    this.take(W.wRole);
+    const label = this.name();
+    const title = this.textIfThere();
+    const modifiers = this.modifierList();
+    const when = this.whenIfThere();
+    this.take(T.colon);
+    const condition = this.filledBy();
+    const end = this.end();
+    const statement: Statement = { kind: 'Statement', start, end, label, title, modifiers, when, condition };
+    return { kind: 'Role', start, end, statement };
+  }
+
+  private filledBy(): Condition {
+    const start = this.start();
+    if (this.takeIf(W.wNot)) {
+      this.take(W.wGiven);
+      const note = this.text();
+      return { kind: 'NotGiven', start, end: this.end(), note };
+    }
+    const count = this.number();
+    const { end } = count;
+    const quantity: Quantity = { kind: 'Quantity', start, end, word: 'at least', count, upper: null };
+    const noun = this.noun();
+    return { kind: 'Quantified', start, end: this.end(), quantity, of: false, noun, predicate: null };
   }
 
   private instead(): Instead {

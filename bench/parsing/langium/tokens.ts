@@ -2,7 +2,7 @@ import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 
 /** Keywords that are names everywhere but in the one place where the grammar asks for them. */
 const contextual: ReadonlySet<string> = new Set([
-  'least', 'most', 'sum', 'last', 'previous', 'current', 'it', 'throughout', 'continuously', 'total', 'first', 'end', 'ends', 'editorial', 'up', 'out', 'proportion', 'recorded', 'final', 'notify',
+  'least', 'most', 'sum', 'last', 'previous', 'current', 'it', 'throughout', 'continuously', 'total', 'first', 'end', 'ends', 'editorial', 'up', 'out', 'proportion', 'recorded', 'final', 'notify', 'once', 'two',
 ]); // prettier-ignore
 
 /** Leaders that name fields too. */

@@ -1,33 +1,26 @@
 import { EOF } from 'chevrotain';
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
-import type { Modifier, Value } from '../tree/conditions.ts';
 import type { CatalogDocument } from '../tree/documents.ts';
 import type {
-  Attribute,
   Calendar,
   CatalogItem,
   Choice,
-  Entries,
-  Entry,
   Field,
   Group,
   Kind,
-  Limit,
   ObjectType,
   RecordType,
-  Replaced,
   Scale,
   Shape,
-  Sharing,
   Type,
 } from '../tree/items.ts';
 import type { ErrorNode, Identifier } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
-import { ProgramParser } from './program-parser.ts';
+import { EntriesParser } from './entries-parser.ts';
 
 /** Catalog documents. */
-export class CatalogParser extends ProgramParser {
+export class CatalogParser extends EntriesParser {
   // catalog = "catalog" NAME STRING? catalogItem*
   readonly catalog: Rule<CatalogDocument> = this.rule('catalog', () => {
     const start = this.startOffset();
@@ -49,6 +42,7 @@ export class CatalogParser extends ProgramParser {
       { ALT: () => this.SUBRULE(this.scale) },
       { ALT: () => this.SUBRULE(this.choice) },
       { ALT: () => this.SUBRULE(this.calendar) },
+      { ALT: () => this.SUBRULE(this.series) },
       { ALT: () => this.SUBRULE(this.group) },
       { ALT: () => this.SUBRULE(this.kind) },
       { ALT: () => this.SUBRULE(this.record) },
@@ -56,6 +50,7 @@ export class CatalogParser extends ProgramParser {
       { ALT: () => this.SUBRULE(this.define) },
       { ALT: () => this.SUBRULE(this.sharing) },
       { ALT: () => this.SUBRULE(this.award) },
+      { ALT: () => this.SUBRULE(this.exclusion) },
       { ALT: () => this.SUBRULE(this.textBlock) },
     ]),
   );
@@ -174,8 +169,7 @@ export class CatalogParser extends ProgramParser {
       { ALT: () => this.SUBRULE(this.namedType) },
       { ALT: () => this.SUBRULE(this.objectType) },
     ]);
-    const end = this.endOffset();
-    return starts.reduceRight<Type>((of, start) => ({ kind: 'ListType', start, end, of }), inner);
+    return starts.reduceRight<Type>((of, start) => ({ kind: 'ListType', start, end: this.endOffset(), of }), inner);
   });
 
   readonly namedType: Rule<Type> = this.rule<Type>('namedType', () => {
@@ -230,13 +224,13 @@ export class CatalogParser extends ProgramParser {
     return { kind: 'Record', start, end: this.endOffset(), name, plural, shapes };
   });
 
-  // shape = ("holds" | "passed") NAME ("," NAME)* | ('identified' | 'dated') "by" WORD | field
+  // shape = factVerb NAME ("," NAME)* | ('identified' | 'dated') "by" WORD | field
   readonly shape: Rule<Shape> = this.recoveringRule<Shape>('shape', () => {
     const start = this.startOffset();
     return this.OR<Alternatives<Shape>>([
       {
         ALT: () => {
-          const verb = this.SUBRULE(this.holdingVerb);
+          const verb = this.SUBRULE(this.factVerb);
           const kinds: Identifier[] = [];
           this.AT_LEAST_ONE_SEP({
             SEP: T.Comma,
@@ -264,137 +258,6 @@ export class CatalogParser extends ProgramParser {
         },
       },
       { ALT: () => this.SUBRULE(this.field) },
-    ]);
-  });
-
-  // entries = "entries" "of" NAME "{" ("-" entry)* "}"
-  readonly entries: Rule<Entries> = this.rule('entries', () => {
-    const start = this.startOffset();
-    this.CONSUME(K.entries);
-    this.CONSUME(K.of);
-    const of = this.identifier(this.CONSUME(T.Name));
-    const entries: (Entry | ErrorNode)[] = [];
-    this.CONSUME(T.LeftBrace);
-    this.MANY(() => {
-      this.CONSUME(T.Dash);
-      entries.push(this.SUBRULE(this.entry));
-    });
-    this.CONSUME(T.RightBrace);
-    return { kind: 'Entries', start, end: this.endOffset(), of, entries };
-  });
-
-  // entry = NAME STRING? validity* ("{" (attribute | replaced)* "}")?
-  readonly entry: Rule<Entry | ErrorNode> = this.recoveringRule<Entry>('entry', () => {
-    const start = this.startOffset();
-    const name = this.identifier(this.CONSUME(T.Name));
-    const title = this.OPTION(() => this.presentText(this.CONSUME(T.Text))) ?? null;
-    const lifetimes: Modifier[] = [];
-    this.MANY(() => {
-      lifetimes.push(this.SUBRULE(this.validity));
-    });
-    const attributes: Entry['attributes'][number][] = [];
-    this.OPTION1(() => {
-      this.CONSUME(T.LeftBrace);
-      this.MANY1({
-        GATE: this.fieldStands,
-        DEF: () => {
-          attributes.push(this.SUBRULE(this.attribute));
-        },
-      });
-      this.CONSUME(T.RightBrace);
-    });
-    return { kind: 'Entry', start, end: this.endOffset(), name, title, lifetimes, attributes };
-  });
-
-  // attribute = 'replaced' "by" NAME validity* | FIELD ":" value ("," value)*
-  readonly attribute: Rule<Attribute | Replaced | ErrorNode> = this.recoveringRule<Attribute | Replaced>(
-    'attribute',
-    () => {
-      const start = this.startOffset();
-      return this.OR<Alternatives<Attribute | Replaced>>([
-        {
-          ALT: () => {
-            this.CONSUME(K.replaced);
-            this.CONSUME(K.by);
-            const by = this.identifier(this.CONSUME(T.Name));
-            const lifetimes: Modifier[] = [];
-            this.MANY(() => {
-              lifetimes.push(this.SUBRULE(this.validity));
-            });
-            return { kind: 'Replaced', start, end: this.endOffset(), by, lifetimes };
-          },
-        },
-        {
-          ALT: () => {
-            const name = this.identifier(this.CONSUME(T.FieldWord));
-            this.CONSUME(T.Colon);
-            const values: Value[] = [];
-            this.AT_LEAST_ONE_SEP({
-              SEP: T.Comma,
-              DEF: () => {
-                values.push(this.SUBRULE(this.value));
-              },
-            });
-            return { kind: 'Attribute', start, end: this.endOffset(), name, values };
-          },
-        },
-      ]);
-    },
-  );
-
-  // sharing = "sharing" NAME "{" limit* "}"
-  readonly sharing: Rule<Sharing> = this.rule('sharing', () => {
-    const start = this.startOffset();
-    const limits: (Limit | ErrorNode)[] = [];
-    this.CONSUME(K.sharing);
-    const name = this.identifier(this.CONSUME(T.Name));
-    this.CONSUME(T.LeftBrace);
-    this.MANY(() => {
-      limits.push(this.SUBRULE(this.limit));
-    });
-    this.CONSUME(T.RightBrace);
-    return { kind: 'Sharing', start, end: this.endOffset(), name, limits };
-  });
-
-  // limit = ("a" | "no") NAME "fills" (NAME "in" quantity words | 'two' "of" names) | "exempt" names
-  readonly limit: Rule<Limit | ErrorNode> = this.recoveringRule<Limit>('limit', () => {
-    const start = this.startOffset();
-    return this.OR<Alternatives<Limit>>([
-      {
-        ALT: () => {
-          this.CONSUME(K.exempt);
-          return { kind: 'Exempt', start, names: this.SUBRULE(this.names), end: this.endOffset() };
-        },
-      },
-      {
-        ALT: () => {
-          const negated = this.OR1([
-            { ALT: () => (this.CONSUME(K.a), false) },
-            { ALT: () => (this.CONSUME(K.no), true) },
-          ]);
-          const record = this.identifier(this.CONSUME(T.Name));
-          this.CONSUME(K.fills);
-          return this.OR2<Alternatives<Limit>>([
-            {
-              ALT: () => {
-                this.CONSUME(K.two);
-                this.CONSUME(K.of);
-                const roles = this.SUBRULE1(this.names);
-                return { kind: 'CrossingLimit', start, end: this.endOffset(), record, negated, roles };
-              },
-            },
-            {
-              ALT: () => {
-                const role = this.identifier(this.CONSUME1(T.Name));
-                this.CONSUME(K.in);
-                const quantity = this.SUBRULE(this.quantity);
-                const words = this.SUBRULE(this.words);
-                return { kind: 'FillLimit', start, end: this.endOffset(), record, negated, role, quantity, words };
-              },
-            },
-          ]);
-        },
-      },
     ]);
   });
 }

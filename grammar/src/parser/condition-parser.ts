@@ -4,6 +4,7 @@ import type {
   Aggregate,
   BlockOf,
   Condition,
+  CountedOnce,
   Meets,
   Modifier,
   PartOf,
@@ -45,7 +46,7 @@ export class ConditionParser extends NounParser {
     return { kind: 'Logical', start, end: this.endOffset(), operators, operands };
   });
 
-  // term = "not"* ("not" 'given' STRING | "(" condition ")" | attested | meets | holds | quantified | aggregate | named)
+  // term = "not"* ("not" 'given' STRING | "(" condition ")" | attested | meets | holds | quantified | countedOnce | aggregate | named)
   readonly term: Rule<Condition> = this.rule<Condition>('term', () => {
     const starts: number[] = [];
     this.MANY(() => {
@@ -96,11 +97,12 @@ export class ConditionParser extends NounParser {
       {
         ALT: () => {
           const verb = this.SUBRULE(this.holdingVerb);
-          const object = this.SUBRULE(this.object);
+          const object = this.SUBRULE(this.heldThing);
           return { kind: 'Holds', start, end: this.endOffset(), verb, object };
         },
       },
       { ALT: () => this.SUBRULE(this.quantified) },
+      { ALT: () => this.SUBRULE(this.countedOnce) },
       { ALT: () => this.SUBRULE(this.aggregate) },
       { ALT: () => this.SUBRULE(this.named) },
     ]);
@@ -164,6 +166,28 @@ export class ConditionParser extends NounParser {
       ]);
     },
   );
+
+  // countedOnce = "each" words 'counted' 'once' ("," "no" 'two' "sharing" path)? (block | "for" names)
+  readonly countedOnce: Rule<CountedOnce> = this.rule('countedOnce', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.each);
+    const words = this.SUBRULE(this.words);
+    this.CONSUME(K.counted);
+    this.CONSUME(K.once);
+    const apart =
+      this.OPTION(() => {
+        this.CONSUME(T.Comma);
+        this.CONSUME(K.no);
+        this.CONSUME(K.two);
+        this.CONSUME(K.sharing);
+        return this.SUBRULE(this.path);
+      }) ?? null;
+    const over = this.OR<Alternatives<Pick<CountedOnce, 'statements' | 'of'>>>([
+      { ALT: () => ({ statements: this.SUBRULE(this.block), of: [] }) },
+      { ALT: () => (this.CONSUME(K.for), { statements: null, of: this.SUBRULE(this.names) }) },
+    ]);
+    return { kind: 'CountedOnce', start, end: this.endOffset(), words, apart, ...over };
+  });
 
   // aggregate = 'sum' "of" path window? comparison?
   readonly aggregate: Rule<Aggregate> = this.rule('aggregate', () => {

@@ -19,7 +19,9 @@ const starts: readonly TokenType[] = [K.program, K.catalog, K.examples];
 /** What stands in one kind of document only. */
 const kinds: ReadonlyMap<TokenType, TokenType> = new Map([
   ...[K.section, K.require, K.recommend, K.revisions, K.policy, K.lifecycle].map((word) => [word, K.program] as const),
-  ...[K.kind, K.record, K.entries, K.scale, K.choice, K.calendar].map((word) => [word, K.catalog] as const),
+  ...[K.kind, K.record, K.entries, K.scale, K.choice, K.calendar, K.series, K.exclusion].map(
+    (word) => [word, K.catalog] as const,
+  ),
   [K.expect, K.examples],
 ]);
 

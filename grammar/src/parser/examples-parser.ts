@@ -11,6 +11,7 @@ import type {
   Expect,
   Fact,
   FieldFact,
+  FillsFact,
   Happened,
   HeldMember,
   HoldsFact,
@@ -76,6 +77,7 @@ export class ExamplesParser extends CatalogParser {
   readonly fact: Rule<Fact> = this.recoveringRule<Fact>('fact', () =>
     this.OR<Alternatives<Fact>>([
       { ALT: () => this.SUBRULE(this.holdsFact) },
+      { ALT: () => this.SUBRULE(this.fillsFact) },
       { ALT: () => this.SUBRULE(this.attestedFact) },
       { ALT: () => this.SUBRULE(this.emptyFact) },
       { ALT: () => this.SUBRULE(this.itemFact) },
@@ -84,10 +86,10 @@ export class ExamplesParser extends CatalogParser {
     ]),
   );
 
-  // holdsFact = ("holds" | "passed") ("no" NAME | NAME heldMember ("," heldMember)* ("and" 'maybe' "more")?)
+  // holdsFact = factVerb ("no" NAME | NAME heldMember ("," heldMember)* ("and" 'maybe' "more")?)
   readonly holdsFact: Rule<HoldsFact> = this.rule('holdsFact', () => {
     const start = this.startOffset();
-    const verb = this.SUBRULE(this.holdingVerb);
+    const verb = this.SUBRULE(this.factVerb);
     const rest = this.OR<Alternatives<Pick<HoldsFact, 'of' | 'members' | 'maybeMore'>>>([
       {
         ALT: () => {
@@ -165,6 +167,23 @@ export class ExamplesParser extends CatalogParser {
     this.CONSUME(K.maybe);
     this.CONSUME(K.more);
     return true as const;
+  });
+
+  // fillsFact = "fills" ("no" "role" | NAME "in" members)
+  readonly fillsFact: Rule<FillsFact> = this.rule('fillsFact', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.fills);
+    const filled = this.OR<Alternatives<Pick<FillsFact, 'role' | 'members'>>>([
+      { ALT: () => (this.CONSUME(K.no), this.CONSUME(K.role), { role: null, members: [] }) },
+      {
+        ALT: () => {
+          const role = this.identifier(this.CONSUME(T.Name));
+          this.CONSUME(K.in);
+          return { role, members: this.SUBRULE(this.members) };
+        },
+      },
+    ]);
+    return { kind: 'FillsFact', start, end: this.endOffset(), ...filled };
   });
 
   // attestedFact = "attested" NAME ":" answer ("by" STRING)? ("on" DATE)? ("through" DATE)? ('evidence' STRING)?

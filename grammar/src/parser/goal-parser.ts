@@ -8,7 +8,7 @@ import { preparation, type AfterRepetition, type GrammarAnalysis, type Lookahead
 export const resynchronising: ReadonlySet<TokenType> = new Set([
   K.use, K.revisions, K.section, K.require, K.recommend, K.exception, K.define, K.policy, K.text, K.unsettled, K.settle,
   K.may, K.must, K.otherwise, K.roles, K.role, K.lifecycle, K.state, K.clock, K.duty, K.score, K.part, K.table, K.row, K.award,
-  K.scope, K.scale, K.choice, K.calendar, K.group, K.kind, K.record, K.entries, K.sharing, K.exempt, K.expect,
+  K.scope, K.scale, K.choice, K.calendar, K.series, K.exclusion, K.group, K.kind, K.record, K.entries, K.sharing, K.exempt, K.expect,
   T.Dash, T.LeftBrace, T.RightBrace, T.Label, EOF,
 ]); // prettier-ignore
 

@@ -132,6 +132,15 @@ const inSentence = (situation: Situation): string | null => {
     : null;
 };
 
+/** What stands in a role where its sentence has ended, and a role that stands by itself. */
+const ofRole = ({ token, previous, ruleName, line }: Situation): string | null => {
+  const { tokenType, image } = token;
+  if (tokenType === K.role && ruleName !== 'roles') return 'A role stands within "roles { … }".';
+  const says = tokenType === K.passed || tokenType === K.holds || tokenType === K.is || tokenType === K.has;
+  if (!says || !line.some((each) => each.tokenType === K.role) || !isName(previous)) return null;
+  return `Write "who" before it: "${previous.image} who ${image} …".`;
+};
+
 /** The habit behind what does not belong where it stands; null where none is known. */
 export const habitOfStray = (situation: Situation): string | null => {
   const { token, previous, ruleName, line } = situation;
@@ -150,7 +159,7 @@ export const habitOfStray = (situation: Situation): string | null => {
     if (token.tokenType === T.Colon) return 'Write "on" and the day instead of ":".';
   }
   if (ruleName === 'facts' && token.tokenType === T.Colon) return 'Facts stand without commas between them.';
-  return afterNumber(situation) ?? inSentence(situation);
+  return ofRole(situation) ?? afterNumber(situation) ?? inSentence(situation);
 };
 
 const articles: ReadonlySet<TokenType> = new Set([K.a, K.the]);
@@ -245,6 +254,16 @@ const asName = ({ token, line, previous }: Situation): string | null => {
   return null;
 };
 
+const shapeVerbs: ReadonlySet<TokenType> = new Set([K.identified, K.dated, K.holds, K.passed]);
+
+/** What a record consists of, before its opening brace: `record baker identified by id {`. */
+const beforeShapes = ({ token, next, afterNext, line }: Situation): string | null => {
+  if (beginsLine(token) || !shapeVerbs.has(token.tokenType)) return null;
+  const isNamed = token.tokenType === K.identified || token.tokenType === K.dated;
+  const shape = [token, next, isNamed ? afterNext : undefined].flatMap((each) => each?.image ?? []).join(' ');
+  return `"${shape}" stands inside the braces: ${line.map(({ image }) => image).join(' ')} { ${shape} … }.`;
+};
+
 const joins: ReadonlySet<TokenType> = new Set([K.and, K.or]);
 
 /** Whether more is said of those of whom "who" speaks. */
@@ -256,6 +275,7 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
   const { token, next, afterNext, previous, ruleName, line } = situation;
   if (type === T.Colon) return beforeColon(situation);
   if (type === T.Name || type === T.FieldWord) return asName(situation);
+  if (type === T.LeftBrace && ruleName === 'record') return beforeShapes(situation);
   if (type === K.instead && previous?.tokenType === K.must) return 'A requirement begins with "require".';
   if (type === K.than && line.at(-2)?.tokenType === K.or) return 'Leave out "or more": "at least" says it.';
   if (type === K.to && line[0]?.tokenType === K.exception && !isName(token)) {
@@ -264,12 +284,21 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
   if (type === K.any && (token.tokenType === K.every || token.tokenType === K.all || token.tokenType === K.each)) {
     return `Write "throughout the last 6 months" instead of "on ${token.image} day".`;
   }
+  if (type === K.newest && previous?.tokenType === K.the) return 'Leave out "the".';
+  if (type === K.a && previous?.tokenType === K.by) return `Write "by a ${token.image}".`;
+  if (type === K.counted) return 'Write "every" instead of "each", or "counted once" after what counts once.';
   if (type === K.in && previous?.tokenType === K.day && token.tokenType === K.of) return 'Write "in" instead of "of".';
   if (ruleName === 'trigger' && previous?.image === 'at' && token.image === 'end') return 'Write "at the end of".';
   if (type === K.and && token.tokenType === T.Dash) {
     return `Write "and" instead of "-": between ${previous?.image ?? '2'} and ${next?.image ?? '4'}.`;
   }
   switch (ruleName) {
+    case 'filledBy':
+      return token.tokenType === K.one ? 'Write "1" instead of "one".' : 'Write a number alone: so many fill the role.';
+    case 'limit':
+      return previous?.tokenType === K.fills && isName(token) && next?.tokenType !== K.in
+        ? `Write "in" after the role: "${token.image} in at most 2", and of what.`
+        : null;
     case 'value':
       return asValue(situation);
     case 'heldFor':

@@ -7,6 +7,7 @@ import type {
   HeldBy,
   HeldFor,
   HoldingObject,
+  FactVerb,
   HoldingVerb,
   HoldPredicate,
   Member,
@@ -22,13 +23,13 @@ import type {
 } from '../tree/conditions.ts';
 import type { Name } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
-import { EarnedParser } from './earned-parser.ts';
+import { NewestParser } from './newest-parser.ts';
 
 type Tail = Omit<NounPhrase, 'kind' | 'start' | 'end' | 'words'>;
 type End = Pick<Tail, 'earned' | 'heldFor' | 'heldBy' | 'who' | 'per' | 'ofWhom'>;
 
 /** Noun phrases and what may narrow them; predicates; comparisons. */
-export class NounParser extends EarnedParser {
+export class NounParser extends NewestParser {
   // noun = words range? validity* ("," member)* ("of" ofLevel)? ("in" names)? window? ("where" test ("and" "where" test)*)?
   //        ("except" members)? earned? held? who? per? ofWhom?
   readonly noun: Rule<NounPhrase> = this.rule('noun', () => {
@@ -198,12 +199,17 @@ export class NounParser extends EarnedParser {
     this.OR([{ ALT: () => (this.CONSUME(K.and), 'and' as const) }, { ALT: () => (this.CONSUME(K.or), 'or' as const) }]),
   );
 
-  // per = "per" NUM? words ('rounded' ('up' | 'down'))?
+  // per = "per" NUM? FIELD NAME* ('rounded' ('up' | 'down'))?
   readonly per: Rule<Per> = this.rule('per', () => {
     const start = this.startOffset();
     this.CONSUME(K.per);
     const number = this.OPTION(() => this.numberOf(this.CONSUME(T.NumberToken))) ?? null;
-    const run = this.SUBRULE(this.words);
+    const first = this.nameIfPresent(this.CONSUME(T.FieldWord));
+    const run = first === null ? [] : [first];
+    this.MANY(() => {
+      const name = this.nameIfPresent(this.CONSUME(T.Name));
+      if (name !== null) run.push(name);
+    });
     return this.ACTION(() => ({ kind: 'Per', start, end: this.endOffset(), number, ...splitRounding(run) }));
   });
 
@@ -224,7 +230,7 @@ export class NounParser extends EarnedParser {
     return found;
   });
 
-  // predicate = "must"? (("holds" | "passed") object | "is" "not"? words range? | "has" test) ("if" NAME)?
+  // predicate = "must"? (("holds" | "passed") heldThing | "is" "not"? words range? | "has" test) ("if" NAME)?
   readonly predicate: Rule<Predicate> = this.rule('predicate', () => {
     const start = this.startOffset();
     const must = this.OPTION(() => this.CONSUME(K.must)) !== undefined;
@@ -238,7 +244,7 @@ export class NounParser extends EarnedParser {
       {
         ALT: () => {
           const verb = this.SUBRULE(this.holdingVerb);
-          return { kind: 'HoldPredicate', verb, object: this.SUBRULE(this.object) };
+          return { kind: 'HoldPredicate', verb, object: this.SUBRULE(this.heldThing) };
         },
       },
       {
@@ -269,6 +275,22 @@ export class NounParser extends EarnedParser {
     this.OR([
       { ALT: () => (this.CONSUME(K.holds), 'holds' as const) },
       { ALT: () => (this.CONSUME(K.passed), 'passed' as const) },
+    ]),
+  );
+
+  // factVerb = holdingVerb | 'applied' "for"
+  readonly factVerb: Rule<FactVerb> = this.rule<FactVerb>('factVerb', () =>
+    this.OR<Alternatives<FactVerb>>([
+      { ALT: () => this.SUBRULE(this.holdingVerb) },
+      { ALT: () => (this.CONSUME(K.applied), this.CONSUME(K.for), 'applied for') },
+    ]),
+  );
+
+  // heldThing = newest | object
+  readonly heldThing: Rule<HoldingObject> = this.rule('heldThing', () =>
+    this.OR<Alternatives<HoldingObject>>([
+      { ALT: () => this.SUBRULE(this.newest) },
+      { ALT: () => this.SUBRULE(this.object) },
     ]),
   );
 
@@ -305,7 +327,7 @@ export class NounParser extends EarnedParser {
       kind: 'NounPhrase', start: nounStart, end: this.endOffset(), words, range, lifetimes, members, of, groups, where, except,
       earned, window: null, heldFor: null, heldBy: null, who: null, per: null, ofWhom: [],
     }; // prettier-ignore
-    return { kind: 'HoldingObject', start, end: this.endOffset(), quantity, noun };
+    return { kind: 'HoldingObject', start, end: this.endOffset(), quantity, noun, newest: null, grace: null };
   });
 
   // test = path (comparison | window)

@@ -1,11 +1,11 @@
 import * as T from '../tokens/tokens.ts';
 import { K } from '../tokens/tokens.ts';
-import type { Award, Credit, Part, Role, Roles, Row, RowCell, Scope, Score, Table } from '../tree/items.ts';
+import type { Award, Credit, Exclusion, Part, Row, RowCell, Scope, Score, Table } from '../tree/items.ts';
 import type { ErrorNode, Identifier, Name } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
 import { LifecycleParser } from './lifecycle-parser.ts';
 
-/** Roles, scores, tables, awards and scopes: forms that are read in full and whose meaning comes later. */
+/** Scores, tables and scopes, which are read in full and whose meaning comes later; what an award ends, and what it keeps out. */
 export class PlannedParser extends LifecycleParser {
   // answer = NAME | "no"
   readonly answer: Rule<Identifier> = this.rule('answer', () =>
@@ -14,54 +14,6 @@ export class PlannedParser extends LifecycleParser {
       { ALT: () => this.identifier(this.CONSUME(K.no)) },
     ]),
   );
-
-  // roles = "roles" NAME? ("each" "filled" "by" "a" words)? "{" role* "}"
-  readonly roles: Rule<Roles> = this.rule('roles', () => {
-    const start = this.startOffset();
-    this.CONSUME(K.roles);
-    const name = this.OPTION(() => this.nameIfPresent(this.CONSUME(T.Name))) ?? null;
-    const each: readonly Name[] =
-      this.OPTION1(() => {
-        this.CONSUME(K.each);
-        this.CONSUME(K.filled);
-        this.CONSUME(K.by);
-        this.CONSUME(K.a);
-        return this.SUBRULE(this.words);
-      }) ?? [];
-    const roles: (Role | ErrorNode)[] = [];
-    this.CONSUME(T.LeftBrace);
-    this.MANY(() => {
-      roles.push(this.SUBRULE(this.role));
-    });
-    this.CONSUME(T.RightBrace);
-    return { kind: 'Roles', start, end: this.endOffset(), name, each, roles };
-  });
-
-  // role = "role" NAME STRING? modifiers ":" (NUM noun | "not" 'given' STRING)
-  readonly role: Rule<Role | ErrorNode> = this.recoveringRule<Role>('role', () => {
-    const start = this.startOffset();
-    this.CONSUME(K.role);
-    const name = this.identifier(this.CONSUME(T.Name));
-    const title = this.OPTION(() => this.presentText(this.CONSUME(T.Text))) ?? null;
-    const modifiers = this.SUBRULE(this.modifiers);
-    this.CONSUME(T.Colon);
-    const needed = this.OR<Alternatives<Pick<Role, 'number' | 'noun' | 'notGiven'>>>([
-      {
-        ALT: () => {
-          const number = this.numberOf(this.CONSUME(T.NumberToken));
-          return { number, noun: this.SUBRULE(this.noun), notGiven: null };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.not);
-          this.CONSUME(K.given);
-          return { number: null, noun: null, notGiven: this.textOf(this.CONSUME1(T.Text)) };
-        },
-      },
-    ]);
-    return { kind: 'Role', start, end: this.endOffset(), name, title, ...modifiers, ...needed };
-  });
 
   // score = "score" NAME STRING? ('out' "of" NUM)? heading "{" part* "}"
   readonly score: Rule<Score> = this.rule('score', () => {
@@ -197,6 +149,17 @@ export class PlannedParser extends LifecycleParser {
     this.CONSUME(K.ends);
     const ends = this.SUBRULE(this.names);
     return { kind: 'Award', start, end: this.endOffset(), entry, ends };
+  });
+
+  // exclusion = "exclusion" NAME STRING? ":" condition
+  readonly exclusion: Rule<Exclusion> = this.rule('exclusion', () => {
+    const start = this.startOffset();
+    this.CONSUME(K.exclusion);
+    const name = this.identifier(this.CONSUME(T.Name));
+    const title = this.OPTION(() => this.presentText(this.CONSUME(T.Text))) ?? null;
+    this.CONSUME(T.Colon);
+    const condition = this.SUBRULE(this.condition);
+    return { kind: 'Exclusion', start, end: this.endOffset(), name, title, condition };
   });
 
   // scope = "scope" "per" words ("or" words)*

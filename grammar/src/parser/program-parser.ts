@@ -13,23 +13,19 @@ import type {
   Parameter,
   Policy,
   ProgramItem,
-  Require,
   Revision,
   Revisions,
   Section,
   Settle,
-  TextBlock,
   Unsettled,
   Use,
 } from '../tree/items.ts';
-import type { ErrorNode, Identifier, Label, Name, Prose, Text } from '../tree/node.ts';
-import type { IToken } from 'chevrotain';
+import type { ErrorNode, Identifier, Label, Name } from '../tree/node.ts';
 import type { Alternatives, Rule } from './base-parser.ts';
-import { dedent } from './dedent.ts';
-import { PlannedParser } from './planned-parser.ts';
+import { RolesParser } from './roles-parser.ts';
 
 /** Program documents. */
-export class ProgramParser extends PlannedParser {
+export class ProgramParser extends RolesParser {
   // program = "program" NAME STRING? (use | revisions | section | bodyItem)*
   readonly program: Rule<ProgramDocument> = this.rule('program', () => {
     const start = this.startOffset();
@@ -166,17 +162,6 @@ export class ProgramParser extends PlannedParser {
     ]),
   );
 
-  // require = ("require" | "recommend") statement
-  readonly require: Rule<Require> = this.rule('require', () => {
-    const start = this.startOffset();
-    const force = this.OR<Alternatives<Require['force']>>([
-      { ALT: () => (this.CONSUME(K.require), 'require') },
-      { ALT: () => (this.CONSUME(K.recommend), 'recommend') },
-    ]);
-    const statement = this.SUBRULE(this.statement);
-    return { kind: 'Require', start, end: this.endOffset(), force, statement };
-  });
-
   // instead = ("may" | "otherwise"? "must") "instead" ("of" names)? whenMod? ":" condition
   readonly instead: Rule<Instead> = this.rule('instead', () => {
     const start = this.startOffset();
@@ -273,16 +258,6 @@ export class ProgramParser extends PlannedParser {
     return { kind: 'Policy', start, end: this.endOffset(), name, title, ...modifiers, items };
   });
 
-  // text = "text" STRING? PROSE
-  readonly textBlock: Rule<TextBlock> = this.rule('textBlock', () => {
-    const start = this.startOffset();
-    this.CONSUME(K.text);
-    const title = this.title();
-    const token = this.CONSUME(T.Prose);
-    const prose = this.isMissing(token) ? this.missing() : this.proseOf(token);
-    return { kind: 'TextBlock', start, end: this.endOffset(), title, prose };
-  });
-
   // unsettled = "unsettled" NAME STRING
   readonly unsettled: Rule<Unsettled> = this.rule('unsettled', () => {
     const start = this.startOffset();
@@ -306,15 +281,4 @@ export class ProgramParser extends PlannedParser {
     const note = this.title();
     return { kind: 'Settle', start, end: this.endOffset(), name, modifiers, answer, note };
   });
-
-  private proseOf(token: IToken): Prose {
-    const closed = token.image.length >= 6 && token.image.endsWith('"""');
-    const value = dedent(token.image.slice(3, closed ? -3 : undefined));
-    return { kind: 'Prose', start: token.startOffset, end: (token.endOffset ?? 0) + 1, value };
-  }
-
-  /** A title, if one stands here. Used once a rule: the grammar numbers its options. */
-  private title(): Text | null {
-    return this.OPTION9(() => this.presentText(this.CONSUME9(T.Text))) ?? null;
-  }
 }

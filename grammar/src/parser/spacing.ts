@@ -40,7 +40,7 @@ export const wordsRunTogether = (word: string): readonly [string, string] | null
 /** After these a name stands that the writer makes up, and that words may be made of. */
 const naming: ReadonlySet<TokenType> = new Set([
   K.program, K.catalog, K.require, K.recommend, K.policy, K.unsettled, K.settle, K.state, K.clock, K.duty, K.role,
-  K.scale, K.choice, K.calendar, K.kind, K.plural, K.record, K.group, K.attested, K.meets, K.to, T.Dash,
+  K.scale, K.choice, K.calendar, K.series, K.exclusion, K.kind, K.plural, K.record, K.group, K.attested, K.meets, K.to, T.Dash,
 ]); // prettier-ignore
 
 /** Whether a name stands after this token that the writer has made up; `instead of` names a requirement by its label. */

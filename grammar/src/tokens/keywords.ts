@@ -62,7 +62,10 @@ const wordsByPart = {
     'kind',
     'record',
     'calendar',
+    'exclusion',
+    'series',
     'evidence',
+    'claims',
     'a',
   ],
   // How many.
@@ -88,7 +91,21 @@ const wordsByPart = {
     'within',
   ],
   // What is done or so.
-  verb: ['attested', 'holds', 'passed', 'held', 'earned', 'valid', 'is', 'has', 'becomes', 'fills', 'filled', 'meets'],
+  verb: [
+    'attested',
+    'holds',
+    'passed',
+    'held',
+    'earned',
+    'valid',
+    'is',
+    'has',
+    'becomes',
+    'fills',
+    'filled',
+    'meets',
+    'counted',
+  ],
   // Small words.
   preposition: ['of', 'in', 'on', 'for', 'by', 'per', 'to', 'the', 'each'],
   // Units of time.
@@ -112,6 +129,8 @@ const wordsByPart = {
     'editorial',
     'identified',
     'replaced',
+    'includes',
+    'newest',
     'list',
     'never',
     'negative',
@@ -131,6 +150,12 @@ const wordsByPart = {
     'notify',
     'renewed',
     'two',
+    'applied',
+    'rank',
+    'then',
+    'filing',
+    'date',
+    'once',
   ],
 } as const;
 

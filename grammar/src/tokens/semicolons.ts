@@ -7,7 +7,7 @@ import { K } from './tokens.ts';
 
 /** What a label or a title may stand after. */
 const labelled: ReadonlySet<TokenType> = new Set([
-  K.require, K.recommend, K.exception, K.define, K.role, K.duty, K.part, K.row, K.scale, K.choice, K.calendar, T.Dash,
+  K.require, K.recommend, K.exception, K.define, K.role, K.duty, K.part, K.row, K.scale, K.choice, K.calendar, K.series, K.exclusion, T.Dash,
 ]); // prettier-ignore
 
 /** What makes a label's days, cohorts and circumstances out of the words after it. */

@@ -21,6 +21,7 @@ export type Condition =
   | Holds
   | Quantified
   | BlockOf
+  | CountedOnce
   | PartOf
   | Aggregate
   | PathCondition
@@ -60,9 +61,15 @@ export interface Holds extends NodeBase<'Holds'> {
   readonly object: HoldingObject;
 }
 export type HoldingVerb = 'holds' | 'passed';
+/** What facts tell of entries: applications are asked about nowhere but where claims compete. */
+export type FactVerb = HoldingVerb | 'applied for';
 export interface HoldingObject extends NodeBase<'HoldingObject'> {
   readonly quantity: Quantity | null;
   readonly noun: NounPhrase;
+  /** What is held is the newest of a series, which the noun names, or the one before it is as good; null: entries of a kind. */
+  readonly newest: 'newest' | 'newest or before' | null;
+  /** For how long after the day of the newest the one before it is as good; null: until the next one. */
+  readonly grace: Duration | null;
 }
 /** `at least 2 unique full-time individuals certified Associate or higher`, with what they must be, if said. */
 export interface Quantified extends NodeBase<'Quantified'> {
@@ -76,6 +83,15 @@ export interface Quantified extends NodeBase<'Quantified'> {
 export interface BlockOf extends NodeBase<'BlockOf'> {
   readonly quantity: Quantity;
   readonly statements: readonly Statement[];
+}
+/** `each baker counted once, no two sharing shift { - … }`, `each baker counted once for Lead, Tasters` */
+export interface CountedOnce extends NodeBase<'CountedOnce'> {
+  readonly words: readonly Name[];
+  /** The field of which no two that count have the same value. */
+  readonly apart: Path | null;
+  /** The clauses; null where labels name them. */
+  readonly statements: readonly Statement[] | null;
+  readonly of: readonly Name[];
 }
 /** `every part of Points at least 5` */
 export interface PartOf extends NodeBase<'PartOf'> {

@@ -1,5 +1,5 @@
 /** What a document of examples consists of. */
-import type { Modifier, Validity, Value } from './conditions.ts';
+import type { FactVerb, Member, Modifier, Validity, Value } from './conditions.ts';
 import type { Use } from './items.ts';
 import type { DateLiteral, ErrorNode, Identifier, Name, NodeBase, Text, TextOrMissing } from './node.ts';
 
@@ -10,10 +10,10 @@ export interface Sample extends NodeBase<'Sample'> {
   readonly title: Text | null;
   readonly facts: readonly Fact[];
 }
-export type Fact = HoldsFact | AttestedFact | EmptyFact | ItemFact | FieldFact | MaybeMore | ErrorNode;
+export type Fact = HoldsFact | FillsFact | AttestedFact | EmptyFact | ItemFact | FieldFact | MaybeMore | ErrorNode;
 /** `holds certification CCNA since 2022-05-01, CCNP and maybe more`; `holds no certification`. */
 export interface HoldsFact extends NodeBase<'HoldsFact'> {
-  readonly verb: 'holds' | 'passed';
+  readonly verb: FactVerb;
   readonly of: Identifier;
   readonly members: readonly HeldMember[];
   readonly maybeMore: boolean;
@@ -24,6 +24,12 @@ export interface HeldMember extends NodeBase<'HeldMember'> {
   readonly lifetimes: readonly Validity[];
   /** The days on which it was renewed; null where nothing is said of that. */
   readonly renewed: readonly DateLiteral[] | null;
+}
+/** `fills Coach in Rowing, Sailing since 2024-01-01`; `fills no role` */
+export interface FillsFact extends NodeBase<'FillsFact'> {
+  /** Null: none is filled. */
+  readonly role: Identifier | null;
+  readonly members: readonly Member[];
 }
 export interface AttestedFact extends NodeBase<'AttestedFact'> {
   readonly name: Identifier;

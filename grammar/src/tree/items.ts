@@ -1,4 +1,14 @@
-import type { Condition, Member, Modifier, NounPhrase, Path, Quantity, Statement, Value } from './conditions.ts';
+import type {
+  Condition,
+  FactVerb,
+  Member,
+  Modifier,
+  NounPhrase,
+  Path,
+  Quantity,
+  Statement,
+  Value,
+} from './conditions.ts';
 import type { Lifecycle } from './lifecycles.ts';
 import type {
   DateLiteral,
@@ -117,20 +127,18 @@ export interface Settle extends NodeBase<'Settle'> {
   readonly note: Text | null;
 }
 
+/** `roles Team "Team" each filled by a different person { … }` */
 export interface Roles extends NodeBase<'Roles'> {
   readonly name: Name | null;
-  readonly each: readonly Name[];
-  readonly roles: readonly (Role | ErrorNode)[];
-}
-export interface Role extends NodeBase<'Role'> {
-  readonly name: Identifier;
   readonly title: Text | null;
-  readonly modifiers: readonly Modifier[];
-  readonly when: Condition | null;
-  readonly number: NumberLiteral | null;
-  readonly noun: NounPhrase | null;
-  /** `not given "…"` in the place of what the role needs. */
-  readonly notGiven: TextOrMissing | null;
+  /** What fills one role only: the words after `different`. Empty where that is not said. */
+  readonly each: readonly Name[];
+  readonly items: readonly RoleItem[];
+}
+export type RoleItem = Role | Require | TextBlock | ErrorNode;
+/** `role Coach "Coach": 2 people who passed course FirstAid`: a count of at least so many, under its label. */
+export interface Role extends NodeBase<'Role'> {
+  readonly statement: Statement;
 }
 export interface Score extends NodeBase<'Score'> {
   readonly name: Identifier;
@@ -181,6 +189,12 @@ export interface Award extends NodeBase<'Award'> {
   readonly entry: Identifier;
   readonly ends: readonly Name[];
 }
+/** `exclusion OneTechnology "…": at most 1 specialization per technology` */
+export interface Exclusion extends NodeBase<'Exclusion'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly condition: Condition;
+}
 /** `award tier Premier`: what whoever meets the program is given. */
 export interface Awarded extends NodeBase<'Awarded'> {
   readonly of: Identifier;
@@ -191,8 +205,8 @@ export interface Scope extends NodeBase<'Scope'> {
 }
 
 /** What a catalog consists of. */
-export type CatalogItem = Use | Vocabulary | Entries | Define | Sharing | Award | TextBlock | ErrorNode;
-type Vocabulary = Scale | Choice | Calendar | Group | Kind | RecordType;
+export type CatalogItem = Use | Vocabulary | Entries | Define | Sharing | Award | Exclusion | TextBlock | ErrorNode;
+type Vocabulary = Scale | Choice | Calendar | Series | Group | Kind | RecordType;
 /** `scale Level: Low < Middle < High` */
 export interface Scale extends NodeBase<'Scale'> {
   readonly name: Identifier;
@@ -201,6 +215,18 @@ export interface Scale extends NodeBase<'Scale'> {
 export interface Choice extends NodeBase<'Choice'> {
   readonly name: Identifier;
   readonly members: readonly Identifier[];
+}
+/** `series HygieneCode "title" of code: Code1 on 2019-01-01, Code2 on 2021-05-01` */
+export interface Series extends NodeBase<'Series'> {
+  readonly name: Identifier;
+  readonly title: Text | null;
+  readonly of: Identifier;
+  readonly members: readonly SeriesMember[];
+}
+/** An entry, and the day from which it is the newest. */
+export interface SeriesMember extends NodeBase<'SeriesMember'> {
+  readonly name: Identifier;
+  readonly on: DateLiteral | Missing;
 }
 /** `calendar FitnessDays "title": 2024-03-01, 2024-09-01` */
 export interface Calendar extends NodeBase<'Calendar'> {
@@ -245,8 +271,9 @@ export interface RecordType extends NodeBase<'Record'> {
   readonly shapes: readonly Shape[];
 }
 export type Shape = HoldsShape | IdentifiedBy | DatedBy | Field | ErrorNode;
+/** `holds agreement, tier`; `applied for tier` */
 export interface HoldsShape extends NodeBase<'HoldsShape'> {
-  readonly verb: 'holds' | 'passed';
+  readonly verb: FactVerb;
   readonly kinds: readonly Identifier[];
 }
 export interface IdentifiedBy extends NodeBase<'IdentifiedBy'> {
@@ -264,8 +291,10 @@ export interface Entry extends NodeBase<'Entry'> {
   readonly name: Identifier;
   readonly title: Text | null;
   readonly lifetimes: readonly Modifier[];
-  readonly attributes: readonly (Attribute | Replaced | ErrorNode)[];
+  readonly attributes: readonly (EntryAttribute | ErrorNode)[];
 }
+/** What is said of an entry in its braces. */
+export type EntryAttribute = Attribute | Replaced | Includes;
 export interface Attribute extends NodeBase<'Attribute'> {
   readonly name: Identifier;
   readonly values: readonly Value[];
@@ -274,11 +303,16 @@ export interface Replaced extends NodeBase<'Replaced'> {
   readonly by: Identifier;
   readonly lifetimes: readonly Modifier[];
 }
+/** `includes exam LifecycleServices since 2008-05-16`: whoever has the entry counts as having these too. */
+export interface Includes extends NodeBase<'Includes'> {
+  readonly of: Identifier;
+  readonly members: readonly Member[];
+}
 export interface Sharing extends NodeBase<'Sharing'> {
   readonly name: Identifier;
   readonly limits: readonly (Limit | ErrorNode)[];
 }
-export type Limit = FillLimit | CrossingLimit | Exempt;
+export type Limit = FillLimit | CrossingLimit | Exempt | Ranking;
 export interface FillLimit extends NodeBase<'FillLimit'> {
   readonly record: Identifier;
   readonly negated: boolean;
@@ -293,6 +327,13 @@ export interface CrossingLimit extends NodeBase<'CrossingLimit'> {
 }
 export interface Exempt extends NodeBase<'Exempt'> {
   readonly names: readonly Name[];
+}
+/** `claims rank: held first, then by filing date` */
+export interface Ranking extends NodeBase<'Ranking'> {
+  readonly steps: readonly RankingStep[];
+}
+export interface RankingStep extends NodeBase<'RankingStep'> {
+  readonly by: 'held first' | 'filing date';
 }
 
 /** What an examples document consists of. */

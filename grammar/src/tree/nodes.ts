@@ -1,5 +1,5 @@
 import type {
-  Aggregate, Attested, Before, BePredicate, Between, BlockOf, Cell, Compare, Duration, Earned, ForCohort, HavePredicate, HeldBy,
+  Aggregate, Attested, Before, BePredicate, Between, BlockOf, Cell, Compare, CountedOnce, Duration, Earned, ForCohort, HavePredicate, HeldBy,
   HoldingObject, HoldPredicate, Holds, Is, Logical, Measured, Meets, Member, Money, NoAnswer, Not, NotGiven, NounCondition,
   NounPhrase, OfLevel, OfWhom, OnTiming, Parenthesized, PartOf, Path, PathCondition, Per, Percent, Quantified, Quantity,
   Range, Since, Statement, Test, Through, Who, HeldFor, LastWindow, WindowBefore, CurrentWindow,
@@ -11,6 +11,7 @@ import type {
   EmptyFact,
   Expect,
   FieldFact,
+  FillsFact,
   Happened,
   HeldMember,
   HoldsFact,
@@ -21,9 +22,9 @@ import type {
 } from './example-items.ts';
 import type {
   Attribute, Award, Awarded, Calendar, Choice, CohortStart, Credit, CreditPer, CreditProportion, CreditWhen,
-  CrossingLimit, Define, Entries, Entry, Exception, Exempt, Field, FillLimit, Group, HoldsShape, IdentifiedBy,
+  CrossingLimit, Define, Entries, Entry, Exception, Exclusion, Exempt, Field, FillLimit, Group, HoldsShape, IdentifiedBy, Includes,
   DatedBy, Instead, Kind, ListType, NamedType, NotRequired, ObjectType, Parameter, Part, Policy, RecordType, Replaced,
-  Require, Revision, Revisions, Role, Roles, Row, RowCell, Scale, Scope, Score, Section, Settle, Sharing, Table,
+  Ranking, RankingStep, Require, Revision, Revisions, Role, Roles, Row, RowCell, Scale, Scope, Score, Section, Series, SeriesMember, Settle, Sharing, Table,
   TextBlock, Unsettled, Use,
 } from './items.ts'; // prettier-ignore
 import type {
@@ -34,7 +35,7 @@ import type { DateLiteral, ErrorNode, Label, Missing, Name, NumberLiteral, Prose
 type Leaf = Name | Missing | Text | Prose | DateLiteral | NumberLiteral | Label | ErrorNode | Cell | NoAnswer;
 
 type ConditionPart =
-  | Logical | Not | NotGiven | Parenthesized | Attested | Meets | Holds | HoldingObject | Quantified | BlockOf | PartOf | Aggregate
+  | Logical | Not | NotGiven | Parenthesized | Attested | Meets | Holds | HoldingObject | Quantified | BlockOf | CountedOnce | PartOf | Aggregate
   | PathCondition | NounCondition | Statement | Quantity | Percent | NounPhrase | Range | OfLevel | Member | Earned | HeldBy | Who
   | Per | OfWhom | HeldFor | LastWindow | WindowBefore | CurrentWindow | HoldPredicate | BePredicate | HavePredicate
   | Test | Path | Compare | Between | Is | Duration | Money | Since | Before | Through | ForCohort | OnTiming | Measured; // prettier-ignore
@@ -46,12 +47,14 @@ type ProgramPart =
   | TriggerAtEnd | TriggerAt; // prettier-ignore
 
 type CatalogPart =
-  | Scale | Choice | Calendar | Group | Kind | Field | ListType | NamedType | ObjectType | RecordType | HoldsShape | IdentifiedBy
-  | DatedBy | Entries | Entry | Attribute | Replaced | Sharing | FillLimit | CrossingLimit | Exempt; // prettier-ignore
+  | Exclusion | Scale | Choice | Calendar | Series | SeriesMember | Group | Kind | Field | ListType | NamedType | ObjectType | RecordType | HoldsShape | IdentifiedBy
+  | DatedBy | Entries | Entry | Attribute | Replaced | Includes | Sharing | FillLimit | CrossingLimit | Exempt
+  | Ranking | RankingStep; // prettier-ignore
 
 type ExamplePart =
   | Sample
   | HoldsFact
+  | FillsFact
   | HeldMember
   | AttestedFact
   | Happened

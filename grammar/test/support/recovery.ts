@@ -59,7 +59,7 @@ const changed = (
 };
 
 /** How many changes of one document are tried at most, spread over it: programs grow, and the test has to end. */
-const mostChanges = 900;
+const mostChanges = 1200;
 
 const spread = <Item>(items: readonly Item[]): readonly Item[] => {
   const step = Math.ceil(items.length / mostChanges);

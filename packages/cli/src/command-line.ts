@@ -11,6 +11,13 @@ import type { CommandLimits } from './limits.ts';
 import type { HistorySource } from './timeline/load.ts';
 import { version } from './version.ts';
 
+interface CheckArguments {
+  readonly format: CheckFormat;
+  readonly on?: string;
+  readonly months?: number;
+  readonly limit: CommandLimits;
+}
+
 interface CompileArguments {
   readonly out?: string;
   readonly target: CompileTarget;
@@ -79,6 +86,11 @@ function day(text: string): string {
   throw new InvalidArgumentError(`There is no day "${text}". Write it year first, such as 2024-06-01.`);
 }
 
+function months(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError(`"${text}" is no number of months. Write a whole number such as 12.`);
+}
+
 /** The value of an option that has to be given. Said by hand, so that a misspelt option is noticed before a missing one. */
 function given(command: Command, flags: string, value: string | undefined): string {
   return value ?? command.error(`error: the option '${flags}' is needed`);
@@ -98,11 +110,14 @@ function addCheck(program: Command, io: Io, run: Run): void {
         .choices(['pretty', 'json', 'sarif', 'github'])
         .default('pretty'),
     )
+    .option('--on <date>', 'also find requirements that lean on what has retired by then, or soon will', day)
+    .option('--months <number>', 'how many months soon is, with --on (default: 6)', months)
     .addHelpText('after', helpTexts.check)
     .addOption(limitOption())
-    .action((paths: string[], { format, limit }: { readonly format: CheckFormat; readonly limit: CommandLimits }) =>
-      run(async () => (await import('./commands/check.ts')).check(io, paths, format, limit)),
-    );
+    .action((paths: string[], { format, on, months, limit }: CheckArguments, command: Command) => {
+      if (months !== undefined) given(command, '--on <date>', on);
+      return run(async () => (await import('./commands/check.ts')).check(io, paths, { format, on, months }, limit));
+    });
 }
 
 function addCompile(program: Command, io: Io, run: Run): void {

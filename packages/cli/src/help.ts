@@ -23,6 +23,7 @@ export const helpTexts: HelpTexts = {
       ['check', 'every *.proviso in this folder and the folders in it'],
       ['check programs/premier.proviso', 'one document'],
       ['check --format github programs', 'annotations in a workflow of GitHub'],
+      ['check --on 2024-06-01', 'also what retires within six months of that day'],
       ['check --format sarif > proviso.sarif', 'for tools that show results of analysis'],
     ) + exitCodes,
   compile:

@@ -15,7 +15,7 @@ async function runPlain([name = '', ...rest]: readonly string[], io: Io): Promis
   const paths = rest.length > 0 ? rest : ['.'];
   switch (name) {
     case 'check':
-      return (await import('./commands/check.ts')).check(io, paths, 'pretty');
+      return (await import('./commands/check.ts')).check(io, paths, { format: 'pretty' });
     case 'format': {
       const { format } = await import('./commands/format.ts');
       return format(io, paths, { check: false, stdinFilepath: null });

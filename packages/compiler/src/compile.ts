@@ -19,6 +19,7 @@ import type { ProgramMemo } from './memo/program.ts';
 import { readCatalogs } from './names/catalog.ts';
 import { allItems } from './names/program-names.ts';
 import type { Names } from './names/symbols.ts';
+import type { Retirement } from './retirement.ts';
 import { compilerVersion } from './version.ts';
 
 /** How documents are compiled. */
@@ -27,6 +28,8 @@ export interface CompileOptions {
   readonly limits?: Partial<Limits>;
   /** What is kept between checks of documents that are worked on. */
   readonly memo?: Memo;
+  /** On which day, and how many months ahead, requirements that lean on what retires are reported; else they are not. */
+  readonly retirement?: Retirement;
 }
 
 const failed = (reporter: Reporter): boolean => reporter.diagnostics().some((each) => each.severity === 'error');
@@ -64,6 +67,7 @@ const partsKnown = (
   graph: DocumentGraph,
   memo: Memo | undefined,
   memoOf: (name: string) => ProgramMemo | null,
+  retirement: Retirement | null,
 ): PartsKnown => ({
   namesOf: (own, around) => {
     const isSame =
@@ -72,13 +76,19 @@ const partsKnown = (
     return isSame ? around : namesOf(own, createReporter(), noBind, memo);
   },
   memoOf: ({ name }) => memoOf(name),
+  retirement,
 });
 
-const read = (graph: DocumentGraph, reporter: Reporter, binder: Binder, memo?: Memo): Read => {
+const read = (
+  graph: DocumentGraph,
+  reporter: Reporter,
+  binder: Binder,
+  { memo, retirement = null }: { readonly memo?: Memo | undefined; readonly retirement?: Retirement | null } = {},
+): Read => {
   const names = namesOf(graph, reporter, binder.bind, memo);
   const program = programIn(graph);
   if (program === undefined) return { names, program: null };
-  const known = partsKnown(graph, memo, (name) => memo?.program(graph.entry.name, name) ?? null);
+  const known = partsKnown(graph, memo, (name) => memo?.program(graph.entry.name, name) ?? null, retirement);
   return { names, program: readProgram(program, graph, names, reporter.report, binder, known) };
 };
 
@@ -150,7 +160,9 @@ const countedIn = (tree: Document): number => {
     case 'Catalog':
       return tree.items.filter((item) => item.kind !== 'Use').length;
     case 'Program':
-      return allItems(tree).filter((item) => item.kind === 'Require').length;
+      return allItems(tree)
+        .flatMap((item): readonly { readonly kind: string }[] => (item.kind === 'Roles' ? item.items : [item]))
+        .filter(({ kind }) => kind === 'Require' || kind === 'Role').length;
     case 'Examples':
       return tree.items.filter((item) => item.kind === 'Expect').length;
   }
@@ -180,6 +192,7 @@ const lazily = (program: ReadProgram, fresh: () => ReadProgram, { limits }: Docu
     get lifecycle() {
       return whole().lifecycle;
     },
+    ...(program.supersessions.length === 0 ? {} : { supersessions: program.supersessions }),
   };
 };
 
@@ -203,7 +216,7 @@ const readItems = (
     names,
     reporter.report,
     noBinder,
-    partsKnown(graph, memo, () => null),
+    partsKnown(graph, memo, () => null, null),
   );
 };
 
@@ -219,7 +232,7 @@ export const analyseDocument = (host: Host, name: string, options: CompileOption
   const { bind, bindings } = binder;
   const graph = graphOf(host, name, reporter, options);
   const tree = graph.entry.parsed.document;
-  const { memo } = options;
+  const { memo, retirement = null } = options;
   const analysed = (names: Names | null, program: ReadProgram | null, { samples, expectations }: ReadExamples) => ({
     kind: documentKinds[tree.kind],
     diagnostics: reporter.diagnostics(),
@@ -244,11 +257,11 @@ export const analyseDocument = (host: Host, name: string, options: CompileOption
       return analysed(names, null, noExamples);
     }
     case 'Program': {
-      const { names, program } = read(graph, reporter, binder, memo);
+      const { names, program } = read(graph, reporter, binder, { memo, retirement });
       return analysed(names, program, noExamples);
     }
     case 'Examples': {
-      const own = read(graph, reporter, binder, memo);
+      const own = read(graph, reporter, binder, { memo });
       return analysed(own.names, own.program, examplesIn(graph, own, reporter, bind));
     }
   }

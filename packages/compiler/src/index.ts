@@ -1,9 +1,10 @@
 export type * from './api.ts';
-export type { Binding, Bindings, BoundSymbol, TextPlace } from './bindings/bindings.ts';
+export { withSame, type Binding, type Bindings, type BoundSymbol, type TextPlace } from './bindings/bindings.ts';
 export type { MeaningKind } from './bindings/meaning.ts';
 export type * from './core/core.ts';
 export type * from './core/explanation.ts';
 export type * from './core/lifecycle.ts';
+export { claimOf, type Sharing as CoreSharing } from './core/slots.ts';
 export type * from './core/span.ts';
 export type * from './core/status.ts';
 export type * from './core/types.ts';
@@ -47,7 +48,10 @@ export {
   type InterpretOptions,
 } from './interpret/index.ts';
 export { defaultLimits, type Limits } from './limits.ts';
+export { literalInWords } from './names/literal-in-words.ts';
+export { headerOfRoles } from './names/roles-header.ts';
 export type * from './names/symbols.ts';
+export { usualMonthsAhead, type Retirement } from './retirement.ts';
 export { compilerVersion } from './version.ts';
 export { renderEvaluation, renderPage, renderRejection, type Judged, type PageContent } from './page/index.ts';
 export * from './words/index.ts';

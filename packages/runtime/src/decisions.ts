@@ -5,6 +5,7 @@ import type { Decision, IsoDate, JsonPointer, Moment } from './explanation.ts';
 import { listOf, own, record, recordOrNull } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { EMPTY } from './missing.ts';
+import { openEndsOf } from './superseded.ts';
 
 /** The last decision, with the facts that tell it; null where it cannot be told, with what is missing. */
 export interface Decided {
@@ -88,6 +89,7 @@ function laterOf(
   const days = listOf(own(holding, 'renewed'));
   if (first === 0) missing.push(`${pointer}/since`);
   if (last === 0 && through !== undefined && through !== null) missing.push(`${pointer}/through`);
+  for (const open of openEndsOf(holding)) if (open.from <= day) missing.push(open.missing);
   if (days === null) missing.push(`${pointer}/renewed`);
   else if (days.more) missing.push(`${pointer}/renewed/-`);
   let latest = before;

@@ -1,7 +1,7 @@
 /** The different entries held on a day: how many, which, and why others do not count. */
 import { entryOn } from './admissions.ts';
 import type { AdmissionsOn } from './admissions.ts';
-import { dateOf, dateOrZero, dayNumberOf, fromDayNumber } from './calendar.ts';
+import { dateOf, dateOrZero, dayNumberOf, fromDayNumber, numeralOfDay } from './calendar.ts';
 import type { DayNumeral } from './calendar.ts';
 import { daysOf, reasonOfDays } from './earned.ts';
 import type { Earned } from './earned.ts';
@@ -9,6 +9,7 @@ import type { HoldingReason, JsonPointer, Miss } from './explanation.ts';
 import { listOf, record } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { reasonOver, standingsOver } from './over-time.ts';
+import { endingReason, isEndOpen, openEndsOf } from './superseded.ts';
 
 /** A list of holdings, of a holder that surely is one or that only may be. */
 export interface Holder {
@@ -31,6 +32,10 @@ export interface HoldingCount {
   readonly counted: readonly string[];
   /** The pointers of the holdings that surely count, or else of the lists that are present. */
   readonly facts: readonly JsonPointer[];
+  /** Entries of holdings that only may count; some of them may surely count by another. */
+  readonly perhaps: readonly string[];
+  /** Whether there may be holdings that are not known. */
+  readonly hasNoLimit: boolean;
 }
 
 const noTexts: readonly string[] = Object.freeze([]);
@@ -86,7 +91,7 @@ export function countHoldings(
   if (counted.length === 0) for (const { isMissing, pointer } of holders) if (!isMissing) facts.push(pointer);
   const maybe = perhaps.length === 0 ? 0 : perhaps.filter((entry) => !counted.includes(entry)).length;
   const most = hasNoLimit ? admissions.admitted.size : counted.length + maybe;
-  return { least: counted.length, most, counted, facts };
+  return { least: counted.length, most, counted, facts, perhaps, hasNoLimit };
 }
 
 /** The missing facts that keep the count open, each once: of holders, of their lists, of their holdings. */
@@ -97,6 +102,7 @@ export function missingOfHoldings(
   day: DayNumeral,
 ): readonly JsonPointer[] {
   const missing = new Set<JsonPointer>();
+  const until = admissions.time === null ? day : numeralOfDay(admissions.time.last);
   for (const { values, pointer, prefix, isMissing, hasMore, missing: ofHolder } of holders) {
     for (const one of ofHolder) missing.add(one);
     if (isMissing) missing.add(pointer);
@@ -106,7 +112,9 @@ export function missingOfHoldings(
       const entry = holding.entry;
       if (typeof entry !== 'string' || !admissions.admitted.has(entry) || counted.includes(entry)) continue;
       const standing = standings === null ? standingOf(holding, day, admissions.earned) : standings[index];
-      if (standing === 1) addMissingDays(holding, prefix + String(index), missing);
+      if (standing !== 1) continue;
+      addMissingDays(holding, prefix + String(index), missing);
+      for (const open of openEndsOf(holding)) if (open.from <= until) missing.add(open.missing);
     }
     if (hasMore) missing.add(`${pointer}/-`);
   }
@@ -128,7 +136,10 @@ export function nearestHoldings(
       if (typeof name !== 'string' || counted.includes(name)) continue;
       const entry = entryOn(admissions, name);
       // An entry that the kind does not have is as if it were not there.
-      const reason = entry === undefined ? null : (entry.refusal ?? reasonOf(holding, values, admissions, day));
+      const reason =
+        entry === undefined
+          ? null
+          : (entry.refusal ?? endingReason(holding, reasonOf(holding, values, admissions, day)));
       if (entry === undefined || reason === null) continue;
       misses.push({ kind: 'holding', pointer: prefix + String(index), name, title: entry.title, reason });
     }
@@ -161,7 +172,8 @@ function standingOf(holding: Facts, day: DayNumeral, earned: Earned | null): 0 |
   if (through !== 0 && through < day) return 0;
   const since = dateOrZero(holding.since);
   if (since > day) return 0;
-  return since === 0 || (through === 0 && given !== undefined && given !== null) ? 1 : 2;
+  if (since === 0 || (through === 0 && given !== undefined && given !== null)) return 1;
+  return isEndOpen(holding, day) ? 1 : 2;
 }
 
 /** Whether a holding of which something is asked counts on a day, or may. */
@@ -198,6 +210,7 @@ function reasonOf(
 function remoteness(reason: HoldingReason): number {
   switch (reason.kind) {
     case 'ended':
+    case 'superseded':
     case 'notYetHeld':
     case 'ranOut':
     case 'notThroughout':
@@ -207,6 +220,7 @@ function remoteness(reason: HoldingReason): number {
     case 'earnedOutside':
       return 1;
     case 'retired':
+    case 'outdated':
     case 'notYetOffered':
       return 2;
     case 'notAsked':

@@ -59,7 +59,12 @@ export { allMask, boundMask, isOpen, noOutcomes, tallyMask, unitedOutcomes, verd
 export type { Answers, Settlement } from './questions.ts';
 export { settledOn, waysOf } from './questions.ts';
 export { amountOf, answerOf, nameOf, numberOf, rankOf, scalarOf, shownAmountOf, textOf } from './scalars.ts';
+export type { Selection } from './selections.ts';
 export { allMet, factsOfItems, missingOfItems, nearestItems, notCounted } from './selections.ts';
+export type { Supersession, SupersededPlace } from './superseded.ts';
+export { isEndOpen, superseded } from './superseded.ts';
+export type { HeldEntries, Slots } from './slots/plan.ts';
+export { areSurelyFilled, explainSlots, slotsMask } from './slots/slots.ts';
 export * from './timeline/index.ts';
 export * from './validate/index.ts';
 export type { Asking, Questioning } from './ways.ts';

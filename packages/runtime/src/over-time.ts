@@ -6,12 +6,15 @@ import type { Earned } from './earned.ts';
 import type { HoldingReason } from './explanation.ts';
 import { recordOrNull } from './facts.ts';
 import type { Facts } from './facts.ts';
+import { endOpenFrom } from './superseded.ts';
 import type { TimeOn } from './time.ts';
 
 /** The days of one holding that are in the time, or may be. */
 interface Part {
   readonly first: number;
   readonly last: number;
+  /** The last one that surely is, where both ends are known. */
+  readonly sureLast: number;
   readonly isKnown: boolean;
   readonly entry: EntryOn;
 }
@@ -26,7 +29,7 @@ export function standingsOver(time: TimeOn, values: readonly unknown[], admissio
   return values.map((value, index) => {
     const part = parts[index] ?? null;
     if (part === null || part.last < part.first) return 0;
-    if (time.mode === 'anyDay') return part.isKnown ? 2 : 1;
+    if (time.mode === 'anyDay') return part.isKnown && part.first <= part.sureLast ? 2 : 1;
     const entry = recordOrNull(value)?.entry;
     const known = together.get(entry) ?? standingOfAll(time, partsOf(entry, values, parts));
     together.set(entry, known);
@@ -68,9 +71,11 @@ function partOf(time: TimeOn, value: unknown, admissions: AdmissionsOn): Part | 
   if (entry?.refusal !== null) return null;
   const given = holding.through;
   const own = daysOf(holding.since, given, admissions.earned);
+  const last = Math.min(time.last, entry.last, own.last);
   return {
     first: Math.max(time.first, entry.first, own.first),
-    last: Math.min(time.last, entry.last, own.last),
+    last,
+    sureLast: Math.min(last, endOpenFrom(holding) - 1),
     isKnown: dateOrZero(holding.since) !== 0 && (dateOrZero(given) !== 0 || given === undefined || given === null),
     entry,
   };
@@ -89,7 +94,7 @@ function standingOfAll(time: TimeOn, parts: readonly Part[]): Standing {
   if (isFilled(time, parts)) {
     return isFilled(
       time,
-      parts.filter(({ isKnown }) => isKnown),
+      parts.flatMap((part) => (part.isKnown && part.first <= part.sureLast ? [{ ...part, last: part.sureLast }] : [])),
     )
       ? 2
       : 1;

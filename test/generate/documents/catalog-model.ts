@@ -5,6 +5,7 @@ import type { Span } from './days.ts';
 export interface CatalogModel {
   readonly kinds: readonly KindModel[];
   readonly groups: readonly GroupModel[];
+  readonly series: readonly SeriesModel[];
   /** The names of the calendars. */
   readonly calendars: readonly string[];
   /** The first is the subject. */
@@ -40,6 +41,11 @@ export interface GroupModel {
   readonly name: string;
   readonly of: string;
   readonly members: readonly { readonly entry: string; readonly span: Span }[];
+}
+
+export interface SeriesModel {
+  readonly name: string;
+  readonly of: string;
 }
 
 export interface RecordModel {

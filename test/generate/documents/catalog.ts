@@ -6,6 +6,8 @@ import { namedDays } from './days.ts';
 import { at, name, names, text } from './nodes.ts';
 import { prose } from './prose.ts';
 import { recordsWith } from './records.ts';
+import { awardsOf, exclusionsOf } from './rules.ts';
+import { seriesOf } from './series.ts';
 import { wordsFor } from './words.ts';
 
 export interface MadeCatalog {
@@ -32,6 +34,7 @@ export function catalogFrom(choices: Choices): MadeCatalog {
   const calendars = wordsFor.calendars.slice(0, choices.below(3));
   const kinds = kindsWith(choices, declared);
   const groups = groupsOf(choices, kinds.model);
+  const series = seriesOf(choices, kinds.model);
   const listed = [...declared, ...kinds.model.map(({ name: of }): ListedType => ({ kind: 'entry', of }))];
   const records = recordsWith(choices, listed, kinds.model);
   const types: readonly CatalogItem[] = [
@@ -44,11 +47,21 @@ export function catalogFrom(choices: Choices): MadeCatalog {
     })),
     ...calendars.map((word) => calendar(choices, word)),
   ];
-  const named = inAnyOrder(choices, [...kinds.nodes, ...groups.nodes]);
+  const named = inAnyOrder(choices, [...kinds.nodes, ...groups.nodes, ...series.nodes]);
   const shared = pick(choices, [[], [], types, [...types, ...named]]);
-  const own = [...types, ...named, ...records.map(({ node }) => node)].filter((item) => !shared.includes(item));
+  const rules = [...awardsOf(choices, kinds.model), ...exclusionsOf(choices, kinds.model, records[0]?.model)];
+  const own = [...types, ...named, ...records.map(({ node }) => node), ...rules].filter(
+    (item) => !shared.includes(item),
+  );
   return {
-    model: { kinds: kinds.model, groups: groups.model, calendars, records: records.map(({ model }) => model), listed },
+    model: {
+      kinds: kinds.model,
+      groups: groups.model,
+      series: series.model,
+      calendars,
+      records: records.map(({ model }) => model),
+      listed,
+    },
     items: once(choices, 4) ? [prose(choices), ...own] : own,
     shared,
   };

@@ -3,10 +3,11 @@ import { heldKinds, listsIn, type Around } from './around.ts';
 import { once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
 import { asked } from './comparisons.ts';
 import { covers } from './days.ts';
-import { entryPhrase, heldPhrase } from './entries.ts';
+import { heldPhrase } from './entries.ts';
 import { comparable, countedItems, holdersOf } from './items.ts';
 import { at, name, named, number, path, quantity, text } from './nodes.ts';
 import { definitionRun, definitionsHere } from './phrases.ts';
+import { heldObject } from './series.ts';
 import { statementWith } from './statements.ts';
 import { window } from './windows.ts';
 import { wordsFor } from './words.ts';
@@ -39,8 +40,7 @@ function term(choices: Choices, around: Around, depth: number): Condition {
       held.length === 0 ? 0 : 2,
       () => {
         const { verb, kind } = pick(choices, held);
-        const object = { kind: 'HoldingObject' as const, ...at, ...entryPhrase(choices, kind, around, null) };
-        return { kind: 'Holds', ...at, verb, object };
+        return { kind: 'Holds', ...at, verb, object: heldObject(choices, kind, around) };
       },
     ],
     [here.length === 0 ? 0 : 4, () => defined(choices, around)],
@@ -131,7 +131,12 @@ function otherProgram(choices: Choices, around: Around): Condition {
       ofWhom: [],
     },
   };
-  return { kind: 'Holds', ...at, verb: 'holds', object: { kind: 'HoldingObject', ...at, quantity: null, noun } };
+  return {
+    kind: 'Holds',
+    ...at,
+    verb: 'holds',
+    object: { kind: 'HoldingObject', ...at, quantity: null, noun, newest: null, grace: null },
+  };
 }
 
 function attested(choices: Choices): Condition {

@@ -62,10 +62,17 @@ export function entryPhrase(choices: Choices, kind: KindModel, around: Around, h
     heldBy: holders?.heldBy ?? null,
     heldFor: null,
     who: holders?.who ?? null,
-    per: null,
+    per: count?.word === 'at most' && available.counted > 0 ? perAttribute(choices, kind) : null,
     ofWhom: [],
   };
   return { quantity: count, noun: emphasised(choices, noun) };
+}
+
+/** `per technology`, of what every entry has. */
+function perAttribute(choices: Choices, { attributes }: KindModel): NounPhrase['per'] {
+  const everywhere = attributes.filter(({ optional }) => !optional);
+  if (everywhere.length === 0 || !once(choices, 2)) return null;
+  return { kind: 'Per', ...at, number: null, words: [name(pick(choices, everywhere).name)], rounded: null };
 }
 
 /** The same, held on the day or for a time; after "holds" there is no place for one. */

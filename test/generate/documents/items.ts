@@ -3,9 +3,10 @@ import { isValueType } from '../values.ts';
 import { heldKinds, listsIn, pathsIn, type Around, type ListModel } from './around.ts';
 import { once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
 import { asked } from './comparisons.ts';
-import { entryPhrase, type Holders } from './entries.ts';
+import type { Holders } from './entries.ts';
 import { at, name, number, path, quantity } from './nodes.ts';
 import { definitionRun, definitionsBeside, noRun } from './phrases.ts';
+import { heldObject } from './series.ts';
 import { window } from './windows.ts';
 
 /** The same place with an item of a list in hand. */
@@ -153,8 +154,7 @@ function predicate(choices: Choices, inner: Around, must: boolean): Predicate {
       held.length === 0 ? 0 : 3,
       () => {
         const { verb, kind } = pick(choices, held);
-        const object = { kind: 'HoldingObject' as const, ...at, ...entryPhrase(choices, kind, inner, null) };
-        return { kind: 'HoldPredicate', ...at, must, verb, object, question };
+        return { kind: 'HoldPredicate', ...at, must, verb, object: heldObject(choices, kind, inner), question };
       },
     ],
   ]);

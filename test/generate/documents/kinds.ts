@@ -49,7 +49,11 @@ function kindOf(
     plural: plural === null ? null : name(plural),
     fields: attributes.map((attribute) => fieldNode(attribute, attribute.optional)),
   };
-  const listed = entries.map(({ node }, index) => replaced(choices, node, entries[index - 1]?.model.name ?? null));
+  const listed = entries.map(({ node }, index) => {
+    const before = entries.slice(0, index).map((entry) => entry.model);
+    const whole = replaced(choices, node, before.at(-1)?.name ?? null);
+    return including(choices, whole, [...earlier, ...(before.length === 0 ? [] : [{ ...model, entries: before }])]);
+  });
   return { model, nodes: [kind, ...entriesOf(choices, word, listed)] };
 }
 
@@ -112,6 +116,14 @@ function replaced(choices: Choices, entry: Entry, by: string | null): Entry {
   if (by === null || !once(choices, 4)) return entry;
   const { nodes: lifetimes } = rareLifetime(choices);
   return { ...entry, attributes: [{ kind: 'Replaced', ...at, by: name(by), lifetimes }, ...entry.attributes] };
+}
+
+/** The entry, now and then with others that count as had with it. */
+function including(choices: Choices, entry: Entry, kinds: readonly KindModel[]): Entry {
+  if (kinds.length === 0 || !once(choices, 4)) return entry;
+  const kind = pick(choices, kinds);
+  const members = different(choices, kind.entries, 2).map((each) => member(each.name, rareLifetime(choices).nodes));
+  return { ...entry, attributes: [...entry.attributes, { kind: 'Includes', ...at, of: name(kind.name), members }] };
 }
 
 /** Groups of the kinds' entries. */

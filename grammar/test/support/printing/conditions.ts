@@ -3,7 +3,7 @@ import { after, braced, listed, run, spaced, type Print, type Printers } from '.
 
 type Kind =
   | 'Logical' | 'Not' | 'NotGiven' | 'Parenthesized' | 'Attested' | 'Meets' | 'Holds' | 'HoldingObject' | 'Quantified' | 'BlockOf'
-  | 'PartOf' | 'Aggregate' | 'PathCondition' | 'NounCondition' | 'Statement' | 'Quantity' | 'Percent' | 'NounPhrase'
+  | 'CountedOnce' | 'PartOf' | 'Aggregate' | 'PathCondition' | 'NounCondition' | 'Statement' | 'Quantity' | 'Percent' | 'NounPhrase'
   | 'Range' | 'OfLevel' | 'Member' | 'Earned' | 'HeldBy' | 'Who' | 'Per' | 'OfWhom' | 'HeldFor' | 'LastWindow' | 'WindowBefore' | 'CurrentWindow' | 'HoldPredicate' | 'BePredicate'
   | 'HavePredicate' | 'Test' | 'Path' | 'Compare' | 'Between' | 'Is' | 'Duration' | 'Money' | 'Since' | 'Before'
   | 'Through' | 'ForCohort' | 'OnTiming' | 'Measured'; // prettier-ignore
@@ -37,10 +37,19 @@ export const conditionPrinters = (print: Print): Printers<Kind> => ({
     return mode === 'throughout' ? `${meets} ${throughout(print(window))}` : `${meets} on any day ${print(window)}`;
   },
   Holds: ({ verb, object }) => `${verb} ${print(object)}`,
-  HoldingObject: ({ quantity, noun }) => spaced(print(quantity), print(noun)),
+  HoldingObject: ({ quantity, noun, newest, grace }) => {
+    if (newest === null) return spaced(print(quantity), print(noun));
+    const after = grace === null ? '' : ` for ${print(grace)} after the newest`;
+    return `the newest ${print(noun)}${newest === 'newest' ? '' : `, or the one before it${after}`}`;
+  },
   Quantified: ({ quantity, of, noun, predicate }) => spaced(print(quantity), of && 'of', print(noun), print(predicate)),
   BlockOf: ({ quantity, statements }) =>
     `${print(quantity)} of ${braced(statements.map((statement) => `- ${print(statement)}`))}`,
+  CountedOnce: ({ words, apart, statements, of }) =>
+    spaced(
+      `${spaced('each', run(print, words), 'counted once')}${apart === null ? '' : `, no two sharing ${print(apart)}`}`,
+      statements === null ? `for ${listed(print, of)}` : braced(statements.map((statement) => `- ${print(statement)}`)),
+    ),
   PartOf: ({ quantity, of, comparison }) => spaced(print(quantity), 'part of', print(of), print(comparison)),
   Aggregate: ({ path, window, comparison }) => spaced('sum of', print(path), print(window), print(comparison)),
   PathCondition: ({ path, comparison }) => spaced(print(path), print(comparison)),

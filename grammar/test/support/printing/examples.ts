@@ -1,7 +1,7 @@
 import { after, braced, listed, run, spaced, type Print, type Printers } from './printers.ts';
 
 type Kind =
-  | 'Sample' | 'HoldsFact' | 'HeldMember' | 'AttestedFact' | 'Happened' | 'EmptyFact' | 'ItemFact' | 'FieldFact' | 'MaybeMore' | 'DatumObject'
+  | 'Sample' | 'HoldsFact' | 'FillsFact' | 'HeldMember' | 'AttestedFact' | 'Happened' | 'EmptyFact' | 'ItemFact' | 'FieldFact' | 'MaybeMore' | 'DatumObject'
   | 'Expect' | 'Without'; // prettier-ignore
 
 export const examplePrinters = (print: Print): Printers<Kind> => ({
@@ -11,6 +11,8 @@ export const examplePrinters = (print: Print): Printers<Kind> => ({
     members.length === 0
       ? `${verb} no ${print(of)}`
       : spaced(verb, print(of), listed(print, members), maybeMore && 'and maybe more'),
+  FillsFact: ({ role, members }) =>
+    role === null ? 'fills no role' : `fills ${print(role)} in ${listed(print, members)}`,
   HeldMember: ({ name, lifetimes, renewed }) =>
     spaced(
       print(name),

@@ -35,12 +35,16 @@ export const programPrinters = (print: Print): Printers<Kind> => ({
   Unsettled: ({ name, question }) => spaced('unsettled', print(name), print(question)),
   Settle: ({ name, modifiers, answer, note }) =>
     `${spaced('settle', print(name), run(print, modifiers))}: ${spaced(print(answer), print(note))}`,
-  Roles: ({ name, each, roles }) =>
-    spaced('roles', print(name), after('each filled by a', run(print, each)), braced(roles.map(print))),
-  Role: (node) =>
-    `${spaced('role', print(node.name), print(node.title), heading(print, node))}: ${
-      node.notGiven === null ? spaced(print(node.number), print(node.noun)) : `not given ${print(node.notGiven)}`
-    }`,
+  Roles: ({ name, title, each, items }) =>
+    spaced('roles', print(name), print(title), after('each filled by a', run(print, each)), braced(items.map(print))),
+  Role: ({ statement }) => {
+    const { label, title, condition } = statement;
+    const filledBy =
+      condition.kind === 'Quantified'
+        ? spaced(print(condition.quantity.count), print(condition.noun))
+        : print(condition);
+    return `${spaced('role', print(label), print(title), heading(print, statement))}: ${filledBy}`;
+  },
   Score: (node) =>
     spaced(
       spaced('score', print(node.name), print(node.title), after('out of', print(node.outOf))),

@@ -1,5 +1,5 @@
 /** `proviso check`: what is wrong in documents. */
-import { checkDocument, diagnosticRegistry } from '@proviso/compiler';
+import { checkDocument, diagnosticRegistry, usualMonthsAhead } from '@proviso/compiler';
 import type { CheckedDocument, Diagnostic } from '@proviso/compiler';
 import { githubLines } from '../diagnostics/github.ts';
 import { prettyDiagnostic } from '../diagnostics/pretty.ts';
@@ -21,6 +21,14 @@ import { version } from '../version.ts';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
+
+export interface CheckOptions {
+  readonly format: CheckFormat;
+  /** The day on which it is looked for requirements that lean on what retires; else it is not. */
+  readonly on?: string | undefined;
+  /** How many months ahead. */
+  readonly months?: number | undefined;
+}
 
 interface Checked extends CheckedDocument {
   readonly document: string;
@@ -79,16 +87,17 @@ function textIn(
 export async function check(
   io: Io,
   paths: readonly string[],
-  format: CheckFormat,
+  { format, on, months = usualMonthsAhead }: CheckOptions,
   limits: CommandLimits = defaultCommandLimits,
 ): Promise<ExitCode> {
   const found = findDocuments(io.cwd, paths);
   if (!found.ok) return cannotRun(io, found.message);
+  const retirement = on === undefined ? {} : { retirement: { on, months } };
   const host = fileHost(io.cwd, limits.documents.characters);
   const checked = found.documents.flatMap((name): readonly Checked[] =>
     host.read(name) === null
       ? []
-      : [{ ...checkDocument(host, name, { limits: limits.documents }), document: host.display(name) }],
+      : [{ ...checkDocument(host, name, { limits: limits.documents, ...retirement }), document: host.display(name) }],
   );
   const diagnostics = withoutRepeats(checked.flatMap((one) => one.diagnostics));
   if (checked.length > 0) await io.stdout.write(textIn(format, io, host, checked, diagnostics, limits.findings));

@@ -7,12 +7,14 @@ import {
   headingOf,
   isNamed,
   merged,
+  missingBesides,
   missingDetail,
   missesInWords,
   partsOf,
   placeInWords,
   saysFound,
   shortNameOf,
+  slotsInWords,
   turnsOnAnswers,
 } from '@proviso/compiler';
 import type { Context, Part } from '@proviso/compiler';
@@ -71,6 +73,18 @@ function missingLines(explanation: Explanation, indent: number, context: Context
   return words === null ? [] : [detail(indent, piece('missing: ', 'unknown'), piece(words))];
 }
 
+/** Who fills which slot, or what stands against it. */
+function slotLines(explanation: Explanation, indent: number, context: Context): readonly Line[] {
+  const { found, verdict } = explanation;
+  if (found?.kind !== 'slots') return [];
+  const words = verdict === 'unknown' ? missingBesides(explanation, context) : null;
+  const style = verdict === 'met' ? 'faint' : 'plain';
+  return [
+    ...slotsInWords(found).map((each) => detail(indent, piece(each, style))),
+    ...(words === null ? [] : [detail(indent, piece('missing: ', 'unknown'), piece(words))]),
+  ];
+}
+
 function nearestLines({ nearest }: Explanation, indent: number, context: Context): readonly Line[] {
   return missesInWords(nearest, context).map((words) => detail(indent, piece('· '), piece(words)));
 }
@@ -122,6 +136,7 @@ export function nodeLines(
   return [
     head,
     ...(saysFound(explanation) ? foundLines(explanation, indent, context) : []),
+    ...slotLines(explanation, indent, context),
     ...(turnsOnAnswers(explanation) ? answersInWords(explanation.answers, indent + markWidth) : []),
     ...partsOf(explanation)
       .filter((child) => isShown(child, options))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cli, folderWith } from '../support/cli.ts';
+import { cli, folderWith, type Folder } from '../support/cli.ts';
 import { catalog, shop } from '../support/documents.ts';
 
 const fiveMistakes = `program Service "Service Partner"
@@ -54,6 +54,44 @@ describe('proviso check', () => {
     const { out } = await cli(folder, ['check', '--format', 'json']);
     const { diagnostics } = JSON.parse(out) as { readonly diagnostics: readonly unknown[] };
     expect(new Set(diagnostics.map((one) => JSON.stringify(one))).size).toBe(diagnostics.length);
+  });
+
+  describe('with a day', () => {
+    const retiring = catalog.replace('"Gold Badge"', '"Gold Badge" through 2024-06-30');
+    const text = 'program Service\nuse "./catalog.proviso"\nrequire A: badge Gold\n';
+    const folder = (): Folder => folderWith({ 'catalog.proviso': retiring, 'service.proviso': text });
+
+    it('finds what leans on something that retires within six months', async () => {
+      const { code, out } = await cli(folder(), ['check', '--on', '2024-06-01']);
+      expect(out).toContain('service.proviso:3:18: warning: "Gold" ends on 2024-06-30, and nobody can meet this');
+      expect(out).toContain('1 warning');
+      expect(code).toBe(1);
+    });
+
+    it('finds what has retired', async () => {
+      const { out } = await cli(folder(), ['check', '--on', '2024-07-01']);
+      expect(out).toContain('warning: "Gold" ended on 2024-06-30, and nobody can meet this since.');
+    });
+
+    it('looks as many months ahead as are said', async () => {
+      expect((await cli(folder(), ['check', '--on', '2023-06-01'])).code).toBe(0);
+      expect((await cli(folder(), ['check', '--on', '2023-06-01', '--months', '24'])).code).toBe(1);
+      expect((await cli(folder(), ['check', '--on', '2024-06-01', '--months', '0'])).code).toBe(0);
+    });
+
+    it('looks for nothing of the kind without one', async () => {
+      expect((await cli(folder(), ['check'])).out).toBe('2 documents, 1 requirement: no findings\n');
+    });
+
+    it.each([
+      [['--on', '2024-02-30'], 'There is no day "2024-02-30".'],
+      [['--on', '2024-06-01', '--months', 'six'], '"six" is no number of months.'],
+      [['--months', '6'], "the option '--on <date>' is needed"],
+    ])('says what does not fit in %j', async (args, message) => {
+      const { code, error } = await cli(folder(), ['check', ...args]);
+      expect(code).toBe(2);
+      expect(error).toContain(message);
+    });
   });
 
   it('gives colours where the output has them', async () => {

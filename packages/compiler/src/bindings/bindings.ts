@@ -24,6 +24,8 @@ export interface BoundSymbol {
   readonly declarations: readonly TextPlace[];
   /** Every place that names it, those of its declarations included. */
   readonly places: readonly Binding[];
+  /** What one word names together with it: a role that the catalog limits, and the requirement that bears its name as a label. */
+  readonly same: readonly BoundSymbol[];
 }
 
 /** What the names of some documents stand for. */
@@ -43,6 +45,7 @@ interface Growing extends BoundSymbol {
   of: string | null;
   declarations: TextPlace[];
   readonly places: Binding[];
+  readonly same: Growing[];
 }
 
 const inOrder = (a: TextPlace, b: TextPlace): number => a.start - b.start || a.end - b.end;
@@ -58,31 +61,58 @@ const ownerKeys = (): ((owner: Meaning['owner']) => string) => {
   };
 };
 
+type Places = Map<string, Map<number, Binding>>;
+
+const placesIn = (all: Places, document: string): Map<number, Binding> => {
+  const found = all.get(document) ?? new Map<number, Binding>();
+  all.set(document, found);
+  return found;
+};
+
+/** Roles by where they are named: a role that is named by a label shares its place with the requirement. */
+const shared = (byDocument: Places, roles: Places): readonly Binding[] =>
+  [...roles].flatMap(([document, named]) => {
+    const places = placesIn(byDocument, document);
+    return [...named].flatMap(([start, binding]) => {
+      const other = places.get(start)?.symbol as Growing | undefined;
+      if (other === undefined) {
+        places.set(start, binding);
+        return [];
+      }
+      const symbol = binding.symbol as Growing;
+      if (!symbol.same.includes(other)) symbol.same.push(other);
+      if (!other.same.includes(symbol)) other.same.push(symbol);
+      return [binding];
+    });
+  });
+
 const linked = (told: readonly Told[]): Bindings => {
   const keyOf = ownerKeys();
   const symbols = new Map<string, Growing>();
-  const byDocument = new Map<string, Map<number, Binding>>();
+  const byDocument: Places = new Map();
+  const roles: Places = new Map();
   for (const { place, meaning, role } of told) {
     const { kind, owner, name, of } = meaning;
     const { start, end } = place.range;
     const document = place.document.name;
-    const places = byDocument.get(document) ?? new Map<number, Binding>();
-    byDocument.set(document, places);
+    const places = placesIn(kind === 'role' ? roles : byDocument, document);
     // A definition is read again wherever it is used: its names say the same each time. A declaration goes before a use.
     const known = places.get(start);
     if (known !== undefined && (known.role === 'declaration' || role === 'use')) continue;
     const key = `${kind} ${keyOf(owner)} ${name}`;
     let symbol = symbols.get(key);
     if (symbol === undefined) {
-      symbol = { kind, name, of: null, declarations: [], places: [] };
+      symbol = { kind, name, of: null, declarations: [], places: [], same: [] };
       symbols.set(key, symbol);
     }
     symbol.of ??= of ?? null;
     places.set(start, { document, start, end, symbol, role });
   }
+  const alsoRoles = shared(byDocument, roles);
   const sorted = new Map([...byDocument].map(([name, places]) => [name, [...places.values()].toSorted(inOrder)]));
-  for (const bindings of sorted.values()) {
-    for (const binding of bindings) {
+  for (const [name, bindings] of sorted) {
+    const also = alsoRoles.filter(({ document }) => document === name);
+    for (const binding of also.length === 0 ? bindings : [...bindings, ...also].toSorted(inOrder)) {
       const symbol = binding.symbol as Growing;
       symbol.places.push(binding);
       if (binding.role === 'declaration') symbol.declarations.push(binding);
@@ -93,6 +123,13 @@ const linked = (told: readonly Told[]): Bindings => {
     if (symbol.declarations.length === 0 && first !== undefined) symbol.declarations.push(first);
   }
   return { symbols: [...symbols.values()], in: (document) => sorted.get(document) ?? [] };
+};
+
+/** A thing and all others that have its name because a word names both. */
+export const withSame = (symbol: BoundSymbol): ReadonlySet<BoundSymbol> => {
+  const found = new Set([symbol]);
+  for (const each of found) each.same.forEach((other) => found.add(other));
+  return found;
 };
 
 /** Notes what names stand for; what has been noted is put together when it is asked for first. */

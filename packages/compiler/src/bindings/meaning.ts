@@ -4,6 +4,7 @@ import type { Place } from '../diagnostics/report.ts';
 export type MeaningKind =
   | 'attestation'
   | 'calendar'
+  | 'series'
   | 'catalog'
   | 'choice'
   | 'clock'
@@ -20,8 +21,10 @@ export type MeaningKind =
   | 'record'
   | 'requirement'
   | 'revision'
+  | 'role'
   | 'sample'
   | 'scale'
+  | 'sharing'
   | 'state';
 
 /** What a name stands for. Two of the same kind, owner and name are the same thing. */

@@ -50,6 +50,15 @@ export const dayAfter = (date: IsoDate): IsoDate => {
   return day.year < 9999 ? text({ year: day.year + 1, month: 1, day: 1 }) : date;
 };
 
+/** The same day of the month so many months later, or else the last of that month; nothing is after the last day of the calendar. */
+export const monthsAfter = (date: IsoDate, months: number): IsoDate => {
+  const day = parts(date);
+  if (day === null) return date;
+  const count = day.year * 12 + day.month - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return year > 9999 ? lastDay : text({ year, month, day: Math.min(day.day, daysInMonth(year, month)) });
+};
+
 /** The day that a text such as `2024-5-6` most likely means, or null. */
 export const repairedDate = (written: string): IsoDate | null => {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);

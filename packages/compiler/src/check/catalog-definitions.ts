@@ -1,8 +1,10 @@
+import { always } from '../calendar/lifetimes.ts';
 import type { Bind } from '../bindings/meaning.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph } from '../documents/graph.ts';
-import type { Budget } from '../lower/budget.ts';
+import { newBudget, type Budget } from '../lower/budget.ts';
 import { lowerCondition } from '../lower/conditions.ts';
+import { exclusiveSets } from '../lower/exclusions.ts';
 import { phrasebookOf } from '../lower/phrasebook.ts';
 import type { Lowering } from '../lower/scope.ts';
 import { forgetful } from '../lower/scope.ts';
@@ -27,6 +29,8 @@ export const checkCatalogDefinitions = (
     revisions: new Map<never, never>(),
     questions: new Map<never, never>(),
     award: null,
+    saysAward: false,
+    statements: new Map<never, never>(),
     programs: [],
     mayUseMore: false,
     insteads: new Map<never, never>(),
@@ -34,6 +38,7 @@ export const checkCatalogDefinitions = (
     exceptions: new Map<never, never>(),
     excepted: (_, original) => original,
     limits,
+    retirement: null,
     report,
     bind,
     mentionRevision: () => undefined,
@@ -46,4 +51,18 @@ export const checkCatalogDefinitions = (
   } satisfies Omit<Lowering, keyof Budget>;
   const own = names.definitions.filter((definition) => definition.document === document);
   readDefinitions(lowering, names.subject, own);
+  const exclusions = names.exclusions.filter((exclusion) => exclusion.document === document);
+  exclusiveSets({
+    lowering: { ...lowering, names: { ...names, exclusions }, ...newBudget(limits.conditions, () => undefined) },
+    document,
+    record: names.subject,
+    from: 'subject',
+    subject: names.subject,
+    arguments: new Map(),
+    expanding: [],
+    usedAt: null,
+    lifetime: always,
+    moment: null,
+    measured: false,
+  });
 };

@@ -10,7 +10,7 @@ import type { Place, Reporter } from '../diagnostics/report.ts';
 import type { DocumentGraph } from '../documents/graph.ts';
 
 /** Something that is required, and where it is. */
-interface Clause {
+export interface Clause {
   readonly condition: Condition;
   readonly lifetime: Pinned;
   readonly moment: string | null;
@@ -109,6 +109,7 @@ const collect = (condition: Condition, around: Around, found: Map<string, Clause
     case 'tally':
     case 'instead':
     case 'daily':
+    case 'slots':
     case 'notRequired':
     case 'every':
     case 'share':
@@ -116,13 +117,16 @@ const collect = (condition: Condition, around: Around, found: Map<string, Clause
 };
 
 /** The days in a lifetime on which something about the entries changes, and its first day. */
-const daysOf = (lifetime: Pinned, admissions: readonly Admission[]): readonly (IsoDate | null)[] => {
+export const daysOf = (lifetime: Pinned, admissions: readonly Admission[]): readonly (IsoDate | null)[] => {
   const starts = admissions.flatMap(({ spans }) => spans.flatMap(({ first }) => first ?? []));
   return [lifetime.first, ...new Set(starts.filter((day) => contains(lifetime, day)))];
 };
 
 /** The entries of which holdings count on a day; null: before all days that are named. */
-const countedOn = ({ admissions }: HoldingSelection, day: IsoDate | null): readonly string[] =>
+export const countedOn = (
+  { admissions }: Pick<HoldingSelection, 'admissions'>,
+  day: IsoDate | null,
+): readonly string[] =>
   admissions
     .filter(({ spans }) =>
       spans.some(
@@ -160,19 +164,32 @@ const asksForMore = (one: Form, other: Form, lifetime: Pinned): boolean => {
 const isWithin = (guards: readonly string[], others: readonly string[]): boolean =>
   guards.every((guard) => others.includes(guard));
 
-const areContradictory = (a: Clause, b: Clause): boolean => {
+/** The days on which two clauses are both required; null where that is never so, or cannot be told. */
+export const bothRequired = (a: Clause, b: Clause): Pinned | null => {
   const lifetime = intersection(a.lifetime, b.lifetime);
-  if (isNever(lifetime) || a.measured !== b.measured) return false;
-  if (a.moment !== null && b.moment !== null && a.moment !== b.moment) return false;
-  if (!isWithin(a.guards, b.guards) && !isWithin(b.guards, a.guards)) return false;
+  if (isNever(lifetime) || a.measured !== b.measured) return null;
+  if (a.moment !== null && b.moment !== null && a.moment !== b.moment) return null;
+  return isWithin(a.guards, b.guards) || isWithin(b.guards, a.guards) ? lifetime : null;
+};
+
+const areContradictory = (a: Clause, b: Clause): boolean => {
+  const lifetime = bothRequired(a, b);
+  if (lifetime === null) return false;
   const [one, other] = [a.condition, b.condition];
   return (
     neverBoth(one, other) || asksForMore(one.form, other.form, lifetime) || asksForMore(other.form, one.form, lifetime)
   );
 };
 
+/** What is required by itself of the entries of a kind that the subject holds on the day. */
+export const clausesOnHoldings = (root: Condition, kind: string): readonly Clause[] => {
+  const found = new Map<string, Clause[]>();
+  collect(root, { lifetime: always, moment: null, guards: [], measured: '', revisions: [] }, found);
+  return found.get(`holdings holds ${kind} subject`) ?? [];
+};
+
 /** More clauses than this about one fact are not held against each other: it would take too long, and nobody writes them. */
-const mostClauses = 200;
+export const mostClauses = 200;
 
 /** Whether a clause sets a limit from above, allows certain values alone or denies something: without one nothing can be contradicted. */
 const limits = ({ condition: { form } }: Clause): boolean => {

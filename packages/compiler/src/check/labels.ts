@@ -75,7 +75,9 @@ interface Within {
 }
 
 const inCondition = (scope: DateScope, tree: Tree, within: Within): readonly Labelled[] => {
-  if (tree.kind === 'BlockOf') return tree.statements.flatMap((statement) => inStatement(scope, statement, within));
+  if (tree.kind === 'BlockOf' || tree.kind === 'CountedOnce') {
+    return (tree.statements ?? []).flatMap((statement) => inStatement(scope, statement, within));
+  }
   if (tree.kind === 'Logical') return tree.operands.flatMap((operand) => inCondition(scope, operand, within));
   if (tree.kind === 'Not') return inCondition(scope, tree.operand, within);
   return tree.kind === 'Parenthesized' ? inCondition(scope, tree.condition, within) : [];
@@ -122,6 +124,15 @@ export const labelsOf = (
     if (item.kind === 'Require') {
       const within = { of: 'requirement', counted: outer } as const;
       return remembered(scope, item, outer, (given) => inStatement(given, item.statement, within));
+    }
+    if (item.kind === 'Roles') {
+      const within = { of: 'requirement', counted: outer } as const;
+      const own =
+        item.name === null ? [] : [{ name: item.name.text, ...within.counted, of: within.of, range: item.name }];
+      const inner = item.items.flatMap((each): readonly Labelled[] =>
+        each.kind === 'Role' || each.kind === 'Require' ? inStatement(scope, each.statement, within) : [],
+      );
+      return [...own, ...inner];
     }
     if (item.kind === 'Define')
       return inCondition(scope, item.condition, { of: 'requirement', counted: countedAlways });

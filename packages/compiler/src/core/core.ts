@@ -4,6 +4,7 @@
  * nothing earlier. See docs/architecture.md.
  */
 import type { CoreLifecycle, Length } from './lifecycle.ts';
+import type { SharingOf } from './sharing.ts';
 import type { Span } from './span.ts';
 import type { CoreType, IsoDate, Lifetime, Moment, Vocabulary } from './types.ts';
 
@@ -27,6 +28,8 @@ export interface CoreProgram {
   readonly advice: readonly Condition[];
   /** What status somebody has, which changes no verdict; null where the program has none. */
   readonly lifecycle: CoreLifecycle<Condition> | null;
+  /** Awards that end what is held; left out where none does. */
+  readonly supersessions?: readonly Supersession[];
 }
 
 /** A program whose documents have not been digested: that takes a while, and checking does not ask for it. */
@@ -48,6 +51,21 @@ export interface Award {
   /** The days on which the catalog has the entry, null being without that end. On others, holding it counts for nothing. */
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
+}
+
+/**
+ * From the day of an award on, what the same list of holdings says of another entry of the kind counts no more, if that began on or
+ * before the day. The day of an award is the first one of a holding, or the first on which the catalog has the entry.
+ */
+export interface Supersession {
+  readonly kind: string;
+  /** The entry that is awarded, its title, and the days on which the catalog has it, null being without that end. */
+  readonly award: string;
+  readonly title: string | null;
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
+  /** The entry whose holdings end. */
+  readonly ends: string;
 }
 
 /** A revision of a program of which one at least begins for cohorts. */
@@ -160,6 +178,17 @@ export type Form =
       readonly mode: 'anyDay' | 'throughout';
       readonly window: DayWindow;
       readonly body: Condition;
+    }
+  /**
+   * Members as in `all`; and those of them that count at least so many things do so with things of their own: no thing counts for two.
+   * See `claimOf` in slots.ts for which these are. `apart`: nor may two that count have the same value of the field of an item.
+   * It asks nothing of an item in hand.
+   */
+  | {
+      readonly kind: 'slots';
+      readonly members: readonly Condition[];
+      readonly apart: FieldPath | null;
+      readonly sharing: SharingOf<Condition, FieldPath> | null;
     }
   /** `not required`: n/a, whatever the facts. */
   | { readonly kind: 'notRequired' }
@@ -342,4 +371,6 @@ export type Refusal =
   /** The entry itself had not begun: its first day. */
   | { readonly kind: 'notYetOffered'; readonly first: IsoDate }
   /** The entry itself had ended: its last day. */
-  | { readonly kind: 'retired'; readonly last: IsoDate };
+  | { readonly kind: 'retired'; readonly last: IsoDate }
+  /** It was the newest, or as good as that, until something newer took its place: since that day it is not. */
+  | { readonly kind: 'outdated'; readonly since: IsoDate };

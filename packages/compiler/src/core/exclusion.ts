@@ -62,6 +62,7 @@ export const alwaysApplies = ({ form }: Condition): boolean => {
     case 'all':
     case 'any':
     case 'tally':
+    case 'slots':
       return form.members.length === 0 || form.members.some(alwaysApplies);
     case 'not':
       return alwaysApplies(form.member);

@@ -93,6 +93,8 @@ export type Found =
     }
   /** The last decision on the award; null where it cannot be told. */
   | { readonly kind: 'decided'; readonly decision: Decision | null }
+  /** Who fills which slots, or what stands against it. */
+  | ({ readonly kind: 'slots' } & SlotsFound)
   | {
       readonly kind: 'question';
       readonly name: string | null;
@@ -128,6 +130,8 @@ export type Miss =
 export type HoldingReason =
   /** Its last day is before the day of evaluation, or before the window. */
   | { readonly kind: 'ended'; readonly last: IsoDate }
+  /** It ended as another entry was awarded on that day. */
+  | { readonly kind: 'superseded'; readonly on: IsoDate; readonly by: string; readonly title: string | null }
   /** Its first day is after the day of evaluation, or after the window. */
   | { readonly kind: 'notYetHeld'; readonly first: IsoDate }
   /** It was not held on a day of the window: the first such day. */
@@ -151,6 +155,7 @@ export type HoldingReason =
   | { readonly kind: 'excluded'; readonly since: IsoDate | null; readonly revision: string | null }
   | { readonly kind: 'notYetOffered'; readonly first: IsoDate }
   | { readonly kind: 'retired'; readonly last: IsoDate }
+  | { readonly kind: 'outdated'; readonly since: IsoDate }
   | { readonly kind: 'notAsked' };
 
 export type Because =
@@ -182,3 +187,72 @@ export interface AnsweredVerdict {
   readonly given: readonly { readonly question: string; readonly answer: 'yes' | 'no' }[];
   readonly verdict: Verdict;
 }
+
+/** What was found of slots. Slots and people are named; teams by their entries, null being the program's own. */
+export interface SlotsFound {
+  /** Whether it is recorded who fills the program's roles, which is checked; otherwise it is found. */
+  readonly recorded: boolean;
+  /** Who fills what, where all can be filled, or could be if what is missing were so: the first way that there is. */
+  readonly filled: readonly FilledSlots[];
+  /** What is wrong with what is recorded. */
+  readonly violations: readonly Violation[];
+  /** Where all cannot be filled at once: the fewest slots that are short by as many as all are. */
+  readonly short: Shortage | null;
+  /** Teams that could be filled alone and cannot all be filled with this one, by their entries; of them all, so many fit at once. */
+  readonly contested: { readonly with: readonly string[]; readonly fit: number } | null;
+}
+
+export interface SlotName {
+  readonly team: string | null;
+  readonly name: string;
+}
+
+export interface FilledSlots extends SlotName {
+  readonly by: readonly string[];
+  /** Those of them of whom it is not known whether they may. */
+  readonly ifSo: readonly string[];
+}
+
+export interface Shortage {
+  readonly slots: readonly (SlotName & { readonly needed: number })[];
+  /** How many slots these are, and how many of them can be filled at once. */
+  readonly needed: number;
+  readonly most: number;
+  /** All who may fill one of them. */
+  readonly who: readonly string[];
+  /** By how much all would still be short with one more who may fill all of these slots of one name. */
+  readonly oneMore: readonly { readonly name: string; readonly short: number }[];
+}
+
+export type Violation =
+  /** Recorded in a slot and not qualified for it. */
+  | { readonly kind: 'notQualified'; readonly who: string; readonly slot: string; readonly isSure: boolean }
+  /** Fewer are recorded than needed. */
+  | {
+      readonly kind: 'notFilled';
+      readonly slot: string;
+      readonly needed: number;
+      readonly most: number;
+      readonly isSure: boolean;
+    }
+  /** Recorded in two roles of the program. */
+  | { readonly kind: 'twoRoles'; readonly who: string; readonly slots: readonly string[]; readonly isSure: boolean }
+  /** Recorded in a role in more teams than the limit. */
+  | {
+      readonly kind: 'tooMany';
+      readonly who: string;
+      readonly slot: string;
+      readonly atMost: number;
+      /** The entries. */
+      readonly teams: readonly string[];
+      readonly isSure: boolean;
+    }
+  /** Recorded in another role, in another team, that may not be filled by the same one. */
+  | {
+      readonly kind: 'crosses';
+      readonly who: string;
+      readonly slot: string;
+      readonly other: string;
+      readonly team: string;
+      readonly isSure: boolean;
+    };

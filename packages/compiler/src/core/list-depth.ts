@@ -29,6 +29,7 @@ const selectionOf = ({ form }: Condition): ItemSelection | null => {
     case 'begun':
     case 'decided':
     case 'daily':
+    case 'slots':
     case 'notRequired':
     case 'question':
     case 'attested':

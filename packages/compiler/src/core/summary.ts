@@ -1,6 +1,6 @@
 import type { Condition } from './core.ts';
 import { isOfSubject } from './list-depth.ts';
-import { childrenOf } from './walk.ts';
+import { askedItself, childrenOf } from './walk.ts';
 
 /** What has to be known of all that is in a condition. */
 export interface Summary {
@@ -40,7 +40,8 @@ export const newSummaries = (known: Summaries = new Map<Condition, Summary>()): 
       count += part.count;
       listsOfSubject = Math.max(listsOfSubject, part.listsOfSubject);
     }
-    const questions = form.kind === 'question' ? [form.question] : joined(parts);
+    const own = askedItself(form);
+    const questions = own.length === 0 ? joined(parts) : [...new Set([...own, ...joined(parts)])];
     const summary = { count, questions, listsOfSubject: listsOfSubject + (isOfSubject(condition) ? 1 : 0) };
     known.set(condition, summary);
     return summary;

@@ -1,3 +1,4 @@
+import { conditionsOfTeams } from './slots.ts';
 import type { ComparisonTest, Condition, Form, Operand, Selection } from './core.ts';
 
 /** What says only on which days, at which moment, as of when and for whom a body counts. */
@@ -23,6 +24,7 @@ export const isAround = (form: Form): form is Around => {
     case 'not':
     case 'instead':
     case 'governed':
+    case 'slots':
     case 'notRequired':
     case 'question':
     case 'attested':
@@ -40,12 +42,13 @@ const testOf = (selection: Selection): readonly Condition[] => {
   return test === null ? [] : [test];
 };
 
-/** The conditions that a condition is made of; the tests of items are none of them. */
+/** The conditions that a condition is made of; neither the tests of items nor what other programs' teams ask are of them. */
 export const membersOf = ({ form }: Condition): readonly Condition[] => {
   switch (form.kind) {
     case 'all':
     case 'any':
     case 'tally':
+    case 'slots':
       return form.members;
     case 'not':
       return [form.member];
@@ -75,6 +78,7 @@ export const membersOf = ({ form }: Condition): readonly Condition[] => {
 };
 
 const testsOf = ({ form }: Condition): readonly Condition[] => {
+  if (form.kind === 'slots') return conditionsOfTeams(form.sharing);
   if (form.kind === 'count') return testOf(form.selection);
   return form.kind === 'every' || form.kind === 'share' ? [...testOf(form.selection), form.test] : [];
 };
@@ -94,3 +98,11 @@ export const conditionsIn = (condition: Condition): readonly Condition[] => [
 /** What a comparison compares with, in order. */
 export const operandsOf = (test: ComparisonTest): readonly Operand[] =>
   test.kind === 'oneOf' ? test.values : [test.low, test.high].flatMap((end) => end?.operand ?? []);
+
+/** The questions that a form asks itself, those within left out. */
+export const askedItself = (form: Form): readonly number[] => {
+  if (form.kind === 'question') return [form.question];
+  return form.kind === 'slots' && form.sharing !== null && form.sharing.ranking !== null
+    ? [form.sharing.ranking.question]
+    : [];
+};

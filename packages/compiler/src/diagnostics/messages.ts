@@ -2,7 +2,10 @@
  * The words of every diagnostic that the compiler itself gives (the grammar has those of syntax). They are read by
  * people who do not program: plain English, the document's own words in quotes, what to do. See docs/diagnostics.
  */
+import { exclusionMessages } from './exclusion-messages.ts';
+import { unknownName, type UnknownName } from './unknown-name.ts';
 import { lifecycleMessages } from './lifecycle-messages.ts';
+import { slotsMessages } from './slots-messages.ts';
 import { didYouMean, listed, quoted } from './words.ts';
 
 const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -41,12 +44,7 @@ const mostMessages = {
     `${d.document} uses no catalog that says what is judged. Add a line such as use "./catalog.proviso"; the catalog needs a record.`,
 
   // Names.
-  'unknown-name': (d: { name: string; suggestion: string | null; expected: string }): string => {
-    if (d.suggestion?.replace(' ', '') === d.name.toLowerCase() && d.suggestion.includes(' ')) {
-      return `Write "${d.suggestion}" in two words, not "${d.name}".`;
-    }
-    return `"${d.name}" means nothing here.${didYouMean(d.suggestion)}${d.suggestion === null ? ` Here ${d.expected} is expected.` : ''}`;
-  },
+  'unknown-name': (d: UnknownName): string => unknownName(d),
   'unknown-entry': (d: {
     name: string;
     kind: string;
@@ -91,6 +89,12 @@ const mostMessages = {
   'duplicate-name': (d: { name: string }): string =>
     `The name "${d.name}" is taken already. Give one of the two another name, or remove it.`,
   'duplicate-member': (d: { name: string }): string => `"${d.name}" stands in this list twice. Remove one of the two.`,
+  'series-out-of-order': (d: { series: string; first: string; second: string }): string =>
+    `${d.second} stands after ${d.first} in the series "${d.series}", and is not later. Write the entries in the order of their days, each from another day.`,
+  'includes-itself': (d: { name: string }): string =>
+    `"${d.name}" is here said to include itself. Name what else counts as had by whoever has it, or remove it.`,
+  'included-by-nobody': (d: { name: string; kind: string; by: string; ofKind: string }): string =>
+    `Nothing in the facts has both a "${d.kind}" and a "${d.ofKind}", so "${d.by}" never counts as "${d.name}". Let one record of the catalog hold or pass both kinds.`,
   'duplicate-label': (d: { name: string; line: number }): string =>
     `Two requirements in force on the same days have the label "${d.name}": this one and the one in line ${d.line}. Give one of them another label, or end the first where the second begins.`,
   'conflicting-settlements': (d: { name: string }): string =>
@@ -216,6 +220,21 @@ const mostMessages = {
   'quantity-word': (d: { written: string; instead: string }): string => `Write "${d.instead}", not "${d.written}".`,
   'empty-list': (d: { what: string }): string =>
     `${d.what}, so this asks for nothing. Add what is asked for, or remove it.`,
+  'leans-on-retirement': (d: {
+    name: string;
+    last: string;
+    isPast: boolean;
+    others: number;
+    by: string | null;
+  }): string => {
+    const what =
+      d.others === 0
+        ? `"${d.name}" ${d.isPast ? 'ended' : 'ends'}`
+        : `Of what counts here, "${d.name}" ${d.isPast ? 'ended' : 'ends'} last,`;
+    const since = d.isPast ? 'since' : 'from the next day on';
+    const instead = d.by === null ? 'Ask for something else, or end the requirement.' : `"${d.by}" replaces it.`;
+    return `${what} on ${d.last}, and nobody can meet this ${since}. ${instead}`;
+  },
   'empty-count': (d: { written: string }): string => `"${d.written}" is always so. Ask for at least 1, or remove it.`,
   'reversed-range': (d: { low: string; high: string }): string =>
     `Between ${d.low} and ${d.high} there is nothing: write the smaller one first.`,
@@ -361,7 +380,15 @@ const mostMessages = {
     `What stands after "after" happened before, and ${d.on} is later than ${d.expected}. Change one of the two days, or leave it out.`,
 };
 
-export const messages: typeof mostMessages & typeof lifecycleMessages = { ...mostMessages, ...lifecycleMessages };
+export const messages: typeof mostMessages &
+  typeof lifecycleMessages &
+  typeof slotsMessages &
+  typeof exclusionMessages = {
+  ...mostMessages,
+  ...lifecycleMessages,
+  ...slotsMessages,
+  ...exclusionMessages,
+};
 
 export type MessageCode = keyof typeof messages;
 export type MessageArguments<Code extends MessageCode> =

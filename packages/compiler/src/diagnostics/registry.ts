@@ -14,7 +14,9 @@ const milder: Readonly<Partial<Record<DiagnosticCode, Severity>>> = {
   'shadowed-name': 'warning',
   'duplicate-member': 'warning',
   'exception-excludes-nothing': 'warning',
+  'included-by-nobody': 'warning',
   'outside-its-dates': 'warning',
+  'leans-on-retirement': 'warning',
   'empty-count': 'warning',
   'quantity-word': 'warning',
   'unused-parameter': 'warning',
@@ -33,6 +35,8 @@ const milder: Readonly<Partial<Record<DiagnosticCode, Severity>>> = {
   'revision-never-governs': 'warning',
   'cohort-never-governed': 'warning',
   'label-with-gap': 'hint',
+  'role-like-another': 'warning',
+  'ended-by-award': 'warning',
 };
 
 const messageCodes = Object.keys(messages) as readonly MessageCode[];

@@ -113,5 +113,7 @@ function refusalCode(refusal: Refusal | null): string {
       return `{ kind: "notYetOffered", first: ${quote(refusal.first)} }`;
     case 'retired':
       return `{ kind: "retired", last: ${quote(refusal.last)} }`;
+    case 'outdated':
+      return `{ kind: "outdated", since: ${quote(refusal.since)} }`;
   }
 }

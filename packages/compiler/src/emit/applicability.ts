@@ -9,6 +9,7 @@ export function canBeNotApplicable({ form }: Condition): boolean {
     case 'all':
     case 'any':
     case 'tally':
+    case 'slots':
       return form.members.length > 0 && form.members.every(canBeNotApplicable);
     case 'not':
       return canBeNotApplicable(form.member);
@@ -60,6 +61,7 @@ export function staysMet(condition: Condition): boolean {
     case 'governed':
     case 'decided':
     case 'daily':
+    case 'slots':
     case 'not':
     case 'tally':
     case 'when':
@@ -114,6 +116,7 @@ export function isSettledByValues({ form }: Condition): boolean {
     case 'governed':
     case 'decided':
     case 'daily':
+    case 'slots':
       return false;
     case 'notRequired':
     case 'question':
@@ -155,6 +158,8 @@ export function effortOf({ form }: Condition): number {
       return 40 + effortOf(form.body);
     case 'decided':
       return 20 + effortOf(form.body);
+    case 'slots':
+      return form.members.reduce((sum, member) => sum + effortOf(member), 200);
     case 'daily':
       return 100 + 10 * effortOf(form.body);
     case 'notRequired':

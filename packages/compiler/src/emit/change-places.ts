@@ -13,8 +13,9 @@ import type {
   ItemSelection,
   Selection,
 } from '../core/core.ts';
+import type { Sharing } from '../core/slots.ts';
 import type { IsoDate } from '../core/types.ts';
-import { membersOf, operandsOf } from '../core/walk.ts';
+import { childrenOf, membersOf, operandsOf } from '../core/walk.ts';
 import { outermostConditions } from './conditions.ts';
 
 /** What leads from the facts to something; null stands for every item of a list. */
@@ -140,6 +141,10 @@ function addCondition(found: Found, condition: Condition, item: Path): void {
       addItems(found, form.selection, item);
       addCondition(found, form.test, itemOf(form.selection, item));
       break;
+    case 'slots':
+      if (form.sharing !== null) addSharing(found, form.sharing);
+      for (const child of childrenOf(condition)) addCondition(found, child, item);
+      return;
     case 'all':
     case 'any':
     case 'tally':
@@ -194,6 +199,23 @@ function addDecisions(found: Found, { kind, first, last }: Award): void {
   const holding = ['holds', kind, null];
   addSpan(found, holding, 'since');
   addCompared(found, [...holding, 'renewed', null], { from: 'day', months: 0, days: 0 });
+}
+
+/**
+ * What is recorded of teams and of those who fill roles begins and ends; and since when a team is there is compared with the day, where
+ * teams go by that.
+ */
+function addSharing(found: Found, { kind, entries, list, tellsApplications, ranking }: Sharing): void {
+  for (const { first, last } of entries) {
+    if (first !== null) found.firstDays.add(first);
+    if (last !== null) found.lastDays.add(last);
+  }
+  const lists = [['holds', kind, null], ...(tellsApplications ? [['appliedFor', kind, null]] : [])];
+  for (const path of lists) {
+    addSpan(found, path, 'since');
+    if (ranking?.byFilingDate === true) addCompared(found, [...path, 'since'], { from: 'day', months: 0, days: 0 });
+  }
+  addSpan(found, [...list.segments, null, 'fills', null], 'since');
 }
 
 function addSpan({ spans }: Found, path: Path, first: 'since' | 'on', earned: Earned | null = null): void {

@@ -6,14 +6,17 @@ import type { ChangePlaces, Path } from './change-places.ts';
 import type { Lines } from './code.ts';
 import type { Emission } from './emission.ts';
 import { quote } from './quote.ts';
+import { supersededConstant, supersededPlaces } from './superseded.ts';
 
 /** Emits the constant `changes`. */
 export function emitChanges(emission: Emission, exported: string): Lines {
   const [first = '', ...rows] = codeOf(emission, changesOfProgram(emission.program));
+  const ended = supersededPlaces(emission.program);
   return [
     '/** The days on which a verdict can change, as far as the program names them, and where facts name others. */',
     `${exported}const changes${emission.annotation('runtime.Changes')} = ${first}`,
     ...rows.slice(0, -1),
+    ...(ended.length === 0 ? [] : [`  superseded: ${supersededConstant(emission, ended)},`]),
     '};',
     '',
   ];

@@ -1,12 +1,11 @@
 /** Walking through the conditions of a program. */
 import type { Condition, CoreProgram } from '../core/core.ts';
 import { guardsOf } from '../core/lifecycle.ts';
-import { childrenOf, conditionsIn } from '../core/walk.ts';
+import { conditionsIn, membersOf } from '../core/walk.ts';
 
-/** The conditions that an explanation of the condition has as children, in order. The tests of items are not among them. */
+/** The conditions that an explanation of the condition has as children, in order. Neither the tests of items are among them, nor what other programs ask of those who fill slots. */
 export function explainedIn(condition: Condition): readonly Condition[] {
-  const { kind } = condition.form;
-  return kind === 'count' || kind === 'every' || kind === 'share' ? [] : childrenOf(condition);
+  return membersOf(condition);
 }
 
 /** What a program asks: what decides, what it advises, and what its lifecycle turns on. */

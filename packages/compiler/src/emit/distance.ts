@@ -38,6 +38,7 @@ export function distanceBody(emission: Emission, condition: Condition): Lines {
     case 'governed':
     case 'decided':
     case 'daily':
+    case 'slots':
     case 'not':
     case 'question':
     case 'attested':

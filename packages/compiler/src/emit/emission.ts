@@ -15,9 +15,11 @@ import type { RuntimeName } from './runtime-names.ts';
  * - `possibly`: false only if it surely is not met, and stays so whatever the other items of its identity add;
  * - `distance`: how far it is from being met;
  * - `explain`: its explanation;
+ * - `counting`: of a count, what it counts or may count;
+ * - `lacking`: of a count, what is missing to know what it counts;
  * - `states`: of a `governed`, bit `n`: so many of its revisions for cohorts may have begun.
  */
-export type Mode = 'mask' | 'exact' | TruthMode | 'distance' | 'explain' | 'states';
+export type Mode = 'mask' | 'exact' | TruthMode | 'distance' | 'explain' | 'counting' | 'lacking' | 'states';
 
 type TruthMode = 'surely' | 'upheld' | 'possibly';
 

@@ -7,6 +7,7 @@ import type { Emission } from './emission.ts';
 import { fixedProperties, textOrNull } from './node.ts';
 import { quote } from './quote.ts';
 import { asFacts } from './reading.ts';
+import { supersededConstant, supersededPlaces } from './superseded.ts';
 
 /** Names that the runtime itself reads in facts. */
 const readByRuntime = [
@@ -88,7 +89,8 @@ export function emitEvaluation(emission: Emission, { exported, isTyped, facts, c
 
 /** Emits what guards against names that something has given to every object. All other functions come before. */
 export function emitSubject(emission: Emission): Lines {
-  const { annotation, runtime } = emission;
+  const { annotation, runtime, program } = emission;
+  const ended = supersededPlaces(program);
   const probe = emission.gather().subjectProperty;
   const names = [...new Set([...emission.gather().properties, ...readByRuntime])].toSorted();
   const tests = names.map((name) => `${quote(name)} in ordinary`);
@@ -98,7 +100,9 @@ export function emitSubject(emission: Emission): Lines {
       'const isSpoilt =',
       ...indented(tests.map((test, place) => (place < tests.length - 1 ? `${test} ||` : `${test};`))),
       `const x = isSpoilt ? ${runtime('bare')}(facts) : facts;`,
-      `return ${probe === null ? `${runtime('record')}(x)` : asFacts(emission, 'x', probe)};`,
+      ended.length === 0
+        ? `return ${probe === null ? `${runtime('record')}(x)` : asFacts(emission, 'x', probe)};`
+        : `return ${runtime('superseded')}(${runtime('record')}(x), ${supersededConstant(emission, ended)});`,
     ]),
     '',
   ];

@@ -19,6 +19,7 @@ import type { NodeFields } from './node.ts';
 import { dayWithin, isNow } from './now.ts';
 import type { Gate } from './now.ts';
 import { quote } from './quote.ts';
+import { explainSlots } from './slots.ts';
 
 type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
 
@@ -60,6 +61,8 @@ export function explainBody(emission: Emission, scope: Scope, condition: Conditi
       return explainDecided(emission, condition, form);
     case 'daily':
       return explainDaily(emission, condition, form);
+    case 'slots':
+      return explainSlots(emission, condition, form);
     case 'notRequired':
       return finish(emission, condition, { mask: '4', because: '{ kind: "notRequired" }' });
     case 'question':

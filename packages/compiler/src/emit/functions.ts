@@ -8,6 +8,7 @@ import { explainBody } from './explain.ts';
 import { statesBody } from './governed.ts';
 import { exactBody, maskBody } from './mask.ts';
 import { possiblyBody } from './possibly.ts';
+import { countedType, countingBody, lackingBody } from './slots.ts';
 import { surelyBody } from './surely.ts';
 import { upheldBody } from './upheld.ts';
 
@@ -34,7 +35,7 @@ function emitFunction(base: Emission, request: Request): Chunk {
     return (isUsed(name, body) ? name : `_${name}`) + emission.annotation(type);
   });
   const name = emission.functionOf(mode, condition);
-  const head = `function ${name}(${declared.join(', ')})${emission.annotation(resultOf(mode))}`;
+  const head = `function ${name}(${declared.join(', ')})${emission.annotation(resultOf(request))}`;
   const { line } = condition.span;
   const comment = `/** ${purposeOf(mode)} the condition at line ${line}${trusts ? ', of valid facts' : ''}. */`;
   return { lines: [comment, ...block(head, body), ''], span: condition.span };
@@ -56,6 +57,10 @@ function bodyOf(emission: Emission, scope: Scope, { mode, condition }: Request):
       return distanceBody(emission, condition);
     case 'explain':
       return explainBody(emission, scope, condition);
+    case 'counting':
+      return countingBody(emission, scope, condition);
+    case 'lacking':
+      return lackingBody(emission, scope, condition);
     case 'states':
       return statesBody(emission, condition);
   }
@@ -77,12 +82,16 @@ function purposeOf(mode: Mode): string {
       return 'How far from being met is';
     case 'explain':
       return 'The explanation of';
+    case 'counting':
+      return 'What is counted by';
+    case 'lacking':
+      return 'What is missing to know what is counted by';
     case 'states':
       return 'How many revisions may have begun for';
   }
 }
 
-function resultOf(mode: Mode): string {
+function resultOf({ mode, condition }: Request): string {
   switch (mode) {
     case 'mask':
     case 'exact':
@@ -95,6 +104,10 @@ function resultOf(mode: Mode): string {
       return 'boolean';
     case 'explain':
       return 'runtime.Explanation';
+    case 'counting':
+      return countedType(condition);
+    case 'lacking':
+      return 'readonly string[]';
   }
 }
 

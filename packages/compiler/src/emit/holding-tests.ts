@@ -5,6 +5,7 @@ import type { Lines } from './code.ts';
 import type { Emission, HoldingTestRequest } from './emission.ts';
 import { quote } from './quote.ts';
 import { asFacts } from './reading.ts';
+import { isSuperseded } from './superseded.ts';
 
 /** So many texts are compared one by one about as fast as the text's length is looked at first. */
 const few = 3;
@@ -32,7 +33,7 @@ function holdingTest(base: Emission, request: HoldingTestRequest): Lines {
     case 'held':
       return [
         `/** Whether a holding surely counts on the day${ofValid}. */`,
-        ...block(head('boolean'), [...admittedEntry(emission, request, 'false'), ...surelyHeld(emission)]),
+        ...block(head('boolean'), [...admittedEntry(emission, request, 'false'), ...surelyHeld(emission, request)]),
       ];
     case 'mayBeHeld':
       return [
@@ -49,6 +50,7 @@ function holdingTest(base: Emission, request: HoldingTestRequest): Lines {
           'if (last !== 0 && last < d.day) return 0;',
           `const first = ${emission.runtime('dateOrZero')}(h["since"]);`,
           'if (first > d.day) return 0;',
+          ...unlessEndOpen(emission, request, '1'),
           'return first === 0 || (last === 0 && through !== undefined && through !== null) ? 1 : 2;',
         ]),
       ];
@@ -76,9 +78,12 @@ function holdingTest(base: Emission, request: HoldingTestRequest): Lines {
 }
 
 /** Leaves with whether the holding `h` surely counts on the day. Days as texts compare as days do. */
-function surelyHeld({ trusts, runtime }: Emission): Lines {
+function surelyHeld(emission: Emission, request: HoldingTestRequest): Lines {
+  const { trusts, runtime } = emission;
+  const unlessOpen = unlessEndOpen(emission, request, 'false');
   if (trusts) {
     return [
+      ...unlessOpen,
       'const since = h["since"];',
       'if (typeof since !== "string" || since > d.on) return false;',
       'const through = h["through"];',
@@ -86,6 +91,7 @@ function surelyHeld({ trusts, runtime }: Emission): Lines {
     ];
   }
   return [
+    ...unlessOpen,
     'const through = h["through"];',
     ...block('if (through !== undefined && through !== null)', [
       `const last = ${runtime('dateOrZero')}(through);`,
@@ -94,6 +100,11 @@ function surelyHeld({ trusts, runtime }: Emission): Lines {
     `const first = ${runtime('dateOrZero')}(h["since"]);`,
     'return first !== 0 && first <= d.day;',
   ];
+}
+
+/** Leaves with what is said where it is not known whether an award has ended the holding `h` by the day. */
+function unlessEndOpen({ program, runtime }: Emission, { of }: HoldingTestRequest, said: 'false' | '1'): Lines {
+  return isSuperseded(program, of) ? [`if (${runtime('isEndOpen')}(h, d.day)) return ${said};`] : [];
 }
 
 /** Leaves with whether the holding `h` counts on the day or may. */

@@ -1,6 +1,6 @@
 /** Which questions can turn a verdict on a day: those asked by a condition that is in force then, at that moment. */
 import type { Condition, CoreProgram } from '../core/core.ts';
-import { childrenOf } from '../core/walk.ts';
+import { askedItself, childrenOf } from '../core/walk.ts';
 import { outermostConditions } from './conditions.ts';
 import { quote } from './quote.ts';
 
@@ -17,7 +17,7 @@ function gateOf({ id, form }: Condition): Gates {
 function askedIn(condition: Condition, gates: Gates, found: Map<number, Gates[]>): void {
   if (condition.questions.length === 0) return;
   const { form } = condition;
-  if (form.kind === 'question') found.set(form.question, [...(found.get(form.question) ?? []), gates]);
+  for (const question of askedItself(form)) found.set(question, [...(found.get(question) ?? []), gates]);
   if (form.kind === 'measured' || form.kind === 'decided' || form.kind === 'daily') {
     for (const question of condition.questions) found.set(question, [...(found.get(question) ?? []), gates]);
     return;

@@ -15,6 +15,7 @@ import { quickHoldingsMask } from './quick.ts';
 import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
 import { boundArguments, hasQuickWay, identityOf, readHoldings, readItems } from './selecting.ts';
+import { slotsMaskBody } from './slots.ts';
 
 type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>;
 
@@ -57,6 +58,8 @@ export function maskBody(emission: Emission, scope: Scope, condition: Condition)
       return decidedBody(emission, form, 'mask');
     case 'daily':
       return dailyMask(emission, form);
+    case 'slots':
+      return slotsMaskBody(emission, scope, form);
     case 'notRequired':
       return ['return 4;'];
     case 'question':

@@ -151,6 +151,9 @@ function together(working: Working, condition: Condition, gates: Gates): string 
     case 'governed':
     case 'daily':
       return onOtherDays(working, condition, form, gates);
+    case 'slots':
+      for (const member of form.members) if (working.shown.has(member)) of(member);
+      return gated(working, condition, gates);
     case 'notRequired':
     case 'question':
     case 'attested':

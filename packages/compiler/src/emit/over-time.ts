@@ -5,6 +5,8 @@ import { changesOfProgram } from './change-places.ts';
 import type { ChangePlaces, Path, TimeOfDays } from './change-places.ts';
 import { clausesIn } from './clauses.ts';
 import type { NamedClause } from './clauses.ts';
+import { supersededPlaces } from './superseded.ts';
+import type { SupersededPlace } from './superseded.ts';
 
 type Back = readonly [months: number, days: number, from: boolean | 'end'];
 
@@ -45,6 +47,7 @@ interface ChangesData {
     readonly earned?: EarnedData;
   }[];
   readonly daily: readonly { readonly window: Window; readonly changes: ChangesData }[];
+  readonly superseded?: readonly SupersededPlace[];
 }
 
 /** The constants `clauses` and `changes` of the program's module. */
@@ -54,7 +57,9 @@ export interface OverTime {
 }
 
 export function overTimeOf(program: CoreProgram): OverTime {
-  return { clauses: clausesIn(program), changes: changesData(changesOfProgram(program)) };
+  const superseded = supersededPlaces(program);
+  const changes = changesData(changesOfProgram(program));
+  return { clauses: clausesIn(program), changes: superseded.length === 0 ? changes : { ...changes, superseded } };
 }
 
 function changesData({ firstDays, lastDays, spans, compared, held, daily }: ChangePlaces): ChangesData {

@@ -65,6 +65,7 @@ export function possiblyBody(emission: Emission, scope: Scope, condition: Condit
     case 'governed':
     case 'decided':
     case 'daily':
+    case 'slots':
     case 'tally':
     case 'not':
     case 'attested':

@@ -13,6 +13,7 @@ import { quote } from './quote.ts';
 import { asFacts, attestationPath, readPath } from './reading.ts';
 import { hasQuickWay, isPlain } from './selecting.ts';
 import { quickCount, quickEvery, quickHolders, quickHoldings, quickNone } from './quick.ts';
+import { surelySlots } from './slots.ts';
 import { upheldTest } from './upheld.ts';
 
 /** The body of `surely`. */
@@ -58,6 +59,8 @@ export function surelyBody(emission: Emission, scope: Scope, condition: Conditio
       return quickEvery(emission, scope, condition, form) ?? byMask(emission, condition);
     case 'attested':
       return attestedBody(emission, scope, form);
+    case 'slots':
+      return surelySlots(emission, scope, form);
     case 'tally':
     case 'share':
       return byMask(emission, condition);

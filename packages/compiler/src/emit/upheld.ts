@@ -37,6 +37,7 @@ export function upheldBody(emission: Emission, condition: Condition): Lines {
     case 'notRequired':
       return ['return true;'];
     case 'daily':
+    case 'slots':
     case 'not':
     case 'tally':
     case 'instead':

@@ -74,13 +74,17 @@ const withoutOne = (scope: FactScope, subject: RecordSymbol, facts: Json, { reco
   return { ...facts, [list.name]: withItems(facts[list.name], left) };
 };
 
-/** What `because` can name: the labels of the program's conditions and its open questions. */
-const labelsIn = ({ conditions, questions }: ReadProgram): ReadonlySet<string> => {
-  const labels = new Set(questions.flatMap((question) => question.name ?? []));
+/** What `because` can name: the labels of the program's conditions, each with the documents they stand in, and its open questions. */
+type Labels = ReadonlyMap<string, ReadonlySet<string>>;
+
+const labelsIn = ({ conditions, questions }: ReadProgram): Labels => {
+  const labels = new Map<string, Set<string>>();
+  for (const { name } of questions) if (name !== null) labels.set(name, new Set());
   // What stands in several places is one object: a set gives it once, and what is added while it is gone through as well.
   const all = new Set<Condition>(conditions);
   for (const condition of all) {
-    if (condition.label !== null) labels.add(condition.label);
+    const { label, span } = condition;
+    if (label !== null) labels.set(label, (labels.get(label) ?? new Set()).add(span.document));
     for (const child of childrenOf(condition)) all.add(child);
   }
   return labels;
@@ -140,20 +144,24 @@ const checkProgramName = (scope: FactScope, tree: ExamplesDocument, programs: Do
   scope.report('unknown-program', placeOf(scope, tree.program), { name: tree.program.text, found }, { replacement });
 };
 
-const checkBecause = (scope: FactScope, node: Expect, labels: ReadonlySet<string>): void => {
-  const { programDocument: document, program } = scope;
+const checkBecause = (scope: FactScope, node: Expect, labels: Labels): void => {
+  const { programDocument: document, program, names } = scope;
   const questions = new Set(program?.questions.map(({ name }) => name));
-  const meaningOf = (name: string): Meaning => ({
-    kind: questions.has(name) ? 'question' : 'requirement',
-    owner: document,
-    name,
-  });
+  const meaningOf = (name: string): Meaning => {
+    if (questions.has(name)) return { kind: 'question', owner: document, name };
+    // What an exclusion asks bears its name in every program; a requirement of the program's own goes before it.
+    const documents = [...(labels.get(name) ?? [])];
+    const exclusion = names.exclusions.find(
+      (each) => each.name === name && documents.every((of) => of === each.document.display),
+    );
+    return { kind: 'requirement', owner: exclusion?.document.name ?? document, name };
+  };
   for (const label of node.because) {
     if (labels.has(label.text)) {
       if (document !== null) scope.bind(placeOf(scope, label), meaningOf(label.text));
       continue;
     }
-    const suggestion = nearestName(label.text, labels);
+    const suggestion = nearestName(label.text, labels.keys());
     const details = { name: label.text, suggestion };
     scope.report('unknown-label', placeOf(scope, label), details, { replacement: suggestion });
   }

@@ -2,6 +2,7 @@ import type {
   AttestedFact,
   Fact,
   FieldFact,
+  FillsFact,
   HeldMember,
   HoldsFact,
   Identifier,
@@ -71,17 +72,31 @@ const holding = (scope: FactScope, kind: string, member: HeldMember, name: strin
   });
 };
 
-const isCalled = (scope: FactScope, { kind }: CoreHolds, word: string): boolean =>
+/** Entries that facts tell under a verb. */
+interface Told {
+  readonly verb: CoreHolds['verb'] | 'appliedFor';
+  readonly kind: string;
+}
+
+/** What facts may tell of a record: what it holds and has passed, and what it has applied for. */
+const toldOf = ({ holds, appliesFor }: RecordSymbol): readonly Told[] => [
+  ...holds,
+  ...appliesFor.map((kind) => ({ verb: 'appliedFor' as const, kind })),
+];
+
+const isCalled = (scope: FactScope, { kind }: Told, word: string): boolean =>
   kind === word || scope.names.kinds.get(kind)?.plural === word;
 
-const keyOf = ({ verb, kind }: CoreHolds): string => `${verb}/${kind}`;
+const keyOf = ({ verb, kind }: Pick<Told, 'verb' | 'kind'>): string => `${verb}/${kind}`;
 
 const addHoldings = (scope: FactScope, record: RecordSymbol, fact: HoldsFact, holdings: Lists): void => {
-  const { of, verb } = fact;
+  const { of } = fact;
   if (of.kind === 'Missing') return;
-  const shape = record.holds.find((each) => each.verb === verb && isCalled(scope, each, of.text));
+  const verb = fact.verb === 'applied for' ? 'appliedFor' : fact.verb;
+  const told = toldOf(record);
+  const shape = told.find((each) => each.verb === verb && isCalled(scope, each, of.text));
   if (shape === undefined) {
-    const known = record.holds.filter((each) => each.verb === verb).map((each) => each.kind);
+    const known = told.filter((each) => each.verb === verb).map((each) => each.kind);
     reportUnknown(scope, of, record, known);
     return;
   }
@@ -134,7 +149,16 @@ interface ListField {
 const itemRecord = (scope: FactScope, field: string, of: CoreType, owner: RecordSymbol): RecordSymbol | null => {
   if (of.kind === 'record') return scope.names.records.get(of.record) ?? null;
   if (of.kind !== 'object') return null;
-  return { ...owner, name: field, plural: field, identity: null, dated: null, fields: of.fields, holds: [] };
+  return {
+    ...owner,
+    name: field,
+    plural: field,
+    identity: null,
+    dated: null,
+    fields: of.fields,
+    holds: [],
+    appliesFor: [],
+  };
 };
 
 const listFields = (scope: FactScope, record: RecordSymbol): readonly ListField[] =>
@@ -191,6 +215,35 @@ const addField = (scope: FactScope, record: RecordSymbol, fact: FieldFact, objec
   if (value !== null) object[text] = value;
 };
 
+/** Notes the roles that somebody is recorded to fill. */
+const addFills = (scope: FactScope, record: RecordSymbol, fact: FillsFact, lists: Lists): void => {
+  const sharing = [...scope.names.sharings.values()].find((each) => each.record === record.name);
+  if (sharing === undefined) {
+    scope.report('fills-nothing', placeOf(scope, fact), { record: record.plural });
+    return;
+  }
+  const list = listUnder(lists, 'fills');
+  const { role, members } = fact;
+  if (role?.kind !== 'Name') return;
+  if (sharing.roles.includes(role.text)) {
+    scope.bind(placeOf(scope, role), { kind: 'role', owner: null, name: role.text });
+  } else if (!isSkipped(scope, role.text)) {
+    const suggestion = nearestName(role.text, sharing.roles);
+    const expected = `a role that "${sharing.name}" limits`;
+    scope.report(
+      'unknown-name',
+      placeOf(scope, role),
+      { name: role.text, suggestion, expected },
+      { replacement: suggestion },
+    );
+  }
+  for (const member of members) {
+    if (member.name.kind !== 'Name') continue;
+    const filled = holding(scope, sharing.of, { ...member, kind: 'HeldMember', renewed: null }, member.name.text);
+    list.known.push(Object.assign(newObject(), { role: role.text }, filled));
+  }
+};
+
 /** What a sample says of a record, as the JSON that a portal would send. */
 export const recordFacts = (scope: FactScope, record: RecordSymbol, facts: readonly Fact[]): JsonObject => {
   const object = newObject();
@@ -221,6 +274,9 @@ export const recordFacts = (scope: FactScope, record: RecordSymbol, facts: reado
       case 'HoldsFact':
         addHoldings(scope, record, fact, holdings);
         break;
+      case 'FillsFact':
+        addFills(scope, record, fact, lists);
+        break;
       case 'AttestedFact':
         if (fact.name.kind === 'Missing') break;
         checkAttestation(scope, record, fact.name);
@@ -243,7 +299,7 @@ export const recordFacts = (scope: FactScope, record: RecordSymbol, facts: reado
     }
   }
   for (const [name, list] of lists) object[name] = listJson(list);
-  for (const verb of ['holds', 'passed'] as const) {
+  for (const verb of ['holds', 'passed', 'appliedFor'] as const) {
     const kinds = [...holdings].filter(([key]) => key.startsWith(`${verb}/`));
     const under = newObject();
     for (const [key, list] of kinds) under[key.slice(verb.length + 1)] = listJson(list);

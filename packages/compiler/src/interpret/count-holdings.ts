@@ -3,7 +3,7 @@ import type { JsonPointer } from '../core/explanation.ts';
 import { rangeWithin } from './bounds.ts';
 import { eachOnce, judgement } from './finding.ts';
 import type { Judgement } from './finding.ts';
-import { missOfHolding, numberAdmitted, readHoldings } from './holdings.ts';
+import { missOfHolding, entriesAdmitted, readHoldings } from './holdings.ts';
 import type { Holding } from './holdings.ts';
 import { canBeIn, isSurelyIn, missingIn, selectItems } from './items.ts';
 import type { SelectedItem } from './items.ts';
@@ -41,7 +41,7 @@ export function judgeHoldingCount(
   const isNotCounted = ({ entry }: Holding): boolean => !counted.includes(entry);
   const least = counted.length;
   const most = held.mayHaveMore
-    ? numberAdmitted(selection.admissions, situation)
+    ? entriesAdmitted(selection.admissions, situation).length
     : entriesOf([...sure, ...open]).length;
   const isTooFew = bound.atLeast !== null && least < bound.atLeast;
   const isTooMany = bound.atMost !== null && least > bound.atMost;

@@ -6,9 +6,11 @@ import { eachOnce, judgement } from './finding.ts';
 import type { Judgement } from './finding.ts';
 import { mayHaveMore, readList } from './lists.ts';
 import { anything } from './outcomes.ts';
-import { descend, isAbsent, pointerTo, property } from './places.ts';
+import { descend, pointerTo, property } from './places.ts';
 import type { Place } from './places.ts';
 import type { Evaluate, Situation } from './situation.ts';
+import { daysHeld, missingThrough, supersessionsOf } from './superseded.ts';
+import type { DaysHeld } from './superseded.ts';
 
 /** The last decision on an award, with the facts that tell it; or what is missing to tell it. */
 type Decided =
@@ -35,13 +37,16 @@ export function judgeDecided(
 }
 
 /** At a moment the decision is that of the evaluation; else it is read from what is held. */
-function decisionOn(award: Award, { day, moment, subject }: Situation): Decided {
+function decisionOn(award: Award, { day, moment, subject, program }: Situation): Decided {
   if (moment !== null) return told({ on: day, moment, by: 'evaluation' }, []);
   // Nobody holds what the catalog does not have on the day, whatever the facts say.
   if (!includesDay(award, day)) return told({ on: day, moment: 'application', by: 'notHeld' }, []);
   const list = readList(descend(subject, 'holds', award.kind));
   const own = list.items.filter((place) => property(place.value, 'entry') === award.entry);
-  const holdings = own.map((place) => holdingOn(place, day, award.first)).filter((one) => one.kind !== 'notHeld');
+  const awards = supersessionsOf(program, 'holds', award.kind);
+  const holdings = own
+    .map((place) => holdingOn(place, daysHeld(place, list, awards), day, award.first))
+    .filter((one) => one.kind !== 'notHeld');
   const missing = [
     ...(mayHaveMore(list) ? [list.more ?? list.pointer] : []),
     ...holdings.flatMap((one) => (one.kind === 'untold' ? one.missing : [])),
@@ -75,20 +80,16 @@ type HoldingOnDay =
     };
 
 /** Whether the entry is held on the day, and if so on which days that was decided; what was before it is offered does not count. */
-function holdingOn(place: Place, day: IsoDate, offered: IsoDate | null): HoldingOnDay {
-  const [since, through] = [readDay(descend(place, 'since')), readDay(descend(place, 'through'))];
-  if (isAfter(day, through.day) || isBefore(day, since.day)) return { kind: 'notHeld' };
+function holdingOn(place: Place, held: DaysHeld, day: IsoDate, offered: IsoDate | null): HoldingOnDay {
+  const { since, through } = held;
+  if (isAfter(day, through) || isBefore(day, since)) return { kind: 'notHeld' };
   const renewals = readRenewals(descend(place, 'renewed'));
-  const missing = [
-    ...(since.day === null ? [since.pointer] : []),
-    ...(through.day === null && !isAbsent(through.value) ? [through.pointer] : []),
-    ...renewals.missing,
-  ];
-  if (missing.length > 0 || since.day === null) return { kind: 'untold', missing };
+  const missing = [...missingThrough(held, day), ...renewals.missing];
+  if (missing.length > 0 || since === null) return { kind: 'untold', missing };
   return {
     kind: 'held',
     decisions: [
-      { on: isBefore(since.day, offered) ? (offered ?? since.day) : since.day, by: 'award', pointer: since.pointer },
+      { on: isBefore(since, offered) ? (offered ?? since) : since, by: 'award', pointer: pointerTo(place, 'since') },
       ...renewals.days
         .filter(({ on }) => !isAfter(on, day) && !isBefore(on, offered))
         .map((one) => ({ ...one, by: 'renewal' as const })),
@@ -114,6 +115,6 @@ function readRenewals(place: Place): Renewals {
   };
 }
 
-function readDay({ pointer, value }: Place): { pointer: JsonPointer; value: unknown; day: IsoDate | null } {
-  return { pointer, value, day: typeof value === 'string' && isRealDay(value) ? value : null };
+function readDay({ pointer, value }: Place): { pointer: JsonPointer; day: IsoDate | null } {
+  return { pointer, day: typeof value === 'string' && isRealDay(value) ? value : null };
 }

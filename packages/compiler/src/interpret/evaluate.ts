@@ -16,6 +16,7 @@ import { isSurely, notApplicable } from './outcomes.ts';
 import type { Outcomes } from './outcomes.ts';
 import { judgeQuestion } from './questions.ts';
 import { judgeShare } from './share.ts';
+import { judgeSlots } from './slots/judge.ts';
 import type { Situation } from './situation.ts';
 import { judgeTruth } from './truth.ts';
 
@@ -64,6 +65,8 @@ function judge(form: Form, situation: Situation): Judgement {
       return judgeDecided(form, situation, evaluate);
     case 'daily':
       return judgeDaily(form, situation, evaluate);
+    case 'slots':
+      return judgeSlots(form, situation, evaluate);
     case 'notRequired':
       return outside({ kind: 'notRequired' });
     case 'question':

@@ -1,15 +1,18 @@
 import type { Admission, CoreProgram, Earned, HoldingSelection, Refusal } from '../core/core.ts';
 import type { HoldingReason, JsonPointer, Miss } from '../core/explanation.ts';
 import type { IsoDate } from '../core/types.ts';
-import { includesDay, isRealDay } from './days.ts';
+import { includesDay } from './days.ts';
 import { daysThatCount, endedBy, notEarned, notYetHeld, sideOf } from './earned.ts';
 import { readList } from './lists.ts';
 import type { List } from './lists.ts';
 import { overTime } from './over-time.ts';
 import type { HoldingDays } from './over-time.ts';
-import { descend, isAbsent, property } from './places.ts';
+import { descend, property } from './places.ts';
 import type { Place } from './places.ts';
 import type { Situation } from './situation.ts';
+import { stretchOf } from './stretch.ts';
+import { daysHeld, endOf, missingThrough, supersessionsOf } from './superseded.ts';
+import type { DaysHeld } from './superseded.ts';
 
 /** A holding, and what becomes of it on the day. */
 export interface Holding {
@@ -33,11 +36,13 @@ export function readHoldings(
   { program, day, begun }: Pick<Situation, 'program' | 'day' | 'begun'>,
 ): { readonly list: List; readonly holdings: readonly Holding[] } {
   const list = readList(descend(holder, selection.verb, selection.of));
+  const awards = supersessionsOf(program, selection.verb, selection.of);
   const read = list.items.flatMap((place): readonly ReadHolding[] => {
     const entry = property(place.value, 'entry');
     const asked = selection.admissions.find((one) => one.entry === entry);
     const admission = asked === undefined ? notAsked(program, selection.of, entry) : underRevisions(asked, begun);
-    return typeof entry === 'string' ? [{ place, entry, admission, days: daysOf(place) }] : [];
+    const days = daysHeld(place, list, awards);
+    return typeof entry === 'string' ? [{ place, entry, admission, days }] : [];
   });
   const holdings = read.map((one): Holding => {
     const { place, entry } = one;
@@ -65,12 +70,13 @@ function underRevisions(admission: Admission, begun: number): Admission {
   return { ...admission, spans };
 }
 
-/** How many entries may count at all on the day. */
-export function numberAdmitted(
+/** The entries that may count at all on the day. */
+export function entriesAdmitted(
   admissions: readonly Admission[],
   { day, begun }: Pick<Situation, 'day' | 'begun'>,
-): number {
-  return admissions.filter((admission) => refusalOn(underRevisions(admission, begun), day) === null).length;
+): readonly string[] {
+  const admitted = admissions.filter((admission) => refusalOn(underRevisions(admission, begun), day) === null);
+  return admitted.map(({ entry }) => entry);
 }
 
 /** The holding as one that does not count; nothing where it may count or is of no entry of the kind. */
@@ -84,14 +90,7 @@ interface ReadHolding {
   readonly place: Place;
   readonly entry: string;
   readonly admission: Admission | undefined;
-  readonly days: HoldingDays & { readonly missing: readonly JsonPointer[] };
-}
-
-function daysOf(place: Place): ReadHolding['days'] {
-  const since = readDay(descend(place, 'since'));
-  const through = readDay(descend(place, 'through'));
-  const missing = [...(since.day === null ? [since.pointer] : []), ...(through.isMalformed ? [through.pointer] : [])];
-  return { since: since.day, through: through.day, isKnown: missing.length === 0, missing };
+  readonly days: DaysHeld;
 }
 
 /** What becomes of a holding; over a time it counts together with the others of its entry that are in the list. */
@@ -108,8 +107,9 @@ function standingOf(
   if (refusal !== null) return { kind: 'refused', title, reason: refusal };
   if (time.kind === 'onDay') {
     const reason = notEarned(days, earned) ?? reasonOnDay(days, earned, day);
-    if (reason !== null) return { kind: 'refused', title, reason };
-    return days.isKnown ? { kind: 'counts' } : { kind: 'mayCount', missing: days.missing };
+    if (reason !== null) return { kind: 'refused', title, reason: endOf(days, reason) };
+    const missing = missingThrough(days, day);
+    return missing.length === 0 ? { kind: 'counts' } : { kind: 'mayCount', missing };
   }
   const own = list.filter((one) => one.entry === entry);
   const judged = overTime(
@@ -119,13 +119,9 @@ function standingOf(
     earned,
     day,
   )[own.indexOf(holding)];
-  if (judged?.kind === 'refused') return { ...judged, title };
-  return judged?.kind === 'mayCount' ? { kind: 'mayCount', missing: days.missing } : { kind: 'counts' };
-}
-
-function readDay({ pointer, value }: Place): { pointer: JsonPointer; day: IsoDate | null; isMalformed: boolean } {
-  const day = typeof value === 'string' && isRealDay(value) ? value : null;
-  return { pointer, day, isMalformed: day === null && !isAbsent(value) };
+  if (judged?.kind === 'refused') return { kind: 'refused', title, reason: endOf(days, judged.reason) };
+  if (judged?.kind !== 'mayCount') return { kind: 'counts' };
+  return { kind: 'mayCount', missing: missingThrough(days, stretchOf(time.window, day).last) };
 }
 
 function refusalOn(admission: Admission, day: IsoDate): Refusal | null {

@@ -44,6 +44,7 @@ function distance(explanation: Explanation): number {
     case 'governed':
     case 'decided':
     case 'daily':
+    case 'slots':
     case 'not':
     case 'notRequired':
     case 'question':
@@ -64,6 +65,7 @@ function ownDistance(explanation: Explanation): number {
 function remoteness(reason: HoldingReason): number {
   switch (reason.kind) {
     case 'ended':
+    case 'superseded':
     case 'notYetHeld':
     case 'ranOut':
     case 'notThroughout':
@@ -73,6 +75,7 @@ function remoteness(reason: HoldingReason): number {
     case 'earnedOutside':
       return 1;
     case 'retired':
+    case 'outdated':
     case 'notYetOffered':
       return 2;
     case 'notAsked':

@@ -13,6 +13,8 @@ export interface HoldingDays {
   readonly through: IsoDate | null;
   /** Whether both its ends are known: that it goes on is. */
   readonly isKnown: boolean;
+  /** The days from each of which on it is not known whether it goes on. */
+  readonly open: readonly { readonly from: IsoDate }[];
 }
 
 /** What becomes of a holding. */
@@ -33,16 +35,27 @@ export function overTime(
 ): readonly OverTime[] {
   const window = stretchOf(time.window, day);
   const within = (holding: HoldingDays): Stretch => inWindow(daysThatCount(holding, earned), window, admission);
-  const known = holdings.filter(({ isKnown }) => isKnown);
-  const fulfilled = (some: readonly HoldingDays[]): boolean => isFulfilled(time, window, some.map(within), day);
-  const together = fulfilled(known) ? 'counts' : fulfilled(holdings) ? 'mayCount' : 'refused';
+  const surelyWithin = (holding: HoldingDays): readonly Stretch[] =>
+    holding.isKnown ? [sureOf(within(holding), holding)] : [];
+  const fulfilled = (parts: readonly Stretch[]): boolean => isFulfilled(time, window, parts, day);
+  const together = fulfilled(holdings.flatMap(surelyWithin))
+    ? 'counts'
+    : fulfilled(holdings.map(within))
+      ? 'mayCount'
+      : 'refused';
   return holdings.map((holding): OverTime => {
     const own = within(holding);
     if (isEmpty(own)) return { kind: 'refused', reason: outsideOf(holding, earned, window, admission) };
-    if (time.kind === 'anyDay') return { kind: holding.isKnown ? 'counts' : 'mayCount' };
+    if (time.kind === 'anyDay') return { kind: fulfilled(surelyWithin(holding)) ? 'counts' : 'mayCount' };
     if (together !== 'refused') return { kind: together };
     return { kind: 'refused', reason: shortfallOf(time, window, holdings.map(within), day) };
   });
+}
+
+/** Those of the days before it is not known whether the holding goes on. */
+function sureOf({ first, last }: Stretch, { open }: HoldingDays): Stretch {
+  const before = open.map(({ from }) => dayBack({ from: 'day', months: 0, days: 1 }, from));
+  return { first, last: earliest(last, ...before) };
 }
 
 /** The days of the window on which it counts, or may, and the entry is offered. */

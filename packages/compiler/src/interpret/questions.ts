@@ -1,6 +1,6 @@
 import type { Condition, CoreProgram, CoreQuestion, CoreSettlement, Form, Moment } from '../core/core.ts';
 import type { IsoDate } from '../core/types.ts';
-import { childrenOf } from '../core/walk.ts';
+import { askedItself, childrenOf } from '../core/walk.ts';
 import { includesDay } from './days.ts';
 import { judgement } from './finding.ts';
 import type { Judgement } from './finding.ts';
@@ -15,17 +15,21 @@ function settlementOn(day: IsoDate, question: CoreQuestion | undefined): CoreSet
   return governing ?? null;
 }
 
+/** The answer to a question: as it is settled, or while it is open the one that is supposed. */
+export function answerTo(question: number, { program, today, answers }: Situation): boolean {
+  return settlementOn(today, program.questions[question])?.answer ?? answers.get(question) ?? false;
+}
+
 /** Judges a question by its settlement, or while it is open by the answer that is supposed. */
 export function judgeQuestion(form: Extract<Form, { kind: 'question' }>, situation: Situation): Judgement {
   const question = situation.program.questions[form.question];
   const settlement = settlementOn(situation.today, question);
-  const answer = settlement?.answer ?? situation.answers.get(form.question) ?? false;
   const settled =
     settlement === null
       ? null
       : ({ answer: settlement.answer ? 'yes' : 'no', since: settlement.since, note: settlement.note } as const);
   return {
-    ...judgement(fromAnswer(answer)),
+    ...judgement(fromAnswer(answerTo(form.question, situation))),
     found: { kind: 'question', name: question?.name ?? null, text: question?.text ?? '', settled },
   };
 }
@@ -33,11 +37,10 @@ export function judgeQuestion(form: Extract<Form, { kind: 'question' }>, situati
 /** The questions that a condition asks when it is read on the day, at the moment. What is measured is read on another day. */
 function askedBy(condition: Condition, day: IsoDate, moment: Moment | null): readonly number[] {
   const { form } = condition;
-  if (form.kind === 'question') return [form.question];
   if (form.kind === 'inForce' && !includesDay(form.lifetime, day)) return [];
   if (form.kind === 'moment' && form.moment !== moment) return [];
   if (form.kind === 'measured' || form.kind === 'decided' || form.kind === 'daily') return condition.questions;
-  return childrenOf(condition).flatMap((child) => askedBy(child, day, moment));
+  return [...askedItself(form), ...childrenOf(condition).flatMap((child) => askedBy(child, day, moment))];
 }
 
 /** The questions, ascending, that are open on the day and that one of the conditions in force then asks. */

@@ -30,7 +30,8 @@ export function quietly(program: CoreProgram): JudgeGuard {
     const key = `${guard.id} ${options.moment ?? ''}`;
     const before = asked.get(key);
     const standing = standingsOf(guard, facts)?.(options.on) ?? null;
-    if (before?.standing === standing) return before.explanation;
+    // What is met is told, and how it came about may name the day itself.
+    if (before?.standing === standing && before.explanation.verdict !== 'met') return before.explanation;
     const explanation = interpretGuard(program, guard, facts, options);
     if (standing === null) asked.delete(key);
     else asked.set(key, { standing, explanation });

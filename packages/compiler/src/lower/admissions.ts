@@ -10,6 +10,8 @@ export interface Asked {
   /** For each entry asked for, the days on which it is; null: every entry on every day. */
   readonly asked: ReadonlyMap<string, readonly Pinned[]> | null;
   readonly excepted: ReadonlyMap<string, readonly Pinned[]>;
+  /** From which day on what was asked for is not, as something newer has taken its place. */
+  readonly outdated?: ReadonlyMap<string, IsoDate>;
 }
 
 type Dated = ReadonlyMap<string, readonly Pinned[]>;
@@ -25,7 +27,7 @@ export const statesOf = ({ asked, excepted }: Asked): readonly number[] => {
 export const whereStepsBegun = (asked: Asked, steps: number): Asked => {
   const then = (dated: Dated): Dated =>
     new Map([...dated].map(([entry, lifetimes]) => [entry, lifetimes.map((each) => named(each, steps))]));
-  return { kind: asked.kind, asked: asked.asked && then(asked.asked), excepted: then(asked.excepted) };
+  return { ...asked, asked: asked.asked && then(asked.asked), excepted: then(asked.excepted) };
 };
 
 /** A lifetime as it is then, called after the revision that has begun where no date says since when. */
@@ -36,7 +38,10 @@ const named = (lifetime: Pinned, steps: number): Pinned => {
 
 const refusalOn = (asked: Asked, entry: EntrySymbol, day: IsoDate, overTime: boolean): Refusal | null => {
   const wanted = asked.asked?.get(entry.name) ?? [];
-  if (asked.asked !== null && !wanted.some((lifetime) => contains(lifetime, day))) return { kind: 'notAsked' };
+  if (asked.asked !== null && !wanted.some((lifetime) => contains(lifetime, day))) {
+    const since = asked.outdated?.get(entry.name);
+    return since !== undefined && since <= day ? { kind: 'outdated', since } : { kind: 'notAsked' };
+  }
   const exception = asked.excepted.get(entry.name)?.find((lifetime) => contains(lifetime, day));
   if (exception !== undefined) return { kind: 'excluded', since: exception.first, revision: exception.firstRevision };
   if (overTime) return null;

@@ -2,19 +2,19 @@ import type { Instead, Policy, ProgramItem, Require, Section } from '@proviso/gr
 import type { Condition } from '../core/core.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { requirementCalled } from '../check/labels.ts';
+import { checkRetirement } from '../check/retirement.ts';
 import { conditionAt, placeOf, type Body, type Scope } from './scope.ts';
+import { lowerRoles } from './slots.ts';
 import { lowerStatement, narrowedScope, wrapped } from './statements.ts';
 
 const laterForms: Readonly<Partial<Record<ProgramItem['kind'], string>>> = {
-  Roles: '"roles"',
   Score: 'A "score"',
   Table: 'A "table"',
-  Award: '"award of"',
   Scope: '"scope per"',
 };
 
 /** Whether an item is of a form that is read and not yet evaluated: that has been reported. */
-export const isLaterForm = (item: ProgramItem): boolean => laterForms[item.kind] !== undefined;
+export const isLaterForm = (item: ProgramItem): boolean => laterForms[item.kind] !== undefined || item.kind === 'Award';
 
 /** Every `instead of A, B` among items by the labels that it names, each once. */
 export const namedInsteads = (items: readonly ProgramItem[]): ReadonlyMap<string, readonly Instead[]> => {
@@ -74,7 +74,9 @@ const requirement = (scope: Scope, item: Require, following: readonly Instead[])
   scope.lowering.remembered.requirement(scope, item, following, (inner) => {
     const { statement } = item;
     const named = inner.lowering.insteads.get(statement.label?.text ?? '') ?? [];
-    return lowerStatement(inner, statement, [...named, ...following]);
+    const condition = lowerStatement(inner, statement, [...named, ...following]);
+    if (item.force === 'require') checkRetirement(inner, condition);
+    return condition;
   });
 
 /** What the items of a program, section or policy require and advise, in their order. */
@@ -85,10 +87,22 @@ export const lowerBody = (scope: Scope, items: readonly ProgramItem[]): Body => 
   for (const item of items) {
     const later = laterForms[item.kind];
     if (later !== undefined) scope.lowering.report('not-yet-supported', placeOf(scope, item), { what: later });
+    if (item.kind === 'Award') scope.lowering.report('award-ends-in-catalog', placeOf(scope, item), {});
     if (item.kind === 'Section' || item.kind === 'Policy') {
       const body = scope.lowering.remembered.part(scope, item, (inner) => grouped(inner, item));
       for (const each of body.required) required.push(each);
       for (const each of body.advised) advised.push(each);
+    }
+    if (item.kind === 'Roles') {
+      const roles = lowerRoles(scope, item);
+      checkRetirement(scope, roles);
+      required.push(roles);
+      const body = lowerBody(
+        scope,
+        item.items.filter((each) => each.kind === 'Require'),
+      );
+      required.push(...body.required);
+      advised.push(...body.advised);
     }
     if (item.kind !== 'Require') continue;
     const condition = requirement(scope, item, insteads.get(item) ?? none);

@@ -26,10 +26,13 @@ import { itemScope, itemSelection, lowerPredicate } from './items.ts';
 import { describedTooEarly, isNoun, kindsWith, nounOf, type ItemNoun } from './nouns.ts';
 import { boundInWords, boundOf, isPercentage, percentBoundOf, percentInWords, quantityWord } from './numbers.ts';
 import { definitionsHere, definitionsIn, longestPhrase } from './phrases.ts';
+import { fieldPer, valuesOfItems } from './per.ts';
 import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope } from './scope.ts';
+import { lowerCountedOnce } from './slots.ts';
 import { lowerLabelled } from './statements.ts';
 import { reportUnknown } from './unknown.ts';
 import { reportMisplaced, reportUnsupported } from './unsupported.ts';
+import { lowerNewest } from './newest.ts';
 import { lowerHoldsProgram, lowerMeets } from './verdicts.ts';
 
 const unsupported = (scope: Scope, tree: Tree, what: string): Condition => {
@@ -119,6 +122,21 @@ const quantifiedItems = (scope: Scope, tree: Quantified, noun: ItemNoun): Condit
   }
   const bound = boundOf(scope, quantity);
   const more = predicate === null ? [] : [lowerPredicate(inner, predicate)];
+  const { per } = tree.noun;
+  const field = per === null ? null : fieldPer(inner, per, noun.record);
+  if (per !== null && field !== null && field.kind !== 'other') {
+    const phrase = { ...tree.noun, per: null };
+    const values = field.kind === 'field' ? valuesOfItems(inner, tree, tree.noun, per, field.field) : null;
+    if (values === null || bound === null) {
+      itemSelection(scope, noun, phrase, more);
+      return nothing(scope, tree);
+    }
+    const members = values.map(({ sentence, test }) => {
+      const selection = itemSelection(scope, noun, phrase, [...more, test]);
+      return conditionAt(scope, tree, { kind: 'count', selection, bound }, { sentence, needed: boundInWords(bound) });
+    });
+    return conditionAt(scope, tree, { kind: 'all', members });
+  }
   const selection = itemSelection(scope, noun, tree.noun, more);
   if (bound === null) return nothing(scope, tree);
   return conditionAt(scope, tree, { kind: 'count', selection, bound }, { needed: boundInWords(bound) });
@@ -339,6 +357,7 @@ export const lowerCondition = (scope: Scope, tree: Tree): Condition => {
     case 'Meets':
       return lowerMeets(scope, tree);
     case 'Holds':
+      if (tree.object.newest !== null) return lowerNewest(scope, tree, tree.verb, tree.object);
       return (
         lowerHoldsProgram(scope, tree, tree.verb, tree.object) ?? lowerHolding(scope, tree, tree.verb, tree.object)
       );
@@ -346,6 +365,8 @@ export const lowerCondition = (scope: Scope, tree: Tree): Condition => {
       return quantified(scope, tree);
     case 'BlockOf':
       return block(scope, tree);
+    case 'CountedOnce':
+      return lowerCountedOnce(scope, tree);
     case 'PathCondition':
       return pathCondition(scope, tree);
     case 'NounCondition':

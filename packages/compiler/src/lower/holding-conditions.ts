@@ -1,16 +1,19 @@
 import type { HoldingObject, HoldingVerb, NounPhrase, Quantity } from '@proviso/grammar';
-import { always, complement, intersection, isEmpty, type Pinned } from '../calendar/lifetimes.ts';
-import type { Bound, Condition, HoldingSelection, HoldingTime, ItemSelection } from '../core/core.ts';
+import { always, intersection, isEmpty, type Pinned } from '../calendar/lifetimes.ts';
+import type { Bound, Condition, HoldingTime, ItemSelection } from '../core/core.ts';
 import type { Range } from '../documents/load.ts';
-import { withArticleFirst } from '../diagnostics/words.ts';
+import { withArticle, withArticleFirst } from '../diagnostics/words.ts';
+import type { AttributeSymbol } from '../names/symbols.ts';
 import type { Asked } from './admissions.ts';
 import { earnedOf } from './earned.ts';
-import { admissible, askedOf, holderOf, holdingSelection, reportNotHeld, type When } from './holdings.ts';
+import { admissible, askedOf, holderOf, reportNotHeld, type When } from './holdings.ts';
+import { countOfEntries, isIncluded, without, type Source } from './included.ts';
 import { inForceWhere } from './in-force.ts';
 import { itemScope, itemSelection } from './items.ts';
 import { nounOf, type EntryNoun } from './nouns.ts';
 import { boundInWords, boundOf, isPercentage, quantityWord } from './numbers.ts';
-import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
+import { attributePer, reportPerEach, valuesOfEntries } from './per.ts';
+import { conditionAt, nothing, placeOf, type Scope, type Wording } from './scope.ts';
 import { reportMisplaced, reportUnsupported } from './unsupported.ts';
 import { heldTime } from './windows.ts';
 
@@ -37,6 +40,7 @@ const holdersOf = (
     earned: null,
     heldFor: null,
     heldBy: null,
+    per: null,
   };
   const noun = nounOf(scope, holder);
   if (noun === null) return null;
@@ -55,38 +59,28 @@ const sourceOf = (
   noun: EntryNoun,
   phrase: NounPhrase,
   verb: HoldingVerb | null,
-): { readonly holder: Pick<HoldingSelection, 'verb' | 'from'>; readonly holders: ItemSelection | null } | null => {
+): Source | null => {
   if (phrase.heldBy === null) {
     const holder = holderOf(scope, noun.of, verb);
     if (holder === null) reportNotHeld(scope, range, noun.of, verb);
-    return holder === null ? null : { holder, holders: null };
+    return holder === null ? null : { scope, holder, holders: null };
   }
   const holders = holdersOf(scope, phrase);
   if (holders === null) return null;
   const holder = holderOf(holders.scope, noun.of, verb);
-  if (holder?.from === 'item') return { holder, holders: holders.selection };
+  if (holder?.from === 'item') return { scope: holders.scope, holder, holders: holders.selection };
   reportNotHeld(holders.scope, range, noun.of, verb);
   return null;
 };
 
 /** The days on which an entry is asked for: what is not excepted; for entries not named, only while they exist. */
-const requiredSpans = (asked: Asked, entry: string, named: boolean): readonly Pinned[] => {
+export const requiredSpans = (asked: Asked, entry: string, named: boolean): readonly Pinned[] => {
   const lifetime = asked.kind.entries.get(entry)?.lifetime ?? always;
   const wanted = asked.asked?.get(entry) ?? [always];
   const alive = named ? wanted : wanted.map((each) => intersection(each, lifetime)).filter((each) => !isEmpty(each));
   const excepted = asked.excepted.get(entry) ?? [];
   return excepted.length === 0 ? alive : alive.flatMap((each) => without(each, excepted));
 };
-
-/** A stretch of days without those of others: what is left around each. */
-const without = (lifetime: Pinned, excepted: readonly Pinned[]): readonly Pinned[] =>
-  excepted.reduce<readonly Pinned[]>(
-    (left, each) => {
-      const parts = complement(each);
-      return left.flatMap((one) => parts.map((part) => intersection(one, part)).filter((part) => !isEmpty(part)));
-    },
-    [lifetime],
-  );
 
 /** `all badges A, B`, `all specializations in Group`: each of them. */
 const everyEntry = (
@@ -95,7 +89,7 @@ const everyEntry = (
   noun: EntryNoun,
   phrase: NounPhrase,
   asked: Asked,
-  source: NonNullable<ReturnType<typeof sourceOf>>,
+  source: Source,
   when: When,
 ): Condition => {
   const names = [...(asked.asked?.keys() ?? asked.kind.entries.keys())];
@@ -106,12 +100,7 @@ const everyEntry = (
     const only: Asked = { kind: asked.kind, asked: new Map([[name, [always]]]), excepted: new Map() };
     const place = noun.names.find((each) => each.text === name) ?? phrase;
     const wording = { title: asked.kind.entries.get(name)?.title ?? null, sentence: name };
-    const one = conditionAt(
-      scope,
-      place,
-      { kind: 'count', selection: holdingSelection(only, source.holder, source.holders, when), bound: oneOrMore },
-      { ...wording, needed: 'at least 1' },
-    );
+    const one = countOfEntries(scope, place, only, source, when, oneOrMore, { ...wording, needed: 'at least 1' });
     return lifetimes.map((lifetime) => inForceWhere(scope, place, lifetime, one, wording));
   });
   if (members.length === 0 && scope.lowering.step()) reportNothingLeft(scope, range, phrase, asked);
@@ -166,9 +155,10 @@ const countEntries = (
   range: Range,
   phrase: NounPhrase,
   asked: Asked,
-  source: NonNullable<ReturnType<typeof sourceOf>>,
+  source: Source,
   quantity: Quantity | null,
   when: When,
+  wording: Wording = {},
 ): Condition => {
   if (quantity !== null && isPercentage(quantity)) {
     const example = 'at least 60% of individuals are full-time';
@@ -177,10 +167,35 @@ const countEntries = (
   }
   const bound = quantity === null ? oneOrMore : boundOf(scope, quantity);
   if (bound === null) return nothing(scope, range);
-  const selection = holdingSelection(asked, source.holder, source.holders, when);
-  // What is offered no more may have been held in the time.
-  if (when.time.kind === 'onDay') checkPossible(scope, quantity ?? range, phrase, asked, bound);
-  return conditionAt(scope, range, { kind: 'count', selection, bound }, { needed: boundInWords(bound) });
+  // What is offered no more may have been held in the time, or be included in what is offered still.
+  if (when.time.kind === 'onDay' && !isIncluded(scope, asked)) {
+    checkPossible(scope, quantity ?? range, phrase, asked, bound);
+  }
+  return countOfEntries(scope, range, asked, source, when, bound, { ...wording, needed: boundInWords(bound) });
+};
+
+/** A count for each value of a field that the entries have: each has to be right. */
+const countPerValue = (
+  scope: Scope,
+  range: Range,
+  phrase: NounPhrase,
+  attribute: AttributeSymbol,
+  asked: Asked,
+  source: Source,
+  quantity: Quantity | null,
+  when: When,
+): Condition => {
+  const values = valuesOfEntries(scope, range, phrase, attribute, asked).filter(
+    (value) => when.time.kind !== 'onDay' || admissible(scope, value.asked) > 0,
+  );
+  if (values.length === 0) {
+    const what = `No ${asked.kind.name} that is asked for has ${withArticle(attribute.name)}`;
+    scope.lowering.report('empty-list', placeOf(scope, phrase.per ?? phrase), { what });
+  }
+  const members = values.flatMap(({ asked: narrower, sentence }) =>
+    scope.lowering.step() ? [countEntries(scope, range, phrase, narrower, source, quantity, when, { sentence })] : [],
+  );
+  return conditionAt(scope, range, { kind: 'all', members });
 };
 
 /** What a phrase about entries of a kind asks of the holdings of the thing in hand. */
@@ -192,7 +207,8 @@ export const lowerEntries = (
   phrase: NounPhrase,
   verb: HoldingVerb | null,
 ): Condition => {
-  reportUnsupported(scope, phrase);
+  const per = phrase.per === null ? null : attributePer(scope, phrase.per, noun.of);
+  reportUnsupported(scope, per === null || per.kind === 'other' ? phrase : { ...phrase, per: null });
   if (quantity !== null) quantityWord(scope, quantity, false);
   reportMisplaced(
     scope,
@@ -217,6 +233,14 @@ export const lowerEntries = (
     return nothing(scope, range);
   }
   const when = { time, earned };
+  if (per?.kind === 'reported') return nothing(scope, range);
+  if (per?.kind === 'field' && phrase.per !== null && (quantity?.word === 'all' || quantity?.word === 'every')) {
+    reportPerEach(scope, phrase.per);
+    return nothing(scope, range);
+  }
+  if (per?.kind === 'field') {
+    return countPerValue(scope, range, phrase, per.field, asked, source, quantity, when);
+  }
   if (quantity?.word === 'all' || quantity?.word === 'every')
     return everyEntry(scope, range, noun, phrase, asked, source, when);
   return countEntries(scope, range, phrase, asked, source, quantity, when);

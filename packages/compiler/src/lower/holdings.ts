@@ -101,8 +101,9 @@ const listed = (scope: Scope, kind: KindSymbol, members: readonly Member[], over
       scope.lowering.report('duplicate-member', placeOf(scope, member), { name });
     }
     const here = intersection(scope.lifetime, lifetime);
-    // What is offered no more may have been held in a time before.
-    if (!overTime && !isEmpty(here) && isEmpty(intersection(entry.lifetime, here))) {
+    // What is offered no more may have been held in a time before, or be included in what is.
+    const isIncluded = scope.lowering.names.includers.get(kind.name)?.has(name) === true;
+    if (!overTime && !isIncluded && !isEmpty(here) && isEmpty(intersection(entry.lifetime, here))) {
       const details = { name, dates: dates(entry.lifetime) };
       scope.lowering.report('outside-its-dates', placeOf(scope, member), details);
     }

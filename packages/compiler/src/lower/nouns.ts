@@ -47,6 +47,7 @@ const recordOf = (scope: Scope, field: string, of: CoreType): RecordSymbol | und
     dated: null,
     fields: of.fields,
     holds: [],
+    appliesFor: [],
     doc: null,
     place,
   };

@@ -1,5 +1,5 @@
 import type { Condition, Form, ItemSelection, Selection } from '../core/core.ts';
-import { childrenOf, conditionsIn } from '../core/walk.ts';
+import { askedItself, childrenOf, conditionsIn } from '../core/walk.ts';
 
 /** Conditions with their numbers. */
 export interface Numbered {
@@ -14,7 +14,7 @@ const questionsIn = (parts: readonly Condition[]): readonly number[] =>
   ascending(parts.flatMap(({ questions }) => questions));
 
 const asked = (condition: Condition): readonly number[] =>
-  conditionsIn(condition).flatMap(({ form }) => (form.kind === 'question' ? [form.question] : []));
+  conditionsIn(condition).flatMap(({ form }) => askedItself(form));
 
 /**
  * Gives every condition its number, depth first, and the questions that it or anything in it asks. What stands in several
@@ -41,6 +41,16 @@ export const numbered = (roots: readonly Condition[], limit: number): Numbered =
       case 'any':
       case 'tally':
         return { ...form, members: form.members.map(visit) };
+      case 'slots': {
+        const members = form.members.map(visit);
+        const { sharing } = form;
+        if (sharing === null) return { ...form, members };
+        const others = sharing.others.map((team) => {
+          const gate = visit(team.gate);
+          return { ...team, gate, members: team.members.map(visit) };
+        });
+        return { ...form, members, sharing: { ...sharing, others } };
+      }
       case 'not':
         return { ...form, member: visit(form.member) };
       case 'when': {
@@ -95,7 +105,7 @@ export const numbered = (roots: readonly Condition[], limit: number): Numbered =
     const id = count++;
     const whole = { ...condition, id, form: formOf(condition.form) };
     const { form } = whole;
-    const own = form.kind === 'question' ? [form.question] : questionsIn(childrenOf(whole));
+    const own = ascending([...askedItself(form), ...questionsIn(childrenOf(whole))]);
     return { ...whole, questions: inherited.length === 0 ? own : ascending([...own, ...inherited]) };
   };
 

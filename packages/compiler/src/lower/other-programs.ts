@@ -7,6 +7,7 @@ import type { DocumentGraph, TreeOf } from '../documents/graph.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import type { RecordSymbol, RevisionSymbol } from '../names/symbols.ts';
 import type { UsedProgram } from './scope.ts';
+import type { TeamOfProgram } from './team.ts';
 
 /** The programs that one uses. */
 export interface OtherPrograms {
@@ -22,8 +23,19 @@ export interface Whole {
   readonly condition: Condition | null;
   readonly award: Award | null;
   readonly saysAward: boolean;
+  readonly team: TeamOfProgram | null;
   readonly subject: RecordSymbol | null;
 }
+
+/** A program of which nothing is known, for want of a catalog. */
+export const unread: Whole = {
+  title: null,
+  condition: null,
+  award: null,
+  saysAward: false,
+  team: null,
+  subject: null,
+};
 
 /** The days from the first revision on; null where one has no date, or begins for cohorts: `governed` tells of these. */
 const lifetimeOf = (revisions: Iterable<RevisionSymbol>): Lifetime | null => {

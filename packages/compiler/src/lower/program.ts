@@ -5,22 +5,25 @@ import { checkGaps } from '../check/gaps.ts';
 import { bindLabels, checkLabels, labelsOf } from '../check/labels.ts';
 import { checkListsInLists } from '../check/lists-in-lists.ts';
 import { checkOpenQuestions } from '../check/questions.ts';
+import { checkSecondRoles } from '../check/second-roles.ts';
 import { checkRevisions, checkUnused } from '../check/unused.ts';
-import type { Award, Condition, CoreQuestion, LoweredProgram } from '../core/core.ts';
+import type { Award, Condition, CoreQuestion, LoweredProgram, Supersession } from '../core/core.ts';
 import { guardsOf, mapGuards, type CoreLifecycle } from '../core/lifecycle.ts';
 import { newSummaries } from '../core/summary.ts';
 import type { Vocabulary } from '../core/types.ts';
 import { noBind, noBinder, type Bind, type Binder } from '../bindings/meaning.ts';
-import { diagnosticRegistry } from '../diagnostics/registry.ts';
-import type { Place, Reporter } from '../diagnostics/report.ts';
+import { notingFaults } from '../diagnostics/faults.ts';
+import type { Reporter } from '../diagnostics/report.ts';
 import { graphFrom, type DocumentGraph, type TreeOf } from '../documents/graph.ts';
 import type { LoadedDocument } from '../documents/load.ts';
 import { definitionOf } from '../names/definitions.ts';
 import { readAward } from '../names/award.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
 import { allItems, readQuestions, readRevisions } from '../names/program-names.ts';
+import { supersessionOf } from '../names/supersessions.ts';
 import type { Limits } from '../limits.ts';
 import type { ProgramMemo } from '../memo/program.ts';
+import type { Retirement } from '../retirement.ts';
 import type {
   DefinitionSymbol,
   Names,
@@ -30,18 +33,21 @@ import type {
   RevisionSymbol,
 } from '../names/symbols.ts';
 import { compilerVersion } from '../version.ts';
-import { contradictionsIn, reportContradictions } from '../check/contradictions.ts';
 import { checkExceptions } from '../check/exceptions.ts';
+import { checkNeverMet } from '../check/never-met.ts';
 import { checkNamedInsteads, isLaterForm, lowerBody, namedInsteads } from './body.ts';
 import { newBudget } from './budget.ts';
+import { excludedBeside, exclusiveSets } from './exclusions.ts';
 import { lowerCondition } from './conditions.ts';
 import { isPinned, readBeginnings, underRevisions } from './governing.ts';
 import { excepted, exceptionsIn } from './exceptions.ts';
 import { lowerLifecycle } from './lifecycle/lifecycle.ts';
 import { numbered } from './number.ts';
-import { fromFirstRevision, readOthers, type OtherPrograms } from './other-programs.ts';
+import { fromFirstRevision, readOthers, unread, type OtherPrograms } from './other-programs.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import { programCalled } from './program-called.ts';
+import { namedStatements } from './slots.ts';
+import { teamIn } from './team.ts';
 import { conditionAt, forgetful, type BindLater, type Lowering, type Scope } from './scope.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -75,7 +81,7 @@ const notes = () => {
   const usedQuestions = new Set<QuestionSymbol>();
   const attestations = new Map<string, Map<string, string | null>>();
   const allQuestions: CoreQuestion[] = [];
-  const notGiven = new Map<LoadedDocument, Map<number, number>>();
+  const notGiven = new Map<LoadedDocument, Map<string, number>>();
   return {
     usedDefinitions,
     usedQuestions,
@@ -84,11 +90,12 @@ const notes = () => {
     into: {
       useDefinition: (definition) => usedDefinitions.add(definition),
       useQuestion: (question) => usedQuestions.add(question),
-      notGiven: (text, { document, range }) => {
-        const known = notGiven.get(document) ?? new Map<number, number>();
+      notGiven: (text, { document, range }, name) => {
+        const known = notGiven.get(document) ?? new Map<string, number>();
+        const key = `${range.start} ${name ?? ''}`;
         notGiven.set(document, known);
-        const index = known.get(range.start) ?? allQuestions.push({ name: null, text, settlements: [] }) - 1;
-        known.set(range.start, index);
+        const index = known.get(key) ?? allQuestions.push({ name: name ?? null, text, settlements: [] }) - 1;
+        known.set(key, index);
         return index;
       },
       attest: (record, name, title) => {
@@ -97,18 +104,6 @@ const notes = () => {
       },
     } satisfies Partial<Lowering>,
   };
-};
-
-/** Reports, and notes where errors are. */
-const notingFaults = (
-  given: Reporter['report'],
-): { readonly report: Reporter['report']; readonly faults: readonly Place[] } => {
-  const faults: Place[] = [];
-  const report: Reporter['report'] = (code, place, details, extra) => {
-    if (diagnosticRegistry[code].severity === 'error') faults.push(place);
-    given(code, place, details, extra);
-  };
-  return { report, faults };
 };
 
 /** A program that has been read: what is wrong with it has been said, and its conditions have no numbers yet. */
@@ -121,6 +116,8 @@ export interface ReadProgram {
   /** The whole of what is required, then what is advised. */
   readonly conditions: readonly [Condition, ...Condition[]];
   readonly lifecycle: CoreLifecycle<Condition> | null;
+  /** Those of all entries of the catalogs. */
+  readonly supersessions: readonly Supersession[];
   readonly vocabulary: () => Vocabulary;
 }
 
@@ -129,6 +126,8 @@ export interface PartsKnown {
   /** The names that the catalogs of a program declare, given those of the one that uses it. */
   readonly namesOf: (graph: DocumentGraph, around: Names) => Names;
   readonly memoOf: (document: LoadedDocument) => ProgramMemo | null;
+  /** On which day it is looked for what has retired or is about to; null where it is not. */
+  readonly retirement: Retirement | null;
 }
 
 /** Who is told what is found in a program, and what is kept of it. */
@@ -136,6 +135,7 @@ interface Told {
   readonly report: Reporter['report'];
   readonly binder: Binder;
   readonly memo: ProgramMemo | null;
+  readonly retirement: Retirement | null;
   /** Reads the program without a memo, and tells nobody. */
   readonly again: () => ReadProgram | null;
 }
@@ -160,7 +160,7 @@ const lowerProgram = (
   subject: RecordSymbol,
   noted: ReturnType<typeof notes>,
   othersOf: () => OtherPrograms,
-  { report: given, binder, memo, again }: Told,
+  { report: given, binder, memo, retirement, again }: Told,
 ): Lowered => {
   const { report, faults } = notingFaults(given);
   const { bind, tellLater } = binder;
@@ -198,6 +198,7 @@ const lowerProgram = (
     items,
     names: catalogNames,
     limits,
+    retirement,
     definitions: own,
     revisions,
     questions: symbols,
@@ -214,6 +215,8 @@ const lowerProgram = (
     revisions,
     questions: symbols,
     award,
+    saysAward: isSaid,
+    statements: namedStatements(tree.items),
     insteads,
     program: document.name,
     exceptions,
@@ -221,6 +224,7 @@ const lowerProgram = (
     programs: others.used,
     mayUseMore: !graph.complete,
     limits,
+    retirement,
     report,
     bind,
     mentionRevision: dates.mention,
@@ -249,12 +253,14 @@ const lowerProgram = (
     isSaid,
   );
   const { required, advised } = lowerBody(scope, tree.items);
+  const sets = exclusiveSets(scope);
+  const excluded = excludedBeside(scope, sets, award);
   const name = tree.name.kind === 'Missing' ? null : tree.name.text;
   const title = tree.title?.value ?? null;
   const whole = conditionAt(
     scope,
     { start: tree.start, end: tree.title?.end ?? tree.name.end },
-    { kind: 'all', members: required },
+    { kind: 'all', members: [...required, ...excluded] },
     { title, sentence: title ?? name ?? '' },
   );
   const conditions = [
@@ -279,6 +285,7 @@ const lowerProgram = (
   readDefinitions(lowering, subject, unused);
   checkUnused({ definitions: own, usedDefinitions, questions: symbols.values(), usedQuestions }, report);
   checkRevisions(revisions.values(), mentioned, report);
+  checkSecondRoles(items, names, document, report);
   const lowered = { title, revisions, award, saysAward: isSaid, lifecycle };
   if (name === null) return { ...lowered, name: '', conditions: null };
   const says = items.some((item) => item.kind === 'Error' || item.kind === 'Instead' || isLaterForm(item));
@@ -291,12 +298,10 @@ const lowerProgram = (
   if (summaries.some(({ listsOfSubject }) => listsOfSubject > limits.nestedLists)) {
     checkListsInLists(judged, graph, subject, report);
   }
-  const contradictions = contradictionsIn(whole);
-  if (contradictions.length > 0) {
-    // With a memo they stand where they stood when they were read first.
-    const [now] = memo === null ? conditions : (again()?.conditions ?? conditions);
-    reportContradictions(contradictionsIn(now), graph, faults, report);
-  }
+  // With a memo conditions stand where they stood when they were read first.
+  const now = (): Condition => (memo === null ? null : again())?.conditions[0] ?? conditions[0];
+  const ruled = { sets, supersessions: names.supersessions, award };
+  checkNeverMet(whole, now, ruled, { graph, document, faults, report });
   return { ...lowered, name, conditions };
 };
 
@@ -310,10 +315,10 @@ export const readProgram = (
   catalogNames: Names,
   report: Reporter['report'],
   binder: Binder,
-  { namesOf, memoOf }: PartsKnown,
+  { namesOf, memoOf, retirement }: PartsKnown,
 ): ReadProgram | null => {
   const again = (each: TreeOf<ProgramDocument>, own: DocumentGraph, names: Names): ReadProgram | null =>
-    readProgram(each, own, names, () => undefined, noBinder, { namesOf, memoOf: () => null });
+    readProgram(each, own, names, () => undefined, noBinder, { namesOf, memoOf: () => null, retirement: null });
   const { subject } = catalogNames;
   if (subject === null) {
     reportNoCatalog(program, graph, report);
@@ -325,27 +330,22 @@ export const readProgram = (
       const { document, tree } = other;
       const own = graphFrom(graph, document);
       const names = namesOf(own, catalogNames);
-      const unread = {
-        title: tree.title?.value ?? null,
-        condition: null,
-        award: null,
-        saysAward: false,
-        subject: null,
-      };
       if (names.subject === null) {
         reportNoCatalog(other, own, report);
-        return unread;
+        return { ...unread, title: tree.title?.value ?? null };
       }
-      const told = { report, binder, memo: memoOf(document), again: () => again(other, own, names) };
+      const told = { report, binder, memo: memoOf(document), retirement, again: () => again(other, own, names) };
       const lowered = lowerProgram(other, own, names, names.subject, noted, () => used, told);
       const { title, revisions, award, saysAward, conditions } = lowered;
       const condition = conditions === null ? null : fromFirstRevision(conditions[0], revisions.values());
-      return { title, condition, award, saysAward, subject: names.subject };
+      const team = condition === null ? null : teamIn(condition, award);
+      return { title, condition, award, saysAward, team, subject: names.subject };
     });
   const toldHere = {
     report,
     binder,
     memo: memoOf(program.document),
+    retirement,
     again: () => again(program, graph, catalogNames),
   };
   const lowered = lowerProgram(program, graph, catalogNames, subject, noted, others, toldHere);
@@ -365,17 +365,20 @@ export const readProgram = (
     award,
     conditions,
     lifecycle,
+    supersessions: catalogNames.supersessions.map(supersessionOf),
     vocabulary: () => (vocabulary ??= vocabularyOf(catalogNames, subject, noted.attestations)),
   };
 };
 
 /** The meaning of a program that was read without a memo. */
 export const programOf = (
-  { name, title, revisions, questions, award, conditions, lifecycle, vocabulary }: ReadProgram,
+  { name, title, revisions, questions, award, conditions, lifecycle, supersessions, vocabulary }: ReadProgram,
   { conditions: limit }: Limits,
 ): LoweredProgram => {
   const all = numbered([...conditions, ...guardsOf(lifecycle)], limit).conditions;
   const [root = conditions[0], ...advice] = all.slice(0, conditions.length);
+  const words = vocabulary();
+  const ending = supersessions.filter(({ kind }) => words.kinds.some((each) => each.name === kind));
   return {
     name,
     title,
@@ -383,9 +386,10 @@ export const programOf = (
     revisions,
     questions,
     award,
-    vocabulary: vocabulary(),
+    vocabulary: words,
     root,
     advice,
     lifecycle: lifecycle && mapGuards(lifecycle, (guard, index) => all[conditions.length + index] ?? guard),
+    ...(ending.length === 0 ? {} : { supersessions: ending }),
   };
 };

@@ -14,11 +14,13 @@ import type { CoreType } from '../core/types.ts';
 import type { Bind } from '../bindings/meaning.ts';
 import type { Place, Reporter } from '../diagnostics/report.ts';
 import { spanOf, wordsOf, type LoadedDocument, type Range } from '../documents/load.ts';
+import type { Retirement } from '../retirement.ts';
 import type { Limits } from '../limits.ts';
 import type { DateScope } from '../names/lifetime-of.ts';
 import type { LiteralScope } from '../names/literals.ts';
 import type { DefinitionSymbol, Names, QuestionSymbol, RecordSymbol, RevisionSymbol } from '../names/symbols.ts';
 import type { Phrasebook } from './phrasebook.ts';
+import type { TeamOfProgram } from './team.ts';
 
 /** What the items of a program, section or policy come to: what decides, and what is only advised. */
 export interface Body {
@@ -63,6 +65,12 @@ export interface Excepted {
 }
 
 /** A program that another one uses, as it is read for that one. */
+/** A labelled requirement, with the sections and policies around it, the outermost first. */
+export interface Named {
+  readonly statement: Statement;
+  readonly within: readonly (Section | Policy)[];
+}
+
 export interface UsedProgram {
   readonly document: LoadedDocument;
   readonly name: string;
@@ -72,6 +80,8 @@ export interface UsedProgram {
   /** What it awards, and whether it says so. */
   readonly award: Award | null;
   readonly saysAward: boolean;
+  /** Its roles, where limits of the catalog are on them. */
+  readonly team: TeamOfProgram | null;
   /** What it judges; null where no catalog says. */
   readonly subject: RecordSymbol | null;
 }
@@ -92,11 +102,17 @@ export interface Lowering {
   readonly questions: ReadonlyMap<string, QuestionSymbol>;
   /** What the program awards; null where it does not say. */
   readonly award: Award | null;
+  /** Whether the document has a line that says what it awards, right or wrong. */
+  readonly saysAward: boolean;
+  /** The requirements by their labels. */
+  readonly statements: Pick<ReadonlyMap<string, readonly Named[]>, 'get' | 'keys'>;
   /** The programs that the document uses. */
   readonly programs: readonly UsedProgram[];
   /** Whether there may be others among them: a `use` leads nowhere, or could not be read. */
   readonly mayUseMore: boolean;
   readonly limits: Limits;
+  /** On which day it is looked for what has retired or is about to; null where it is not. */
+  readonly retirement: Retirement | null;
   readonly report: Reporter['report'];
   readonly bind: Bind;
   readonly mentionRevision: (label: string) => void;
@@ -111,7 +127,7 @@ export interface Lowering {
   /** What a requirement asks with its exceptions, which come back through here as conditions do. */
   readonly excepted: (requirement: Excepted, original: Condition) => Condition;
   /** The index of the question that a `not given` asks; one place asks one question, however often it is written out. */
-  readonly notGiven: (note: string, place: Place) => number;
+  readonly notGiven: (note: string, place: Place, name?: string) => number;
   /** Notes an attestation that is asked of a record. */
   readonly attest: (record: RecordSymbol, name: string, title: string | null) => void;
   /** Tells names what they stand for, when somebody wants to know. */

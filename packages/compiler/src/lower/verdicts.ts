@@ -5,7 +5,8 @@ import type { Condition, Form } from '../core/core.ts';
 import { conditionsIn } from '../core/walk.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { wordsOf, type Range } from '../documents/load.ts';
-import { holderOf, holdingSelection } from './holdings.ts';
+import { holderOf } from './holdings.ts';
+import { countOfEntries } from './included.ts';
 import { isNoun, kindsWith } from './nouns.ts';
 import { programCalled } from './program-called.ts';
 import { conditionAt, nothing, placeOf, type Scope, type UsedProgram } from './scope.ts';
@@ -111,14 +112,15 @@ export const lowerHoldsProgram = (
   }
   const asked = { kind, asked: new Map([[award.entry, [always]]]), excepted: new Map<never, never>() };
   const sentence = titled(scope, range, used);
-  return conditionAt(
+  const when = { time: { kind: 'onDay' }, earned: null } as const;
+  const wording = { sentence, needed: `${award.kind} ${award.entry}` };
+  return countOfEntries(
     scope,
     range,
-    {
-      kind: 'count',
-      selection: holdingSelection(asked, holder, null, { time: { kind: 'onDay' }, earned: null }),
-      bound: { atLeast: 1, atMost: null },
-    },
-    { sentence, needed: `${award.kind} ${award.entry}` },
+    asked,
+    { scope, holder, holders: null },
+    when,
+    { atLeast: 1, atMost: null },
+    wording,
   );
 };

@@ -1,4 +1,5 @@
-import type { CoreKind, CoreRecord, CoreType, Vocabulary } from '../core/types.ts';
+import { appliedField, fillsField } from '../names/sharings.ts';
+import type { CoreField, CoreKind, CoreRecord, CoreType, Vocabulary } from '../core/types.ts';
 import type { Names, RecordSymbol } from '../names/symbols.ts';
 
 /** What a program asks to be attested, by record. */
@@ -31,23 +32,34 @@ const kindsIn = (type: CoreType): readonly string[] => {
   return type.kind === 'object' ? type.fields.flatMap((field) => kindsIn(field.type)) : [];
 };
 
+/** What facts tell of a record besides its own fields: what its items fill, and what has been applied for. */
+const told = (names: Names, record: string, appliesFor: readonly string[]): readonly CoreField[] => {
+  const sharing = [...names.sharings.values()].find((each) => each.record === record);
+  return [
+    ...(sharing === undefined ? [] : [fillsField(sharing)]),
+    ...(appliesFor.length === 0 ? [] : [appliedField(appliesFor)]),
+  ];
+};
+
 /** The words that the program shares with the facts: the records that can occur in them and the kinds that these hold. */
 export const vocabularyOf = (names: Names, subject: RecordSymbol, attestations: Attestations): Vocabulary => {
   const records = reachable(names, subject);
   const used = new Set(
     records.flatMap((record) => [
       ...record.holds.map((each) => each.kind),
+      ...record.appliesFor,
+      ...[...names.sharings.values()].flatMap((each) => (each.record === record.name ? [each.of] : [])),
       ...record.fields.flatMap((field) => kindsIn(field.type)),
     ]),
   );
   return {
     subject: subject.name,
-    records: records.map(({ name, plural, identity, dated, fields, holds, doc }): CoreRecord => ({
+    records: records.map(({ name, plural, identity, dated, fields, holds, appliesFor, doc }): CoreRecord => ({
       name,
       plural,
       identity,
       ...(dated === null ? {} : { dated }),
-      fields,
+      fields: [...fields, ...told(names, name, appliesFor)],
       holds,
       doc,
       attestations: [...(attestations.get(name) ?? [])].map(([each, title]) => ({ name: each, title })),

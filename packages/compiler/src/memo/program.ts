@@ -1,4 +1,5 @@
 import { firstIndex, type Define, type Instead, type Node, type ProgramItem } from '@proviso/grammar';
+import type { Retirement } from '../retirement.ts';
 import { sameCounted, type Counted, type Labelled, type LabelMemo } from '../check/labels.ts';
 import type { Award, Condition } from '../core/core.ts';
 import { newSummaries, type Summaries, type Summary } from '../core/summary.ts';
@@ -20,6 +21,7 @@ interface Around {
   /** The names of the catalogs. */
   readonly names: Names;
   readonly limits: Limits;
+  readonly retirement: Retirement | null;
   /** The program's own definitions. */
   readonly definitions: readonly DefinitionSymbol[];
   readonly revisions: ReadonlyMap<string, RevisionSymbol>;
@@ -95,6 +97,7 @@ const sameQuestion = (one: QuestionSymbol, other: QuestionSymbol): boolean =>
 const isSameAround = (one: Around, other: Around): boolean =>
   one.names === other.names &&
   JSON.stringify(one.limits) === JSON.stringify(other.limits) &&
+  JSON.stringify(one.retirement) === JSON.stringify(other.retirement) &&
   areSame(one.definitions, other.definitions, soundAlike) &&
   areSame([...one.revisions.values()], [...other.revisions.values()], sameRevision) &&
   one.award?.kind === other.award?.kind &&
@@ -145,7 +148,9 @@ const holdsStill = (
   kept.exceptions.every(([label, found]) => areSame(found, lowering.exceptions.get(label) ?? [], sameException)) &&
   kept.skipped.every(([name, has]) => lowering.names.skipped.has(name) === has) &&
   // The last one, as it tells what was asked.
-  kept.notGiven.every(({ text, at, index }) => lowering.notGiven(text, placeOfAnchor(at, present.document)) === index);
+  kept.notGiven.every(
+    ({ text, at, name, index }) => lowering.notGiven(text, placeOfAnchor(at, present.document), name) === index,
+  );
 
 const none: readonly Instead[] = [];
 

@@ -23,7 +23,12 @@ export interface Recorded {
   /** Tells what names in it stand for. */
   readonly bind: BindLater;
   /** What `not given` asked: where, and which question that was. */
-  readonly notGiven: readonly { readonly text: string; readonly at: Anchor; readonly index: number }[];
+  readonly notGiven: readonly {
+    readonly text: string;
+    readonly at: Anchor;
+    readonly name: string | undefined;
+    readonly index: number;
+  }[];
   /** The alternatives found for labels. */
   readonly insteads: readonly (readonly [string, readonly Instead[]])[];
   /** The exceptions found for labels. */
@@ -167,6 +172,14 @@ export const recording = (
           return found;
         },
       },
+      // What is written out of other items is read again each time.
+      statements: {
+        get: (label) => {
+          isLost = true;
+          return lowering.statements.get(label);
+        },
+        keys: () => lowering.statements.keys(),
+      },
       report: (code, place, details, extra = {}) => {
         lowering.report(code, place, details, extra);
         const related = (extra.related ?? []).map((each) => ({ message: each.message, at: anchorOf(each.place) }));
@@ -200,9 +213,9 @@ export const recording = (
         const [record, name, title] = details;
         if (isNew(`${record.name} ${name} ${title ?? ''}`)) told.push(attestAgain(...details));
       },
-      notGiven: (text, place) => {
-        const index = lowering.notGiven(text, place);
-        notGiven.push({ text, at: anchorOf(place), index });
+      notGiven: (text, place, name) => {
+        const index = lowering.notGiven(text, place, name);
+        notGiven.push({ text, at: anchorOf(place), name, index });
         return index;
       },
     },

@@ -10,6 +10,8 @@ import { calendarOf } from './calendars.ts';
 import { declarations } from './declarations.ts';
 import { definitionOf } from './definitions.ts';
 import { entriesIn, groupOf, type EntryScope } from './entries.ts';
+import { sharingOf } from './sharings.ts';
+import { checkIncluded, includersIn } from './inclusions.ts';
 import type {
   AttributeSymbol,
   CalendarSymbol,
@@ -20,7 +22,11 @@ import type {
   Names,
   RecordSymbol,
   ScaleSymbol,
+  SeriesSymbol,
+  SharingSymbol,
 } from './symbols.ts';
+import { seriesOf } from './series.ts';
+import { readSupersessions } from './supersessions.ts';
 import { fieldsOf, membersOf, type TypeScope } from './types.ts';
 
 type Catalogs = DocumentGraph['catalogs'];
@@ -141,6 +147,7 @@ export const readCatalogs = (
     mention: () => undefined,
     entriesOf: (kind) => entryNames.get(kind) ?? [],
     skipped,
+    kindCalled: (name) => kindCalled(document, name),
     report,
     bind,
   });
@@ -165,23 +172,59 @@ export const readCatalogs = (
     if (kind === undefined) skipped.add(name.text);
     else groups.set(name.text, groupOf(entryScope(document), kind, node, name.text));
   }
+  const series = new Map<string, SeriesSymbol>();
+  for (const { document, node, name } of declared(itemsOf(catalogs, 'Series'), declareAs('series'))) {
+    const kind = kindCalled(document, node.of);
+    if (kind === null || !kinds.has(kind)) skipped.add(name.text);
+    else series.set(name.text, seriesOf(entryScope(document), kind, node, name));
+  }
   const records = new Map<string, RecordSymbol>();
   for (const { document, node, name } of recordItems) {
     records.set(name.text, recordOf(types, kindCalled, document, node, name));
   }
-  for (const { document, node } of itemsOf(catalogs, 'Sharing')) {
-    report('not-yet-supported', { document, range: node }, { what: '"sharing"' });
+  const sharings = new Map<string, SharingSymbol>();
+  for (const { document, node, name } of declared(itemsOf(catalogs, 'Sharing'), (own, of) =>
+    declare(own.text, { document: of, range: own }),
+  )) {
+    const sharing = sharingOf({ document, records, kinds, skipped, report, bind }, node, name);
+    const other = [...sharings.values()].find(({ record }) => record === sharing?.record);
+    if (sharing === null) skipped.add(name.text);
+    else if (other === undefined) sharings.set(name.text, sharing);
+    else {
+      const related = [{ message: 'The other one is here.', place: other.place }];
+      report('second-sharing', sharing.place, { name: name.text, other: other.name }, { related });
+    }
   }
-  for (const { document, node } of itemsOf(catalogs, 'Award')) {
-    report('not-yet-supported', { document, range: node }, { what: '"award of"' });
-  }
+  const supersessions = readSupersessions({ kinds, skipped, report, bind }, itemsOf(catalogs, 'Award'));
+  const exclusions = declared(itemsOf(catalogs, 'Exclusion'), (name, document) => {
+    const place = { document, range: name };
+    bind(place, { kind: 'requirement', owner: document.name, name: name.text }, 'declaration');
+    return declare(name.text, place);
+  }).map(({ document, node, name }) => ({ name: name.text, title: node.title?.value ?? null, node, document }));
+  const includers = includersIn(kinds);
+  checkIncluded(kinds, [...records.values()], report);
   const definitions = itemsOf(catalogs, 'Define').flatMap(
     ({ document, node }) => definitionOf({ ...types, kinds, records }, document, node, false) ?? [],
   );
   const subject = reached
     .flatMap((document) => [...records.values()].filter((record) => record.place.document === document))
     .at(0);
-  return { scales, choices, calendars, kinds, groups, records, subject: subject ?? null, definitions, skipped };
+  return {
+    scales,
+    choices,
+    calendars,
+    kinds,
+    includers,
+    groups,
+    series,
+    records,
+    sharings,
+    supersessions,
+    subject: subject ?? null,
+    definitions,
+    exclusions,
+    skipped,
+  };
 };
 
 const pluralOf = (node: { readonly plural: Name | null }, name: Name): string => node.plural?.text ?? `${name.text}s`;
@@ -222,6 +265,7 @@ const recordOf = (
 ): RecordSymbol => {
   const fields = fieldsOf(types, document, node.shapes, name.text);
   const holds: CoreHolds[] = [];
+  const appliesFor: string[] = [];
   let identity: string | null = null;
   let dated: string | null = null;
   for (const shape of node.shapes) {
@@ -252,7 +296,9 @@ const recordOf = (
     if (shape.kind !== 'HoldsShape') continue;
     for (const each of shape.kinds) {
       const kind = kindCalled(document, each);
-      if (kind !== null && types.kinds.has(kind)) holds.push({ verb: shape.verb, kind });
+      if (kind === null || !types.kinds.has(kind)) continue;
+      if (shape.verb === 'applied for') appliesFor.push(kind);
+      else holds.push({ verb: shape.verb, kind });
     }
   }
   return {
@@ -263,6 +309,7 @@ const recordOf = (
     dated,
     fields,
     holds,
+    appliesFor,
     doc: docBefore(document, node),
     place: { document, range: name },
   };

@@ -1,6 +1,6 @@
-import type { Define } from '@proviso/grammar';
+import type { Define, Exclusion } from '@proviso/grammar';
 import type { Pin } from '../calendar/pins.ts';
-import type { Literal } from '../core/core.ts';
+import type { Literal, Supersession } from '../core/core.ts';
 import type { CoreField, CoreHolds, CoreType, IsoDate, Lifetime } from '../core/types.ts';
 import type { Place } from '../diagnostics/report.ts';
 import type { LoadedDocument } from '../documents/load.ts';
@@ -47,8 +47,36 @@ export interface EntrySymbol {
   readonly lifetime: Lifetime;
   /** One value each, more for a list; none where an optional attribute is left out. */
   readonly attributes: ReadonlyMap<string, readonly Literal[]>;
+  /** What comes in its place, in the order of the text. */
+  readonly replaced: readonly Replacement[];
+  /** What whoever has it counts as having too, as its own braces say. */
+  readonly includes: readonly Inclusion[];
   readonly place: Place;
 }
+
+/** `replaced by B since 2008-01-11`: which entry of the kind comes in its place, and on which days it does. */
+export interface Replacement {
+  readonly by: string;
+  readonly lifetime: Lifetime;
+}
+
+/** An entry of any kind that is counted with another one, on certain days. */
+export interface Inclusion {
+  readonly kind: string;
+  readonly entry: string;
+  readonly lifetime: Lifetime;
+}
+
+/** An entry with the days on which whoever has it counts as having another one, too. */
+export interface Includer {
+  readonly kind: string;
+  readonly entry: string;
+  /** In the order of time; none follows directly on another. */
+  readonly days: readonly Lifetime[];
+}
+
+/** For each entry of a kind that others include: these, and those that include them in turn. */
+export type Includers = ReadonlyMap<string, ReadonlyMap<string, readonly Includer[]>>;
 
 export interface KindSymbol {
   readonly kind: 'kind';
@@ -70,6 +98,17 @@ export interface GroupSymbol {
   readonly place: Place;
 }
 
+/** Entries of a kind, of which the last one whose day has come is the newest. */
+export interface SeriesSymbol {
+  readonly kind: 'series';
+  readonly name: string;
+  readonly title: string | null;
+  readonly of: string;
+  /** In the order of their days, each entry once. */
+  readonly members: readonly { readonly entry: string; readonly on: IsoDate }[];
+  readonly place: Place;
+}
+
 export interface RecordSymbol {
   readonly kind: 'record';
   readonly name: string;
@@ -79,7 +118,31 @@ export interface RecordSymbol {
   readonly dated: string | null;
   readonly fields: readonly CoreField[];
   readonly holds: readonly CoreHolds[];
+  /** The kinds of which the facts tell what has been applied for. */
+  readonly appliesFor: readonly string[];
   readonly doc: string | null;
+  readonly place: Place;
+}
+
+/** Limits on what one of a record fills over all entries of a kind. */
+export interface SharingSymbol {
+  readonly kind: 'sharing';
+  readonly name: string;
+  /** The record of those who fill roles, and the kind in which they do. */
+  readonly record: string;
+  readonly of: string;
+  readonly roles: readonly string[];
+  readonly limits: readonly { readonly role: string; readonly atMost: number }[];
+  readonly crossing: readonly (readonly string[])[];
+  /** Entries of the kind. */
+  readonly exempt: readonly string[];
+  /** What goes first, in order; null where nothing is said of that. */
+  readonly ranking: readonly ('held first' | 'filing date')[] | null;
+  readonly place: Place;
+}
+
+/** An award that ends what is held, and where the entry that it ends is named. */
+export interface SupersessionSymbol extends Supersession {
   readonly place: Place;
 }
 
@@ -106,16 +169,32 @@ export interface DefinitionSymbol {
   readonly local: boolean;
 }
 
+/** How many entries can be held at once. */
+export interface ExclusionSymbol {
+  readonly name: string;
+  readonly title: string | null;
+  readonly node: Exclusion;
+  readonly document: LoadedDocument;
+}
+
 export interface Names {
   readonly scales: ReadonlyMap<string, ScaleSymbol>;
   readonly choices: ReadonlyMap<string, ChoiceSymbol>;
   readonly calendars: ReadonlyMap<string, CalendarSymbol>;
   readonly kinds: ReadonlyMap<string, KindSymbol>;
+  /** What counts as having an entry, besides having it. */
+  readonly includers: Includers;
   readonly groups: ReadonlyMap<string, GroupSymbol>;
+  readonly series: ReadonlyMap<string, SeriesSymbol>;
   readonly records: ReadonlyMap<string, RecordSymbol>;
+  readonly sharings: ReadonlyMap<string, SharingSymbol>;
   /** The first record: what is judged. Null where no catalog declares one. */
   readonly subject: RecordSymbol | null;
   readonly definitions: readonly DefinitionSymbol[];
+  /** What cannot be held together. */
+  readonly exclusions: readonly ExclusionSymbol[];
+  /** Awards that end what is held. */
+  readonly supersessions: readonly SupersessionSymbol[];
   /** Names that stand in parts that could not be read: nothing more is said of them. */
   readonly skipped: NameSet;
 }

@@ -1,5 +1,15 @@
 /** The parts of a program in the order of the document. */
-import type { Awarded, BodyItem, Instead, Policy, ProgramItem, Section, Settle, TextBlock } from '@proviso/grammar';
+import type {
+  Awarded,
+  BodyItem,
+  Instead,
+  Policy,
+  ProgramItem,
+  Roles,
+  Section,
+  Settle,
+  TextBlock,
+} from '@proviso/grammar';
 import { docBefore, wordsOf } from '../documents/load.ts';
 import { merged } from '../words/headings.ts';
 import { classesOf, termsOf } from './conditions.ts';
@@ -10,6 +20,7 @@ import { readable } from './names.ts';
 import { inline, prose } from './prose.ts';
 import { question } from './questions.ts';
 import { alternative, exception, requirement } from './requirements.ts';
+import { rolesBox } from './roles.ts';
 import { lineOf, type PageScope } from './scope.ts';
 import { classOf, markOf } from './verdict.ts';
 
@@ -101,6 +112,14 @@ const isTaken = (items: readonly ProgramItem[], index: number): boolean => {
   return before?.kind === 'Require';
 };
 
+/** Roles; what is required or advised among them stands below. */
+const roles = (scope: BodyScope, node: Roles, level: number): Html => {
+  const others = node.items.flatMap((item) =>
+    item.kind === 'Require' ? [requirement(scope, item, level + 1, [])] : [],
+  );
+  return rolesBox(scope, node, level, (text) => textBlock(scope, text, level + 1), others);
+};
+
 const shown = (scope: BodyScope, items: readonly ProgramItem[], index: number, level: number): Html | null => {
   const item = items[index];
   if (item === undefined) return null;
@@ -121,6 +140,7 @@ const shown = (scope: BodyScope, items: readonly ProgramItem[], index: number, l
     case 'Lifecycle':
       return lifecycle(scope, item, level);
     case 'Roles':
+      return roles(scope, item, level);
     case 'Score':
     case 'Table':
     case 'Award':

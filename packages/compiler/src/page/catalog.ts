@@ -1,17 +1,28 @@
 /** A catalog as a page: the words that programs and facts share. */
-import type { CatalogDocument, CatalogItem, Define, Group, Identifier, Kind, RecordType } from '@proviso/grammar';
+import type {
+  Award,
+  CatalogDocument,
+  CatalogItem,
+  Define,
+  Exclusion,
+  Group,
+  Identifier,
+  Kind,
+  RecordType,
+} from '@proviso/grammar';
 import { docBefore, wordsOf } from '../documents/load.ts';
 import { textBlock } from './body.ts';
 import { contents, type Chapter } from './contents.ts';
 import { entriesOf } from './entries.ts';
 import { fieldsTable } from './fields.ts';
 import { definition } from './glossary.ts';
-import { element, heading, type Content, type Html } from './html.ts';
+import { capitalised, element, heading, type Content, type Html } from './html.ts';
 import { readable } from './names.ts';
 import { titleOf } from './program.ts';
 import { inline } from './prose.ts';
 import { lineOf, type PageScope } from './scope.ts';
 import { sentence } from './sentence.ts';
+import { limits } from './sharing.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -67,6 +78,22 @@ const recordFacts = (scope: PageScope, { shapes }: RecordType): Content => {
   ];
 };
 
+/** What an award ends, or what cannot be held together. */
+const rule = (scope: PageScope, node: Award | Exclusion): Html => {
+  const isAward = node.kind === 'Award';
+  const name = isAward ? null : (node.title?.value ?? (node.name.kind === 'Name' ? readable(node.name.text) : ''));
+  return element(
+    'div',
+    { class: 'box', line: lineOf(scope, node) },
+    element(
+      'p',
+      {},
+      name === null ? null : [element('strong', {}, name), ': '],
+      capitalised(sentence(scope, isAward ? node : node.condition)),
+    ),
+  );
+};
+
 const item = (scope: PageScope, node: CatalogItem, chapters: Chapter[]): Html | null => {
   const named = 'name' in node && node.name.kind === 'Name' ? node.name.text : '';
   switch (node.kind) {
@@ -94,6 +121,19 @@ const item = (scope: PageScope, node: CatalogItem, chapters: Chapter[]): Html | 
           ...node.dates.flatMap((date) => (date.kind === 'Date' ? [element('li', {}, date.text)] : [])),
         ),
       );
+    case 'Series':
+      return section(
+        scope,
+        node,
+        node.title?.value ?? readable(named),
+        chapters,
+        element('p', {}, 'The newest is the last one whose day has come:'),
+        element(
+          'ul',
+          { class: 'members' },
+          ...node.members.map((member) => element('li', {}, sentence(scope, member))),
+        ),
+      );
     case 'Group':
       return section(scope, node, node.title?.value ?? readable(named), chapters, group(scope, node));
     case 'Kind':
@@ -107,13 +147,11 @@ const item = (scope: PageScope, node: CatalogItem, chapters: Chapter[]): Html | 
     }
     case 'TextBlock':
       return textBlock(scope, node, 2);
-    case 'Sharing':
     case 'Award':
-      return element(
-        'div',
-        { class: 'box later', line: lineOf(scope, node) },
-        element('p', {}, wordsOf(scope.document, node)),
-      );
+    case 'Exclusion':
+      return rule(scope, node);
+    case 'Sharing':
+      return section(scope, node, readable(named), chapters, limits(scope, node));
     // Definitions stand together at the end.
     case 'Define':
     case 'Use':

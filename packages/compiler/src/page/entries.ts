@@ -42,6 +42,16 @@ const replaced =
         : [],
     );
 
+const included =
+  (scope: PageScope) =>
+  ({ attributes }: Entry): Content =>
+    joined(
+      attributes.flatMap((each) =>
+        each.kind === 'Includes' ? each.members.map((member) => sentence(scope, member)) : [],
+      ),
+      ', ',
+    );
+
 const codeOf = ({ name }: Entry): string => (name.kind === 'Name' ? name.text : '');
 
 const columnsOf = (scope: PageScope, entries: readonly Entry[]): readonly Column[] => {
@@ -56,6 +66,9 @@ const columnsOf = (scope: PageScope, entries: readonly Entry[]): readonly Column
       : []),
     ...(has(({ attributes }) => attributes.some(({ kind }) => kind === 'Replaced'))
       ? [{ title: 'Replaced by', cell: replaced(scope) }]
+      : []),
+    ...(has(({ attributes }) => attributes.some(({ kind }) => kind === 'Includes'))
+      ? [{ title: 'Includes', cell: included(scope) }]
       : []),
   ];
 };

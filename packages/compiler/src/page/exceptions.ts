@@ -20,6 +20,9 @@ export const exceptionTree = (tree: ProgramDocument): ExceptionTree => {
   const labels: string[] = [];
   for (const item of allItems(tree)) {
     if (item.kind === 'Require') labels.push(...labelsOf(item.statement));
+    if (item.kind === 'Roles') {
+      labels.push(...item.items.flatMap((each) => (each.kind === 'Require' ? labelsOf(each.statement) : [])));
+    }
     if (item.kind !== 'Exception') continue;
     for (const text of new Set(item.to.map((name) => name.text))) {
       const others = byLabel.get(text);

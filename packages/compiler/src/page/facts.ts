@@ -1,5 +1,5 @@
 /** The facts of a sample. */
-import type { AttestedFact, Datum, Fact, FieldFact, HoldsFact, ItemFact } from '@proviso/grammar';
+import type { AttestedFact, Datum, Fact, FieldFact, FillsFact, HoldsFact, ItemFact } from '@proviso/grammar';
 import { dayOf } from './dates.ts';
 import { element, joined, type Content, type Html } from './html.ts';
 import { nameOf, readable } from './names.ts';
@@ -29,7 +29,7 @@ const field = (scope: PageScope, node: FieldFact): Html => {
   );
 };
 
-const verbs = { holds: 'Holds', passed: 'Has passed' } as const;
+const verbs = { holds: 'Holds', passed: 'Has passed', 'applied for': 'Has applied for' } as const;
 
 const holdings = (scope: PageScope, node: HoldsFact): Html => {
   const kind = node.of.kind === 'Name' ? node.of.text : '';
@@ -43,6 +43,12 @@ const holdings = (scope: PageScope, node: HoldsFact): Html => {
     name,
     element('ul', {}, ...members, node.maybeMore ? element('li', {}, 'and perhaps more') : null),
   );
+};
+
+const filled = (scope: PageScope, node: FillsFact): Html => {
+  if (node.role?.kind !== 'Name') return entry(scope, node, 'Fills', 'no role');
+  const members = node.members.map((member) => element('li', {}, sentence(scope, member)));
+  return entry(scope, node, `Fills ${readable(node.role.text)} in`, element('ul', {}, ...members));
 };
 
 const attestation = (scope: PageScope, { name, answer, by, on, through, evidence, ...node }: AttestedFact): Html => {
@@ -73,6 +79,8 @@ const fact = (scope: PageScope, node: Fact): Html | null => {
       return field(scope, node);
     case 'HoldsFact':
       return holdings(scope, node);
+    case 'FillsFact':
+      return filled(scope, node);
     case 'AttestedFact':
       return attestation(scope, node);
     case 'ItemFact':

@@ -1,5 +1,14 @@
 /** What is required: each requirement in a box, with its points, its alternatives and the verdict on it. */
-import type { BlockOf, Condition, Exception, Instead, Quantity, Require, Statement } from '@proviso/grammar';
+import type {
+  BlockOf,
+  Condition,
+  CountedOnce,
+  Exception,
+  Instead,
+  Quantity,
+  Require,
+  Statement,
+} from '@proviso/grammar';
 import { wordsOf } from '../documents/load.ts';
 import type { Explanation } from '../core/explanation.ts';
 import { merged } from '../words/headings.ts';
@@ -28,6 +37,23 @@ const points = (scope: PageScope, block: BlockOf, name: string | null): readonly
   element('ul', { class: 'points' }, ...block.statements.map((statement) => point(scope, statement))),
 ];
 
+/** Points in which each thing counts once; those that labels name are led to. */
+const countedOnce = (scope: PageScope, { words, apart, statements, of }: CountedOnce): readonly Html[] => [
+  element(
+    'p',
+    { class: 'group' },
+    `Each ${words.map(({ text }) => text).join(' ')} counts once in all of these`,
+    apart === null ? null : [', and no two of those that count share ', sentence(scope, apart)],
+    ':',
+  ),
+  element(
+    'ul',
+    { class: 'points' },
+    ...(statements?.map((statement) => point(scope, statement)) ??
+      of.map((name) => element('li', {}, element('p', {}, links([name]))))),
+  ),
+];
+
 /** Something to attest whose name is that of the requirement needs no words of its own. */
 const isAttestedByName = (condition: Condition, name: string | null): boolean =>
   name !== null && condition.kind === 'Attested' && condition.title === null;
@@ -36,11 +62,19 @@ const isAttestedByName = (condition: Condition, name: string | null): boolean =>
 const body = (scope: PageScope, condition: Condition, name: string | null = null): readonly (Html | null)[] => {
   const inner = bare(condition);
   if (inner.kind === 'BlockOf') return points(scope, inner, name);
+  if (inner.kind === 'CountedOnce') return countedOnce(scope, inner);
   const words = isAttestedByName(inner, name) ? 'To be attested' : wholeSentence(scope, condition);
   return [element('p', { class: 'sentence' }, words)];
 };
 
-const isListed = (condition: Condition): boolean => bare(condition).kind === 'BlockOf';
+const isListed = (condition: Condition): boolean => ['BlockOf', 'CountedOnce'].includes(bare(condition).kind);
+
+/** What is found of a list: of one in which things count once, who counts in which point. */
+const foundOf = (explanation: Explanation | null): Explanation | null => {
+  if (explanation === null) return null;
+  const whole = merged(explanation);
+  return whole.form === 'all' ? (whole.children.find(({ form }) => form === 'slots') ?? explanation) : explanation;
+};
 
 const verdictClass = (scope: PageScope, condition: Condition): readonly string[] => {
   const explanation = scope.explanationOf(condition);
@@ -86,7 +120,7 @@ const point = (scope: PageScope, { label, title, modifiers, when, condition, sta
     termsOf(scope, { modifiers, when }),
     isLong ? body(scope, condition) : null,
     replacedBy(by),
-    findingsOf(scope, own, isLong),
+    findingsOf(scope, isLong ? foundOf(own) : own, isLong),
   );
 };
 
@@ -127,7 +161,11 @@ export const requirement = (scope: PageScope, node: Require, level: number, alte
     body(scope, condition, name),
     termsOf(scope, { modifiers, when }),
     replacedBy(by),
-    findingsOf(scope, ownOf(own, alternatives), isListed(condition)),
+    findingsOf(
+      scope,
+      isListed(condition) ? foundOf(ownOf(own, alternatives)) : ownOf(own, alternatives),
+      isListed(condition),
+    ),
     alternatives.map((each) => alternative(scope, each)),
     exceptionList(scope, labelsOf(statement), label?.text ?? '', asked),
   );

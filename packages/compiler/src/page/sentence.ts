@@ -4,6 +4,7 @@ import {
   indexOfToken,
   type Attested,
   type BlockOf,
+  type CountedOnce,
   type Node,
   type NodeKind,
   type NodeOf,
@@ -57,6 +58,16 @@ const block = (scope: PageScope, { quantity, statements }: BlockOf): Content => 
   ),
 ];
 
+const countedOnce = (scope: PageScope, { words, apart, statements, of }: CountedOnce): Content => [
+  `each ${words.map(({ text }) => text).join(' ')} counted once`,
+  apart === null ? null : [', no two sharing ', sentence(scope, apart), ','],
+  ' in all of these: ',
+  joined(
+    statements?.map(({ condition }) => sentence(scope, condition)) ?? of.map((name) => sentence(scope, name)),
+    '; ',
+  ),
+];
+
 type Shown = { readonly [Kind in NodeKind]?: (scope: PageScope, node: NodeOf<Kind>) => Content };
 
 /** What stands in the place of nodes; all others are shown in their own words. */
@@ -69,6 +80,7 @@ const shown: Shown = {
   Name: (scope, { text }) => questionOf(scope, text) ?? nameOf(scope, text),
   Text: (_, { value }) => element('q', {}, value),
   BlockOf: block,
+  CountedOnce: countedOnce,
 };
 
 const contentOf = <Kind extends NodeKind>(scope: PageScope, kind: Kind, node: NodeOf<Kind>): Content | undefined =>

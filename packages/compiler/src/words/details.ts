@@ -7,6 +7,7 @@ import type { Context } from './found.ts';
 import { merged } from './headings.ts';
 import { missesInWords } from './misses.ts';
 import { factInWords } from './naming.ts';
+import { slotsInWords } from './slots.ts';
 import { wordsOfVerdict } from './verdicts.ts';
 
 /** A condition within another one with the part that it plays there; the role is empty where it plays none. */
@@ -74,6 +75,7 @@ export function partsOf(explanation: Explanation): readonly Part[] {
     case 'all':
     case 'any':
     case 'tally':
+    case 'slots':
     case 'inForce':
     case 'moment':
     case 'measured':
@@ -112,11 +114,17 @@ export function contextWithin({ found }: Explanation, context: Context): Context
 }
 
 /** The facts that are missing, the first ones by name; null where none is. */
-export function missingDetail({ missing }: Explanation, { naming }: Context): string | null {
+export function missingDetail({ missing }: Pick<Explanation, 'missing'>, { naming }: Context): string | null {
   if (missing.length === 0) return null;
   const facts = missing.slice(0, mostMissing).map((pointer) => factInWords(pointer, naming));
   const more = missing.length > mostMissing ? [`${missing.length - mostMissing} more`] : [];
   return [...facts, ...more].join('; ');
+}
+
+/** The same of what is missing besides what the conditions within are: who fills which slot turns on more than each of them does. */
+export function missingBesides({ missing, children }: Explanation, context: Context): string | null {
+  const within = new Set(children.flatMap((child) => child.missing));
+  return missingDetail({ missing: missing.filter((pointer) => !within.has(pointer)) }, context);
 }
 
 /** The only child where it says no more than what was found, which is then shown with the condition itself. */
@@ -151,12 +159,15 @@ export function detailsOf(explanation: Explanation, context: Context): readonly 
   const turns = turnsOnAnswers(explanation);
   const isFound = isLeaf || saysFound(explanation);
   const found = !turns && isFound ? foundDetail(explanation, context) : null;
-  const missing = isLeaf && explanation.verdict === 'unknown' ? missingDetail(explanation, context) : null;
+  const isSlots = explanation.found?.kind === 'slots';
+  const missing =
+    (isLeaf || isSlots) && explanation.verdict === 'unknown' ? missingBesides(explanation, context) : null;
   return [
     ...(turns
       ? explanation.answers.map((row) => `${conditionOfAnswer(row)}: ${wordsOfVerdict(row.verdict).words}`)
       : []),
     ...(found === null ? [] : [found]),
+    ...(explanation.found?.kind === 'slots' && !turns ? slotsInWords(explanation.found) : []),
     ...(missing === null ? [] : [`missing: ${missing}`]),
     ...missesInWords(explanation.nearest, context),
   ];

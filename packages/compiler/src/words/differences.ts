@@ -9,6 +9,7 @@ import { headingOf, merged } from './headings.ts';
 import { missInWords } from './misses.ts';
 import { countedName, factInWords, keysOf } from './naming.ts';
 import type { Naming } from './naming.ts';
+import { slotsInWords } from './slots.ts';
 
 /** An explanation of a day; null where the condition was not explained on it. */
 export interface SeenOn {
@@ -110,7 +111,17 @@ function different(before: Explained, after: Explained, isInner: boolean): reado
     );
   });
   const day = measured ? foundInWords(now, after.context) : null;
-  return day === null ? inner : [other(day), ...inner];
+  return [...(day === null ? [] : [other(day)]), ...inner, ...slotDifferences(then, now)];
+}
+
+/** What stands against slots from now on, or by whom they are filled, where the conditions within do not say it. */
+function slotDifferences(then: Explanation, now: Explanation): readonly DayDifference[] {
+  const { found, verdict, children } = now;
+  if (found?.kind !== 'slots' || (verdict !== 'met' && children.some((child) => child.verdict === verdict))) return [];
+  const before = verdict === then.verdict && then.found?.kind === 'slots' ? slotsInWords(then.found) : [];
+  const isToBeFilled = verdict === 'met' || verdict === 'unknown';
+  const words = slotsInWords(isToBeFilled ? found : { ...found, filled: [] });
+  return words.filter((each) => !before.includes(each)).map(other);
 }
 
 function sameFound(one: Explanation, other: Explanation): boolean {
@@ -156,9 +167,10 @@ function begun({ because }: Explanation, before: Context, { on }: Context): read
 function stateOf(now: Explanation, context: Context): readonly DayDifference[] {
   if (now.children.length > 0) {
     const inner = contextWithin(now, context);
-    return now.children
+    const ofChildren = now.children
       .filter((child) => child.verdict === now.verdict)
       .flatMap((child) => stateOf(merged(child), inner));
+    return [...ofChildren, ...slotDifferences({ ...now, found: null }, now)];
   }
   const missing = now.verdict === 'unknown' ? missingDetail(now, context) : null;
   return [...unknownOf(missing), ...detailOf(now, context)];

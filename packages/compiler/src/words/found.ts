@@ -105,6 +105,7 @@ export function foundInWords(explanation: Explanation, { on, naming }: Context):
     case 'daily':
       return dailyInWords(found, verdict);
     case 'governed':
+    case 'slots':
       return null;
     case 'question':
       return questionInWords(found);

@@ -38,6 +38,7 @@ export function merged(explanation: Explanation): Explanation {
 function groupWords(form: FormKind, needed: string | null): string {
   switch (form) {
     case 'all':
+    case 'slots':
       return 'all of these';
     case 'any':
       return 'at least one of these';

@@ -6,6 +6,7 @@ export {
   deniedLeaf,
   detailsOf,
   foundDetail,
+  missingBesides,
   missingDetail,
   partsOf,
   saysFound,
@@ -28,3 +29,4 @@ export { firstReason } from './reason.ts';
 export { verdicts, wordsOfVerdict } from './verdicts.ts';
 export type { VerdictWords } from './verdicts.ts';
 export { namingOf, subjectName } from './vocabulary-naming.ts';
+export { slotsInWords } from './slots.ts';

@@ -18,6 +18,8 @@ function holdingReason(reason: HoldingReason, earned: 'earned' | 'passed'): stri
   switch (reason.kind) {
     case 'ended':
       return `ended on ${reason.last}`;
+    case 'superseded':
+      return `ended on ${reason.on} as ${reason.title ?? reason.by} was awarded`;
     case 'notYetHeld':
       return `is held only from ${reason.first}`;
     case 'notThroughout':
@@ -42,6 +44,8 @@ function holdingReason(reason: HoldingReason, earned: 'earned' | 'passed'): stri
       return `does not exist before ${reason.first}`;
     case 'retired':
       return `was retired; its last day was ${reason.last}`;
+    case 'outdated':
+      return `is too old since ${reason.since}, as there is a newer one`;
     case 'notAsked':
       return 'is not one of those asked for';
   }

@@ -10,11 +10,13 @@ import { missInWords } from './misses.ts';
 import { factInWords } from './naming.ts';
 import type { Naming } from './naming.ts';
 import { openQuestionsOf } from './answers.ts';
+import { slotsInWords } from './slots.ts';
 
 /** The conditions from the root down to the first that decided for this verdict. */
 function decidingPath(root: Explanation, verdict: Verdict): readonly Explanation[] {
-  const path = [root];
-  for (let at = merged(bodyOf(root)); ;) {
+  let at = merged(bodyOf(root));
+  const path = [root, ...(at.form === 'slots' ? [at] : [])];
+  for (;;) {
     const isChoice = at.form === 'any' || at.form === 'tally' || at.form === 'not';
     const next = isChoice ? undefined : decidingChildren(at).find((child) => child.verdict === verdict);
     if (next === undefined) return path;
@@ -32,6 +34,8 @@ function foundBriefly(explanation: Explanation, context: Context): string | null
 
 function detailOf(explanation: Explanation, context: Context): string | null {
   const { needed, found, nearest } = explanation;
+  // Who fills what is left out: only what stands against it is a reason.
+  if (found?.kind === 'slots') return slotsInWords({ ...found, filled: [] })[0] ?? null;
   const [miss] = nearest;
   const nothingCounts = found?.kind === 'count' && found.least === 0;
   const words = miss !== undefined && nothingCounts ? null : foundBriefly(explanation, context);

@@ -37,6 +37,17 @@ const awarded = (items: string): string => `examples for Awarding\nuse "./awardi
 /** A document that other documents use: a small program over the catalog of tests. */
 const smallProgram = 'program Small use "./catalog.proviso" require Insured: insured require attested Support';
 
+/** A catalog of bakeries with these items, and the limits that one of them has. */
+const guildCatalog = (items: string): string =>
+  `catalog Guild kind title plural titles kind course plural courses entries of title { - Silver - Guest } entries of course { - Bread - Sales } choice Shift: Early, Late record bakery plural bakeries { holds title bakers: list of baker ovens: list of oven } record baker { identified by id id: text shift: Shift passed course } record oven { heat: number } ${items}`;
+const guildLimits = 'sharing Limits { a baker fills Master in at most 2 titles }';
+
+/** Items of a program of a guild with limits, and of one without. */
+const guild = (items: string, award = 'award title Silver'): string =>
+  `program P use "./guild-catalog.proviso" ${award} ${items}`;
+const free = (items: string): string => `program P use "./free-catalog.proviso" ${items}`;
+const different = 'each filled by a different baker';
+
 /** Those documents by their names. */
 export const otherDocuments: Readonly<Record<string, string>> = {
   'small.proviso': smallProgram,
@@ -50,8 +61,22 @@ export const otherDocuments: Readonly<Record<string, string>> = {
     'program Lively use "./catalog.proviso" require Insured: insured lifecycle { state A state B final clock c every 1 year when Insured is unmet: A becomes B on decision Extension: A may become A through the recorded day at the end of A: A becomes B on renewal: A becomes A duty Notice: partner writes within 30 days after awareness }',
   'awarding.proviso':
     'program Awarding use "./catalog.proviso" award specialization Cloud require Insured: insured lifecycle { state A state B final when Insured is unmet: A becomes B }',
+  'guild-catalog.proviso': guildCatalog(guildLimits),
+  'free-catalog.proviso': guildCatalog(''),
+  'free.proviso': 'program Free use "./free-catalog.proviso" require at least 1 baker',
+  'rowing.proviso':
+    'catalog Rowing kind title plural titles entries of title { - Club - League - National } record partner { holds title } exclusion OneTitle: at most 1 title Club, League award of National ends Club',
+  'retiring.proviso':
+    'catalog R kind badge entries of badge { - Old through 2000-02-01 { replaced by New since 2000-01-15 } - Older through 1999-12-31 - New } group Former of badge: Old, Older record partner { holds badge }',
   'seasons.proviso': 'examples for Small use "./small.proviso"',
 };
+
+/** A catalog of four cups, of which partners hold some. */
+const cups = (items: string): string =>
+  `catalog C kind cup plural cups entries of cup { - Old - New - Newer - Junior } ${items} record partner { holds cup }`;
+
+/** A program over a catalog of titles, some of which cannot be held together. */
+const rowing = (items: string): string => `program P use "./rowing.proviso" ${items}`;
 
 /** A program that uses another one. */
 const using = (other: string, items: string): string =>
@@ -190,6 +215,23 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'catalog C choice S: A, «A» record p { s: S }' },
     { document: 'catalog C record p { s: A | B | «A» }' },
     { document: 'catalog C kind k entries of k { - A } group G of k: A, «A» record p { holds k }' },
+  ],
+  'series-out-of-order': [
+    {
+      document:
+        'catalog C kind k entries of k { - A - B } series S of k: A on 2021-05-01, B on «2019-01-01» record p { holds k }',
+    },
+    {
+      document:
+        'catalog C kind k entries of k { - A - B } series S of k: A on 2021-05-01, B on «2021-05-01» record p { holds k }',
+    },
+  ],
+  'includes-itself': [{ document: 'catalog C kind k entries of k { - A { includes k «A» } } record p { holds k }' }],
+  'included-by-nobody': [
+    {
+      document:
+        'catalog C kind k kind l entries of k { - A } entries of l { - «B» { includes k A } } record p { holds k x: list of q } record q { holds l }',
+    },
   ],
   'duplicate-label': [
     { document: 'require A: insured require «A»: suspended' },
@@ -444,8 +486,6 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   'window-needs-date': [{ document: 'require at least 2 individuals «in the last 12 months»' }],
   'no-requirement': [{ document: 'program «P» use "./catalog.proviso" recommend insured' }],
   'not-yet-supported': [
-    { document: 'catalog C record club { seats: number } «award of A ends B»' },
-    { document: 'catalog C record club { seats: number } «sharing S { exempt A }»' },
     { document: 'require «sum of employees at least 3»' },
     { document: 'require «every part of Points at least 5»' },
     { document: 'require any individual «per 10 employees»' },
@@ -663,6 +703,11 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'revision-without-date': [{ document: `${revisions}require before «1.0»: insured` }],
   'through-needs-date': [{ document: `${revisions}require «through 2.0»: insured`, instead: 'before 2.0' }],
+  'leans-on-retirement': [
+    { document: 'program P use "./retiring.proviso" require badge «Old»', instead: 'any ' },
+    { document: 'program P use "./retiring.proviso" require badge «Older»' },
+    { document: 'program P use "./retiring.proviso" require «any badge in Former»' },
+  ],
   'outside-its-dates': [
     { document: 'require since 2024-01-01: any specialization except «Voice»' },
     { document: 'require since 2024-01-01: specialization «Voice»' },
@@ -758,6 +803,29 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     },
   ],
   'second-award': [{ document: 'award specialization Cloud «award specialization Data» require insured' }],
+  'award-ends-in-catalog': [{ document: '«award of Cloud ends Data» require insured' }],
+  'exclusion-form': [
+    { document: cups('exclusion One: «at least 1 cup»') },
+    { document: cups('exclusion One: «no cup Old»') },
+  ],
+  'excluded-together': [
+    { document: rowing('require title Club require «title League»') },
+    { document: rowing('require «at least 2 titles Club, League»') },
+  ],
+  'excluded-by-award': [{ document: rowing('award title League require «title Club»') }],
+  'ended-by-award': [{ document: rowing('award title National require «title Club»') }],
+  'per-any-value': [{ document: 'require at most 2 individuals «per experience»' }],
+  'award-ends-itself': [{ document: cups('award of New ends Old, «New»') }],
+  'award-ends-other-kind': [
+    {
+      document:
+        'catalog C kind cup plural cups entries of cup { - New } kind badge entries of badge { - Fair } award of New ends «Fair» record p { holds cup, badge }',
+    },
+  ],
+  'awards-end-each-other': [
+    { document: cups('award of New ends Old award of Old ends «New»') },
+    { document: cups('award of New ends Old award of Newer ends New award of Old ends «Newer»') },
+  ],
   'revision-never-referred': [{ document: 'revisions { 1.0 on 2023-01-01 «2.0» on 2024-01-01 } require insured' }],
 
   'bidi-character': [{ document: 'require insured // «\u202e» a comment', instead: '' }],
@@ -848,5 +916,86 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
   ],
   'happened-later': [
     { document: lived('expect P in A on 2024-01-01 after award on 2023-01-01, renewal on «2024-01-02»') },
+  ],
+  'sharing-limit': [
+    { document: guildCatalog('sharing Limits { «a baker fills Master in exactly 2 titles» }') },
+    {
+      document: guildCatalog(
+        'sharing Limits { a baker fills Master in at most 2 titles «a baker fills two of Master, Seller» }',
+      ),
+    },
+  ],
+  'sharing-of-no-kind': [{ document: guildCatalog('sharing «Limits» { no baker fills two of Master, Seller }') }],
+  'sharing-of-several': [
+    {
+      document: guildCatalog(
+        'sharing «Limits» { a baker fills Master in at most 2 titles an oven fills Heater in at most 2 titles }',
+      ),
+    },
+  ],
+  'second-sharing': [
+    { document: guildCatalog(`${guildLimits} sharing «More» { a baker fills Seller in at most 1 title }`) },
+  ],
+  'roles-of-several': [{ document: free(`roles ${different} { role Master: 1 baker role «Heater»: 1 oven }`) }],
+  'role-counts-nobody': [
+    { document: free(`roles ${different} { role Master: 1 baker role «Member»: 1 title Silver }`) },
+  ],
+  'role-replaced': [
+    {
+      document: free(
+        `roles ${different} { role Master: 1 baker role «Seller»: 1 baker } exception to Seller when at least 2 ovens: not required`,
+      ),
+    },
+  ],
+  'roles-not-different': [{ document: guild('«roles» { role Master: 1 baker }') }],
+  'different-what': [
+    {
+      document: free('roles each filled by a «different person» { role Master: 1 baker }'),
+      instead: 'different baker',
+    },
+  ],
+  'second-roles': [
+    {
+      document: guild(
+        `roles ${different} { role Master before 2020-01-01: 1 baker } «roles» ${different} { role Master since 2020-01-01: 1 baker }`,
+      ),
+    },
+  ],
+  'role-like-another': [{ document: guild(`roles ${different} { role «Mastr»: 1 baker }`), instead: 'Master' }],
+  'roles-of-no-award': [{ document: guild(`«roles» ${different} { role Master: 1 baker }`, '') }],
+  'counts-no-such': [
+    {
+      document: free(
+        'require each «oven» counted once { - at least 1 baker who passed course Bread - at least 2 bakers }',
+      ),
+    },
+    {
+      document: free(
+        'require each «bakr» counted once { - at least 1 baker who passed course Bread - at least 2 bakers }',
+      ),
+      instead: 'baker',
+    },
+  ],
+  'apart-by-no-field': [
+    {
+      document: free(
+        'require each baker counted once, no two sharing «shifts» { - at least 1 baker who passed course Bread - at least 1 baker }',
+      ),
+      instead: 'shift',
+    },
+  ],
+  'once-of-one': [{ document: free('require «each baker» counted once { - at least 2 bakers }') }],
+  'slots-within-item': [
+    {
+      document: free(
+        'define able baker: «each course counted once { - at least 1 course Bread - at least 1 course Sales }» require at least 1 able baker',
+      ),
+    },
+  ],
+  'fills-nothing': [
+    {
+      document:
+        'examples for Free use "./free.proviso" use "./free-catalog.proviso" bakery B { baker "ana" { «fills Master in Silver» } } expect B met on 2024-06-01',
+    },
   ],
 };

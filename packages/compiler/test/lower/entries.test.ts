@@ -67,9 +67,11 @@ const asking: readonly Table[] = [
 const letters = {
   excluded: 'x',
   retired: 'r',
+  outdated: 'o',
   notYetOffered: 'n',
   notAsked: '-',
   ended: '?',
+  superseded: '?',
   notYetHeld: '?',
   notThroughout: '?',
   tooShort: '?',

@@ -440,3 +440,31 @@ describe('a message says', () => {
     expect(messagesOf(items).join('\n')).toContain(words);
   });
 });
+
+describe('one mistake in slots', () => {
+  it('is told once where no role can be read', () => {
+    expectFindings('roles each filled by a different individual { role Master: «one» individual }', 'unexpected-text');
+  });
+
+  it('is told once where a label is misspelt', () => {
+    expectFindings(
+      'require Lead: at least 1 individual who is trained\nrequire Helper: at least 2 individuals\nrequire each individual counted once for Lead, «Helpr»',
+      'unknown-label → Helper',
+    );
+  });
+
+  it('is told once where a sharing has a limit that cannot be read', () => {
+    expectFindingsIn(
+      {
+        'guild.proviso':
+          'catalog Guild\nkind title\nrecord baker { identified by id  id: text }\nsharing Limits {\n  «baker» fills Master in at most 2 titles\n}',
+      },
+      'guild.proviso',
+      'unexpected-text',
+    );
+  });
+
+  it('is told once where a role asks for nobody', () => {
+    expectFindings('roles each filled by a different individual { role Master: «0» individuals }', 'empty-count');
+  });
+});

@@ -23,6 +23,13 @@ describe('the page of a catalog', () => {
     ]);
   });
 
+  it('has a column for what entries include', () => {
+    const badges =
+      'kind medal\nentries of medal {\n  - Gold { includes medal Silver since 2021-01-01, Bronze }\n  - Silver\n  - Bronze\n}\n';
+    const shown = linesOf(pageOf(`${club}${badges}`));
+    expect(shown[shown.indexOf('Title | Includes') + 1]).toBe('Gold | Silver since January 1, 2021, Bronze');
+  });
+
   it('has the fields of records, those in fields below them', () => {
     expect(lines).toContain('fees owed | money in EUR, never negative | Everything that is still owed.');
     const at = lines.indexOf('visits | several values |');

@@ -133,15 +133,18 @@ const findingOf = (diagnostic: Diagnostic, host: Host): Finding => ({
   document: diagnostic.span.document,
 });
 
+/** The day on which it is looked for what has retired: long before anything in the catalog of tests does. */
+const lookedAt = { retirement: { on: '2000-01-01', months: 6 } } as const;
+
 /** The messages of everything that is found in a document. */
 export function messagesOf(items: string, others: Texts = {}): readonly string[] {
-  return checkDocument(hostOf(items, others), programName).diagnostics.map(({ message }) => message);
+  return checkDocument(hostOf(items, others), programName, lookedAt).diagnostics.map(({ message }) => message);
 }
 
 /** Everything that the findings in a document say, each as one text: message, related places with their words, mends. */
 export function wordsOf(items: string, others: Texts = {}): readonly string[] {
   const host = hostOf(items, others);
-  return checkDocument(host, programName).diagnostics.map(({ message, related, fixes }) =>
+  return checkDocument(host, programName, lookedAt).diagnostics.map(({ message, related, fixes }) =>
     [
       `  ${message}`,
       ...related.map(({ message, span }) => {
@@ -166,7 +169,7 @@ export function expectFindingsIn(texts: Texts, name: string, ...expected: readon
   const items = texts[programName] ?? '';
   const others: Texts = Object.fromEntries(Object.entries(texts).filter(([each]) => each !== programName));
   const host = hostOf(items, others);
-  const { diagnostics, kind } = checkDocument(host, name);
+  const { diagnostics, kind } = checkDocument(host, name, lookedAt);
   const found = diagnostics.map((each) => findingOf(each, host));
   const shown = found.map(
     ({ code, words, replacement }) => `${code} «${words}»${replacement === null ? '' : ` → ${replacement}`}`,

@@ -1,5 +1,7 @@
 import { mapGuards } from '../../src/core/lifecycle.ts';
 import type { Condition, CoreProgram, Form, Selection } from '../../src/core/core.ts';
+import type { Sharing } from '../../src/core/slots.ts';
+import { askedItself } from '../../src/core/walk.ts';
 
 /** The form with each condition directly in it replaced, in the order of Core. */
 export function mapConditions(form: Form, replace: (condition: Condition) => Condition): Form {
@@ -8,6 +10,10 @@ export function mapConditions(form: Form, replace: (condition: Condition) => Con
     case 'any':
     case 'tally':
       return { ...form, members: form.members.map(replace) };
+    case 'slots': {
+      const members = form.members.map(replace);
+      return { ...form, members, sharing: form.sharing && mapTeams(form.sharing, replace) };
+    }
     case 'not':
       return { ...form, member: replace(form.member) };
     case 'when':
@@ -44,6 +50,15 @@ export function mapConditions(form: Form, replace: (condition: Condition) => Con
   }
 }
 
+function mapTeams(sharing: Sharing, replace: (condition: Condition) => Condition): Sharing {
+  const others = sharing.others.map(({ entry, gate, members }) => ({
+    entry,
+    gate: replace(gate),
+    members: members.map(replace),
+  }));
+  return { ...sharing, others };
+}
+
 /** The conditions directly in the form, in the order of Core. */
 function conditionsOf(form: Form): readonly Condition[] {
   const found: Condition[] = [];
@@ -68,7 +83,7 @@ function turningOr(
 }
 
 function askedIn({ form }: Condition): readonly number[] {
-  return [...(form.kind === 'question' ? [form.question] : []), ...conditionsOf(form).flatMap(askedIn)];
+  return [...askedItself(form), ...conditionsOf(form).flatMap(askedIn)];
 }
 
 /** The program with each of its outermost conditions replaced: the root, advice, and those of its lifecycle. */
@@ -90,8 +105,11 @@ export function numbered(program: CoreProgram): CoreProgram {
     (condition: Condition): Condition => {
       const id = next++;
       const form = turningOr(condition.form, number, around) ?? mapConditions(condition.form, number(around));
-      const own = form.kind === 'question' ? [form.question] : [];
-      const questions = new Set([...around, ...own, ...conditionsOf(form).flatMap((inner) => inner.questions)]);
+      const questions = new Set([
+        ...around,
+        ...askedItself(form),
+        ...conditionsOf(form).flatMap((inner) => inner.questions),
+      ]);
       return { ...condition, id, form, questions: [...questions].toSorted((one, other) => one - other) };
     };
   return mapOutermost(program, number([]));

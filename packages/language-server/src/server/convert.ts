@@ -55,6 +55,7 @@ export const symbolKinds: Readonly<Record<SymbolKind, ProtocolKind>> = {
   group: ProtocolKind.Array,
   scale: ProtocolKind.Enum,
   calendar: ProtocolKind.Array,
+  series: ProtocolKind.Array,
   choice: ProtocolKind.Enum,
   record: ProtocolKind.Struct,
   field: ProtocolKind.Field,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@proviso/compiler';
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Workspace } from '../service/workspace.ts';
@@ -11,6 +12,8 @@ export interface Context {
   readonly client: Client;
   readonly workspace: Workspace;
   readonly settings: SettingsReader;
+  /** The day on which a document is looked at. */
+  readonly dayOf: (uri: string) => Promise<IsoDate>;
   /** Where the pages of diagnostics are, `{code}` standing for the code; null where they are nowhere. */
   readonly pages: string | null;
   /** The text of a document that is known, with its lines; null where it is not. */

@@ -1,4 +1,5 @@
 import { clientFiles, type Asker } from './client-files.ts';
+import { presentDay } from './day.ts';
 import { findDocuments } from './find-documents.ts';
 import { readFileUri } from './read-file-uri.ts';
 import type { Host } from './server.ts';
@@ -17,5 +18,6 @@ export const nodeHost = (connection: Asker, pages: string | null): Host => {
       },
     },
     pages,
+    today: presentDay,
   };
 };

@@ -1,4 +1,5 @@
 /** A connection that answers with what the service says. */
+import type { IsoDate } from '@proviso/compiler';
 import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -14,6 +15,7 @@ import type { Files } from '../service/files.ts';
 import { newWorkspace } from '../service/workspace.ts';
 import { clientOf, type Client } from './client.ts';
 import { diagnosticsFor } from './convert-diagnostic.ts';
+import { dayFor } from './day.ts';
 import type { Feature } from './feature.ts';
 import { features } from './features/index.ts';
 import { answerUnhandled } from './gate.ts';
@@ -28,6 +30,8 @@ export interface Host {
   readonly files: Files;
   /** Where the pages of diagnostics are, `{code}` standing for the code; null where they are nowhere. */
   readonly pages: string | null;
+  /** The present day. */
+  readonly today: () => IsoDate;
 }
 
 /** What a client is told that these features can do. What several say of the workspace is put together. */
@@ -45,11 +49,12 @@ const capabilitiesOf = (own: readonly Feature[]): ServerCapabilities => {
 };
 
 /** Follows the client's documents and answers what it asks. */
-const startSession = (connection: Connection, { files, pages }: Host, client: Client): void => {
-  const workspace = newWorkspace(files, { isWatched: client.watchesFiles });
+const startSession = (connection: Connection, { files, pages, today }: Host, client: Client): void => {
+  const settings = newSettings(connection, client);
+  const dayOf = (uri: string): Promise<IsoDate> => dayFor(settings, today, uri);
+  const workspace = newWorkspace(files, { isWatched: client.watchesFiles, dayOf });
   workspace.setFolders(client.folders);
   const documents = newOpenDocuments(connection);
-  const settings = newSettings(connection, client);
   const diagnosticOf = diagnosticsFor(client, pages);
   const versionOf = (uri: string): number | undefined => documents.get(uri)?.version;
   const informer = !client.pullsDiagnostics
@@ -95,7 +100,11 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
     const known = workspace.document(uri);
     return known === null ? null : TextDocument.create(uri, 'proviso', 0, known.text);
   };
-  settings.onChanged(refreshViews);
+  settings.onChanged(() => {
+    refreshViews();
+    // What has retired is told as of the day that is set.
+    informer.affected(workspace.openUris());
+  });
   connection.onInitialized(() => {
     // What a client is asked to tell can be asked for only now.
     settings.listen();
@@ -104,7 +113,18 @@ const startSession = (connection: Connection, { files, pages }: Host, client: Cl
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   });
-  const context = { connection, client, workspace, settings, pages, textOf, versionOf, diagnosticOf, filesChanged };
+  const context = {
+    connection,
+    client,
+    workspace,
+    settings,
+    dayOf,
+    pages,
+    textOf,
+    versionOf,
+    diagnosticOf,
+    filesChanged,
+  };
   for (const { isFor, register } of features) if (isFor?.(client) ?? true) register(context);
 };
 

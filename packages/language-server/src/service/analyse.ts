@@ -1,4 +1,4 @@
-import { analyseDocument, type AnalysedDocument, type Memo } from '@proviso/compiler';
+import { analyseDocument, usualMonthsAhead, type AnalysedDocument, type IsoDate, type Memo } from '@proviso/compiler';
 import { displayName } from './display-name.ts';
 import { resolved, type ServiceDocument } from './document.ts';
 
@@ -10,6 +10,14 @@ export interface Analysis extends AnalysedDocument {
   readonly uri: string;
   /** What it was made from, by URI, null for what is not there: while these are the present documents, it holds. */
   readonly documents: ReadonlyMap<string, ServiceDocument | null>;
+  /** The day on which it was looked for what has retired; null where it was not. */
+  readonly on: IsoDate | null;
+}
+
+/** What is kept between analyses, and the day on which it is looked for what has retired. */
+export interface AnalysisOptions {
+  readonly memo?: Memo;
+  readonly on?: IsoDate | null;
 }
 
 /**
@@ -20,7 +28,7 @@ export const analyse = (
   known: (uri: string) => ServiceDocument | null,
   uri: string,
   folders: readonly string[],
-  memo?: Memo,
+  { memo, on = null }: AnalysisOptions = {},
 ): Analysis | null => {
   if (known(uri) === null) return null;
   const documents = new Map<string, ServiceDocument | null>();
@@ -37,7 +45,10 @@ export const analyse = (
       display: (each) => each,
     },
     uri,
-    memo === undefined ? {} : { memo },
+    {
+      ...(memo === undefined ? {} : { memo }),
+      ...(on === null ? {} : { retirement: { on, months: usualMonthsAhead } }),
+    },
   );
   const readable = (message: string): string =>
     [...documents.keys()].reduce((words, each) => words.replaceAll(each, displayName(each, folders)), message);
@@ -45,6 +56,7 @@ export const analyse = (
     ...analysed,
     uri,
     documents,
+    on,
     diagnostics: analysed.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       message: readable(diagnostic.message),

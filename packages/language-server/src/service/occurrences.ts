@@ -1,4 +1,4 @@
-import type { Binding, BoundSymbol, TextPlace } from '@proviso/compiler';
+import { withSame, type Binding, type BoundSymbol, type TextPlace } from '@proviso/compiler';
 import type { Analysis } from './analyse.ts';
 import type { ServiceDocument } from './document.ts';
 import { neverCancelled, overDocuments, type Cancellation } from './over-documents.ts';
@@ -28,11 +28,15 @@ interface Search {
 /** The searches by the places of what they are for: two things, perhaps of two analyses, are one that are declared in one place. */
 type Searches = ReadonlyMap<string, readonly Search[]>;
 
+/** Where what is named is declared, and what bears its name with it. */
+const declarationsOf = ({ symbol }: Binding): readonly TextPlace[] =>
+  [...withSame(symbol)].flatMap(({ declarations }) => declarations);
+
 /** Adds what the documents of an analysis have of what is looked for. */
 const look = ({ bindings, documents }: Analysis, searches: Searches): void => {
-  for (const { declarations, places } of bindings().symbols) {
-    for (const { found } of new Set(declarations.flatMap((each) => searches.get(keyOf(each)) ?? []))) {
-      for (const place of places) {
+  for (const symbol of bindings().symbols) {
+    for (const { found } of new Set(symbol.declarations.flatMap((each) => searches.get(keyOf(each)) ?? []))) {
+      for (const place of [...withSame(symbol)].flatMap(({ places }) => places)) {
         const [key, document] = [keyOf(place), documents.get(place.document) ?? null];
         if (document === null || found.has(key)) continue;
         found.set(key, { document, start: place.start, end: place.end, isDeclaration: place.role === 'declaration' });
@@ -56,13 +60,12 @@ export const occurrencesOfEach = async (
     const document = analysis.documents.get(binding.document) ?? null;
     const words = document === null ? [] : wordsFor(document, binding, binding.symbol);
     const search = { words, found: new Map<string, Occurrence>() };
-    for (const each of binding.symbol.declarations.map(keyOf))
-      searches.set(each, [...(searches.get(each) ?? []), search]);
+    for (const each of declarationsOf(binding).map(keyOf)) searches.set(each, [...(searches.get(each) ?? []), search]);
     return search;
   });
   look(analysis, searches);
   const words = [...new Set(all.flatMap((search) => search.words))];
-  const declaring = new Set(bindings.flatMap(({ symbol }) => symbol.declarations.map((each) => each.document)));
+  const declaring = new Set(bindings.flatMap((each) => declarationsOf(each).map(({ document }) => document)));
   await overDocuments(await workspace.documents(), cancellation, async (uri) => {
     if (uri === analysis.uri) return;
     const text = await workspace.text(uri);

@@ -1,5 +1,5 @@
 import type { Binding, BoundSymbol } from '@proviso/compiler';
-import { nodeAt, type Define, type Exception, type Node, type Require } from '@proviso/grammar';
+import { nodeAt, type Define, type Exception, type Node, type Require, type Role } from '@proviso/grammar';
 import type { Analysis } from './analyse.ts';
 import { bindingAt, bindingsWithin } from './binding-at.ts';
 import type { ServiceDocument, TextRange } from './document.ts';
@@ -23,13 +23,12 @@ export interface HierarchyCall {
   readonly places: readonly TextRange[];
 }
 
-type Body = Define | Require | Exception;
+type Body = Define | Require | Role | Exception;
 
-const isBody = (node: Node): node is Body =>
-  node.kind === 'Define' || node.kind === 'Require' || node.kind === 'Exception';
+const isBody = (node: Node): node is Body => ['Define', 'Require', 'Role', 'Exception'].includes(node.kind);
 
 /** The words by which a requirement is known: its label, its title, else how it begins. */
-const requirementName = ({ text }: ServiceDocument, { statement }: Require): string => {
+const requirementName = ({ text }: ServiceDocument, { statement }: Require | Role): string => {
   if (statement.label !== null) return statement.label.text;
   if (statement.title !== null) return statement.title.value;
   return text.slice(statement.condition.start, statement.condition.end).replaceAll(/\s+/g, ' ');
@@ -37,7 +36,7 @@ const requirementName = ({ text }: ServiceDocument, { statement }: Require): str
 
 const itemOf = (document: ServiceDocument, node: Body): HierarchyItem => {
   const { start, end } = node;
-  if (node.kind === 'Require') {
+  if (node.kind === 'Require' || node.kind === 'Role') {
     const { statement } = node;
     const named = statement.label ?? statement.title ?? statement.condition;
     const selection = { start: named.start, end: named.end };

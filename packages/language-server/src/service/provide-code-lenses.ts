@@ -1,7 +1,13 @@
-import { nodesOf } from '@proviso/grammar';
+import { nodesOf, type Node } from '@proviso/grammar';
 import type { Analysis } from './analyse.ts';
 import type { ChosenLenses, CodeLens } from './lenses/lens.ts';
 import { countedIn } from './lenses/uses.ts';
+
+/** The word with which a requirement begins, or what is like one; null where a node is none. */
+const firstWord = (node: Node): string | null => {
+  if (node.kind === 'Require') return node.force;
+  return node.kind === 'Exception' || node.kind === 'Roles' || node.kind === 'Role' ? node.kind.toLowerCase() : null;
+};
 
 const exampleLenses = ({ documents, uri }: Analysis): readonly CodeLens[] => {
   const document = documents.get(uri)?.parsed.document;
@@ -13,9 +19,8 @@ const exampleLenses = ({ documents, uri }: Analysis): readonly CodeLens[] => {
   }
   if (document.kind !== 'Program') return [];
   return [...nodesOf(document)].flatMap((node): readonly CodeLens[] => {
-    if (node.kind !== 'Require' && node.kind !== 'Exception') return [];
-    const word = node.kind === 'Require' ? node.force : 'exception';
-    return [{ kind: 'clause', start: node.start, end: node.start + word.length }];
+    const word = firstWord(node);
+    return word === null ? [] : [{ kind: 'clause', start: node.start, end: node.start + word.length }];
   });
 };
 

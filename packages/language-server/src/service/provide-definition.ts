@@ -1,4 +1,4 @@
-import type { TextPlace } from '@proviso/compiler';
+import { withSame, type TextPlace } from '@proviso/compiler';
 import type { Analysis } from './analyse.ts';
 import { bindingAt } from './binding-at.ts';
 import type { ServiceDocument, TextRange } from './document.ts';
@@ -19,5 +19,13 @@ export const targetsOf = ({ documents }: Analysis, from: TextRange, places: read
 /** Where what is named at an offset is declared. */
 export const provideDefinition = (analysis: Analysis, offset: number): readonly Target[] => {
   const binding = bindingAt(analysis, analysis.uri, offset);
-  return binding === null ? [] : targetsOf(analysis, binding, binding.symbol.declarations);
+  if (binding === null) return [];
+  // Of a label that is the name of a role, what limits the role is told where it is declared.
+  const roles = [...withSame(binding.symbol)].filter(({ kind }) => kind === 'role');
+  const all = binding.symbol.kind === 'role' ? [binding.symbol] : [binding.symbol, ...roles];
+  return targetsOf(
+    analysis,
+    binding,
+    all.flatMap(({ declarations }) => declarations),
+  );
 };

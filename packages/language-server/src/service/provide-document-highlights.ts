@@ -1,4 +1,4 @@
-import type { Binding } from '@proviso/compiler';
+import { withSame, type Binding } from '@proviso/compiler';
 import type { Analysis } from './analyse.ts';
 import { bindingAt } from './binding-at.ts';
 
@@ -6,5 +6,11 @@ import { bindingAt } from './binding-at.ts';
 export const provideDocumentHighlights = (analysis: Analysis, offset: number): readonly Binding[] => {
   const { uri } = analysis;
   const binding = bindingAt(analysis, uri, offset);
-  return binding === null ? [] : binding.symbol.places.filter(({ document }) => document === uri);
+  if (binding === null) return [];
+  const byStart = new Map<number, Binding>();
+  for (const { places } of withSame(binding.symbol)) {
+    for (const place of places)
+      if (place.document === uri && !byStart.has(place.start)) byStart.set(place.start, place);
+  }
+  return [...byStart.values()].toSorted((a, b) => a.start - b.start);
 };

@@ -17,6 +17,7 @@ export type SymbolKind =
   | 'group'
   | 'scale'
   | 'calendar'
+  | 'series'
   | 'choice'
   | 'record'
   | 'field'
@@ -89,6 +90,18 @@ const describers: Describers = {
         }
       : { name: name.text, detail: `exception to ${labels}`, kind: 'exception', selection: name };
   },
+  Roles: ({ name, title, start }) => {
+    const selection = name ?? title ?? { start, end: start + 'roles'.length };
+    const called = name === null ? (title?.value ?? 'roles') : name.text;
+    return { name: called, detail: name === null ? '' : (title?.value ?? 'roles'), kind: 'section', selection };
+  },
+  Role: ({ statement: { label, title, condition } }, text) => ({
+    name: label?.text ?? '',
+    detail: title?.value ?? words(text, condition),
+    kind: 'requirement',
+    selection: label ?? condition,
+  }),
+  Sharing: ({ name }) => titled('group', name),
   Define: ({ words: phrase, condition }, text) => {
     const [first] = phrase;
     const last = phrase.at(-1);
@@ -113,7 +126,9 @@ const describers: Describers = {
   Scale: ({ name }) => titled('scale', name),
   Choice: ({ name }) => titled('choice', name),
   Calendar: ({ name, title }) => titled('calendar', name, title),
+  Series: ({ name, title }) => titled('series', name, title),
   Record: ({ name }) => titled('record', name),
+  Exclusion: ({ name, title }) => titled('requirement', name, title),
   Field: ({ name, type }, text) => ({ ...titled('field', name), detail: words(text, type) }),
   Sample: ({ name, title }) => titled('sample', name, title),
   Expect: (node, text) => ({ name: words(text, node), detail: '', kind: 'expectation', selection: node.sample }),

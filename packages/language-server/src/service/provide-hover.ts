@@ -1,4 +1,5 @@
-import { indexOfToken, nodeAt, type Node, type Require, type Statement, type Token } from '@proviso/grammar';
+import { headerOfRoles } from '@proviso/compiler';
+import { indexOfToken, nodeAt, type Node, type Require, type Role, type Statement, type Token } from '@proviso/grammar';
 import { bindingAt } from './binding-at.ts';
 import type { TextRange } from './document.ts';
 import type { Hover, HoverContext } from './hover/hover.ts';
@@ -22,17 +23,25 @@ const tokenAt = (tokens: readonly Token[], offset: number): number => {
 const isIn = ({ start, end }: TextRange, offset: number): boolean => start <= offset && offset <= end;
 
 /** The requirement that a word begins, or that a title is of. */
-const requirementAt = (nodes: readonly Node[], offset: number): Statement | null => {
-  const require = nodes.findLast((node): node is Require => node.kind === 'Require');
+const requirementAt = (nodes: readonly Node[], offset: number): TextRange | null => {
+  const require = nodes.findLast((node): node is Require | Role => node.kind === 'Require' || node.kind === 'Role');
   const statement = nodes.findLast((node): node is Statement => node.kind === 'Statement') ?? require?.statement;
-  if (require === undefined || statement === undefined) return null;
-  const first = { start: require.start, end: require.start + require.force.length };
-  if (isIn(first, offset)) return require.statement;
-  return statement.title !== null && isIn(statement.title, offset) ? statement : null;
+  if (require === undefined || statement === undefined) return rolesAt(nodes, offset);
+  const word = require.kind === 'Role' ? 'role' : require.force;
+  if (isIn({ start: require.start, end: require.start + word.length }, offset)) return require.statement.condition;
+  return statement.title !== null && isIn(statement.title, offset) ? statement.condition : null;
 };
 
-const requirementHover = (context: HoverContext, statement: Statement, range: TextRange): Hover | null => {
-  const place = { ...statement.condition, document: context.analysis.uri };
+/** Roles whose first word or whose title is there: what is asked of all of them. */
+const rolesAt = (nodes: readonly Node[], offset: number): TextRange | null => {
+  const roles = nodes.findLast((node) => node.kind === 'Roles');
+  if (roles === undefined) return null;
+  const isFirst = isIn({ start: roles.start, end: roles.start + 'roles'.length }, offset);
+  return isFirst || (roles.title !== null && isIn(roles.title, offset)) ? headerOfRoles(roles) : null;
+};
+
+const requirementHover = (context: HoverContext, { start, end }: TextRange, range: TextRange): Hover | null => {
+  const place = { start, end, document: context.analysis.uri };
   const blocks = requirementBlocks(context, place);
   return blocks.length === 0 ? null : { range, blocks };
 };

@@ -50,6 +50,7 @@ const typeOf = (analysis: Analysis, symbol: BoundSymbol): readonly BoundSymbol[]
     case 'definition':
       return symbol.declarations.flatMap((place) => recordsIn(analysis, place));
     case 'calendar':
+    case 'series':
     case 'catalog':
     case 'choice':
     case 'clock':
@@ -60,7 +61,9 @@ const typeOf = (analysis: Analysis, symbol: BoundSymbol): readonly BoundSymbol[]
     case 'record':
     case 'requirement':
     case 'revision':
+    case 'role':
     case 'scale':
+    case 'sharing':
     case 'state':
       return [];
   }

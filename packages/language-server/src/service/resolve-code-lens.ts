@@ -1,4 +1,4 @@
-import { differenceInWords, type Verdict } from '@proviso/compiler';
+import { differenceInWords, headerOfRoles, type Verdict } from '@proviso/compiler';
 import type { Analysis } from './analyse.ts';
 import type { TextRange } from './document.ts';
 import type { CodeLens } from './lenses/lens.ts';
@@ -47,6 +47,8 @@ const clause = async (workspace: Workspace, analysis: Analysis, { start }: TextR
       ? undefined
       : [
           ...nodesWithin(tree, here, 'Require').map(({ node }) => ({ node, condition: node.statement.condition })),
+          ...nodesWithin(tree, here, 'Role').map(({ node }) => ({ node, condition: node.statement.condition })),
+          ...nodesWithin(tree, here, 'Roles').map(({ node }) => ({ node, condition: headerOfRoles(node) })),
           ...nodesWithin(tree, here, 'Exception').map(({ node }) => ({ node, condition: node.condition })),
         ].find(({ node }) => node.start === start)?.condition;
   if (condition === undefined) return null;

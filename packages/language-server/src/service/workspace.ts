@@ -1,4 +1,4 @@
-import { newMemo } from '@proviso/compiler';
+import { newMemo, type IsoDate } from '@proviso/compiler';
 import { analyse, type Analysis } from './analyse.ts';
 import { documentOf, type ServiceDocument } from './document.ts';
 import type { Files } from './files.ts';
@@ -52,6 +52,13 @@ export interface Workspace {
   readonly analysis: (uri: string) => Promise<Analysis | null>;
 }
 
+/** What a workspace is told of where it is. */
+export interface WorkspaceOptions {
+  readonly isWatched: boolean;
+  /** The day on which a document is looked at for what has retired; where it is not given, that is not looked for. */
+  readonly dayOf?: (uri: string) => Promise<IsoDate>;
+}
+
 /** After how many documents that are not open their trees are forgotten. */
 const mostPassing = 100;
 
@@ -59,7 +66,7 @@ const mostPassing = 100;
  * A workspace that reads what is not open through these files; `isWatched` where `forget` tells of each that changes in the
  * folders that are worked in. Of those elsewhere nobody tells.
  */
-export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: boolean }): Workspace => {
+export const newWorkspace = (files: Files, { isWatched, dayOf }: WorkspaceOptions): Workspace => {
   const isToldOf = (uri: string): boolean => isWatched && folders.some((folder) => isWithin(uri, folder));
   const texts = newTexts(files, isToldOf);
   const store = newStore({ ...files, read: texts.of });
@@ -77,8 +84,8 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
     analyses.delete(uri);
     memo.forget(uri);
   };
-  const isCurrent = ({ documents }: Analysis): boolean =>
-    [...documents].every(([uri, document]) => store.known(uri) === document);
+  const isCurrent = ({ documents, on: before }: Analysis, on: IsoDate | null): boolean =>
+    before === on && [...documents].every(([uri, document]) => store.known(uri) === document);
 
   const withOpen = (uris: readonly string[]): readonly string[] =>
     [...new Set([...uris, ...store.openUris()])].toSorted();
@@ -156,13 +163,14 @@ export const newWorkspace = (files: Files, { isWatched }: { readonly isWatched: 
     latest: (uri) => analyses.get(uri) ?? null,
     analysis: async (uri) => {
       pending.set(uri, (pending.get(uri) ?? 0) + 1);
+      const on = (await dayOf?.(uri)) ?? null;
       await loaded(uri);
       const left = (pending.get(uri) ?? 1) - 1;
       if (left === 0) pending.delete(uri);
       else pending.set(uri, left);
       const kept = analyses.get(uri);
-      if (kept !== undefined && isCurrent(kept)) return kept;
-      const made = analyse(store.known, uri, folders, memo);
+      if (kept !== undefined && isCurrent(kept, on)) return kept;
+      const made = analyse(store.known, uri, folders, { memo, on });
       if (made !== null && store.isOpen(uri)) analyses.set(uri, made);
       else {
         forgetAnalysis(uri);

@@ -129,6 +129,27 @@ describe('a finding', () => {
     expect((await shown(text, {}))[0]).not.toHaveProperty('tags');
   });
 
+  it('tells what retires, by the present day or the one that is set', async () => {
+    const own = await session({
+      capabilities: pulls,
+      files: { 'catalog.proviso': catalog.replace('- Diver', '- Diver through 2024-06-30') },
+    });
+    const messages = async (): Promise<readonly string[]> => {
+      const found = await own.ask<FullDocumentDiagnosticReport>('diagnostic');
+      return found.items.map(({ message }) => (typeof message === 'string' ? message : message.value));
+    };
+    const setDay = (evaluationDate: string): Promise<void> =>
+      own.client.sendNotification('workspace/didChangeConfiguration', { settings: { proviso: { evaluationDate } } });
+    await own.open(`${start}require badge Diver`);
+    const ends = '"Diver" ends on 2024-06-30, and nobody can meet this from the next day on.';
+    expect(await messages()).toEqual([`${ends} Ask for something else, or end the requirement.`]);
+    await setDay('2020-01-01');
+    expect(await messages()).toEqual([]);
+    await setDay('2024-07-01');
+    const ended = '"Diver" ended on 2024-06-30, and nobody can meet this since.';
+    expect(await messages()).toEqual([`${ended} Ask for something else, or end the requirement.`]);
+  });
+
   it('is marked as deprecated where something is asked for that has ended', async () => {
     const own = await session({
       capabilities: { textDocument: { diagnostic: { tagSupport: { valueSet: [1, 2] } } } },

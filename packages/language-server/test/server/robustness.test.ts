@@ -4,7 +4,11 @@ import { clientOf } from '../support/client.ts';
 import { nowhere, session, start, uri, uriOf, type Session } from '../support/session.ts';
 import { catalog } from '../support/workspace.ts';
 
-const host = { files: { read: () => Promise.resolve(null), find: () => Promise.resolve([]) }, pages: null };
+const host = {
+  files: { read: () => Promise.resolve(null), find: () => Promise.resolve([]) },
+  pages: null,
+  today: () => '2024-06-01',
+};
 
 /** A message as it stands in the stream. */
 const framed = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;

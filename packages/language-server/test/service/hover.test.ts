@@ -16,10 +16,13 @@ Declared in catalog.proviso, line 5.`);
   });
 
   it('of an entry that does not always exist are its days, and what has replaced it', async () => {
-    const entry = '- Swimmer "Swims" since 2020-01-01 before 2024-01-01 { level: Low  replaced by Diver }';
+    const entry =
+      '- Swimmer "Swims" since 2020-01-01 before 2024-01-01 { level: Low  replaced by Diver  includes badge Diver since 2021-01-01 }';
     const catalog = clubCatalog.replace('- Swimmer "Swims" { level: Low }', entry);
     const told = await hoverAt({ catalog, program: 'program P\nuse "./catalog.proviso"\nrequire badge Swim«»mer' });
-    expect(told).toContain('It exists from 2020-01-01 through 2023-12-31; not on 2024-06-01.\n\nReplaced by Diver.');
+    expect(told).toContain(
+      'It exists from 2020-01-01 through 2023-12-31; not on 2024-06-01.\n\nReplaced by Diver.\n\nIncludes badge Diver since 2021-01-01.',
+    );
   });
 
   it('is what the comment before its declaration says', async () => {

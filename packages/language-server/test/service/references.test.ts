@@ -55,3 +55,22 @@ it('of a catalog’s entry are found from the catalog itself', async () => {
   });
   expect(found).toEqual(['catalog: group Water of badge: «Swimmer», Diver', 'program: require badge «Swimmer»']);
 });
+
+const exclusive = `${clubCatalog.replace('High }', 'Low }')}exclusion OneLevel: at most 1 badge per level\n`;
+const awarding = `${start}award badge Swimmer\nrequire Large: size at least 3\n`;
+const expecting =
+  'examples for P\nuse "./program.proviso"\nclub C { size: 1 }\nexpect C unmet on 2024-06-01 because One';
+
+it('of an exclusion are where examples give as a reason what it asks of whoever is awarded an entry', async () => {
+  const fromCatalog = {
+    catalog: exclusive.replace('OneL', 'One«»L'),
+    program: awarding,
+    examples: `${expecting}Level`,
+  };
+  expect(await referencesAt(fromCatalog)).toEqual(['examples: expect C unmet on 2024-06-01 because «OneLevel»']);
+  const fromExamples = { catalog: exclusive, program: awarding, examples: `${expecting}«»Level` };
+  expect(await referencesAt(fromExamples, true)).toEqual([
+    'catalog: exclusion «OneLevel»: at most 1 badge per level',
+    'examples: expect C unmet on 2024-06-01 because «OneLevel»',
+  ]);
+});

@@ -17,7 +17,7 @@ export const realDocuments: readonly RealDocument[] = readdirSync(programs, { wi
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: family }) => {
     const own = new URL(`${family}/`, programs);
-    const files = readdirSync(own).filter((name) => name.endsWith('.proviso'));
+    const files = readdirSync(own, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.proviso'));
     const texts = Object.fromEntries(files.map((name) => [name, readFileSync(new URL(name, own), 'utf8')]));
     const { workspace } = workspaceOver(texts);
     return Object.entries(texts).map(([name, text]) => ({

@@ -69,6 +69,7 @@ export async function session(beginning: Partial<Beginning> = {}): Promise<Sessi
       },
     },
     pages,
+    today: () => '2024-06-01',
   });
   const queue: PublishDiagnosticsParams[] = [];
   let wake = (): void => undefined;

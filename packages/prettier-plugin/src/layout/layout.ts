@@ -266,6 +266,7 @@ export const newLayout = ({ source, writer, kept, width, isEmbedded, tabWidth }:
     const plain = isEmbedded ? null : writer.wholeLine(node.end, width - indentation);
     if (plain !== null) return plain;
     if (node.kind === 'Require') return requirement(node, indentation);
+    if (node.kind === 'Role') return clause(node.statement, bodyKeys('Statement') ?? [], indentation);
     const body = bodyKeys(node.kind);
     if (body !== null) return clause(node, body, indentation);
     const block = blockOf(node.kind);

@@ -13,7 +13,7 @@ const blocks: { readonly [Kind in NodeKind]?: BlockOfKind<Kind> } = {
   Revision: { items: 'cohorts', mayStayOnOneLine: true },
   Section: { items: 'items', mayStayOnOneLine: false },
   Policy: { items: 'items', mayStayOnOneLine: false },
-  Roles: { items: 'roles', mayStayOnOneLine: false },
+  Roles: { items: 'items', mayStayOnOneLine: false },
   Score: { items: 'parts', mayStayOnOneLine: false },
   Part: { items: 'credits', mayStayOnOneLine: true },
   Table: { items: 'rows', mayStayOnOneLine: false },
@@ -28,6 +28,7 @@ const blocks: { readonly [Kind in NodeKind]?: BlockOfKind<Kind> } = {
   ItemFact: { items: 'facts', mayStayOnOneLine: true },
   DatumObject: { items: 'fields', mayStayOnOneLine: true },
   BlockOf: { items: 'statements', mayStayOnOneLine: true },
+  CountedOnce: { items: 'statements', mayStayOnOneLine: true },
 };
 
 /** The block of a kind of node; null where it has none. */
@@ -39,7 +40,7 @@ const bodies: { readonly [Kind in NodeKind]?: readonly ChildKey<NodeOf<Kind>>[] 
   Instead: ['condition'],
   Exception: ['condition'],
   Define: ['condition'],
-  Role: ['number', 'noun', 'notGiven'],
+  Exclusion: ['condition'],
   Duty: ['action', 'within', 'after'],
   Transition: ['from', 'to', 'notify', 'by'],
 };

@@ -1,7 +1,7 @@
 /** The days on which a verdict can change. */
 import { own, recordOrNull } from '../facts.ts';
 import type { IsoDate } from '../explanation.ts';
-import { dayNumber, fromDayNumber, numeralOfDay } from '../calendar.ts';
+import { dayNumber, dayNumberOf, fromDayNumber, numeralOfDay } from '../calendar.ts';
 import { endsByTerm } from '../earned.ts';
 import type { Changes, ComparedPlace, DailyPlace, SpanPlace } from './changes.ts';
 import { newDaySet, numberOfDay } from './day-set.ts';
@@ -9,6 +9,8 @@ import type { DaySet } from './day-set.ts';
 import { addBreaksOfWindow, addDaysOfHoldings } from './held.ts';
 import { eachAt } from './places.ts';
 import { firstReaching, reaching } from './reaching.ts';
+import { openEndsOf, superseded } from '../superseded.ts';
+import type { SupersededPlace } from '../superseded.ts';
 import { windowOn } from '../time.ts';
 
 /**
@@ -25,11 +27,12 @@ export function changeDays(changes: Changes, facts: unknown, from: IsoDate, to: 
 /** The same for several facts, each by itself: the days on which a verdict given one of them can change. */
 export function changeDaysOfAll(
   changes: Changes,
-  facts: readonly unknown[],
+  given: readonly unknown[],
   from: IsoDate,
   to: IsoDate,
 ): readonly IsoDate[] {
   const days = newDaySet(from, to);
+  const facts = changes.superseded === undefined ? given : given.map((each) => asEnded(each, changes.superseded));
   for (const day of changes.firstDays) addDay(days, day, 0);
   for (const day of changes.lastDays) addDay(days, day, 1);
   for (const each of facts) {
@@ -39,6 +42,12 @@ export function changeDaysOfAll(
   for (const place of changes.held) addDaysOfHoldings(days, facts, place);
   for (const place of changes.daily) addDaysOfWindow(days, facts, place);
   return days.inOrder();
+}
+
+/** The facts with the ends that awards set. */
+function asEnded(facts: unknown, places: readonly SupersededPlace[] = []): unknown {
+  const record = recordOrNull(facts);
+  return record === null ? facts : superseded(record, places);
 }
 
 function addDay(days: DaySet, value: unknown, later: 0 | 1): void {
@@ -52,6 +61,7 @@ function addSpans(days: DaySet, facts: unknown, { path, first, earned }: SpanPla
     if (span === null) return;
     addDay(days, own(span, first), 0);
     addDay(days, own(span, 'through'), 1);
+    for (const { from } of openEndsOf(span)) if (from !== 0) days.add(dayNumberOf(from));
     if (earned === undefined) return;
     const term = endsByTerm(own(span, first), earned);
     days.add(term.first);

@@ -2,10 +2,9 @@
 import type { Admission } from '../admissions.ts';
 import type { Earned } from '../earned.ts';
 import type { IsoDate } from '../explanation.ts';
+import type { SupersededPlace } from '../superseded.ts';
 import type { Back, Time, Window } from '../time.ts';
-
-/** The names of properties that lead from the facts to something; null stands for every item of the list that is reached. */
-export type Path = readonly (string | null)[];
+import type { Path } from './path.ts';
 
 /** The days on which verdicts of a program can change, as far as the program names them, and where facts name others. */
 export interface Changes {
@@ -21,6 +20,8 @@ export interface Changes {
   readonly held: readonly HeldPlace[];
   /** What is judged on every day of a window. */
   readonly daily: readonly DailyPlace[];
+  /** Where awards end holdings, if any do. */
+  readonly superseded?: readonly SupersededPlace[];
 }
 
 /** A window, and the days on which what is judged in it can change. */

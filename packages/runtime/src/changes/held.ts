@@ -6,6 +6,7 @@ import { endsByTerm } from '../earned.ts';
 import type { Earned } from '../earned.ts';
 import { listOf, own, recordOrNull } from '../facts.ts';
 import { standingsOver } from '../over-time.ts';
+import { openEndsOf } from '../superseded.ts';
 import { timeOn } from '../time.ts';
 import type { Time, TimeOn, Window } from '../time.ts';
 import type { HeldPlace } from './changes.ts';
@@ -93,7 +94,8 @@ function daysOfHolding(value: unknown, time: Time, earned: Earned | null): reado
   if (holding === null) return [];
   const since = own(holding, 'since');
   const term = earned === null ? null : endsByTerm(since, earned);
-  return [numberOfDay(since), numberOfDay(own(holding, 'through')), term?.first, term?.last].flatMap((day) =>
+  const open = openEndsOf(holding).flatMap(({ from }) => (from === 0 ? [] : [dayNumberOf(from)]));
+  return [numberOfDay(since), numberOfDay(own(holding, 'through')), term?.first, term?.last, ...open].flatMap((day) =>
     typeof day === 'number' && Number.isFinite(day) ? reaching(time, day) : [],
   );
 }

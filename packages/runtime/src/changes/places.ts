@@ -1,6 +1,6 @@
 /** What stands at a place of the facts. */
 import { listOf, own, recordOrNull } from '../facts.ts';
-import type { Path } from './changes.ts';
+import type { Path } from './path.ts';
 
 /** Calls for every value that the path leads to. Items of one identity are not merged: each of them may name days. */
 export function eachAt(facts: unknown, path: Path, found: (value: unknown) => void, at = 0): void {

@@ -131,6 +131,7 @@ export const lowerGuard = (scope: Scope, tree: Tree, requirements: Requirements)
     case 'Meets':
     case 'Holds':
     case 'BlockOf':
+    case 'CountedOnce':
     case 'NounCondition':
     case 'PartOf':
     case 'Aggregate':

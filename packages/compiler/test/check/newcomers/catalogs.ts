@@ -149,4 +149,26 @@ entries of badge { - Gold { level: «}» }
 record club { holds badge }`,
     'After ":" a value, such as Expert, 8 or "text", is expected, but "}" stands here.',
   ],
+  [
+    `catalog C
+kind badge
+record club { members: list of member  holds badge }
+record member plural members «identified» by id { id: text }`,
+    '"identified" does not belong here, after "members". "identified by id" stands inside the braces: record member plural members { identified by id … }.',
+  ],
+  [
+    `catalog C
+kind badge
+record club «holds» badge { size: number }`,
+    '"holds" does not belong here, after "club". "holds badge" stands inside the braces: record club { holds badge … }.',
+  ],
+  [
+    `catalog C
+kind badge
+entries of badge { - Gold }
+record club { holds badge  people: list of person }
+record person plural people { identified by id  id: text }
+sharing S { a person fills «Lead» at most 2 badges }`,
+    '"Lead" does not belong here, after "fills". Write "in" after the role: "Lead in at most 2", and of what.',
+  ],
 ];

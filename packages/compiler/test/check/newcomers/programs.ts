@@ -208,4 +208,11 @@ require Foo since 1.0 before 2.0: insured`,
     'There is no day 2023-13-10. Did you mean "2023-10-13"?',
     'Write "2023-10-13"',
   ],
+  [
+    `revisions { 1.0 on 2023-01-01 2.0 { for new «bakeries» on 2023-10-01 } }
+award specialization Bread
+define new bakery: founded is after 2023-01-01
+require since 2.0: insured`,
+    '"bakeries" means nothing here. Write "plural bakeries" after "record bakery" in the catalog.',
+  ],
 ];

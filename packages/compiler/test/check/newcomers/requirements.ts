@@ -194,8 +194,8 @@ export const requirements: readonly Mistake[] = [
     '"trained" means nothing here. Here a word that describes a baker, such as "full-time", is expected.',
   ],
   [
-    'require «each» baker must be trained',
-    '"each" does not belong here, after "require". Write "every" instead of "each".',
+    'require each baker «must» be trained',
+    '"must" does not belong here, after "baker". Write "every" instead of "each", or "counted once" after what counts once.',
   ],
   [
     'require no «more» than 3 ovens',
@@ -307,8 +307,8 @@ export const requirements: readonly Mistake[] = [
     'After "require" what is required, such as "any specialization" or "at least 2 individuals" is expected, but "1" stands here. Say how it is meant: "at least 1", "exactly 1" or "at most 1".',
   ],
   [
-    'require at least 1 baker who passed «the» exam Hygiene',
-    '"the" does not belong here, after "passed". Leave out "the".',
+    'require at least 1 baker who passed the «exam» Hygiene',
+    '"exam" does not belong here, after "the". Leave out "the".',
   ],
   ['require at least 1 baker who is «a» full-time', '"a" does not belong here, after "is". Leave out "a".'],
   [
@@ -404,4 +404,21 @@ export const requirements: readonly Mistake[] = [
     'Write "75.5%"',
   ],
   ['require satisfaction more than «0.8»', '"0.8" does not fit here: a percentage such as 25% is expected.'],
+  ['roles { role Lead: «one» baker }', '"one" does not belong here, after ":". Write "1" instead of "one".'],
+  [
+    'roles { role Lead: «at» least 1 baker }',
+    '"at" does not belong here, after ":". Write a number alone: so many fill the role.',
+  ],
+  [
+    'roles { role Lead: 1 baker «is» trained }',
+    '"is" does not belong here, after "baker". Write "who" before it: "baker who is …".',
+  ],
+  [
+    'roles each filled by «different» baker { role Lead: 1 baker }',
+    '"different" does not belong here, after "by". Write "by a different".',
+  ],
+  [
+    'require open «role» Lead: 1 baker',
+    '"role" does not belong here, after "open". A role stands within "roles { … }".',
+  ],
 ];

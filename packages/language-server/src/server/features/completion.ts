@@ -7,7 +7,6 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OfferKind } from '../../service/completion/offer.ts';
-import { dayFor } from '../day.ts';
 import { newCatalogNames } from '../../service/catalog-names.ts';
 import { mustGoOn, provideCompletion, type Completion } from '../../service/provide-completion.ts';
 import { rangeOf } from '../convert.ts';
@@ -41,6 +40,7 @@ const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
   type: CompletionItemKind.TypeParameter,
   scale: CompletionItemKind.Enum,
   calendar: CompletionItemKind.Event,
+  series: CompletionItemKind.Enum,
   choice: CompletionItemKind.Enum,
   value: CompletionItemKind.Value,
   document: CompletionItemKind.File,
@@ -72,11 +72,11 @@ const itemOf = (document: TextDocument, each: Completion, client: Client): Compl
 
 export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [...triggers] } },
-  register: ({ connection, client, workspace, textOf, settings }) => {
+  register: ({ connection, client, workspace, textOf, dayOf }) => {
     const catalogs = newCatalogNames(workspace);
     connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
       whileCurrent({ textOf }, uri, token, async (): Promise<CompletionList | null> => {
-        const day = await dayFor(settings, uri);
+        const day = await dayOf(uri);
         const document = workspace.document(uri);
         const text = textOf(uri);
         if (document === null || text === null) return null;

@@ -5,7 +5,6 @@ import { provideInlayHints } from '../../service/provide-inlay-hints.ts';
 import type { Workspace } from '../../service/workspace.ts';
 import { offsetsOf } from '../convert.ts';
 import { whileCurrent } from '../current.ts';
-import { dayFor } from '../day.ts';
 import type { Context, Feature } from '../feature.ts';
 import { addressesFor, markupOf } from '../markup.ts';
 import { locationOf } from '../places.ts';
@@ -36,12 +35,12 @@ const labelOf = (workspace: Workspace, { text, place }: InlayHint): ProtocolHint
 };
 
 const hintsOf = async (
-  { workspace, settings, textOf }: Context,
+  { workspace, settings, dayOf, textOf }: Context,
   uri: string,
   rangeIn: (text: NonNullable<ReturnType<Context['textOf']>>) => { readonly start: number; readonly end: number },
 ): Promise<readonly InlayHint[]> => {
   const { inlayHints: chosen } = await settings.of(uri);
-  const on = await dayFor(settings, uri);
+  const on = await dayOf(uri);
   const analysis = await workspace.analysis(uri);
   const text = textOf(uri);
   if (analysis === null || text === null) return [];

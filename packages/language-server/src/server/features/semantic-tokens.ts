@@ -3,7 +3,6 @@ import { provideSemanticTokens } from '../../service/provide-semantic-tokens.ts'
 import type { TextRange } from '../../service/document.ts';
 import { offsetsOf } from '../convert.ts';
 import { whileCurrent } from '../current.ts';
-import { dayFor } from '../day.ts';
 import type { Context, Feature } from '../feature.ts';
 import { deltaOf } from '../tokens/delta.ts';
 import { encoded } from '../tokens/encode.ts';
@@ -11,11 +10,11 @@ import { legend } from '../tokens/legend.ts';
 
 /** The tokens of a document, or of a range of it, as numbers. */
 const tokensOf = async (
-  { workspace, settings, textOf }: Context,
+  { workspace, dayOf, textOf }: Context,
   uri: string,
   rangeIn: (text: NonNullable<ReturnType<Context['textOf']>>) => TextRange | null,
 ): Promise<number[]> => {
-  const on = await dayFor(settings, uri);
+  const on = await dayOf(uri);
   const analysis = await workspace.analysis(uri);
   const text = textOf(uri);
   if (analysis === null || text === null) return [];

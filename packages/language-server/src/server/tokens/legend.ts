@@ -24,8 +24,11 @@ const types: Readonly<Record<SemanticType, string>> = {
   record: 'struct',
   requirement: 'requirement',
   revision: 'revision',
+  role: 'requirement',
   sample: 'sample',
   scale: 'enum',
+  sharing: 'group',
+  series: 'group',
   state: 'enumMember',
 };
 

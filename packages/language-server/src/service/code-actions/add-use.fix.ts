@@ -31,6 +31,8 @@ const namesOf = (item: CatalogItem): readonly string[] => {
     case 'Scale':
     case 'Choice':
     case 'Calendar':
+    case 'Exclusion':
+    case 'Series':
     case 'Group':
       return text(item.name);
     case 'Kind':

@@ -10,6 +10,7 @@ const kinds: ReadonlySet<NodeKind> = new Set([
   'Holds',
   'Quantified',
   'BlockOf',
+  'CountedOnce',
   'PartOf',
   'Aggregate',
   'PathCondition',

@@ -17,8 +17,10 @@ export const listLinesRefactoring: Refactoring = {
   offer: (context, { start }) => {
     const { document } = context;
     const { uri, text, parsed } = document;
-    const node = around(context, start).findLast(({ kind }) => kind === 'BlockOf' || kind === 'Entries');
-    const items = node?.kind === 'BlockOf' ? node.statements : node?.kind === 'Entries' ? node.entries : [];
+    const node = around(context, start).findLast(
+      (each) => each.kind === 'BlockOf' || each.kind === 'CountedOnce' || each.kind === 'Entries',
+    );
+    const items = node === undefined ? [] : node.kind === 'Entries' ? node.entries : (node.statements ?? []);
     const braces = node === undefined ? null : bracesOf(document, node);
     if (braces === null || items.length < 2) return [];
     if (parsed.comments.some((comment) => braces.start < comment.start && comment.start < braces.end)) return [];

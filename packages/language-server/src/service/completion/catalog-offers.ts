@@ -95,6 +95,18 @@ export const entriesAround = (situation: Situation, rules: OpenRule): readonly O
   return entriesOf(situation, kind, new Set(listed));
 };
 
+/** The entries of the kind that an entry includes, but for itself and those that it names already. */
+export const includedOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
+  const { tokens } = situation.expected;
+  const line = openRule(rules, 'attribute');
+  const entry = openRule(rules, 'entry');
+  const kind = line === null ? null : kindCalled(situation, tokens[line.first + 1]?.image);
+  if (line === null || kind === null) return [];
+  const written = tokens.slice(line.first + 2).map(({ image }) => image);
+  const own = kindAround(situation, rules)?.name === kind.name ? (tokens[entry?.first ?? -1]?.image ?? '') : '';
+  return entriesOf(situation, kind, new Set([...written, own]));
+};
+
 /** The attributes of the kind around that the entry does not have yet. */
 export const attributeOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
   const { document, offset } = situation;

@@ -1,5 +1,5 @@
 /** What samples say, and what is expected of them. */
-import type { CoreField, CoreType } from '@proviso/compiler';
+import { conditionsIn, type CoreField, type CoreType, type KindSymbol } from '@proviso/compiler';
 import {
   indexOfToken,
   nodeAt,
@@ -104,11 +104,22 @@ export const listOffers = (situation: Situation, rules: OpenRule): readonly Offe
   ];
 };
 
-/** The kinds that the thing can hold, or have passed. */
+/** The kinds of which facts say what was applied for. */
+const appliedKinds = ({ names }: Situation, thing: Thing | null): readonly KindSymbol[] =>
+  (names.records.get(thing?.name ?? '')?.appliesFor ?? []).flatMap((name) => names.kinds.get(name) ?? []);
+
+/** Whether facts say here what was applied for. */
+export const mayApply = (situation: Situation, rules: OpenRule): boolean =>
+  appliedKinds(situation, factsOf(situation, rules)).length > 0;
+
+/** The kinds that the thing can hold, have passed, or have applied for. */
 export const heldKindOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => {
-  const verbs = situation.expected.tokens[rules.first]?.image === 'passed' ? 'passed' : 'holds';
-  return (factsOf(situation, rules)?.holds ?? [])
-    .filter(({ verb }) => verb === verbs)
+  const verb = situation.expected.tokens[rules.first]?.image;
+  const thing = factsOf(situation, rules);
+  if (verb === 'applied') return appliedKinds(situation, thing).map((kind) => offerKind(kind, kind.name, rank.best));
+  const verbs = verb === 'passed' ? 'passed' : 'holds';
+  return (thing?.holds ?? [])
+    .filter((each) => each.verb === verbs)
     .flatMap(({ kind: name }) => {
       const kind = situation.names.kinds.get(name);
       return kind === undefined ? [] : [offerKind(kind, kind.name, rank.best)];
@@ -120,7 +131,8 @@ export const heldEntryOffers = (situation: Situation, rules: OpenRule): readonly
   const fact = openRule(rules, 'holdsFact');
   if (fact === null) return [];
   const { tokens, word } = situation.expected;
-  const written = tokens.slice(fact.first + 1).map(({ image }) => image);
+  const verbLength = tokens[fact.first]?.image === 'applied' ? 2 : 1;
+  const written = tokens.slice(fact.first + verbLength).map(({ image }) => image);
   const kind = kindCalled(situation, written[0]);
   const all = situation.document.parsed.tokens;
   const later = listedAfter(all, indexOfToken(all, word.end));
@@ -197,9 +209,20 @@ export const labelOffers = (
   return found.map(offerTitled('requirement', 'requirement'));
 };
 
+/** The exclusions that ask something of whoever is given what the program awards. */
+const exclusionOffers = ({ program, names, expected }: Situation, rules: OpenRule): readonly Offer[] => {
+  if (program === null || names.exclusions.length === 0) return [];
+  const labels = new Set(conditionsIn(program.root).map(({ label }) => label));
+  const listed = new Set(expected.tokens.slice(rules.first).map(({ image }) => image));
+  return names.exclusions
+    .filter(({ name }) => labels.has(name) && !listed.has(name))
+    .map(offerTitled('requirement', 'exclusion', rank.good));
+};
+
 /** What an expectation may name as its reason. */
 export const reasonOffers = (situation: Situation, rules: OpenRule): readonly Offer[] => [
   ...labelOffers(situation, rules),
+  ...exclusionOffers(situation, rules),
   ...questionOffers(situation).map((offer) => ({ ...offer, rank: rank.good })),
 ];
 

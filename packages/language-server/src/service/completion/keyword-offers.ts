@@ -2,8 +2,11 @@
 import { indexOfToken, type Expectation, type KeywordName, type OpenRule } from '@proviso/grammar';
 import { keywordNotes, ruleNotes } from './keyword-notes.ts';
 import { lacksNoun } from './known-words.ts';
+import { mayApply } from './fact-offers.ts';
 import { rank, type Offer } from './offer.ts';
+import { isCountedPer } from './per-offers.ts';
 import { beginsAmiss, beginsItem, isBelowRequirement } from './place-in-list.ts';
+import { mayFill } from './role-offers.ts';
 import { openRule, type Situation } from './situation.ts';
 import { comparedType } from './value-offers.ts';
 import { valueType } from './value-type.ts';
@@ -16,16 +19,17 @@ import { withTemplates } from './word-templates.ts';
 
 /** Items that are read and not evaluated yet: nobody is led into them. */
 const plannedItems: ReadonlySet<string> = new Set([
-  'roles', 'score', 'table', 'award', 'scope', 'sharing', 'aggregate',
+  'score', 'table', 'scope', 'aggregate',
 ]); // prettier-ignore
 
 /** The same of what narrows other things. */
-const plannedParts: ReadonlySet<string> = new Set(['per', 'ofWhoms']);
+const plannedParts: ReadonlySet<string> = new Set(['ofWhoms']);
 
 const isPlanned = ({ expected }: Situation, rules: OpenRule, words: readonly KeywordName[]): boolean => {
   for (let rule: OpenRule | null = rules; rule !== null; rule = rule.within) {
     if (plannedParts.has(rule.rule)) return true;
-    if (plannedItems.has(rule.rule) && rule.first === expected.tokens.length) return true;
+    const isPlannedHere = rule.rule === 'award' ? openRule(rules, 'catalogItem') === null : plannedItems.has(rule.rule);
+    if (isPlannedHere && rule.first === expected.tokens.length) return true;
   }
   return words[0] === 'part';
 };
@@ -150,6 +154,12 @@ const isAboutItem = (situation: Situation, rules: OpenRule): boolean => {
   return thing !== null && thing.name !== subjectOf(situation)?.name;
 };
 
+/** Whether facts may say here who fills what, or what was applied for. */
+const fitsFacts = (situation: Situation, rules: OpenRule, word: KeywordName): boolean => {
+  if (word === 'fills' && rules.rule === 'fillsFact') return mayFill(situation, rules);
+  return word !== 'applied' || openRule(rules, 'holdsFact') === null || mayApply(situation, rules);
+};
+
 /** Whether a word means something where the grammar lets it stand. */
 const isMeant = (situation: Situation, rules: OpenRule, word: KeywordName): boolean => {
   const { document, expected } = situation;
@@ -164,8 +174,10 @@ const isMeant = (situation: Situation, rules: OpenRule, word: KeywordName): bool
   if (rules.rule === 'window' && !windowStands(situation, rules)) return false;
   if (narrowing.has(rules.rule) && !narrows(situation, rules, word)) return false;
   if ((narrowing.has(rules.rule) || rules.rule === 'connective') && lacksNoun(situation)) return false;
+  if (rules.rule === 'per' && !isCountedPer(situation, rules)) return false;
   if (rules.rule === 'instead' && !isBelowRequirement(document.parsed.document, expected.word.start)) return false;
   if (!fitsExpected(situation, rules, word)) return false;
+  if (!fitsFacts(situation, rules, word)) return false;
   return !isRepeated(situation, rules, word);
 };
 

@@ -1,33 +1,11 @@
 /** Offers of things that catalogs and programs declare: how each is shown. */
-import type { CoreField, EntrySymbol, GroupSymbol, KindSymbol, Literal } from '@proviso/compiler';
+import { literalInWords, type CoreField, type EntrySymbol, type GroupSymbol, type KindSymbol } from '@proviso/compiler';
 import { docCommentBefore } from '../doc-comment.ts';
 import { lifetimeInWords } from '../words/days.ts';
 import { list, paragraph, point, strong, withCode, type Block } from '../words/prose.ts';
 import { rank, type Offer } from './offer.ts';
 import type { Phrase } from './phrases.ts';
 import { typeInWords } from './types.ts';
-
-const literalInWords = (literal: Literal): string => {
-  switch (literal.kind) {
-    case 'number':
-      return String(literal.value);
-    case 'money':
-      return `${literal.currency} ${literal.amount}`;
-    case 'duration':
-      return `${literal.minutes} minutes`;
-    case 'period':
-      return `${literal.months} months`;
-    case 'date':
-      return literal.date;
-    case 'text':
-      return `"${literal.text}"`;
-    case 'yesno':
-      return literal.answer ? 'yes' : 'no';
-    case 'name':
-    case 'level':
-      return literal.name;
-  }
-};
 
 /** What is there of some parts, with something between them. */
 const joined = (between: string, ...parts: readonly (string | null)[]): string =>

@@ -21,7 +21,7 @@ import {
 import { membersOfType } from './types.ts';
 
 /** The rules that read a noun phrase. */
-const nounRules = ['noun', 'named', 'object', 'heldBy', 'per'] as const;
+const nounRules = ['noun', 'named', 'object', 'heldBy'] as const;
 
 /** Words that say that the same one is not counted twice. */
 export const emphasis = ['unique', 'different'] as const;
@@ -193,9 +193,7 @@ export const wordOffers = (situation: Situation, rules: OpenRule): readonly Offe
       rank: several ? rank.best : rank.rare,
       detail: 'the same one is not counted twice',
     })),
-    ...(rule.rule === 'per' || several || noun.words.length > 0
-      ? []
-      : namedWithoutKind(situation, [...situation.names.kinds.values()])),
+    ...(several || noun.words.length > 0 ? [] : namedWithoutKind(situation, [...situation.names.kinds.values()])),
   ];
 };
 

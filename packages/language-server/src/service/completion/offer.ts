@@ -22,6 +22,7 @@ export type OfferKind =
   | 'scale'
   | 'choice'
   | 'calendar'
+  | 'series'
   | 'value'
   | 'document'
   | 'snippet';

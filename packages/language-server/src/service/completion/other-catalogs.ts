@@ -5,7 +5,7 @@ import { rank, type Offer, type OfferKind } from './offer.ts';
 import type { Situation } from './situation.ts';
 
 /** What another catalog can add where one is used already. What is judged, and what is said of it, stays. */
-const additions: ReadonlySet<OfferKind> = new Set(['kind', 'entry', 'group', 'scale', 'choice', 'calendar']);
+const additions: ReadonlySet<OfferKind> = new Set(['kind', 'entry', 'group', 'scale', 'choice', 'calendar', 'series']);
 
 /** What any other catalog can give. */
 const declared: ReadonlySet<OfferKind> = new Set([...additions, 'record', 'field', 'definition', 'member']);

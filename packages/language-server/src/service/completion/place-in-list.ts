@@ -3,7 +3,14 @@ import type { Document, Node, OpenRule } from '@proviso/grammar';
 import type { Situation } from './situation.ts';
 
 /** The rules with which an item of a document begins. */
-const items: ReadonlySet<string> = new Set(['programItem', 'bodyItem', 'catalogItem', 'exampleItem']);
+const items: ReadonlySet<string> = new Set([
+  'programItem',
+  'bodyItem',
+  'roleItem',
+  'catalogItem',
+  'limit',
+  'exampleItem',
+]);
 
 /** The rules of what stands on a line of its own, though it need not. */
 const ownLines: ReadonlySet<string> = new Set([...items, 'revision']);

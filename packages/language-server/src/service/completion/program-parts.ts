@@ -32,12 +32,19 @@ const unique = (all: readonly Titled[]): readonly Titled[] => [
 
 const labelsOf = ({ label, title, condition }: Statement): readonly Titled[] => {
   const own = label === null ? [] : [{ name: label.text, title: title?.value ?? null }];
-  return condition.kind === 'BlockOf' ? [...own, ...condition.statements.flatMap(labelsOf)] : own;
+  const points = condition.kind === 'BlockOf' || condition.kind === 'CountedOnce' ? (condition.statements ?? []) : [];
+  return [...own, ...points.flatMap(labelsOf)];
 };
 
 /** The labels of requirements, of the points of their lists and of exceptions. */
 export const labelsIn: Gather = gathered((item) => {
   if (item.kind === 'Exception') return named(item.name?.text ?? null, null);
+  if (item.kind === 'Roles') {
+    const inner = item.items.flatMap((each) =>
+      each.kind === 'Role' || each.kind === 'Require' ? labelsOf(each.statement) : [],
+    );
+    return [...named(item.name?.text ?? null, item.title?.value ?? null), ...inner];
+  }
   return item.kind === 'Require' ? labelsOf(item.statement) : [];
 });
 

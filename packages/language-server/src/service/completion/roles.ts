@@ -5,6 +5,7 @@ import {
   attributeValueOffers,
   entriesAround,
   identityOffers,
+  includedOffers,
   kindOffers,
   newFieldOffers,
   parameterTypeOffers,
@@ -29,14 +30,28 @@ import {
   sampleRecordOffers,
   withoutOffers,
 } from './fact-offers.ts';
-import { awardedEntryOffers, awardedKindOffers } from './award-offers.ts';
+import { awardedEntryOffers, awardedKindOffers, endingEntryOffers } from './award-offers.ts';
 import { cohortOffers } from './cohort-offers.ts';
 import { clockOffers, eventOffers, metOffers, requirementOffers, stateOffers } from './lifecycle-offers.ts';
 import { calendarOffers, heldFirstOffers } from './measured-offers.ts';
 import { descriptionOffers, groupOffers, levelOffers, memberOffers, wordOffers } from './noun-offers.ts';
 import { rank, type Offer } from './offer.ts';
+import { perOffers } from './per-offers.ts';
+import {
+  apartOffers,
+  countedOnceOffers,
+  differentOffers,
+  filledEntryOffers,
+  filledRoleOffers,
+  limitedKindOffers,
+  limitedOffers,
+  limitedRoleOffers,
+  limitNameOffers,
+  newRoleOffers,
+} from './role-offers.ts';
 import { valueType } from './value-type.ts';
 import { happenedOffers } from './state-offers.ts';
+import { seriesMemberOffers, seriesOffers } from './series-offers.ts';
 import { usedProgramOffers } from './verdict-offers.ts';
 import { openRule, type Situation } from './situation.ts';
 import { comparedOffers, conditionNameOffers, currencyOffers, fieldOffers, nestedFieldOffers } from './value-offers.ts';
@@ -55,6 +70,12 @@ const moments: Role = () => [
 const unitsHere: Role = (situation, rules) => unitOffers(situation, valueType(situation, rules));
 
 const aboutNoun: Role = (situation, rules) => wordOffers(situation, rules);
+
+/** Of a role, only people can fill it: nothing that is held. */
+const countedNoun: Role = (situation, rules) => {
+  const offers = aboutNoun(situation, rules);
+  return openRule(rules, 'noun')?.within?.rule === 'filledBy' ? offers.filter(({ kind }) => kind !== 'kind') : offers;
+};
 
 const records: Role = ({ names }) =>
   [...names.records.values()].map(({ name }) => ({
@@ -78,9 +99,9 @@ const value: Role = (situation, rules) => {
 
 /** What a small rule stands for, by the rule that it is part of. */
 const within: Readonly<Record<string, Role>> = {
-  'words of noun': aboutNoun,
+  'words of noun': countedNoun,
   'words of object': aboutNoun,
-  'words of held': aboutNoun,
+  'words of heldBy': aboutNoun,
   'words of named': (situation, rules) => [...wordOffers(situation, rules), ...conditionNameOffers(situation, rules)],
   'words of predicate': (situation, rules) => [...metOffers(situation, rules), ...descriptionOffers(situation, rules)],
   'words of modifier': cohortOffers,
@@ -91,6 +112,7 @@ const within: Readonly<Record<string, Role>> = {
   'path of value': value,
   'names of nounTail': groupOffers,
   'names of transition': stateOffers,
+  'names of award': endingEntryOffers,
   'words of trigger': eventOffers,
   'names of measured': calendarOffers,
   'words of measured': heldFirstOffers,
@@ -99,7 +121,15 @@ const within: Readonly<Record<string, Role>> = {
   'names of exception': labelOffers,
   'names of expect': reasonOffers,
   'words of happened': happenedOffers,
+  'words of roles': differentOffers,
+  'words of countedOnce': countedOnceOffers,
+  'words of limit': limitedKindOffers,
+  'names of countedOnce': labelOffers,
+  'names of limit': limitNameOffers,
+  'path of countedOnce': apartOffers,
+  'members of fillsFact': filledEntryOffers,
   'members of group': entriesAround,
+  'members of attribute': includedOffers,
   'members of nounTail': memberOffers,
   'members of object': memberOffers,
   'documentName of examples': programOffers,
@@ -144,6 +174,11 @@ const roles: Readonly<Record<string, Role>> = {
   'revision label 0': nextRevisionOffers,
   'settle name 0': questionOffers,
   'answer name 0': yes,
+  'role name 0': newRoleOffers,
+  'limit name 0': limitedOffers,
+  'limit name 1': limitedRoleOffers,
+  'fillsFact name 0': filledRoleOffers,
+  'per field 0': perOffers,
   'parameter name 1': parameterTypeOffers,
   'kind name 1': pluralOffers,
   'record name 1': pluralOffers,
@@ -154,12 +189,17 @@ const roles: Readonly<Record<string, Role>> = {
   'shape field 1': identityOffers,
   'entries name 0': kindOffers,
   'group name 1': kindOffers,
+  'series name 1': kindOffers,
+  'seriesMember name 0': seriesMemberOffers,
+  'newest name 0': seriesOffers,
   'attribute field 0': attributeOffers,
   'attribute name 0': entriesAround,
+  'attribute name 1': kindOffers,
   'sample name 0': sampleRecordOffers,
   'heldMember name 0': heldEntryOffers,
   'renewals date 0': dateOffers,
   'renewals date 1': dateOffers,
+  'award name 0': endingEntryOffers,
   'awarded name 0': awardedKindOffers,
   'awarded name 1': awardedEntryOffers,
   'holdsFact name 0': heldKindOffers,

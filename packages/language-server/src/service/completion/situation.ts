@@ -28,10 +28,15 @@ export const noNames: Names = {
   choices: new Map(),
   calendars: new Map(),
   kinds: new Map(),
+  includers: new Map(),
   groups: new Map(),
+  series: new Map(),
   records: new Map(),
+  sharings: new Map(),
   subject: null,
   definitions: [],
+  exclusions: [],
+  supersessions: [],
   skipped: new Set(),
 };
 

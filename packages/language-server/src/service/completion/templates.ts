@@ -53,6 +53,10 @@ const people = (situation: Situation, number: number): string => {
   return levels?.kind === 'scale' ? `${words} ${choice(number + 1, levels.levels, 'level')} or higher` : words;
 };
 
+/** What one of the people is called, of each list. */
+const singularPeople = (situation: Situation): readonly string[] =>
+  names(listsAmong(situation, subjectOf(situation)?.fields ?? []).flatMap(({ thing }) => thing.name ?? []));
+
 const points = (from: number): string =>
   [0, 1]
     .map(
@@ -93,6 +97,11 @@ const requirements = (situation: Situation): readonly Offer[] => {
       'require at least … of …',
       'so many points of a list have to be met',
       `require ${first}: at least ${blank(6, '2')} of {\n${points(2)}\n}`,
+    ),
+    offerTemplate(
+      'require each … counted once …',
+      'points of which nothing counts for two',
+      `require ${first}: each ${choice(2, singularPeople(situation), 'person')} counted once {\n  - at least ${blank(3, '1')} ${choice(2, singularPeople(situation), 'person')}\n  - at least ${blank(4, '1')} ${choice(2, singularPeople(situation), 'person')}\n}`,
     ),
     offerTemplate(
       'require a limit',
@@ -151,6 +160,16 @@ const entriesTemplates = ({ names: { kinds } }: Situation): readonly Offer[] => 
 
 const records = ({ names: { records: all } }: Situation): readonly string[] => names(all.keys());
 
+/** The roles that the catalog limits. */
+const limitedRoles = ({ names: { sharings } }: Situation): readonly string[] =>
+  names([...sharings.values()].flatMap(({ roles }) => roles));
+
+/** A limit on a role, over all entries of a kind that the subject holds. */
+const fillLimit = (situation: Situation, number: number): string => {
+  const plurals = heldKinds(situation).map((kind) => situation.names.kinds.get(kind)?.plural ?? kind);
+  return `a ${choice(number, singularPeople(situation), 'person')} fills ${blank(number + 1, 'Manager')} in at most ${blank(number + 2, '4')} ${choice(number + 3, plurals, 'badges')}`;
+};
+
 type Templates = (situation: Situation) => readonly Offer[];
 
 /** Templates, by the words with which they begin. */
@@ -171,6 +190,47 @@ const templates: Readonly<Record<string, Templates>> = {
       'lifecycle …',
       'states, and what leads from one to another',
       `lifecycle {\n  state ${blank(1, 'Approved')}\n  state ${blank(2, 'Removed')} final\n  when ${blank(3, 'condition')}: ${blank(1, 'Approved')} becomes ${blank(2, 'Removed')}\n}`,
+    ),
+  ],
+  roles: (situation) => {
+    const person = choice(2, singularPeople(situation), 'person');
+    return [
+      offerTemplate(
+        'roles …',
+        'roles that people fill, each with a person of its own',
+        `roles ${blank(1, 'Team')} each filled by a different ${person} {\n  role ${blank(3, 'Manager')}: ${blank(4, '1')} ${person}\n  role ${blank(5, 'Engineer')}: ${blank(6, '1')} ${person}\n}`,
+      ),
+    ];
+  },
+  role: (situation) => [
+    offerTemplate(
+      'role …',
+      'how many fill it, and what each of them needs',
+      `role ${choice(1, limitedRoles(situation), 'Manager')}: ${blank(2, '1')} ${choice(3, singularPeople(situation), 'person')}`,
+    ),
+  ],
+  sharing: (situation) => [
+    offerTemplate(
+      'sharing …',
+      'limits on what one person fills over all that is held',
+      `sharing ${blank(1, 'RoleSharing')} {\n  ${fillLimit(situation, 2)}\n}`,
+    ),
+  ],
+  a: (situation) => [
+    offerTemplate('a … fills … in at most …', 'in how many one of them may fill a role', fillLimit(situation, 1)),
+  ],
+  no: (situation) => [
+    offerTemplate(
+      'no … fills two of …',
+      'roles of which nobody fills two',
+      `no ${choice(1, singularPeople(situation), 'person')} fills two of ${blank(2, 'Manager')}, ${blank(3, 'Engineer')}`,
+    ),
+  ],
+  'claims rank': () => [
+    offerTemplate(
+      'claims rank: …',
+      'what goes first where not everything can be filled',
+      'claims rank: held first, then by filing date',
     ),
   ],
   'may instead': (situation) => [
@@ -254,6 +314,13 @@ const templates: Readonly<Record<string, Templates>> = {
       'calendar …',
       'the days on which something is measured',
       `calendar ${blank(1, 'January')} "${blank(2, 'The measurement in January')}": ${blank(3, '2025-01-25')}, ${blank(4, '2026-01-31')}`,
+    ),
+  ],
+  series: () => [
+    offerTemplate(
+      'series …',
+      'entries of which the last one is the newest',
+      `series ${blank(1, 'Code')} of ${blank(2, 'course')}: ${blank(3, 'Code2019')} on ${blank(4, '2019-01-01')}, ${blank(5, 'Code2021')} on ${blank(6, '2021-05-01')}`,
     ),
   ],
   group: ({ names: { kinds } }) => [

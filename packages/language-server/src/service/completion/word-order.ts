@@ -11,7 +11,13 @@ import { subjectOf, thingInHand } from './thing-in-hand.ts';
 /** Words are offered in the order in which they are explained. */
 const explained = Object.keys(keywordNotes);
 
-const ofCatalogs = ['kind', 'entries of', 'scale', 'choice', 'record', 'group', 'calendar', 'define', 'text', 'use'];
+const ofCatalogs = [
+  'kind', 'entries of', 'scale', 'choice', 'record', 'group', 'calendar', 'series', 'define', 'text', 'use', 'sharing', 'exclusion',
+  'award of',
+]; // prettier-ignore
+
+/** What roles consist of, and limits on who fills them. */
+const inBraces: readonly string[] = ['role', 'require', 'recommend', 'text', 'a', 'no', 'exempt', 'claims rank'];
 
 /** The words that items begin with, the likeliest first: what a document lacks comes early. */
 const itemWords = ({ kind, items }: Document): readonly string[] => {
@@ -33,7 +39,7 @@ const placeAmong = (order: readonly string[], words: readonly KeywordName[]): nu
 const firstWords: readonly string[] = ['any', 'at least', 'all', 'at most', 'attested', 'no', 'every', 'not'];
 
 /** What says more of a kind, the likeliest first. */
-const narrowingWords: readonly string[] = ['except', 'of', 'in', 'where', 'held', 'earned', 'valid for'];
+const narrowingWords: readonly string[] = ['except', 'of', 'in', 'where', 'held', 'earned', 'valid for', 'per'];
 
 /** What is said of an attestation, or of what happened, in the order in which it is said. */
 const attestedWords: readonly string[] = ['by', 'on', 'through', 'evidence'];
@@ -64,6 +70,7 @@ export const placeOfWord = (
 ): number | null => {
   const order = placeAmong(explained, words) / 1000;
   if (beginsItem(situation, rules)) {
+    if (openRule(rules, 'roleItem', 'limit') !== null) return rank.best + placeAmong(inBraces, words) / 1000;
     return rank.best + placeAmong(itemWords(situation.document.parsed.document), words) / 1000;
   }
   if (openRule(rules, 'comparison')?.first === situation.expected.tokens.length) {

@@ -20,6 +20,7 @@ export interface Declaration {
 const items: Readonly<Record<MeaningKind, readonly NodeKind[]>> = {
   attestation: ['Attested'],
   calendar: ['Calendar'],
+  series: ['Series'],
   catalog: ['Catalog'],
   choice: ['Choice'],
   clock: ['Clock'],
@@ -34,10 +35,12 @@ const items: Readonly<Record<MeaningKind, readonly NodeKind[]>> = {
   program: ['Program'],
   question: ['Unsettled'],
   record: ['Record'],
-  requirement: ['Require', 'Statement', 'Exception', 'Policy'],
+  requirement: ['Require', 'Statement', 'Exception', 'Policy', 'Roles'],
   revision: ['Revision'],
+  role: ['FillLimit', 'CrossingLimit', 'Role'],
   sample: ['Sample'],
   scale: ['Scale'],
+  sharing: ['Sharing'],
   state: ['State'],
 };
 
@@ -45,7 +48,8 @@ const items: Readonly<Record<MeaningKind, readonly NodeKind[]>> = {
 const itemIn = (nodes: readonly Node[], kind: MeaningKind): Node | null => {
   const found = nodes.findLastIndex((node) => items[kind].includes(node.kind));
   const [around, item] = [nodes[found - 1], nodes[found]];
-  return (item?.kind === 'Statement' && around?.kind === 'Require' ? around : item) ?? null;
+  const isWhole = item?.kind === 'Statement' && (around?.kind === 'Require' || around?.kind === 'Role');
+  return (isWhole ? around : item) ?? null;
 };
 
 /** Where what a name stands for is declared: here, or where it is declared first; null where that document is not known. */

@@ -74,6 +74,20 @@ export const calendarBlocks = ({ analysis, on }: HoverContext, symbol: BoundSymb
   return [paragraph(`${listedUpTo(dates, mostNames)}.`), paragraph(`${before}${then}`)];
 };
 
+/** A series: its entries with their days, and which of them is the newest on the day. */
+export const seriesBlocks = ({ analysis, on }: HoverContext, symbol: BoundSymbol): readonly (Block | null)[] => {
+  const series = analysis.names?.series.get(symbol.name);
+  if (series === undefined || series.members.length === 0) return [];
+  const newest = series.members.findLast((member) => member.on <= on);
+  return [
+    paragraph(`A series of ${series.of}:`),
+    list(series.members.map(({ entry, on: first }) => point([code(entry), `, the newest from ${first}`]))),
+    newest === undefined
+      ? paragraph(`On ${on} there is none yet.`)
+      : paragraph('On ', on, ' the newest is ', code(newest.entry), '.'),
+  ];
+};
+
 /** A level of a scale or a name of a choice, with its place among the others. */
 export const memberBlocks = ({ analysis }: HoverContext, symbol: BoundSymbol): readonly (Block | null)[] => {
   const { name, of } = symbol;

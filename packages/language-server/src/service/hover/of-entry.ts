@@ -20,6 +20,14 @@ const replacement = (declaration: Declaration): Block | null => {
   return paragraph('Replaced by ', code(replaced.by.text), `${days}.`);
 };
 
+/** What counts as had with it, line by line as the catalog says. */
+const inclusions = (declaration: Declaration): readonly Block[] => {
+  const { text } = declaration.document;
+  return (itemAs(declaration, 'Entry')?.attributes ?? []).flatMap((each) =>
+    each.kind === 'Includes' ? [paragraph('Includes ', code(text.slice(each.of.start, each.end)), '.')] : [],
+  );
+};
+
 const groupsOf = ({ analysis }: HoverContext, entry: EntrySymbol): Block | null => {
   const groups = [...(analysis.names?.groups.values() ?? [])].filter(
     (group) => group.of === entry.of && group.members.some((member) => member.entry === entry.name),
@@ -29,7 +37,7 @@ const groupsOf = ({ analysis }: HoverContext, entry: EntrySymbol): Block | null 
   return paragraph(groups.length === 1 ? 'In the group ' : 'In the groups ', ...names, '.');
 };
 
-/** An entry: its days, what has replaced it, and the groups that it is in. */
+/** An entry: its days, what has replaced it, what it includes, and the groups that it is in. */
 export const entryBlocks = (
   context: HoverContext,
   symbol: BoundSymbol,
@@ -39,6 +47,7 @@ export const entryBlocks = (
   return [
     ...(entry === null ? [] : [existence(entry, context)]),
     replacement(declaration),
+    ...inclusions(declaration),
     ...(entry === null ? [] : [groupsOf(context, entry)]),
   ];
 };

@@ -9,6 +9,7 @@ import { phrasesOfExamples } from './phrases-of-examples.ts';
 import { phrasesOfLifecycles } from './phrases-of-lifecycles.ts';
 import { phrasesOfNames } from './phrases-of-names.ts';
 import { phrasesOfPrograms } from './phrases-of-programs.ts';
+import { phrasesOfRoles } from './phrases-of-roles.ts';
 
 /** Everything that is explained of the words of the language. */
 export const phrases: readonly Phrase[] = [
@@ -16,6 +17,7 @@ export const phrases: readonly Phrase[] = [
   ...phrasesOfCatalogs,
   ...phrasesOfExamples,
   ...phrasesOfConditions,
+  ...phrasesOfRoles,
   ...phrasesOfLifecycles,
   ...phrasesForLater,
   ...phrasesOfNames,

@@ -1,10 +1,11 @@
-import type { Binding, BoundSymbol } from '@proviso/compiler';
+import { headerOfRoles, type Binding, type BoundSymbol } from '@proviso/compiler';
 import { displayName } from '../display-name.ts';
 import { code, paragraph, withCode, type Block } from '../words/prose.ts';
 import { declarationOf, excerpt, itemAs, type Declaration } from './declaration.ts';
 import type { Hover, HoverContext } from './hover.ts';
 import {
   calendarBlocks,
+  seriesBlocks,
   catalogBlocks,
   fieldBlocks,
   groupBlocks,
@@ -15,6 +16,7 @@ import {
 } from './of-catalog.ts';
 import { entryBlocks } from './of-entry.ts';
 import { stateBlocks } from './of-lifecycle.ts';
+import { roleBlocks, sharingBlocks } from './of-roles.ts';
 import {
   attestationBlocks,
   definitionBlocks,
@@ -27,7 +29,8 @@ import {
 } from './of-program.ts';
 
 const statementIn = ({ item }: Declaration): { readonly start: number; readonly end: number } | null => {
-  if (item.kind === 'Require') return item.statement.condition;
+  if (item.kind === 'Require' || item.kind === 'Role') return item.statement.condition;
+  if (item.kind === 'Roles') return headerOfRoles(item);
   return item.kind === 'Statement' ? item.condition : null;
 };
 
@@ -52,6 +55,8 @@ const details = (context: HoverContext, binding: Binding, declaration: Declarati
       return attestationBlocks(context, symbol, declaration);
     case 'calendar':
       return calendarBlocks(context, symbol);
+    case 'series':
+      return seriesBlocks(context, symbol);
     case 'catalog':
       return catalogBlocks(declaration);
     case 'choice':
@@ -82,7 +87,14 @@ const details = (context: HoverContext, binding: Binding, declaration: Declarati
     case 'record':
       return recordBlocks(context, symbol);
     case 'requirement':
-      return labelled(context, binding, declaration);
+      return [
+        ...labelled(context, binding, declaration),
+        ...symbol.same.flatMap((each) => (each.kind === 'role' ? roleBlocks(context, each) : [])),
+      ];
+    case 'role':
+      return roleBlocks(context, symbol);
+    case 'sharing':
+      return sharingBlocks(context, symbol);
     case 'revision':
       return revisionBlocks(context, symbol);
     case 'sample':
@@ -115,6 +127,7 @@ const whereDeclared = (
 const inWords: Readonly<Record<BoundSymbol['kind'], string>> = {
   attestation: 'attestation',
   calendar: 'calendar',
+  series: 'series',
   catalog: 'catalog',
   choice: 'choice',
   clock: 'clock',
@@ -131,8 +144,10 @@ const inWords: Readonly<Record<BoundSymbol['kind'], string>> = {
   record: 'record',
   requirement: 'requirement',
   revision: 'revision',
+  role: 'role',
   sample: 'sample',
   scale: 'scale',
+  sharing: 'set of limits',
   state: 'state',
 };
 

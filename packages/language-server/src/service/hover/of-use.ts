@@ -10,7 +10,11 @@ type Item = Document['items'][number];
 /** The items of a document, those of its sections and policies included. */
 const allItems = (items: readonly Item[]): readonly Item[] =>
   items.flatMap((item) =>
-    item.kind === 'Section' || item.kind === 'Policy' ? [item, ...allItems(item.items)] : [item],
+    item.kind === 'Section' || item.kind === 'Policy'
+      ? [item, ...allItems(item.items)]
+      : item.kind === 'Roles'
+        ? [item, ...item.items.filter((each) => each.kind === 'Require')]
+        : [item],
   );
 
 /** What is counted of a document, and how it is called. */
@@ -19,6 +23,7 @@ const nouns: readonly (readonly [Item['kind'], string])[] = [
   ['Scale', 'scale'],
   ['Choice', 'choice'],
   ['Calendar', 'calendar'],
+  ['Series', 'series'],
   ['Group', 'group'],
   ['Record', 'record'],
   ['Section', 'section'],

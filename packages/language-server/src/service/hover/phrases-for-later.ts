@@ -11,8 +11,8 @@ const later = (word: string): Phrase =>
   );
 
 export const phrasesForLater: readonly Phrase[] = [
-    'sharing', 'exempt', 'roles', 'columns', 'score', 'part', 'table', 'row', 'role', 'award', 'scope',
-    'a', 'after', 'of whom', 'within', 'fills', 'filled', 'per',
-    'the', 'each', 'sum of', 'first', 'ends', 'rounded up', 'rounded down', 'out of',
-    'proportion', 'two', 'by',
+    'columns', 'score', 'part', 'table', 'row', 'scope',
+    'after', 'of whom', 'within',
+    'the', 'sum of', 'first', 'rounded up', 'rounded down', 'out of',
+    'proportion',
 ].map(later); // prettier-ignore

@@ -19,10 +19,17 @@ export const phrasesOfCatalogs: readonly Phrase[] = [
   phrase('entries of', 'Lists what there is of a kind.', 'entries of agreement {', 'catalogs', 'Kinds and entries'),
   phrase(
     'replaced by',
-    'Tells readers which entry has come in the place of this one. It changes no verdict.',
+    'Tells which entry comes in the place of this one. It changes no verdict.',
     '- FirstAidOld through 2009-12-31 { replaced by FirstAid since 2010-01-01 }',
     'catalogs',
     'When an entry exists',
+  ),
+  phrase(
+    'includes',
+    'Whoever has this entry counts as having these too, on the days that are said.',
+    '- Lifeguard { includes course FirstAid since 2015-01-01, Rescue }',
+    'catalogs',
+    'What an entry includes',
   ),
   phrase(
     'scale',
@@ -44,6 +51,27 @@ export const phrasesOfCatalogs: readonly Phrase[] = [
     'calendar Spring "The measurement in spring": 2023-04-01, 2024-04-06',
     'catalogs',
     'Calendars',
+  ),
+  phrase(
+    'the newest',
+    'The last entry of a series whose day has come.',
+    'require at least 1 person who passed the newest HygieneCode, or the one before it for 8 months after the newest',
+    'holdings',
+    'The newest of a series',
+  ),
+  phrase(
+    'or the one before it',
+    'What was the newest before is as good, until there is a second one after it or the time that is said is over.',
+    'require at least 1 person who passed the newest HygieneCode, or the one before it for 8 months after the newest',
+    'holdings',
+    'The newest of a series',
+  ),
+  phrase(
+    'series',
+    'Names entries of a kind with the day from which each is the newest.',
+    'series HygieneCode "Hygiene Code" of course: Hygiene2019 on 2019-01-01, Hygiene2021 on 2021-05-01',
+    'catalogs',
+    'Series',
   ),
   phrase(
     'group',
@@ -100,4 +128,31 @@ export const phrasesOfCatalogs: readonly Phrase[] = [
   phrase('list of', 'A type: any number of them.', 'people: list of person', 'catalogs', 'Records'),
   within(['NamedType'], phrase('in', 'The currency of an amount of money.', null, 'catalogs', 'Types')),
   phrase('never negative', 'Facts below zero are rejected.', 'members: number, never negative', 'catalogs', 'Records'),
+  within(
+    ['Award'],
+    phrase(
+      'award of',
+      'From the day of this award on, what is held of the entries that it ends counts no more.',
+      'award of LeagueTitle ends ClubTitle, CupTitle',
+      'supersession',
+      'An award that ends another',
+    ),
+  ),
+  within(
+    ['Award'],
+    phrase(
+      'ends',
+      'What counts no more from the day of the award on.',
+      'award of LeagueTitle ends ClubTitle, CupTitle',
+      'supersession',
+      'An award that ends another',
+    ),
+  ),
+  phrase(
+    'exclusion',
+    'Says how many of some entries can be held at once. Every program that awards one of them asks for it.',
+    'exclusion OneLeague "One title of a league": at most 1 title per league',
+    'supersession',
+    'An exclusion',
+  ),
 ];

@@ -69,7 +69,6 @@ export const phrasesOfConditions: readonly Phrase[] = [
   ),
   phrase('none of', 'No point of the list may hold.', 'require none of {', 'joining', 'Lists'),
   within(['BlockOf'], phrase('of', 'Of the points in this list.', 'require at least 2 of {', 'joining', 'Lists')),
-
   phrase('and', 'Both must hold.', 'require insured and not suspended', 'joining', 'and, or, not'),
   phrase(
     'or',

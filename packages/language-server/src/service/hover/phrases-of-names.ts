@@ -52,4 +52,11 @@ export const phrasesOfNames: readonly Phrase[] = [
     phrase('yes', 'Somebody has said that it is so.', 'attested BoatCheck: yes on 2024-03-01', 'examples', 'Examples'),
   ),
   asName(['AttestedFact'], phrase('no', 'Somebody has said that it is not so.', null, 'examples', 'Examples')),
+  phrase(
+    'per',
+    'Counts for each value of the field by itself. Each of these counts has to be right.',
+    'require at least 1 person per duty',
+    'counting',
+    'Per field',
+  ),
 ];

@@ -13,6 +13,7 @@ export interface LensPlace extends TextRange {
 /** What it is told of how often it is used. Of entries and fields it is not: there are many, each on a line of its own. */
 const counted: ReadonlySet<MeaningKind> = new Set([
   'calendar',
+  'series',
   'choice',
   'definition',
   'group',
@@ -20,6 +21,7 @@ const counted: ReadonlySet<MeaningKind> = new Set([
   'question',
   'record',
   'requirement',
+  'role',
   'scale',
 ]);
 

@@ -6,6 +6,7 @@ import { exceptionInWords } from './exception-in-words.ts';
 import { revisionsInWords } from './governing.ts';
 import { admittedOn, holdingPoints } from './holdings.ts';
 import { kindCalled, recordCalled, type WordingScope } from './scope.ts';
+import { slotsInWords } from './slots-in-words.ts';
 import { dailyInWords, earnedInWords, fieldInWords, testInWords, timeInWords } from './values.ts';
 
 type FormOf<Kind extends Condition['form']['kind']> = Extract<Condition['form'], { readonly kind: Kind }>;
@@ -202,6 +203,8 @@ const unnamed = ({ form }: Condition, scope: WordingScope): Item => {
       const days = dailyInWords(form.window, form.mode);
       return point([`${days}: `, ...body.line], body.items);
     }
+    case 'slots':
+      return slotsInWords(form, scope, inner);
     case 'notRequired':
       return point(['nothing: it is not required']);
     case 'question':

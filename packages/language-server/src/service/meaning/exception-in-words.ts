@@ -50,6 +50,7 @@ const applying = (condition: Condition, scope: WordingScope, inWords: InWords): 
     case 'instead':
     case 'decided':
     case 'daily':
+    case 'slots':
     case 'notRequired':
     case 'question':
     case 'attested':

@@ -36,6 +36,8 @@ const refusalInWords = (refusal: Refusal): string | null => {
       return `does not exist before ${refusal.first}`;
     case 'retired':
       return `ended on ${refusal.last}`;
+    case 'outdated':
+      return `too old since ${refusal.since}`;
   }
 };
 

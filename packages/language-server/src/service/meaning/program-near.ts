@@ -30,6 +30,14 @@ const exceptedBy = (all: readonly ProgramItem[], range: TextRange): ReadonlySet<
   return found;
 };
 
+/** The labels of requirements in which something counts once. */
+const countedIn = (asked: ReadonlySet<Require>): ReadonlySet<string> =>
+  new Set(
+    [...asked]
+      .flatMap((item) => [...nodesOf(item)])
+      .flatMap((node) => (node.kind === 'CountedOnce' ? node.of.map(({ text }) => text) : [])),
+  );
+
 /** What is needed to tell what the requirements in a range mean: those, what speaks of them, and what declares names. */
 const neededIn = (document: ProgramDocument, range: TextRange): ReadonlySet<ProgramItem> => {
   const all = itemsIn(document.items);
@@ -40,6 +48,10 @@ const neededIn = (document: ProgramDocument, range: TextRange): ReadonlySet<Prog
         item.kind === 'Require' && (touches(item, range) || labelsIn(item).some((label) => excepted.has(label))),
     ),
   );
+  const counted = countedIn(asked);
+  for (const each of all) {
+    if (each.kind === 'Require' && counted.has(each.statement.label?.text ?? '')) asked.add(each);
+  }
   // What is required may be defined by points, and these have labels, too.
   const labels = new Set([...asked, ...all.filter(({ kind }) => kind === 'Define')].flatMap(labelsIn));
   const needed = new Set<ProgramItem>(asked);

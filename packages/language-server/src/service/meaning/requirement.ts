@@ -43,6 +43,7 @@ const unwrapped = (condition: Condition): Header => {
     case 'governed':
     case 'decided':
     case 'daily':
+    case 'slots':
     case 'any':
     case 'tally':
     case 'not':

@@ -21,13 +21,20 @@ describe('completion in catalogs', () => {
 
   it('offers what a catalog consists of, the likeliest first', async () => {
     expect((await inCatalog('|')).slice(0, 10)).toEqual([
-      'kind', 'entries of', 'scale', 'choice', 'record', 'group', 'calendar', 'define', 'text', 'use',
+      'kind', 'entries of', 'scale', 'choice', 'record', 'group', 'calendar', 'series', 'define', 'text',
     ]); // prettier-ignore
   });
 
   it('offers a name with a type where a kind or a record is empty', async () => {
     expect(await inCatalog('kind pass plural passes {|}')).toEqual(['attribute …']);
-    expect(await inCatalog('record club {|}')).toEqual(['field …', 'holds', 'passed', 'identified by', 'dated by']);
+    expect(await inCatalog('record club {|}')).toEqual([
+      'field …',
+      'holds',
+      'passed',
+      'applied for',
+      'identified by',
+      'dated by',
+    ]);
   });
 
   it('offers entries with the attributes that they must have', async () => {
@@ -51,8 +58,23 @@ describe('completion in catalogs', () => {
   });
 
   it('offers the attributes that an entry does not have yet, and their values', async () => {
-    expect(await inCatalog('entries of badge {\n  - A { level: Low  | }\n}')).toEqual(['issued', 'replaced by']);
+    expect(await inCatalog('entries of badge {\n  - A { level: Low  | }\n}')).toEqual([
+      'issued',
+      'replaced by',
+      'includes',
+    ]);
     expect(await inCatalog('entries of badge {\n  - A { level: | }\n}')).toEqual(['Low', 'High']);
+  });
+
+  it('offers what an entry may include: a kind, and its entries but for the entry itself', async () => {
+    expect(await inCatalog('entries of exam {\n  - A { includes | }\n}')).toEqual(['badge', 'exam']);
+    expect(await inCatalog('entries of exam { - A { includes exam | } - B - C }')).toEqual(['B', 'C']);
+    expect(await inCatalog('entries of exam { - A { includes exam B, | } - B - C }')).toEqual(['C']);
+  });
+
+  it('offers the entries that a series is made of', async () => {
+    expect(await inCatalog('entries of exam { - A - B }\nseries S of | ')).toEqual(['badge', 'exam']);
+    expect(await inCatalog('entries of exam { - A - B }\nseries S of exam: A on 2021-05-01, |')).toEqual(['B']);
   });
 
   it('offers the members of a group', async () => {
@@ -61,5 +83,13 @@ describe('completion in catalogs', () => {
 
   it('offers the likely plural', async () => {
     expect(await inCatalog('kind agency plural |')).toEqual(['agencies']);
+  });
+
+  it('offers by which field an exclusion counts', async () => {
+    expect(await inCatalog('record club { holds badge }\nexclusion OnlyOne: at most 1 badge |')).toContain('per');
+    expect(await inCatalog('record club { holds badge }\nexclusion OnlyOne: at most 1 badge per |')).toEqual([
+      'level',
+      'issued',
+    ]);
   });
 });

@@ -102,4 +102,17 @@ describe('completion in examples', () => {
       'met', 'unmet', 'unknown', 'unclear', 'not applicable', 'without',
     ]); // prettier-ignore
   });
+
+  it('offers as a reason what an exclusion asks of whoever is awarded an entry', async () => {
+    const files = {
+      'catalog.proviso':
+        'catalog C\nkind badge\nentries of badge { - Diver - Swimmer }\nrecord club { size: number holds badge }\nexclusion OneBadge: at most 1 badge',
+      'p.proviso': 'program P\nuse "./catalog.proviso"\naward badge Diver\nrequire Large: size at least 3',
+    };
+    const source = 'examples for P\nuse "./p.proviso"\nclub A { }\nexpect A unmet on 2024-06-01 because ';
+    const labels = async (text: string) =>
+      (await completed(text, 'p.examples.proviso', files)).map(({ label }) => label);
+    expect(await labels(`${source}|`)).toEqual(['Large', 'OneBadge']);
+    expect(await labels(`${source}OneBadge, |`)).toEqual(['Large']);
+  });
 });

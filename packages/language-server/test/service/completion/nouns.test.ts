@@ -94,4 +94,17 @@ describe('completion of nouns', () => {
       'where', 'who', 'must', 'is', 'has', 'holds', 'passed', 'and', 'or',
     ]); // prettier-ignore
   });
+
+  it('offers a count for each value of a field, where there is a number and a field', async () => {
+    expect(await offered('require at most 1 badge |', 'keyword')).toContain('per');
+    expect(await offered('require at most 1 badge per |')).toEqual(['level']);
+    expect(await offered('require all badges |', 'keyword')).not.toContain('per');
+    expect(await offered('require at most 1 agreement |', 'keyword')).not.toContain('per');
+  });
+
+  it('offers of people only fields whose values are known, and nothing that leads to a rate', async () => {
+    expect(await offered('require at least 2 people |', 'keyword')).toContain('per');
+    expect(await offered('require at least 2 people per |')).toEqual(['home']);
+    expect(await offered('require at least 2 people per 10 |')).toEqual([]);
+  });
 });

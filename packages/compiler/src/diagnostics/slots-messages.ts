@@ -1,0 +1,41 @@
+/** The words of diagnostics about roles, and about what counts once: see messages.ts. */
+import { didYouMean } from './words.ts';
+
+export const slotsMessages = {
+  'sharing-limit': (d: { written: string; instead: string }): string =>
+    `"${d.written}" says nothing that limits who fills what. Write for instance "${d.instead}".`,
+  'sharing-of-no-kind': (d: { name: string }): string =>
+    `"${d.name}" does not say in what roles are filled. Add a limit such as "an individual fills Manager in at most 4 specializations".`,
+  'sharing-of-several': (d: { name: string; one: string; other: string }): string =>
+    `"${d.name}" speaks of ${d.one} and of ${d.other}. Its limits are counted together, so let it speak of one of them.`,
+  'second-sharing': (d: { name: string; other: string }): string =>
+    `"${d.other}" limits already what these people fill. Put the limits of "${d.name}" into it.`,
+  'roles-of-several': (d: { role: string; is: string; others: string }): string =>
+    `"${d.role}" is filled by ${d.is}, and other roles here by ${d.others}. Let one list fill all of them, or write two "roles" blocks.`,
+  'role-counts-nobody': (d: { role: string; needs: string }): string =>
+    `"${d.role}" is not filled by anybody: "${d.needs}" is not counted from a list of people. Write for instance "1 individual who …".`,
+  'role-replaced': (d: { role: string; needs: string }): string =>
+    `Something else may stand in the place of "${d.role}", so it is not known how many fill it. Leave the exception or the alternative out, or write it into "${d.needs}".`,
+  'roles-not-different': (d: { sharing: string; record: string }): string =>
+    `"${d.sharing}" limits these roles, which asks that each be somebody else's. Write "each filled by a different ${d.record}" before the brace.`,
+  'different-what': (d: { written: string; suggestion: string }): string =>
+    `"${d.written}" does not say who is different. Write "each filled by a different ${d.suggestion}".`,
+  'second-roles': (d: { sharing: string }): string =>
+    `"${d.sharing}" limits what somebody fills in one program, and this program has roles before this already. Put all of them into one block.`,
+  'roles-of-no-award': (d: { sharing: string; kind: string; why: 'unsaid' | 'other' }): string =>
+    d.why === 'unsaid'
+      ? `"${d.sharing}" limits these roles over every ${d.kind}, and the program does not say which one it awards. Add a line such as "award ${d.kind} NAME".`
+      : `"${d.sharing}" limits these roles over every ${d.kind}, and the program awards something else. Change what it awards, or the names of the roles.`,
+  'role-like-another': (d: { role: string; sharing: string; suggestion: string }): string =>
+    `"${d.sharing}" limits no role "${d.role}", so nothing limits who fills it.${didYouMean(d.suggestion)}`,
+  'counts-no-such': (d: { words: string; suggestion: string | null }): string =>
+    `Nothing here counts ${d.words} with "at least", so nothing of them is counted once.${d.suggestion === null ? ' Write for instance "at least 1 …".' : ` Did you mean "${d.suggestion}"?`}`,
+  'apart-by-no-field': (d: { field: string; record: string; fields: string }): string =>
+    `No two may share "${d.field}", and ${d.record} has no such field with one value. It has ${d.fields}.`,
+  'once-of-one': (d: { written: string }): string =>
+    `"${d.written}" speaks of one clause alone, and one thing counts once in it anyway. Name another clause, or leave this out.`,
+  'fills-nothing': (d: { record: string }): string =>
+    `No "sharing" of the catalog speaks of ${d.record}, so nothing asks what they fill. Remove this.`,
+  'slots-within-item': (): string =>
+    'What counts once is counted over the whole, not for each item of a list. Write it as a requirement of its own.',
+};
