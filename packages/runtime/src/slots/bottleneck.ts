@@ -7,10 +7,11 @@ import { layoutOf } from './layout.ts';
 import { at, sum } from './numbers.ts';
 import type { Problem } from './problem.ts';
 import { augment, augmentTo } from './reroute.ts';
-import type { Workplace } from './search.ts';
-import { clashingThing, fillingOf, fullest, soonFound, workplaceFor } from './search.ts';
+import { clashingThing, fillingOf, fullest, soonFound } from './search.ts';
 import type { Standing } from './standing.ts';
 import { copyOf, emptyStanding, isUsed, refill, release, totalOf } from './standing.ts';
+import type { Workplace } from './workplace.ts';
+import { workplaceFor } from './workplace.ts';
 
 /**
  * The places (ascending) of the demands that have the whole shortfall by themselves: what they need, less the most of it that can be
@@ -61,23 +62,23 @@ function smallest(workplace: Workplace, full: Standing, shortfall: number): read
   if (betterFilling(workplace, core, shortfall, fillingOf) === null) return ascending(core);
   const others = demandsOf(layout).filter((demand) => !core.has(demand));
   const costs = others.map((demand) => at(layout.need, demand));
-  const quotas: Quota[] = [];
-  const isTooFew = (demands: ReadonlySet<number>, find: typeof fillingOf): boolean => {
+  /** What these demands lack to be a bottleneck; null where they are one, or where nothing else is found. */
+  const lackOf = (demands: ReadonlySet<number>, find: typeof fillingOf): Quota | null => {
     const better = betterFilling(workplace, demands, shortfall, find);
-    if (better === null) return false;
+    if (better === null) return null;
     const missing = (demand: number): number => at(layout.need, demand) - at(better.filled, demand);
     const inCore = [...core].reduce((total, demand) => total + missing(demand), 0);
-    quotas.push({ least: shortfall - inCore, brings: others.map(missing) });
-    return true;
+    return { least: shortfall - inCore, brings: others.map(missing) };
   };
   // Most of what is needed beside the core is so for itself: without it, all the rest is no bottleneck.
-  for (const other of others) isTooFew(new Set(demandsOf(layout).filter((demand) => demand !== other)), soonFound);
-  for (;;) {
-    const cover = cheapestCover(costs, quotas);
-    if (cover === null) throw new Error('All demands together are a bottleneck.');
-    const demands = new Set([...core, ...cover.map((place) => others[place] ?? -1)]);
-    if (!isTooFew(demands, fillingOf)) return ascending(demands);
-  }
+  const quotas = others
+    .map((other) => lackOf(new Set(demandsOf(layout).filter((demand) => demand !== other)), soonFound))
+    .filter((quota) => quota !== null);
+  const withCore = (places: readonly number[]): ReadonlySet<number> =>
+    new Set([...core, ...places.map((place) => others[place] ?? -1)]);
+  const cover = cheapestCover(costs, quotas, (chosen) => lackOf(withCore(chosen), fillingOf));
+  if (cover === null) throw new Error('All demands together are a bottleneck.');
+  return ascending(withCore(cover));
 }
 
 const ascending = (demands: ReadonlySet<number>): readonly number[] => [...demands].sort((one, other) => one - other);

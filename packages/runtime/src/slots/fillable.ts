@@ -3,8 +3,9 @@ import { componentsOf } from './components.ts';
 import { layoutOf } from './layout.ts';
 import { sum } from './numbers.ts';
 import type { Problem } from './problem.ts';
-import { fillingOf, fullest, workplaceFor } from './search.ts';
+import { fillingOf, fullest } from './search.ts';
 import { emptyStanding, totalOf } from './standing.ts';
+import { workplaceFor } from './workplace.ts';
 
 /** Whether every demand can have as many different things as it needs. */
 export function isFillable(problem: Problem): boolean {

@@ -4,13 +4,14 @@ import { hasLack } from './fillable.ts';
 import { layoutOf } from './layout.ts';
 import { at, emptyLists, sum } from './numbers.ts';
 import type { Prices } from './prices.ts';
-import { boundAt, unit, worthOf } from './prices.ts';
+import { boundAt, evenPrices, unit, worthOf } from './prices.ts';
 import type { Filling, Problem } from './problem.ts';
 import { augmentTo } from './reroute.ts';
-import type { Workplace } from './search.ts';
-import { clashingThing, fillingOf, workplaceFor } from './search.ts';
+import { clashingThing, fillingOf } from './search.ts';
 import type { Standing } from './standing.ts';
 import { close, copyOf, emptyStanding, isUsed, refill, settle } from './standing.ts';
+import type { Workplace } from './workplace.ts';
+import { workplaceFor } from './workplace.ts';
 
 /**
  * The canonical complete filling: demand by demand and slot by slot, each slot takes the first of its candidates (not yet in the demand) with
@@ -86,7 +87,7 @@ function completes(workplace: Workplace, reasons: Reason[], before: Standing, ne
     refill(next, found);
     return true;
   }
-  for (const prices of [seenPrices(workplace), workplace.prices.slice()]) {
+  for (const prices of [seenPrices(workplace), lastPrices(workplace)]) {
     const slack = boundAt(layout, before, market, prices) - sum(before.need) * unit;
     const reason = { prices, slack };
     if (lossOf(workplace, reason, before, next, arc) > slack) reasons.unshift(reason);
@@ -106,12 +107,17 @@ function lossOf(
   const thing = at(layout.arcThing, arc);
   const worth = worthOf(layout, before, market, prices, thing);
   const rest = worthOf(layout, next, market, prices, thing);
-  return worth - rest - at(prices, at(layout.arcDemand, arc));
+  return worth - rest - at(prices.slots, at(layout.arcDemand, arc));
 }
 
 /** The full price for the demands that the last search for a path has seen, which is Hall's condition where it found none. */
 function seenPrices({ layout, paths }: Workplace): Prices {
-  const prices = new Int32Array(layout.places.length);
-  for (let place = 0; place < paths.seen; place++) prices[at(paths.queue, place)] = unit;
+  const prices = evenPrices(layout, 0);
+  for (let place = 0; place < paths.seen; place++) prices.slots[at(paths.queue, place)] = unit;
   return prices;
+}
+
+/** Those of the last search, without the premiums, which are for a part of what it went through. */
+function lastPrices({ layout, prices }: Workplace): Prices {
+  return { slots: prices.slots.slice(), premiums: evenPrices(layout, 0).premiums };
 }

@@ -1,12 +1,13 @@
 /**
- * Bounds on how much can be filled, by prices: each slot of a demand gets a price between 0 and `unit`, and each thing takes what
- * is worth most of what it may fill by itself. Whatever the prices, no filling has more slots than
+ * Bounds on how much can be filled, by prices: each slot of a demand gets a price between 0 and `unit`, each role a premium for whoever is
+ * given to it, and each thing takes what is worth most of what it may fill by itself. Whatever the prices, no filling in which
+ * each role has as many things as it may has more slots than
  *
- *     the sum over slots of (unit - price) + the sum over things of what each takes, divided by unit.
+ *     the sum over slots of (unit - price) + the sum over things of what each takes, with its premiums,
+ *     less the sum over roles of premium * (least, or where it is negative most, things given to the role), divided by unit.
  *
- * This is Lagrangian relaxation of what demands need (Wolsey, Integer Programming, the chapter on Lagrangian duality); with prices 0 and `unit` alone
- * it is Hall's condition. Prices are whole numbers, so that a bound is exact. Better prices are looked for by
- * subgradient steps of Polyak's length.
+ * This is Lagrangian relaxation of what demands need and of how many things roles have (Wolsey, Integer Programming, the chapter on Lagrangian
+ * duality); with prices 0 and `unit` alone it is Hall's condition. Prices are whole numbers, so that a bound is exact.
  */
 import type { Layout } from './layout.ts';
 import type { Mode } from './modes.ts';
@@ -16,33 +17,58 @@ import { close } from './standing.ts';
 
 export const unit = 720;
 
-/** Prices by demand. */
-export type Prices = Int32Array;
+export interface Prices {
+  /** By demand. */
+  readonly slots: Int32Array;
+  /** By role; a negative one is to be paid. */
+  readonly premiums: Int32Array;
+}
+
+/** The same price for every slot, and no premiums. */
+export function evenPrices({ places, roles }: Layout, price: number): Prices {
+  return { slots: new Int32Array(places.length).fill(price), premiums: new Int32Array(roles) };
+}
 
 /** What is used again from one evaluation to the next. */
 export interface Market {
   readonly modes: readonly (readonly Mode[])[];
   /** How often each demand is taken at the prices last looked at. */
   readonly taken: Int32Array;
-  /** What each thing is worth there. */
+  /** What each thing is worth there, and in which of its modes (by its place; -1 where it plays no role). */
   readonly worth: Int32Array;
-  /** What a thing takes in the mode in hand, and in the best so far. */
+  readonly modeOf: Int32Array;
+  /** How many things are given to each role there. */
+  readonly given: Int32Array;
+  /** The same over the prices looked at last, the later ones weighing more. */
+  readonly usuallyGiven: Float64Array;
+  /** What a thing takes in the mode in hand, and in the best so far, and which that is. */
   readonly picked: number[];
   readonly best: number[];
   readonly values: number[];
+  bestMode: number;
 }
 
 export function marketOf(layout: Layout, modes: readonly (readonly Mode[])[]): Market {
-  const taken = new Int32Array(layout.places.length);
-  return { modes, taken, worth: new Int32Array(layout.things), picked: [], best: [], values: [] };
+  return {
+    modes,
+    taken: new Int32Array(layout.places.length),
+    worth: new Int32Array(layout.things),
+    modeOf: new Int32Array(layout.things).fill(-1),
+    given: new Int32Array(layout.roles),
+    usuallyGiven: new Float64Array(layout.roles),
+    picked: [],
+    best: [],
+    values: [],
+    bestMode: -1,
+  };
 }
 
-/** What a thing is worth in a mode; no less than the price of anything it may fill in it. `picked` becomes what it takes. */
+/** What a thing takes in a mode is worth; no less than the price of anything it may fill in it. `picked` becomes what it takes. */
 function worthIn(
   layout: Layout,
   standing: Standing,
   market: Market,
-  prices: Prices,
+  { slots }: Prices,
   thing: number,
   mode: Mode,
 ): number {
@@ -54,7 +80,7 @@ function worthIn(
     let choice = -1;
     for (const arc of listAt(layout.arcsOfGroup, group)) {
       const role = at(layout.arcRole, arc);
-      const price = at(prices, at(layout.arcDemand, arc));
+      const price = at(slots, at(layout.arcDemand, arc));
       if (price <= value || at(standing.open, arc) === 0 || (role >= 0 && at(mode, role) === 0)) continue;
       value = price;
       choice = arc;
@@ -72,7 +98,7 @@ function worthIn(
       let value = 0;
       let choice = -1;
       for (const arc of listAt(layout.arcsOfGroup, group)) {
-        const price = at(prices, at(layout.arcDemand, arc));
+        const price = at(slots, at(layout.arcDemand, arc));
         if (price <= value || at(standing.open, arc) === 0) continue;
         value = price;
         choice = arc;
@@ -100,91 +126,70 @@ function keepBest(picked: number[], values: number[], first: number, room: numbe
   picked[first + place] = arc;
 }
 
-/** What a thing is worth at most; `best` becomes what it takes. */
-export function worthOf(layout: Layout, standing: Standing, market: Market, prices: Prices, thing: number): number {
-  let most = -1;
-  for (const mode of market.modes[thing] ?? []) {
-    const worth = worthIn(layout, standing, market, prices, thing, mode);
-    if (worth <= most) continue;
-    most = worth;
-    market.best.length = 0;
-    market.best.push(...market.picked);
+/** Whether a thing may still be given to a mode: it can fill something in one of its roles. */
+function isPlayable(layout: Layout, { open }: Standing, thing: number, mode: Mode): boolean {
+  for (const arc of listAt(layout.arcsOfThing, thing)) {
+    const role = at(layout.arcRole, arc);
+    if (role >= 0 && at(mode, role) === 1 && at(open, arc) === 1) return true;
   }
-  return Math.max(most, 0);
+  return false;
 }
 
-/** The bound at some prices, in units; `taken` and `worth` become what is taken there and what things are worth. */
+function premiumsOf({ premiums }: Prices, mode: Mode): number {
+  let total = 0;
+  for (let role = 0; role < premiums.length; role++) total += at(premiums, role) * at(mode, role);
+  return total;
+}
+
+/** What a thing is worth at most, with its premiums; `best` becomes what it takes. A thing is given to a mode, if there is one that is playable. */
+export function worthOf(layout: Layout, standing: Standing, market: Market, prices: Prices, thing: number): number {
+  const modes = market.modes[thing] ?? [];
+  let most = -Infinity;
+  market.bestMode = -1;
+  for (const [place, mode] of modes.entries()) {
+    if (!isPlayable(layout, standing, thing, mode)) continue;
+    const worth = worthIn(layout, standing, market, prices, thing, mode) + premiumsOf(prices, mode);
+    if (worth <= most) continue;
+    most = worth;
+    market.bestMode = place;
+    takeOver(market);
+  }
+  const [mode] = modes;
+  if (market.bestMode >= 0 || mode === undefined) return Math.max(most, 0);
+  const worth = worthIn(layout, standing, market, prices, thing, mode);
+  takeOver(market);
+  return worth;
+}
+
+function takeOver({ best, picked }: Market): void {
+  best.length = 0;
+  best.push(...picked);
+}
+
+/** The bound at some prices, in units; what the market says of prices becomes true of these. */
 export function boundAt(layout: Layout, standing: Standing, market: Market, prices: Prices): number {
-  const { taken, worth, best } = market;
+  const { taken, given, worth, modeOf, best } = market;
+  const { slots, premiums } = prices;
   taken.fill(0);
+  given.fill(0);
   let bound = 0;
-  for (let demand = 0; demand < prices.length; demand++) {
-    bound += at(standing.need, demand) * (unit - at(prices, demand));
+  for (let demand = 0; demand < slots.length; demand++) {
+    bound += at(standing.need, demand) * (unit - at(slots, demand));
+  }
+  for (let role = 0; role < premiums.length; role++) {
+    const premium = at(premiums, role);
+    bound -= premium * at(premium > 0 ? standing.least : standing.most, role);
   }
   for (let thing = 0; thing < layout.things; thing++) {
     const most = worthOf(layout, standing, market, prices, thing);
     worth[thing] = most;
+    modeOf[thing] = market.bestMode;
     bound += most;
     for (const arc of best) add(taken, at(layout.arcDemand, arc), 1);
+    const mode = market.modes[thing]?.[market.bestMode];
+    if (mode !== undefined) for (let role = 0; role < given.length; role++) add(given, role, at(mode, role));
   }
   return bound;
-}
-
-/** How hard to look for better prices. */
-export interface Effort {
-  readonly steps: number;
-  /** Give up after so many steps without a better bound. */
-  readonly patience: number;
-}
-
-export const thorough: Effort = { steps: 240, patience: 60 };
-export const exhaustive: Effort = { steps: 1500, patience: 300 };
-export const lasting: Effort = { steps: 100, patience: 40 };
-export const brief: Effort = { steps: 40, patience: 15 };
-
-/**
- * Looks for prices at which fewer than `target` slots can be filled, from given prices on. The prices become the best that were found; says
- * the bound there, in units. A bound below target * unit proves that there is no such filling.
- */
-export function lower(
-  layout: Layout,
-  standing: Standing,
-  market: Market,
-  prices: Prices,
-  target: number,
-  { steps, patience }: Effort,
-): number {
-  const demands = prices.length;
-  const current = prices.slice();
-  const exact = Float64Array.from(prices);
-  const aim = (target - 0.5) * unit;
-  let best = boundAt(layout, standing, market, current);
-  let bound = best;
-  let stale = 0;
-  let length = 1;
-  for (let step = 0; step < steps && best >= target * unit && stale < patience; step++) {
-    let norm = 0;
-    for (let demand = 0; demand < demands; demand++) {
-      const slope = at(market.taken, demand) - at(standing.need, demand);
-      const price = at(current, demand);
-      if ((slope > 0 && price > 0) || (slope < 0 && price < unit)) norm += slope * slope;
-    }
-    if (norm === 0) break;
-    const stride = (length * (bound - aim)) / norm;
-    for (let demand = 0; demand < demands; demand++) {
-      const slope = at(market.taken, demand) - at(standing.need, demand);
-      const price = Math.min(unit, Math.max(0, (exact[demand] ?? 0) - stride * slope));
-      exact[demand] = price;
-      current[demand] = Math.round(price);
-    }
-    bound = boundAt(layout, standing, market, current);
-    if (bound < best) {
-      best = bound;
-      prices.set(current);
-      stale = 0;
-    } else if (++stale % 10 === 0) length /= 2;
-  }
-  return best;
 }
 
 /**
@@ -201,9 +206,11 @@ export function closeWorthless(
   const slack = boundAt(layout, standing, market, prices) - target * unit;
   let closed = false;
   for (const thing of layout.doubtful) {
-    const modes = market.modes[thing] ?? [];
+    const modes = (market.modes[thing] ?? []).filter((mode) => isPlayable(layout, standing, thing, mode));
     if (modes.length < 2) continue;
-    const worths = modes.map((mode) => worthIn(layout, standing, market, prices, thing, mode));
+    const worths = modes.map(
+      (mode) => worthIn(layout, standing, market, prices, thing, mode) + premiumsOf(prices, mode),
+    );
     for (const arc of listAt(layout.arcsOfThing, thing)) {
       const role = at(layout.arcRole, arc);
       if (role < 0 || at(standing.open, arc) === 0) continue;

@@ -4,32 +4,15 @@
  * is kept and what clashes with it closed, or that it is closed. Bounds are the flow itself and the prices of `prices.ts`.
  */
 import type { Layout } from './layout.ts';
-import { modesOf } from './modes.ts';
+import type { Effort } from './lower.ts';
+import { brief, exhaustive, lasting, lower, none, thorough } from './lower.ts';
+import { crossedRoles, narrow } from './narrow.ts';
 import { at, listAt, sum } from './numbers.ts';
-import type { Effort, Market, Prices } from './prices.ts';
-import { brief, closeWorthless, exhaustive, lasting, lower, marketOf, thorough, unit } from './prices.ts';
-import type { Paths } from './reroute.ts';
-import { augmentTo, pathsIn } from './reroute.ts';
+import { closeWorthless, unit } from './prices.ts';
+import { augmentTo } from './reroute.ts';
 import type { Standing } from './standing.ts';
 import { clashes, close, copyOf, emptyStanding, isUsed, totalOf } from './standing.ts';
-
-/** What all questions about one layout share. */
-export interface Workplace {
-  readonly layout: Layout;
-  readonly paths: Paths;
-  readonly market: Market;
-  /** The best prices so far, where the next search for prices begins. */
-  readonly prices: Prices;
-}
-
-export function workplaceFor(layout: Layout): Workplace {
-  return {
-    layout,
-    paths: pathsIn(layout),
-    market: marketOf(layout, modesOf(layout)),
-    prices: new Int32Array(layout.places.length).fill(unit / 2),
-  };
-}
+import type { Workplace } from './workplace.ts';
 
 /** A filling of as many slots as can be found without any search; it breaks no rule. */
 function quickFilling({ layout, paths }: Workplace): Standing {
@@ -42,10 +25,22 @@ function quickFilling({ layout, paths }: Workplace): Standing {
 interface Patience {
   branches: number;
   readonly effort: Effort;
+  /** Branch on how many things roles are given before branching on things. */
+  readonly numbersFirst: boolean;
 }
 
 /** Nothing was found, because there is nothing or because patience was lost. */
 type Found = Standing | 'none' | 'lost patience';
+
+/**
+ * Ways to go through the branches, by turns: with how much effort each, and by what factor more of them where each takes less. None is the best
+ * for all problems: prices refute early what is far from possible, numbers what is not whole, and sheer quantity the rest.
+ */
+const ways = [
+  { effort: brief, factor: 1, numbersFirst: false },
+  { effort: lasting, factor: 1, numbersFirst: true },
+  { effort: none, factor: 30, numbersFirst: false },
+] as const;
 
 /**
  * A filling of at least `target` slots that breaks no rule and uses what is open, or null where there is none. The given standing
@@ -54,16 +49,19 @@ type Found = Standing | 'none' | 'lost patience';
  */
 export function fillingOf(workplace: Workplace, standing: Standing, target: number): Standing | null {
   for (let attempt = 0; ; attempt++) {
-    const patience: Patience = { branches: 40 * 3 ** attempt, effort: attempt % 2 === 0 ? brief : lasting };
+    const { effort, factor, numbersFirst } = ways[(attempt + workplace.way) % ways.length] ?? ways[0];
+    const patience: Patience = { branches: factor * workplace.branches * 2 ** attempt, effort, numbersFirst };
     const rootEffort: Effort = attempt === 0 ? thorough : exhaustive;
     const found = search(workplace, copyOf(standing), target, rootEffort, patience);
-    if (found !== 'lost patience') return found === 'none' ? null : found;
+    if (found === 'lost patience') continue;
+    if (attempt > 0) workplace.way = (workplace.way + attempt) % ways.length;
+    return found === 'none' ? null : found;
   }
 }
 
 /** The same where one is soon found; null where none is, though there may be one. */
 export function soonFound(workplace: Workplace, standing: Standing, target: number): Standing | null {
-  const found = search(workplace, copyOf(standing), target, brief, { branches: 8, effort: brief });
+  const found = search(workplace, copyOf(standing), target, brief, { branches: 8, effort: brief, numbersFirst: false });
   return found === 'none' || found === 'lost patience' ? null : found;
 }
 
@@ -83,9 +81,26 @@ function search(
     if (thing < 0) return standing;
     if (lower(layout, standing, market, prices, target, effort) < target * unit) return 'none';
     if (closeWorthless(layout, standing, market, prices, target)) continue;
+    const asPriced = effort.steps > 0 ? fillingAsPriced(workplace, standing, target) : null;
+    if (asPriced !== null) return asPriced;
     if (patience.branches-- <= 0) return 'lost patience';
     return branch(workplace, standing, target, thing, patience);
   }
+}
+
+/** A filling of `target` slots in which each thing plays what it is worth most in at the prices; null where there is none. */
+function fillingAsPriced({ layout, paths, market }: Workplace, standing: Standing, target: number): Standing | null {
+  const filling = copyOf(standing);
+  for (const thing of layout.doubtful) {
+    const mode = market.modes[thing]?.[at(market.modeOf, thing)];
+    if (mode === undefined) continue;
+    for (const arc of listAt(layout.arcsOfThing, thing)) {
+      const role = at(layout.arcRole, arc);
+      if (role >= 0 && at(mode, role) === 0) close(layout, filling, arc);
+    }
+  }
+  const isFull = augmentTo(layout, filling, paths, target, 'blind') >= target;
+  return isFull && clashingThing(layout, filling) < 0 ? filling : null;
 }
 
 /** The thing that is used most among those that break a rule; -1 where none does. */
@@ -111,8 +126,53 @@ interface Choice {
   readonly against: readonly number[];
 }
 
-/** Tries both sides of a choice, first that what is worth most is kept. */
 function branch(workplace: Workplace, standing: Standing, target: number, thing: number, patience: Patience): Found {
+  if (patience.numbersFirst) {
+    if (!narrow(workplace, standing, target)) return 'none';
+    const role = openNumber(workplace, standing);
+    if (role >= 0) return branchOnNumber(workplace, standing, target, role, patience);
+  }
+  return branchOnThing(workplace, standing, target, thing, patience);
+}
+
+/** The role of which it is open how many things are given to it, with the fewest numbers left; -1 where there is none. */
+function openNumber({ layout }: Workplace, { least, most }: Standing): number {
+  let found = -1;
+  let fewest = Infinity;
+  for (const role of crossedRoles(layout)) {
+    const numbers = at(most, role) - at(least, role);
+    if (numbers === 0 || numbers >= fewest) continue;
+    found = role;
+    fewest = numbers;
+  }
+  return found;
+}
+
+/** Tries that few things are given to a role, and that more are. */
+function branchOnNumber(
+  workplace: Workplace,
+  standing: Standing,
+  target: number,
+  role: number,
+  patience: Patience,
+): Found {
+  const middle = (at(standing.least, role) + at(standing.most, role)) >> 1;
+  const few = copyOf(standing);
+  few.most[role] = middle;
+  const found = search(workplace, few, target, thorough, patience);
+  if (found !== 'none') return found;
+  standing.least[role] = middle + 1;
+  return search(workplace, standing, target, thorough, patience);
+}
+
+/** Tries both sides of a choice of a thing, first that what is worth most is kept. */
+function branchOnThing(
+  workplace: Workplace,
+  standing: Standing,
+  target: number,
+  thing: number,
+  patience: Patience,
+): Found {
   const { layout } = workplace;
   const { kept, against } = choiceOf(workplace, standing, thing);
   const first = copyOf(standing);
@@ -136,7 +196,7 @@ function choiceOf({ layout, prices }: Workplace, standing: Standing, thing: numb
   const worths = new Map<number, number>();
   for (const arc of clashing) {
     const role = at(layout.arcRole, arc);
-    worths.set(role, (worths.get(role) ?? 0) + 1 + at(prices, at(layout.arcDemand, arc)));
+    worths.set(role, (worths.get(role) ?? 0) + 1 + at(prices.slots, at(layout.arcDemand, arc)));
   }
   const dearest = [...clashing].sort((one, other) => worthOfArc(other) - worthOfArc(one))[0] ?? -1;
   function worthOfArc(arc: number): number {

@@ -18,6 +18,9 @@ export interface Standing {
   readonly filled: Int32Array;
   /** How often each thing is used in each role, at thing * roles + role. */
   readonly played: Int32Array;
+  /** How many things are given to each role, at least and at most; who is given to a role may still be used in none. */
+  readonly least: Int32Array;
+  readonly most: Int32Array;
 }
 
 /** Nothing is filled yet, and everything is allowed. */
@@ -30,10 +33,12 @@ export function emptyStanding(layout: Layout): Standing {
     load: new Int32Array(layout.cells),
     filled: new Int32Array(layout.places.length),
     played: new Int32Array(layout.things * layout.roles),
+    least: new Int32Array(layout.roles),
+    most: new Int32Array(layout.roles).fill(layout.things),
   };
 }
 
-export function copyOf({ need, open, room, used, load, filled, played }: Standing): Standing {
+export function copyOf({ need, open, room, used, load, filled, played, least, most }: Standing): Standing {
   return {
     need: need.slice(),
     open: open.slice(),
@@ -42,6 +47,8 @@ export function copyOf({ need, open, room, used, load, filled, played }: Standin
     load: load.slice(),
     filled: filled.slice(),
     played: played.slice(),
+    least: least.slice(),
+    most: most.slice(),
   };
 }
 
