@@ -41,7 +41,7 @@ interface Fill {
 }
 
 /** Somebody who has passed some exams, and of whom it is recorded what roles they fill. */
-const person = (id: string, exams: string, fills: readonly Fill[] | null = []): object => ({
+const person = (id: string, exams: string, fills: readonly object[] | null = []): object => ({
   id,
   passed: { exam: exams.split(' ').map((entry) => ({ entry, since })) },
   fills,
@@ -198,6 +198,54 @@ describe('recorded roles', () => {
         isSure: true,
       },
     ]);
+  });
+});
+
+describe('a recorded role', () => {
+  const inAdvanced = { role: 'AccountManager', entry: 'AdvancedUC' };
+  /** What comes out where all others are recorded as they should be, and this is recorded of the account manager. */
+  const recordedAs = (...fills: readonly object[]): readonly [string, readonly string[]] => {
+    const individuals = [
+      person('ana', 'Sales', fills),
+      person('bo', 'Systems', filling('SystemsEngineer', 'AdvancedUC')),
+      person('cy', 'Field', filling('FieldEngineer', 'AdvancedUC')),
+    ];
+    const program = compiled(roles('AdvancedUC'), { 'catalog.proviso': catalog });
+    const facts = { ...holding('VPN', 'Data', 'Voice', 'Video'), individuals };
+    const { verdict, missing } = agreed(program, facts, { on });
+    return [verdict, missing];
+  };
+
+  it('counts from its first day through its last', () => {
+    expect(recordedAs({ ...inAdvanced, since: on, through: on })[0]).toBe('met');
+    expect(recordedAs({ ...inAdvanced, since, through: '2008-05-31' })[0]).toBe('unmet');
+    expect(recordedAs({ ...inAdvanced, since: '2008-06-02' })[0]).toBe('unmet');
+  });
+
+  it('may count where its first day is not said', () => {
+    expect(recordedAs(inAdvanced)).toEqual(['unknown', ['/individuals/0/fills/0/since']]);
+  });
+
+  it('may count where its last day is none', () => {
+    const fill = { ...inAdvanced, since, through: 'soon' };
+    expect(recordedAs(fill)).toEqual(['unknown', ['/individuals/0/fills/0/through']]);
+  });
+
+  it('is passed over where it is not said of which role, or where', () => {
+    expect(recordedAs({ role: 3, entry: 'AdvancedUC', since })[0]).toBe('unmet');
+    expect(recordedAs({ role: 'AccountManager', entry: null, since })[0]).toBe('unmet');
+  });
+
+  it('may be one too many where it is not said since when another one counts', () => {
+    const other = { role: 'AccountManager', entry: 'Video' };
+    const [verdict, missing] = recordedAs(...filling('AccountManager', 'AdvancedUC', 'VPN', 'Data', 'Voice'), other);
+    expect([verdict, missing]).toEqual(['unknown', ['/individuals/0/fills/4/since']]);
+  });
+
+  it('may cross one that counts from a day that is not said', () => {
+    const other = { role: 'FieldEngineer', entry: 'Video' };
+    const [verdict, missing] = recordedAs(...filling('AccountManager', 'AdvancedUC'), other);
+    expect([verdict, missing]).toEqual(['unknown', ['/individuals/0/fills/1/since']]);
   });
 });
 

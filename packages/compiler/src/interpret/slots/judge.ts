@@ -71,12 +71,9 @@ function outcomesOf(findings: readonly Finding[], { surely, possibly }: Filled):
   return found.size === 0 ? notApplicable : found;
 }
 
-const plainly = (demands: Problem['demands']): Problem => ({
-  demands,
-  crossing: [],
-  room: () => Infinity,
-  fullRoom: () => Infinity,
-});
+const endless = (): number => Infinity;
+
+const plainly = (demands: Problem['demands']): Problem => ({ demands, crossing: [], room: endless, fullRoom: endless });
 
 /** Where nothing but the slots themselves limits who fills them. */
 function freely(own: readonly AskedSlots[]): Filled {

@@ -59,10 +59,7 @@ function fillOn(day: IsoDate, fill: Place, roles: readonly string[]): readonly F
 }
 
 /** Whether something counts on the day by its `since` and `through`, and what is missing to know. */
-function standingOn(
-  day: IsoDate,
-  place: Place,
-): { readonly isOut: boolean; readonly missing: readonly JsonPointer[]; readonly since: IsoDate | null } {
+function standingOn(day: IsoDate, place: Place): { readonly isOut: boolean; readonly missing: readonly JsonPointer[] } {
   const [since, through] = [descend(place, 'since'), descend(place, 'through')];
   const first = typeof since.value === 'string' && isRealDay(since.value) ? since.value : null;
   const last = typeof through.value === 'string' && isRealDay(through.value) ? through.value : null;
@@ -70,6 +67,5 @@ function standingOn(
   return {
     isOut: (first !== null && first > day) || (last !== null && last < day),
     missing: [...(first === null ? [since.pointer] : []), ...(isMalformed ? [through.pointer] : [])],
-    since: first,
   };
 }

@@ -26,11 +26,8 @@ export type Filling = readonly (readonly string[])[];
 
 export const neededIn = (demands: readonly Demand[]): number => demands.reduce((sum, { needed }) => sum + needed, 0);
 
-/** What is left to be filled once a thing fills a slot of a demand. */
-export function once(problem: Problem, filled: number, thing: string): Problem {
-  const taken = problem.demands[filled];
-  if (taken === undefined) return problem;
-  const { team, role, isLimited } = taken;
+/** What is left to be filled once a thing fills a slot of the demand at a place. */
+export function once(problem: Problem, filled: number, { team, role, isLimited }: Demand, thing: string): Problem {
   const crossed = problem.crossing.filter((roles) => roles.includes(role)).flat();
   const mayStill = (demand: Demand): boolean => {
     if (demand.team === team) return false;

@@ -5,24 +5,26 @@ import type { Demand, Filling, Problem } from './problem.ts';
 
 const size = (filling: Filling): number => filling.reduce((sum, things) => sum + things.length, 0);
 
-/** The largest filling. Where a thing is in two places that exclude each other, each of them is tried without it. */
-function largestFilling(problem: Problem, atLeast = 0): Filling | null {
+/**
+ * The largest filling; of one with fewer slots than `atLeast` nothing is said. Where a thing is in two places that exclude each other, each of
+ * them is tried without it.
+ */
+function largestFilling(problem: Problem, atLeast = 0): Filling {
   const filling = flowOf(problem);
-  if (size(filling) < atLeast) return null;
+  if (size(filling) < atLeast) return [];
   const clash = clashIn(problem, filling);
   if (clash === null) return filling;
   const first = largestFilling(without(problem, clash.thing, clash.first), atLeast);
-  const more = first === null ? atLeast : Math.max(atLeast, size(first) + 1);
-  return largestFilling(without(problem, clash.thing, clash.second), more) ?? first;
+  const more = Math.max(atLeast, size(first) + 1);
+  const second = largestFilling(without(problem, clash.thing, clash.second), more);
+  return size(second) > size(first) ? second : first;
 }
 
-export function mostFilled(problem: Problem): number {
-  const filling = largestFilling(problem);
-  return filling === null ? 0 : size(filling);
-}
+export const mostFilled = (problem: Problem): number => size(largestFilling(problem));
 
 export function isFillable(problem: Problem): boolean {
-  return largestFilling(problem, neededIn(problem.demands)) !== null;
+  const needed = neededIn(problem.demands);
+  return size(largestFilling(problem, needed)) === needed;
 }
 
 interface Clash {
@@ -33,17 +35,13 @@ interface Clash {
 }
 
 function clashIn({ demands, crossing }: Problem, filling: Filling): Clash | null {
-  for (const [place, one] of demands.entries()) {
-    for (const thing of filling[place] ?? []) {
-      for (const [later, other] of demands.entries()) {
-        if (later <= place || filling[later]?.includes(thing) !== true) continue;
-        if (one.team === other.team) {
-          return { thing, first: (each) => each === other, second: (each) => each === one };
-        }
-        const crosses = crossing.some((roles) => roles.includes(one.role) && roles.includes(other.role));
-        if (!crosses || one.role === other.role || !one.isLimited || !other.isLimited) continue;
-        return { thing, first: inRole(other.role), second: inRole(one.role) };
-      }
+  const uses = demands.flatMap((demand, place) => filling[place]?.map((thing) => ({ demand, thing })) ?? []);
+  for (const [place, { demand: one, thing }] of uses.entries()) {
+    for (const { demand: other } of uses.slice(place + 1).filter((use) => use.thing === thing)) {
+      if (one.team === other.team) return { thing, first: (each) => each === other, second: (each) => each === one };
+      const crosses = crossing.some((roles) => roles.includes(one.role) && roles.includes(other.role));
+      if (!crosses || one.role === other.role || !one.isLimited || !other.isLimited) continue;
+      return { thing, first: inRole(other.role), second: inRole(one.role) };
     }
   }
   return null;
@@ -66,70 +64,56 @@ function without(problem: Problem, thing: string, isLeft: (demand: Demand) => bo
 export function firstFilling(problem: Problem): Filling | null {
   if (!isFillable(problem)) return null;
   let rest = problem;
-  return problem.demands.map((demand, place) =>
-    Array.from({ length: demand.needed }, () => {
-      const candidates = rest.demands[place]?.candidates ?? [];
-      const possible = candidates.find(
-        (thing) =>
-          rest.room(thing, demand.role) > (demand.isLimited ? 0 : -Infinity) && isFillable(once(rest, place, thing)),
-      );
-      const thing = possible ?? '';
-      rest = once(rest, place, thing);
-      return thing;
-    }),
-  );
+  return problem.demands.map((demand, place) => {
+    const things: string[] = [];
+    for (const thing of demand.candidates) {
+      if (things.length === demand.needed) break;
+      if (!mayFill(rest, place, thing)) continue;
+      const next = once(rest, place, demand, thing);
+      if (!isFillable(next)) continue;
+      rest = next;
+      things.push(thing);
+    }
+    return things;
+  });
 }
+
+const mayFill = ({ demands, room }: Problem, place: number, thing: string): boolean =>
+  demands.some(
+    ({ candidates, isLimited, role }, at) =>
+      at === place && candidates.includes(thing) && (!isLimited || room(thing, role) > 0),
+  );
 
 /** The places of the fewest slots that are short by as many as all are; of several such sets the first. None where nothing is short. */
 export function bottleneckOf(problem: Problem): readonly number[] {
   const { demands } = problem;
-  const shortOf = (places: readonly number[]): number => {
-    const part = places.flatMap((place) => demands[place] ?? []);
-    return neededIn(part) - mostFilled({ ...problem, demands: part });
-  };
-  const all = [...demands.keys()];
-  const short = shortOf(all);
+  const fillingOf = (part: readonly Demand[]): Filling => largestFilling({ ...problem, demands: part });
+  const shortOf = (part: readonly Demand[]): number => neededIn(part) - size(fillingOf(part));
+  const short = shortOf(demands);
   if (short === 0) return [];
-  const small = all.reduce<readonly number[]>((kept, place) => {
-    const fewer = kept.filter((each) => each !== place);
+  const small = demands.reduce((kept, demand) => {
+    const fewer = kept.filter((each) => each !== demand);
     return shortOf(fewer) === short ? fewer : kept;
-  }, all);
-  const slots = (places: readonly number[]): number => neededIn(places.flatMap((place) => demands[place] ?? []));
-  const most = slots(small);
+  }, demands);
   // What could all be filled together but for fewer than are short is in no such set by itself.
-  const fillings: Filling[] = [];
-  const isRuledOut = (places: readonly number[]): boolean =>
-    fillings.some((filling) => slots(places) - places.reduce((sum, at) => sum + (filling[at]?.length ?? 0), 0) < short);
-  const candidates = subsetsOf(all, most, (place) => demands[place]?.needed ?? 0).toSorted(
-    (a, b) => slots(a) - slots(b) || comparePlaces(a, b),
-  );
-  const found = candidates.find((places) => {
-    if (isRuledOut(places)) return false;
-    const part = places.flatMap((place) => demands[place] ?? []);
-    const filling = largestFilling({ ...problem, demands: part }) ?? [];
-    if (neededIn(part) - size(filling) === short) return true;
-    fillings.push(demands.map((_, place) => filling[places.indexOf(place)] ?? []));
-    return false;
+  const missing: ReadonlyMap<Demand, number>[] = [];
+  const isRuledOut = (part: readonly Demand[]): boolean =>
+    missing.some((of) => part.reduce((sum, demand) => sum + (of.get(demand) ?? demand.needed), 0) < short);
+  const parts = subsetsOf(demands, neededIn(small)).toSorted((a, b) => neededIn(a) - neededIn(b));
+  const found = parts.find((part) => {
+    if (isRuledOut(part)) return false;
+    const filling = fillingOf(part);
+    missing.push(new Map(part.map((demand, at) => [demand, demand.needed - (filling[at]?.length ?? 0)])));
+    return neededIn(part) - size(filling) === short;
   });
-  return found ?? small;
+  return (found ?? small).map((demand) => demands.indexOf(demand));
 }
 
-/** All subsets that need so many at most. */
-function subsetsOf(
-  places: readonly number[],
-  most: number,
-  needed: (place: number) => number,
-): readonly (readonly number[])[] {
-  const [first, ...rest] = places;
+/** All subsets that need so many at most; of those that need as many, those that have the first ones come first. */
+function subsetsOf(demands: readonly Demand[], most: number): readonly (readonly Demand[])[] {
+  const [first, ...rest] = demands;
   if (first === undefined) return [[]];
-  const without = subsetsOf(rest, most, needed);
-  if (needed(first) > most) return without;
-  const within = subsetsOf(rest, most - needed(first), needed).map((subset) => [first, ...subset]);
-  return [...within, ...without];
-}
-
-function comparePlaces(a: readonly number[], b: readonly number[]): number {
-  const differing = a.findIndex((place, index) => place !== b[index]);
-  if (differing === -1) return a.length - b.length;
-  return (a[differing] ?? 0) - (b[differing] ?? Infinity);
+  const without = subsetsOf(rest, most);
+  if (first.needed > most) return without;
+  return [...subsetsOf(rest, most - first.needed).map((subset) => [first, ...subset]), ...without];
 }
