@@ -82,6 +82,7 @@ describe('roles that different individuals fill', () => {
       needed: 3,
       most: 1,
       who: ['ana'],
+      taken: [],
       oneMore: [
         { name: 'Account Manager', short: 1 },
         { name: 'Systems Engineer', short: 1 },
@@ -108,6 +109,7 @@ describe('roles that different individuals fill', () => {
       needed: 2,
       most: 1,
       who: ['ana'],
+      taken: [],
     });
   });
 });
@@ -125,7 +127,20 @@ describe('a limit on what one individual fills', () => {
   it('is broken by a fifth', () => {
     const { verdict, slots } = found(roles('AdvancedUC'), managerOf('VPN', 'Data', 'Voice', 'Video'));
     expect(verdict).toBe('unmet');
-    expect(slots?.short).toMatchObject({ slots: [{ name: 'Account Manager' }], most: 0, who: ['ana'] });
+    expect(slots?.short).toMatchObject({
+      slots: [{ name: 'Account Manager' }],
+      most: 0,
+      who: ['ana'],
+      taken: [
+        {
+          who: 'ana',
+          slot: 'Account Manager',
+          role: 'AccountManager',
+          teams: ['VPN', 'Data', 'Voice', 'Video'],
+          atMost: 4,
+        },
+      ],
+    });
   });
 
   it('does not count what is exempt', () => {
@@ -149,6 +164,9 @@ describe('a limit on what one individual fills', () => {
     const individuals = [person('ana', 'Sales', filling('SystemsEngineer', 'VPN')), systems, field];
     const { verdict, slots } = found(roles('AdvancedUC'), { ...holding('VPN'), individuals });
     expect([verdict, slots?.short?.slots]).toEqual(['unmet', [{ team: null, name: 'Account Manager', needed: 1 }]]);
+    expect(slots?.short?.taken).toEqual([
+      { who: 'ana', slot: 'Account Manager', role: 'SystemsEngineer', teams: ['VPN'], atMost: null },
+    ]);
   });
 });
 

@@ -220,8 +220,20 @@ export interface Shortage {
   readonly most: number;
   /** All who may fill one of them. */
   readonly who: readonly string[];
+  /** Whom of them what is recorded elsewhere keeps from slots of a name. */
+  readonly taken: readonly Taken[];
   /** By how much all would still be short with one more who may fill all of these slots of one name. */
   readonly oneMore: readonly { readonly name: string; readonly short: number }[];
+}
+
+/** Somebody who fills a role in so many teams that a limit allows no more, or (`atMost` is null) one that the slot's role crosses. */
+export interface Taken {
+  readonly who: string;
+  /** The name of the slots. */
+  readonly slot: string;
+  readonly role: string;
+  readonly teams: readonly string[];
+  readonly atMost: number | null;
 }
 
 export type Violation =

@@ -1,5 +1,5 @@
 /** Who fills what, and what stands against it, in words. */
-import type { FilledSlots, Shortage, SlotName, SlotsFound, Violation } from '../core/explanation.ts';
+import type { Taken, FilledSlots, Shortage, SlotName, SlotsFound, Violation } from '../core/explanation.ts';
 import { listedUpTo } from './english.ts';
 
 const mostNames = 8;
@@ -27,21 +27,29 @@ const filledBy = (filled: FilledSlots): string => `${slot(filled)}: ${filledInWo
 const oneOf = (all: readonly string[]): string => names(all).replace(/ and ([^,]*)$/u, ' or $1');
 
 /** Who may fill the slots, and how many of these that comes to. */
-const fillable = ({ most, who }: Shortage): string => {
+const fillable = ({ most, who, taken }: Shortage): string => {
   if (who.length === 0) return 'nobody qualifies';
   const qualified = `only ${names(who)} qualif${who.length === 1 ? 'ies' : 'y'}`;
-  return most === 0
-    ? `${qualified}, and may fill none of them besides what is filled elsewhere`
-    : `${qualified}, and ${most} can be filled at most`;
+  if (most > 0) return `${qualified}, and ${most} can be filled at most`;
+  return taken.length > 0
+    ? `${qualified}, and ${who.length === 1 ? 'is' : 'are'} not free`
+    : `${qualified}, and may fill none of them besides what is filled elsewhere`;
 };
 
+/** What keeps somebody from a slot. */
+const takenInWords = ({ who, slot: name, role, teams, atMost }: Taken): string =>
+  atMost === null
+    ? `${who} is recorded as ${role} in ${names(teams)}, and so may not be ${name}`
+    : `${who} is recorded as ${name} in ${teams.length} already (${names(teams)}), ${atMost} at most`;
+
 const shortInWords = (shortage: Shortage): readonly string[] => {
-  const { slots, needed, most, oneMore } = shortage;
+  const { slots, needed, most, taken, oneMore } = shortage;
   const enough = oneMore.filter(({ short }) => short === 0).map(({ name }) => name);
   const least = Math.min(...oneMore.map(({ short }) => short));
   const helpful = oneMore.filter(({ short }) => short === least && short < needed - most).map(({ name }) => name);
   return [
     `${names(slots.map(slot))}: ${needed} needed${slots.length > 1 ? ' in all' : ''}, ${fillable(shortage)}`,
+    ...taken.slice(0, mostNames).map(takenInWords),
     ...(enough.length > 0
       ? [`one more who qualifies as ${oneOf(enough)} would be enough`]
       : helpful.length > 0

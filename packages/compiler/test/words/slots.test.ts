@@ -26,6 +26,7 @@ describe('who fills which slots, in words', () => {
       needed: 3,
       most: 2,
       who: ['ana', 'bo'],
+      taken: [],
       oneMore: [
         { name: 'Manager', short: 0 },
         { name: 'Engineer', short: 0 },
@@ -43,6 +44,7 @@ describe('who fills which slots, in words', () => {
       needed: 3,
       most: 1,
       who: ['ana'],
+      taken: [],
       oneMore: [{ name: 'Manager', short: 1 }],
     };
     expect(slotsInWords({ ...nothing, short })).toEqual([
@@ -52,9 +54,22 @@ describe('who fills which slots, in words', () => {
   });
 
   it('says that somebody is taken by what is filled elsewhere', () => {
-    const short = { slots: [slot('Manager')], needed: 1, most: 0, who: ['ana'], oneMore: [] };
+    const short = { slots: [slot('Manager')], needed: 1, most: 0, who: ['ana'], taken: [], oneMore: [] };
     expect(slotsInWords({ ...nothing, short })).toEqual([
       'Manager: 1 needed, only ana qualifies, and may fill none of them besides what is filled elsewhere',
+    ]);
+  });
+
+  it('says what keeps people from a slot', () => {
+    const taken = [
+      { who: 'ana', slot: 'Manager', role: 'Manager', teams: ['Silver', 'Gold'], atMost: 2 },
+      { who: 'bo', slot: 'Manager', role: 'Engineer', teams: ['Gold'], atMost: null },
+    ];
+    const short = { slots: [slot('Manager')], needed: 1, most: 0, who: ['ana', 'bo'], taken, oneMore: [] };
+    expect(slotsInWords({ ...nothing, short })).toEqual([
+      'Manager: 1 needed, only ana and bo qualify, and are not free',
+      'ana is recorded as Manager in 2 already (Silver and Gold), 2 at most',
+      'bo is recorded as Engineer in Gold, and so may not be Manager',
     ]);
   });
 

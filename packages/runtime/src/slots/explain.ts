@@ -32,7 +32,7 @@ export function foundOf(judged: Judged): SlotsFound {
   const { claims, problem } = judged.filling('best');
   return judged.isPossibly()
     ? { ...nothingFound, filled: filledBy(claims, problem), contested }
-    : { ...nothingFound, short: shortageOf(claims, problem, shared?.limits ?? null), contested };
+    : { ...nothingFound, short: shortageOf(claims, problem, shared), contested };
 }
 
 function filledBy(claims: readonly Asked[], problem: Problem): readonly FilledSlots[] {
@@ -46,7 +46,7 @@ function filledBy(claims: readonly Asked[], problem: Problem): readonly FilledSl
 }
 
 /** The slots that are short by as many as all are. */
-function shortageOf(claims: readonly Asked[], problem: Problem, limits: readonly number[] | null): Shortage {
+function shortageOf(claims: readonly Asked[], problem: Problem, shared: Shared | null): Shortage {
   const places = bottleneckOf(problem);
   const among = new Set(places);
   const short = claims.flatMap((claim, place) => (among.has(place) ? [claim] : []));
@@ -60,9 +60,10 @@ function shortageOf(claims: readonly Asked[], problem: Problem, limits: readonly
     needed: neededBy(short),
     most: mostFilled({ ...problem, demands: problem.demands.filter((_, place) => among.has(place)) }),
     who: [...who.values()],
+    taken: shared?.takenIn(short) ?? [],
     oneMore: names.map((name) => {
       const filled = places.filter((place) => claims[place]?.name === name);
-      return { name, short: all - mostFilled(withOneMore(problem, filled, limits)) };
+      return { name, short: all - mostFilled(withOneMore(problem, filled, shared?.limits ?? null)) };
     }),
   };
 }

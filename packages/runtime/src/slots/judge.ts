@@ -1,8 +1,10 @@
 /** Whether the slots of the claims asked can be filled, together with all else that their fillers are needed for. */
+import type { Taken } from '../explanation.ts';
 import type { Mask } from '../outcomes.ts';
 import type { Facts } from '../facts.ts';
 import { allBefore, rankedBefore, rankOf } from './before.ts';
 import type { AskedTeam, Before } from './before.ts';
+import { takenIn } from './taken.ts';
 import { askedOf, isAsked, newThings } from './candidates.ts';
 import type { Asked, Candidate, Situation } from './candidates.ts';
 import { filledIn, problemOf } from './filling.ts';
@@ -41,6 +43,8 @@ export interface Shared {
   readonly ownTeam: AskedTeam;
   /** In how many teams somebody who fills nothing yet may fill a role, by the numbers of roles. */
   readonly limits: readonly number[];
+  /** Whom what is recorded elsewhere keeps from these. */
+  readonly takenIn: (short: readonly Asked[]) => readonly Taken[];
 }
 
 const canDrop = 4;
@@ -160,7 +164,17 @@ function judgeSharing<Day extends OnDay>(
     isSurely: () => (recorded === null ? isFillable(filling('any').problem) : recorded.isSurely),
     isPossibly: () => (recorded === null ? isFillable(filling('best').problem) : recorded.isPossibly),
     filling,
-    shared: { presence, people, recorded, teams, before: beforeOwn, canFill, ownTeam, limits },
+    shared: {
+      presence,
+      people,
+      recorded,
+      teams,
+      before: beforeOwn,
+      canFill,
+      ownTeam,
+      limits,
+      takenIn: (short) => takenIn(sharing, people, short),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Judges slots: whether all can be filled at once, or whether what is recorded is right. */
 import type { Form } from '../../core/core.ts';
-import type { JsonPointer, SlotsFound } from '../../core/explanation.ts';
+import type { Taken, JsonPointer, SlotsFound } from '../../core/explanation.ts';
 import type { Sharing } from '../../core/slots.ts';
 import type { Finding, Judgement } from '../finding.ts';
 import { judgement } from '../finding.ts';
@@ -8,6 +8,7 @@ import { isSurely, notApplicable } from '../outcomes.ts';
 import { answerTo } from '../questions.ts';
 import type { Outcome } from '../outcomes.ts';
 import type { Evaluate, Situation } from '../situation.ts';
+import { takenIn } from './taken.ts';
 import { askedSlots, inAnyCase, inTheBestCase, surelyAsked, surestFirst } from './claims.ts';
 import type { AskedSlots } from './claims.ts';
 import type { Problem } from './problem.ts';
@@ -79,7 +80,7 @@ const plainly = (demands: Problem['demands']): Problem => ({ demands, crossing: 
 function freely(own: readonly AskedSlots[]): Filled {
   const worst = plainly(inAnyCase(own));
   const best = plainly(inTheBestCase(own));
-  return { ...filledBetween(worst, own, best, surelyAsked(own)), missing: [], facts: [] };
+  return { ...filledBetween(worst, own, best, surelyAsked(own), () => []), missing: [], facts: [] };
 }
 
 /** Between the case in which least is possible and that in which most is. */
@@ -88,11 +89,13 @@ function filledBetween(
   all: readonly AskedSlots[],
   best: Problem,
   sure: readonly AskedSlots[],
+  takenIn: (short: readonly AskedSlots[]) => readonly Taken[],
 ): Pick<Filled, 'surely' | 'possibly' | 'found'> {
   const surely = isFillable(worst);
   const possibly = isFillable(best);
   const filled = surely ? filledSlots(worst, all) : filledSlots(best, sure);
-  return { surely, possibly, found: { ...nothingFound, filled, short: possibly ? null : shortageOf(best, sure) } };
+  const short = possibly ? null : shortageOf(best, sure, takenIn);
+  return { surely, possibly, found: { ...nothingFound, filled, short } };
 }
 
 function underLimits(given: readonly AskedSlots[], shared: Shared, situation: Situation, evaluate: Evaluate): Filled {
@@ -120,6 +123,7 @@ function underLimits(given: readonly AskedSlots[], shared: Shared, situation: Si
     all,
     problemWith(shared, shared.surely, inTheBestCase(sure)),
     sure,
+    (short) => takenIn(shared, short),
   );
   return {
     ...between,

@@ -1,5 +1,5 @@
 /** Who fills which slots, and where they are too few. */
-import type { FilledSlots, Shortage } from '../../core/explanation.ts';
+import type { Taken, FilledSlots, Shortage } from '../../core/explanation.ts';
 import type { AskedSlots } from './claims.ts';
 import { neededIn } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -21,7 +21,11 @@ export function filledSlots(problem: Problem, asked: readonly AskedSlots[]): rea
 }
 
 /** Where the slots of a problem are too many for those who may fill them; null where they are not. */
-export function shortageOf(problem: Problem, asked: readonly AskedSlots[]): Shortage | null {
+export function shortageOf(
+  problem: Problem,
+  asked: readonly AskedSlots[],
+  takenIn: (short: readonly AskedSlots[]) => readonly Taken[],
+): Shortage | null {
   const needed = neededIn(problem.demands);
   const short = needed - mostFilled(problem);
   if (short === 0) return null;
@@ -36,6 +40,7 @@ export function shortageOf(problem: Problem, asked: readonly AskedSlots[]): Shor
     needed: own,
     most: own - short,
     who: [...who.values()],
+    taken: takenIn(tight),
     oneMore: names.map((name) => {
       const more = withOneMore(
         problem,
