@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emitted } from '../packages/compiler/test/support/agreed.ts';
 import { compiled } from '../packages/compiler/test/support/compiling.ts';
 import { holder, technologyProgram } from '../packages/compiler/test/support/technologies.ts';
-import { awardDay, statusOf, timelineOf } from '../packages/runtime/src/index.ts';
+import { awardDay, awardsOf, statusOf, timelineOf, validateHistory } from '../packages/runtime/src/index.ts';
 import type { History, HistoryEvent, StatusOverTime } from '../packages/runtime/src/index.ts';
 
 const from = '2024-01-01';
@@ -32,6 +32,19 @@ describe('a timeline of what awards end', () => {
     expect(bandsOf({ on: '2024-03-01', event: 'gained', what: { specialization: 'AdvancedUC' } })).toEqual([
       '2024-01-01 to 2024-02-29: met',
       '2024-03-01 to 2024-12-31: unmet',
+    ]);
+  });
+
+  it('turns again where what an award ended is gained again', () => {
+    const events: readonly HistoryEvent[] = [
+      { on: '2024-03-01', event: 'gained', what: { specialization: 'AdvancedUC' } },
+      { on: '2024-06-01', event: 'gained', what: { specialization: 'IPCommunications' } },
+    ];
+    expect(validateHistory(module.validator.shape, { beginning: holder('IPCommunications'), events }).ok).toBe(true);
+    expect(bandsOf(...events)).toEqual([
+      '2024-01-01 to 2024-02-29: met',
+      '2024-03-01 to 2024-05-31: unmet',
+      '2024-06-01 to 2024-12-31: met',
     ]);
   });
 
@@ -144,6 +157,22 @@ describe('the day of the award', () => {
   it('is none of an award that was over before, or is of something else', () => {
     expect(dayOf(holding({ entry: 'Cloud', since: '2020-05-01', through: '2023-12-31' }))).toBeNull();
     expect(dayOf(holding({ entry: 'Data', since: '2020-05-01' }, 'Cloud'))).toBeNull();
+  });
+
+  it('is followed by the days until another award ended it', () => {
+    const ending = emitted(
+      technologyProgram(
+        'award specialization IPCommunications require specialization WirelessLan',
+        'award of AdvancedUC ends IPCommunications',
+      ),
+    );
+    const beginning = holder('IPCommunications');
+    expect(
+      awardsOf(ending, {
+        beginning,
+        events: [{ on: '2024-03-01', event: 'gained', what: { specialization: 'AdvancedUC' } }],
+      }),
+    ).toEqual([{ first: '2005-01-01', last: '2024-02-29' }]);
   });
 
   it('is that of an award that was over in the course of the time', () => {

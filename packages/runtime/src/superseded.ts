@@ -67,6 +67,11 @@ export function superseded(facts: Facts, places: readonly SupersededPlace[]): Fa
   return recordOrNull(read) ?? facts;
 }
 
+/** The items of a list of holdings as awards leave them: as many as it has, each in its place. */
+export function holdingsWithEnds(value: unknown, by: readonly Supersession[]): readonly unknown[] {
+  return listOf(listWithEnds(value, by, ''))?.values ?? [];
+}
+
 /** The first day of the calendar: before it nothing was held that could end. */
 const firstDay: DayNumeral = 10_101;
 

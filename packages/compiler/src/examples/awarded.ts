@@ -1,6 +1,8 @@
 /** What facts say of the award of a program: since when it is held, and when it was renewed. */
 import { dayBefore, lastDay } from '../calendar/dates.ts';
-import type { Award } from '../core/core.ts';
+import type { Award, Supersession } from '../core/core.ts';
+import { readList } from '../interpret/lists.ts';
+import { daysHeld } from '../interpret/superseded.ts';
 import { isList, isObject, type Json } from './json.ts';
 
 /** The items of a list as facts have it. */
@@ -13,11 +15,23 @@ export const itemsOf = (list: Json | undefined): readonly Json[] => {
 export const withItems = (list: Json | undefined, items: readonly Json[]): Json =>
   isObject(list) ? { ...list, known: items } : items;
 
-const holdingsIn = (facts: Json, { kind, entry }: Award): readonly Readonly<Record<string, Json>>[] => {
+const listIn = (facts: Json, { kind }: Award): Json | undefined => {
   const holds = isObject(facts) ? facts.holds : undefined;
-  const all = isObject(holds) ? itemsOf(holds[kind]) : [];
-  return all.filter(isObject).filter((each) => each.entry === entry);
+  return isObject(holds) ? holds[kind] : undefined;
 };
+
+const holdingsIn = (facts: Json, award: Award): readonly Readonly<Record<string, Json>>[] =>
+  itemsOf(listIn(facts, award))
+    .filter(isObject)
+    .filter((each) => each.entry === award.entry);
+
+/** The last day of a holding of a list, by its facts or by what is awarded besides; null where none is known. */
+const lastOf = (holding: Json, list: Json | undefined, { kind }: Award, all: readonly Supersession[]): string | null =>
+  daysHeld(
+    { pointer: '', value: holding },
+    readList({ pointer: '', value: list }),
+    all.filter((one) => one.kind === kind),
+  ).through;
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -38,12 +52,13 @@ const earlier = (one: string | null, other: string | null): string | null => {
  * The awards that facts tell of, the earliest first. On days on which the catalog does not have the entry nobody holds it; an award that
  * begins while another is held ends that, and one that lies within another is none.
  */
-export const awardsIn = (facts: Json, award: Award): readonly AwardDays[] => {
-  const held = holdingsIn(facts, award).flatMap(({ since, through }): readonly AwardDays[] => {
-    const day = dayIn(since);
+export const awardsIn = (facts: Json, award: Award, supersessions: readonly Supersession[]): readonly AwardDays[] => {
+  const list = listIn(facts, award);
+  const held = holdingsIn(facts, award).flatMap((holding): readonly AwardDays[] => {
+    const day = dayIn(holding.since);
     if (day === null) return [];
     const first = award.first !== null && award.first > day ? award.first : day;
-    const last = earlier(dayIn(through), award.last);
+    const last = earlier(lastOf(holding, list, award, supersessions), award.last);
     return last !== null && last < first ? [] : [{ first, last }];
   });
   // Of those that begin on one day, the longest comes first: the others are within it.
@@ -64,9 +79,9 @@ export const awardsIn = (facts: Json, award: Award): readonly AwardDays[] => {
 export const renewalsIn = (facts: Json, award: Award): readonly string[] =>
   holdingsIn(facts, award).flatMap(({ renewed }) => itemsOf(renewed).flatMap((day) => dayIn(day) ?? []));
 
-const renewedOn = (holding: Json, award: Award, days: readonly string[]): Json => {
+const renewedOn = (holding: Json, through: string | null, award: Award, days: readonly string[]): Json => {
   if (!isObject(holding) || holding.entry !== award.entry) return holding;
-  const [since, through] = [dayIn(holding.since), dayIn(holding.through)];
+  const since = dayIn(holding.since);
   const known = itemsOf(holding.renewed);
   const more = days.filter(
     (day) => !known.includes(day) && (since === null || since <= day) && (through === null || day <= through),
@@ -77,10 +92,17 @@ const renewedOn = (holding: Json, award: Award, days: readonly string[]): Json =
 };
 
 /** The facts with renewals noted at what is held of the award, as a history notes them. */
-export const withRenewals = (facts: Json, award: Award, days: readonly string[]): Json => {
+export const withRenewals = (
+  facts: Json,
+  award: Award,
+  days: readonly string[],
+  supersessions: readonly Supersession[],
+): Json => {
   const holds = isObject(facts) ? facts.holds : undefined;
   if (!isObject(facts) || !isObject(holds) || days.length === 0) return facts;
   const list = holds[award.kind];
-  const items = itemsOf(list).map((holding) => renewedOn(holding, award, days));
+  const items = itemsOf(list).map((holding) =>
+    renewedOn(holding, lastOf(holding, list, award, supersessions), award, days),
+  );
   return { ...facts, holds: { ...holds, [award.kind]: withItems(list, items) } };
 };

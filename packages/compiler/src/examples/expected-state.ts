@@ -93,7 +93,7 @@ const firstDayOf = (
     scope.report('award-is-held', placeOf(scope, said), { kind, entry, on: said.on.text });
     return null;
   }
-  const awards = awardsIn(facts, program.award);
+  const awards = awardsIn(facts, program.award, program.supersessions);
   const held = awards.findLast(({ first, last }) => first <= on && (last === null || on <= last));
   if (held !== undefined) return held.first;
   const first = awards.find((each) => each.first > on)?.first ?? null;
@@ -130,7 +130,7 @@ export const readExpectedState = (
   const recorded = [...new Set(renewalsIn(facts, award))].filter((day) => !renewals.includes(day));
   return {
     state,
-    facts: withRenewals(facts, award, renewals),
+    facts: withRenewals(facts, award, renewals, program.supersessions),
     life: { first, events: [...past.events, ...recorded.map((day) => ({ on: day, event: 'renewal' }))] },
   };
 };

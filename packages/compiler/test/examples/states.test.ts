@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ExpectedState } from '../../src/api.ts';
 import { compileExamples } from '../../src/compile.ts';
 import { memoryHost } from '../../src/documents/host.ts';
+import type { Host } from '../../src/documents/host.ts';
 import { differenceInWords } from '../../src/examples/differences.ts';
 import { runExamples, type ExampleResult, type FactsJudge } from '../../src/examples/run.ts';
 import { interpret } from '../../src/interpret/index.ts';
 import type { CoreProgram } from '../../src/core/core.ts';
-import { catalog, inProgram } from '../support/compiling.ts';
+import { catalog as usual, inProgram } from '../support/compiling.ts';
 import { lived } from '../support/lives.ts';
+
+const catalog = `${usual} award of Data ends Cloud`;
 
 const machine = `
   require Staff: at least 2 individuals who hold certification CCNA
@@ -41,13 +44,17 @@ function judgeOf(program: CoreProgram): FactsJudge {
   };
 }
 
-/** What comes of examples of the sample A, which has the facts. */
-function run(facts: string, expectations: string, items = machine): readonly ExampleResult[] {
-  const host = memoryHost({
+/** The documents of examples of the sample A, which has the facts. */
+const documents = (facts: string, expectations: string, items: string): Host =>
+  memoryHost({
     'catalog.proviso': catalog,
     'program.proviso': inProgram(items),
     'examples.proviso': `examples for Test use "./program.proviso"\npartner A { ${facts} }\n${expectations}`,
   });
+
+/** What comes of them. */
+function run(facts: string, expectations: string, items = machine): readonly ExampleResult[] {
+  const host = documents(facts, expectations, items);
   const { diagnostics, program, expectations: found } = compileExamples(host, 'examples.proviso');
   expect(diagnostics.map(({ message }) => message)).toEqual([]);
   return program === null ? [] : runExamples('examples.proviso', program, found, judgeOf(program)).results;
@@ -145,6 +152,15 @@ describe('where the program says what it awards', () => {
     expect(lifeOf(again, 'expect A in Approved on 2024-12-15', awarding)?.first).toBe('2024-12-15');
     const within = held('since 2023-01-01, Cloud since 2023-06-01 through 2023-12-31');
     expect(lifeOf(within, 'expect A in Approved on 2023-07-01', awarding)?.first).toBe('2023-01-01');
+  });
+
+  it('it ends with the award of what ends that', () => {
+    const ended = held('since 2023-01-01 never renewed, Data since 2024-06-01');
+    expect(lifeOf(ended, 'expect A in Approved on 2024-05-31', awarding)?.first).toBe('2023-01-01');
+    const host = documents(ended, 'expect A in Approved on 2024-06-01', awarding);
+    expect(compileExamples(host, 'examples.proviso').diagnostics.map(({ message }) => message)).toEqual([
+      'With the award ends its lifecycle, and 2024-05-31 is the last day on which "A" holds "Cloud". Expect a state on that day or before it.',
+    ]);
   });
 
   it('renewals that are recorded there are renewals of the lifecycle', () => {

@@ -6,6 +6,8 @@ import type { KindShape } from '../validate/shape.ts';
 import { isObject, own, report } from '../validate/walk.ts';
 import { didYouMean, expected, withArticle } from '../validate/words.ts';
 import { at } from './at.ts';
+import { heldIn, openOn } from './held.ts';
+import type { Held } from './held.ts';
 import type { HistoryEvent } from './history.ts';
 import { within } from './holder.ts';
 import {
@@ -36,7 +38,7 @@ export function gain(working: Working, holder: Holder, event: HistoryEvent, verb
   const since = event.since ?? event.on;
   eachEntry(working, holder, event.what, [verb], ({ kind, entry }) => {
     const held = itemsOf(holder, verb, kind);
-    const open = objectsOf(held ?? []).find((one) => own(one, 'entry') === entry && isOpenOn(one, since));
+    const [open] = openOn(changing(own(holder.object, verb)), verb, kind, entry, since);
     if (open !== undefined) {
       report(working.walk, 'impossibleEvent', () => alreadyHeld(holder, kind, entry, own(open, 'since')));
       return;
@@ -57,11 +59,12 @@ export function gain(working: Working, holder: Holder, event: HistoryEvent, verb
 export function lose(working: Working, holder: Holder, { what, on }: HistoryEvent): void {
   eachEntry(working, holder, what, ['holds', 'passed'], ({ kind, verb, entry }) => {
     const items = itemsOf(holder, verb, kind) ?? [];
-    const ending = objectsOf(items).filter((one) => isToEnd(one, entry, on));
+    const held = heldIn(changing(own(holder.object, verb)), verb, kind);
+    const ending = held.filter((one) => isToEnd(one, entry, on));
     if (ending.length === 0 && !mayHaveMore(objectAt(holder.object, verb), kind.name)) {
-      report(working.walk, 'impossibleEvent', () => notHeld(holder, kind, entry, items, on));
+      report(working.walk, 'impossibleEvent', () => notHeld(holder, kind, entry, held, on));
     }
-    for (const holding of ending) end(items, holding, on);
+    for (const { holding } of ending) end(items, holding, on);
   });
 }
 
@@ -70,29 +73,25 @@ export function lose(working: Working, holder: Holder, { what, on }: HistoryEven
  * it counts, there may be one more than those that are noted.
  */
 export function noteRenewal(working: Working, on: IsoDate, outcome: RenewalOutcome = 'counts'): void {
-  const { facts, awarded, walk } = working;
+  const { facts, awarded, walk, shape } = working;
   if (awarded === null) return;
   const holds = changing(own(facts, 'holds')) ?? {};
-  const items = itemsAt(holds, awarded.kind) ?? [];
-  const renewed = objectsOf(items).filter((one) => own(one, 'entry') === awarded.entry && isHeldOn(one, on));
+  const kind = shape.kinds.find(({ name }) => name === awarded.kind);
+  const held = kind === undefined ? [] : heldIn(holds, 'holds', kind);
+  const renewed = held.filter(({ left }) => own(left, 'entry') === awarded.entry && isHeldOn(left, on));
   if (renewed.length === 0 && !mayHaveMore(holds, awarded.kind)) {
     report(walk, 'impossibleEvent', () => {
-      const { kind, entry } = awarded;
-      return `The ${kind} ${quoted(entry)} is not held on ${on}, so that there is nothing to renew.`;
+      return `The ${awarded.kind} ${quoted(awarded.entry)} is not held on ${on}, so that there is nothing to renew.`;
     });
   }
   if (outcome === 'refused') return;
-  for (const holding of renewed) {
+  for (const { holding } of renewed) {
     if (outcome === 'open') mayBeMore(holding, 'renewed');
     else {
       const days = itemsToAddTo(holding, 'renewed');
       if (!days.includes(on)) days.push(on);
     }
   }
-}
-
-function objectsOf(items: readonly unknown[]): readonly Changing[] {
-  return items.map(changing).filter((one) => one !== null);
 }
 
 function isAwarded({ facts, awarded }: Working, { object }: Holder, { name }: KindShape, entry: string): boolean {
@@ -104,13 +103,12 @@ function itemsOf({ object }: Holder, verb: Verb, { name }: KindShape): unknown[]
   return holds === null ? null : itemsAt(holds, name);
 }
 
-function isOpenOn(holding: Changing, day: IsoDate): boolean {
-  return typeof own(holding, 'through') !== 'string' && isHeldOn(holding, day);
-}
-
-function isToEnd(holding: Changing, entry: string, on: IsoDate): boolean {
+function isToEnd({ holding, left }: Held, entry: string, on: IsoDate): boolean {
   const through = own(holding, 'through');
-  return own(holding, 'entry') === entry && (typeof through !== 'string' || through >= on);
+  if (own(holding, 'entry') !== entry || (typeof through === 'string' && through < on)) return false;
+  // Facts may say of the day of an award, too, what it ends.
+  const last = own(left, 'through');
+  return typeof last !== 'string' || last >= addDays(on, -1);
 }
 
 function end(items: unknown[], holding: Changing, on: IsoDate): void {
@@ -182,11 +180,11 @@ function alreadyHeld({ name }: Holder, kind: KindShape, entry: string, since: un
   );
 }
 
-function notHeld({ name }: Holder, kind: KindShape, entry: string, items: readonly unknown[], on: IsoDate): string {
+function notHeld({ name }: Holder, kind: KindShape, entry: string, all: readonly Held[], on: IsoDate): string {
   const before = addDays(on, -1);
-  const held = objectsOf(items).flatMap((holding) => {
-    const other = own(holding, 'entry');
-    return typeof other === 'string' && isHeldOn(holding, before) ? [other] : [];
+  const held = all.flatMap(({ left }) => {
+    const other = own(left, 'entry');
+    return typeof other === 'string' && isHeldOn(left, before) ? [other] : [];
   });
   const others =
     held.length === 0

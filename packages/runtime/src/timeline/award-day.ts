@@ -1,9 +1,10 @@
 /** The times in which somebody holds what a program awards. */
 import { addDays, isDate } from '../calendar.ts';
 import type { IsoDate } from '../explanation.ts';
-import { listOf, own, record, recordOrNull } from '../facts.ts';
+import { own, record, recordOrNull } from '../facts.ts';
 import { factsOn, factsOverTime } from '../history/index.ts';
 import type { History } from '../history/index.ts';
+import { holdingsWithEnds } from '../superseded.ts';
 import type { TimelineModule } from './timeline.ts';
 
 /** The days of an award, both included; null where no last day is known. */
@@ -31,11 +32,12 @@ export function awardDay(module: Awarding, history: History, from: IsoDate, day:
   return awards.findLast(({ first, last }) => first <= day && (last === null || last >= from))?.first ?? null;
 }
 
-function awardsIn({ program }: Awarding, facts: Readonly<Record<string, unknown>>): readonly AwardDays[] {
+function awardsIn({ program, validator }: Awarding, facts: Readonly<Record<string, unknown>>): readonly AwardDays[] {
   const { award } = program;
   if (award === null) return [];
-  const list = listOf(own(record(own(facts, 'holds')), award.kind));
-  const held = (list?.values ?? []).flatMap((value): readonly AwardDays[] => {
+  const endings = validator.shape.kinds.find(({ name }) => name === award.kind)?.endings ?? [];
+  const list = holdingsWithEnds(own(record(own(facts, 'holds')), award.kind), endings);
+  const held = list.flatMap((value): readonly AwardDays[] => {
     const holding = recordOrNull(value);
     if (holding === null || own(holding, 'entry') !== award.entry) return [];
     const [since, through] = [own(holding, 'since'), own(holding, 'through')];

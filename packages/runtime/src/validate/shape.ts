@@ -19,6 +19,17 @@ export interface RecordShape {
 export interface KindShape {
   readonly name: string;
   readonly entries: readonly string[];
+  /** The awards of its entries that end others; left out where none does. */
+  readonly endings?: readonly EndingShape[];
+}
+
+/** An award that ends what is held of another entry; `first` and `last`: when the catalog has what is awarded, null without that end. */
+export interface EndingShape {
+  readonly award: string;
+  readonly title: string | null;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly ends: string;
 }
 
 export type MemberShape =

@@ -1,6 +1,6 @@
 /** The table from which the runtime's `createValidator` checks a program's facts. */
-import type { CoreProgram } from '../../core/core.ts';
-import type { CoreType } from '../../core/types.ts';
+import type { CoreProgram, Supersession } from '../../core/core.ts';
+import type { CoreKind, CoreType } from '../../core/types.ts';
 import { quote } from '../quote.ts';
 import { declared, eachNameOnce, membersOf, objectMembers, placesByName } from './members.ts';
 import type { Member } from './members.ts';
@@ -12,7 +12,13 @@ import type { Member } from './members.ts';
 export interface FactsShape {
   readonly subject: number;
   readonly records: readonly RecordShape[];
-  readonly kinds: readonly { readonly name: string; readonly entries: readonly string[] }[];
+  readonly kinds: readonly KindShape[];
+}
+
+interface KindShape {
+  readonly name: string;
+  readonly entries: readonly string[];
+  readonly endings?: readonly Omit<Supersession, 'kind'>[];
 }
 
 interface RecordShape {
@@ -95,12 +101,23 @@ function memberShape(member: Member, places: Places): MemberShape {
   }
 }
 
+/** A kind with the awards of its entries that end others. */
+function kindShape({ name, entries }: CoreKind, supersessions: readonly Supersession[]): KindShape {
+  const endings = supersessions
+    .filter(({ kind }) => kind === name)
+    .map(({ award, title, first, last, ends }) => ({ award, title, first, last, ends }));
+  return { name, entries: entries.map((entry) => entry.name), ...(endings.length === 0 ? {} : { endings }) };
+}
+
 /**
  * What the facts of a program look like, for the runtime's `createValidator`.
  *
  * @throws Error where Core refers to a record or a kind that its vocabulary does not have.
  */
-export function factsShape({ vocabulary }: Pick<CoreProgram, 'vocabulary'>): FactsShape {
+export function factsShape({
+  vocabulary,
+  supersessions = [],
+}: Pick<CoreProgram, 'vocabulary' | 'supersessions'>): FactsShape {
   const records = eachNameOnce(vocabulary.records);
   const kinds = eachNameOnce(vocabulary.kinds);
   const places: Places = { records: placesByName(records), kinds: placesByName(kinds) };
@@ -112,7 +129,7 @@ export function factsShape({ vocabulary }: Pick<CoreProgram, 'vocabulary'>): Fac
       ...(record.dated === undefined ? {} : { dated: record.dated }),
       members: membersOf(record).map((member) => memberShape(member, places)),
     })),
-    kinds: kinds.map(({ name, entries }) => ({ name, entries: entries.map((entry) => entry.name) })),
+    kinds: kinds.map((kind) => kindShape(kind, supersessions)),
   };
 }
 
