@@ -36,6 +36,7 @@ const milder: Readonly<Partial<Record<DiagnosticCode, Severity>>> = {
   'cohort-never-governed': 'warning',
   'label-with-gap': 'hint',
   'role-like-another': 'warning',
+  'role-named-once': 'warning',
   'ended-by-award': 'warning',
 };
 

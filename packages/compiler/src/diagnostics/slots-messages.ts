@@ -28,6 +28,8 @@ export const slotsMessages = {
       : `"${d.sharing}" limits these roles over every ${d.kind}, and the program awards something else. Change what it awards, or the names of the roles.`,
   'role-like-another': (d: { role: string; sharing: string; suggestion: string }): string =>
     `"${d.sharing}" limits no role "${d.role}", so nothing limits who fills it.${didYouMean(d.suggestion)}`,
+  'role-named-once': (d: { role: string; sharing: string; suggestion: string }): string =>
+    `No other line of "${d.sharing}" speaks of "${d.role}", so it is a role of its own.${didYouMean(d.suggestion)}`,
   'counts-no-such': (d: { words: string; suggestion: string | null }): string =>
     `Nothing here counts ${d.words} with "at least", so nothing of them is counted once.${d.suggestion === null ? ' Write for instance "at least 1 …".' : ` Did you mean "${d.suggestion}"?`}`,
   'apart-by-no-field': (d: { field: string; record: string; fields: string }): string =>

@@ -26,6 +26,22 @@ export const nearNames = (word: string, known: Iterable<string>): readonly strin
 /** The known name nearest to a word, or null where none is near enough to be meant. */
 export const nearestName = (word: string, known: Iterable<string>): string | null => nearNames(word, known)[0] ?? null;
 
+/**
+ * The name of which a word that is a good one itself may be a misspelling, or null: by a slip or two, which seldom are in the first letter.
+ * `Helper` is not `Seller`, though it is as near.
+ */
+export const misspeltName = (word: string, known: Iterable<string>): string | null => {
+  const small = word.toLowerCase();
+  const near = [...known].filter(
+    (name) =>
+      name !== word &&
+      name.charAt(0).toLowerCase() === small.charAt(0) &&
+      slipsBetween(small, name.toLowerCase()) <= 2 &&
+      (nearestName(word, [name]) ?? nearestName(name, [word])) !== null,
+  );
+  return nearestName(word, near) ?? near[0] ?? null;
+};
+
 /** `5.10` as what it counts to: its parts, the first of which weighs most. */
 const partsOf = (label: string): readonly number[] => label.split('.').map(Number);
 

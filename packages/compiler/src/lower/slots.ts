@@ -15,7 +15,7 @@ import { requirementCalled } from '../check/labels.ts';
 import type { Condition, FieldPath, ItemSelection } from '../core/core.ts';
 import { claimOf } from '../core/slots.ts';
 import type { Sharing } from '../core/slots.ts';
-import { nearestName } from '../diagnostics/suggest.ts';
+import { misspeltName, nearestName } from '../diagnostics/suggest.ts';
 import { listed, withArticle } from '../diagnostics/words.ts';
 import { wordsOf } from '../documents/load.ts';
 import { headerOfRoles } from '../names/roles-header.ts';
@@ -96,7 +96,7 @@ const warnOfNearRoles = (scope: Scope, record: string, roles: readonly Role[]): 
     if (sharing.record !== record) continue;
     const others = sharing.roles.filter((role) => !labels.some(({ text }) => text === role));
     for (const label of labels) {
-      const suggestion = sharing.roles.includes(label.text) ? null : nearestName(label.text, others);
+      const suggestion = sharing.roles.includes(label.text) ? null : misspeltName(label.text, others);
       if (suggestion === null) continue;
       const details = { role: label.text, sharing: sharing.name, suggestion };
       scope.lowering.report('role-like-another', placeOf(scope, label), details, { replacement: suggestion });

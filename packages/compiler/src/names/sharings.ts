@@ -6,6 +6,7 @@ import type { Reporter } from '../diagnostics/report.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { LoadedDocument, Range } from '../documents/load.ts';
 import { wordsOf } from '../documents/load.ts';
+import { rolesNamedIn, warnOfNearRoles } from './near-roles.ts';
 import type { KindSymbol, Names, RecordSymbol, SharingSymbol } from './symbols.ts';
 
 interface SharingScope {
@@ -101,10 +102,12 @@ export const sharingOf = (scope: SharingScope, node: Sharing, name: Name): Shari
     if (record !== null) records.add(record);
     if (limit.kind === 'CrossingLimit') {
       const named = limit.roles.map(roleCalled);
-      const example = `no ${record?.name ?? 'individual'} fills two of ${named.join(', ')}`;
+      const other = rolesNamedIn(node).find((role) => !named.includes(role)) ?? 'NAME';
+      const two = named.length > 1 ? named : [...named, other];
+      const example = `no ${record?.name ?? 'individual'} fills two of ${two.join(', ')}`;
       if (!limit.negated) reportLimit(scope, limit, example);
       else if (named.length > 1) crossing.push(named);
-      else reportLimit(scope, limit, `${example}, and another role`);
+      else reportLimit(scope, limit, example);
       return;
     }
     const kind = kindCalled(scope, limit.words);
@@ -116,6 +119,7 @@ export const sharingOf = (scope: SharingScope, node: Sharing, name: Name): Shari
     if (limit.kind === 'Exempt') exempt.push(...limit.names);
     else if (limit.kind !== 'Error') read(limit);
   }
+  warnOfNearRoles(node, document, report);
   const place = { document, range: name };
   const [record, ...otherRecords] = records;
   const [kind, ...otherKinds] = kinds;

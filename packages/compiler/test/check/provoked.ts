@@ -918,6 +918,11 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: lived('expect P in A on 2024-01-01 after award on 2023-01-01, renewal on «2024-01-02»') },
   ],
   'sharing-limit': [
+    {
+      document: guildCatalog(
+        'sharing Limits { a baker fills Seller in at most 2 titles «no baker fills two of Master» }',
+      ),
+    },
     { document: guildCatalog('sharing Limits { «a baker fills Master in exactly 2 titles» }') },
     {
       document: guildCatalog(
@@ -961,7 +966,24 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
       ),
     },
   ],
-  'role-like-another': [{ document: guild(`roles ${different} { role «Mastr»: 1 baker }`), instead: 'Master' }],
+  'role-like-another': [
+    { document: guild(`roles ${different} { role «Mastr»: 1 baker }`), instead: 'Master' },
+    { document: guild(`roles ${different} { role «Mstr»: 1 baker }`), instead: 'Master' },
+  ],
+  'role-named-once': [
+    {
+      document: guildCatalog(
+        'sharing Limits { a baker fills Master in at most 2 titles a baker fills Seller in at most 3 titles no baker fills two of Master, «Selr» }',
+      ),
+      instead: 'Seller',
+    },
+    {
+      document: guildCatalog(
+        'sharing Limits { a baker fills «Mastr» in at most 2 titles no baker fills two of Master, Seller no baker fills two of Master, Helper }',
+      ),
+      instead: 'Master',
+    },
+  ],
   'roles-of-no-award': [{ document: guild(`«roles» ${different} { role Master: 1 baker }`, '') }],
   'counts-no-such': [
     {
