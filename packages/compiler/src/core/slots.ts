@@ -48,6 +48,14 @@ export const claimOf = ({ form }: Condition): Claim | null => {
   }
 };
 
+/** Whether a condition is judged as of another day than that of evaluation, once it is gone through as claims are. */
+export const isOfOtherDays = ({ form }: Condition): boolean => {
+  if (form.kind === 'inForce' || form.kind === 'moment' || form.kind === 'begun' || form.kind === 'when') {
+    return isOfOtherDays(form.body);
+  }
+  return form.kind === 'measured' || form.kind === 'decided' || form.kind === 'daily';
+};
+
 /** The conditions of other programs' teams. */
 export const conditionsOfTeams = (sharing: Sharing | null): readonly Condition[] =>
   sharing === null ? [] : sharing.others.flatMap(({ gate, members }) => [gate, ...members]);

@@ -1,6 +1,22 @@
 /** The words of diagnostics about roles, and about what counts once: see messages.ts. */
 import { didYouMean } from './words.ts';
 
+/** Why it cannot be told which things count in a clause in which each is counted once. */
+export type UntoldReason = 'several' | 'bounded' | 'included' | 'replaced' | 'measured';
+
+const untold: Readonly<Record<UntoldReason, (clause: string) => string>> = {
+  several: (clause) =>
+    `"${clause}" asks in several ways, so nothing tells which ones count in it. Give each "at least" a line of its own.`,
+  bounded: (clause) =>
+    `"${clause}" counts with an upper end, so nothing tells which ones count in it. Write "at least", and the upper end as a requirement of its own.`,
+  included: (clause) =>
+    `What includes an entry meets "${clause}", too, as the catalog says, so nothing tells which entry counts in it. Count who has it instead, as in "at least 1 … who …".`,
+  replaced: (clause) =>
+    `Something else may stand in the place of "${clause}", so nothing tells which ones count in it. Leave the exception or the alternative out, or write what is counted once without it.`,
+  measured: (clause) =>
+    `"${clause}" is judged as of other days, so nothing tells which ones count in it. Leave out when it is measured.`,
+};
+
 export const slotsMessages = {
   'sharing-limit': (d: { written: string; instead: string }): string =>
     `"${d.written}" says nothing that limits who fills what. Write for instance "${d.instead}".`,
@@ -14,8 +30,14 @@ export const slotsMessages = {
     `"${d.role}" is filled by ${d.is}, and other roles here by ${d.others}. Let one list fill all of them, or write two "roles" blocks.`,
   'role-counts-nobody': (d: { role: string; needs: string }): string =>
     `"${d.role}" is not filled by anybody: "${d.needs}" is not counted from a list of people. Write for instance "1 individual who …".`,
-  'role-replaced': (d: { role: string; needs: string }): string =>
-    `Something else may stand in the place of "${d.role}", so it is not known how many fill it. Leave the exception or the alternative out, or write it into "${d.needs}".`,
+  'role-replaced': (d: { role: string; needs: string; why: 'replaced' | 'measured' | 'per' }): string => {
+    if (d.why === 'measured') {
+      return `"${d.role}" is judged as of other days, so it is not known who fills it today. Leave out when it is measured.`;
+    }
+    return d.why === 'per'
+      ? `"${d.needs}" asks for several, so it is not known how many fill "${d.role}". Leave out "per …", or write a role for each.`
+      : `Something else may stand in the place of "${d.role}", so it is not known how many fill it. Leave the exception or the alternative out, or write it into "${d.needs}".`;
+  },
   'roles-not-different': (d: { sharing: string; record: string }): string =>
     `"${d.sharing}" limits these roles, which asks that each be somebody else's. Write "each filled by a different ${d.record}" before the brace.`,
   'different-what': (d: { written: string; suggestion: string }): string =>
@@ -38,6 +60,7 @@ export const slotsMessages = {
     `"${d.written}" speaks of one clause alone, and one thing counts once in it anyway. Name another clause, or leave this out.`,
   'fills-nothing': (d: { record: string }): string =>
     `No "sharing" of the catalog speaks of ${d.record}, so nothing asks what they fill. Remove this.`,
+  'not-counted-once': (d: { clause: string; why: UntoldReason }): string => untold[d.why](d.clause),
   'slots-within-item': (): string =>
     'What counts once is counted over the whole, not for each item of a list. Write it as a requirement of its own.',
 };

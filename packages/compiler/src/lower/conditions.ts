@@ -28,7 +28,7 @@ import { boundInWords, boundOf, isPercentage, percentBoundOf, percentInWords, qu
 import { definitionsHere, definitionsIn, longestPhrase } from './phrases.ts';
 import { fieldPer, valuesOfItems } from './per.ts';
 import { allOf, conditionAt, dateScope, nothing, placeOf, type Scope } from './scope.ts';
-import { lowerCountedOnce } from './slots.ts';
+import { lowerCountedOnce } from './counted-once.ts';
 import { lowerLabelled } from './statements.ts';
 import { reportUnknown } from './unknown.ts';
 import { reportMisplaced, reportUnsupported } from './unsupported.ts';

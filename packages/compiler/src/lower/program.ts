@@ -46,7 +46,7 @@ import { numbered } from './number.ts';
 import { fromFirstRevision, readOthers, unread, type OtherPrograms } from './other-programs.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import { programCalled } from './program-called.ts';
-import { namedStatements } from './slots.ts';
+import { namedStatements } from './counted-once.ts';
 import { teamIn } from './team.ts';
 import { conditionAt, forgetful, type BindLater, type Lowering, type Scope } from './scope.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -68,6 +68,8 @@ export interface Excepted {
 /** A labelled requirement, with the sections and policies around it, the outermost first. */
 export interface Named {
   readonly statement: Statement;
+  /** Whether a `may instead` or a `must instead` follows it. */
+  readonly hasAlternative: boolean;
   readonly within: readonly (Section | Policy)[];
 }
 

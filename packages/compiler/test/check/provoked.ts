@@ -63,6 +63,9 @@ export const otherDocuments: Readonly<Record<string, string>> = {
     'program Awarding use "./catalog.proviso" award specialization Cloud require Insured: insured lifecycle { state A state B final when Insured is unmet: A becomes B }',
   'guild-catalog.proviso': guildCatalog(guildLimits),
   'free-catalog.proviso': guildCatalog(''),
+  'including-catalog.proviso': guildCatalog(
+    'calendar Spring: 2024-04-01 kind cake plural cakes entries of cake { - Bun - Tart - Feast { includes cake Bun } }',
+  ).replace('holds title', 'holds title, cake'),
   'free.proviso': 'program Free use "./free-catalog.proviso" require at least 1 baker',
   'rowing.proviso':
     'catalog Rowing kind title plural titles entries of title { - Club - League - National } record partner { holds title } exclusion OneTitle: at most 1 title Club, League award of National ends Club',
@@ -946,10 +949,47 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: free(`roles ${different} { role Master: 1 baker role «Member»: 1 title Silver }`) },
   ],
   'role-replaced': [
+    { document: free(`roles ${different} { role «Master»: 1 baker per shift }`) },
+    {
+      document: free(`roles ${different} { role «Master» measured every Spring: 1 baker }`).replace(
+        'free-catalog',
+        'including-catalog',
+      ),
+    },
     {
       document: free(
         `roles ${different} { role Master: 1 baker role «Seller»: 1 baker } exception to Seller when at least 2 ovens: not required`,
       ),
+    },
+  ],
+  'not-counted-once': [
+    {
+      document: free(
+        'require each baker counted once { - «Lead»: at least 1 baker or at least 2 ovens - at least 2 bakers - at least 1 baker }',
+      ),
+    },
+    {
+      document: free('require each baker counted once { - «exactly 1 baker» - at least 2 bakers - at least 1 baker }'),
+    },
+    {
+      document: free(
+        'require Lead: at least 1 baker may instead: at least 2 ovens require Others: at least 2 bakers require each baker counted once for «Lead», Others',
+      ),
+    },
+    {
+      document: free(
+        'require Lead: at least 1 baker exception to Lead when at least 2 ovens: not required require Others: at least 2 bakers require each baker counted once for «Lead», Others',
+      ),
+    },
+    {
+      document: free(
+        'require each cake counted once { - «Bun»: at least 1 cake Bun - Tart: at least 1 cake Tart - at least 1 cake Feast }',
+      ).replace('free-catalog', 'including-catalog'),
+    },
+    {
+      document: free(
+        'require each baker counted once { - «Lead» measured every Spring: at least 1 baker - at least 2 bakers - at least 1 baker }',
+      ).replace('free-catalog', 'including-catalog'),
     },
   ],
   'roles-not-different': [{ document: guild('«roles» { role Master: 1 baker }') }],
