@@ -7,6 +7,7 @@ import { habitOfExpected } from './habits.ts';
 import { hintForExpected, hintForStray, type Hint } from './hints.ts';
 import type { Mending } from '../problems/mending.ts';
 import { instead, missing, missingBefore } from './mending.ts';
+import { roleHabitOfExpected } from './role-habits.ts';
 import type { Situation } from './situation.ts';
 
 /** What is said of an error, and how it is mended where that is clear. */
@@ -109,6 +110,11 @@ const markOf = ({ token, previous }: Situation, type: TokenType | null): Mending
 
 const expected = (what: string, situation: Situation, type: TokenType | null): Said => {
   const { token, previous } = situation;
+  const ofRoles = roleHabitOfExpected(situation, type);
+  if (ofRoles !== null && !beginsLine(token) && token.tokenType !== EOF) {
+    const where = after(previous) === '' ? '' : `,${after(previous)}`;
+    return withHint(`${quotedFirst(token)} does not belong here${where}.`, ofRoles);
+  }
   if (previous?.tokenType === T.Comma) {
     if (type === K.never) return said('Fields stand without commas between them: remove this one.');
     const ended = token.tokenType === T.Comma || !tokenMatcher(token, T.Name);
@@ -125,7 +131,7 @@ const expected = (what: string, situation: Situation, type: TokenType | null): S
     );
   }
   const message = `${after(previous) === '' ? 'Here' : `A${after(previous).slice(2)}`} ${what} is expected, but ${stands(token)} here.`;
-  const hint = hintForExpected(situation, type);
+  const hint = ofRoles ?? hintForExpected(situation, type);
   return hint === null ? said(message, markOf(situation, type)) : withHint(message, hint);
 };
 
@@ -135,6 +141,7 @@ export const documentStartMessage =
 /** What the rule reads that was stopped; of a field whose name stands there, its value. */
 const awaited = ({ ruleName, previous }: Situation): string => {
   if (ruleName === 'attribute' && previous?.tokenType === T.Colon) return 'a value, such as Expert, 8 or "text",';
+  if (ruleName === 'limit' && previous?.tokenType === K.fills) return 'the name of a role, or "two of" and roles,';
   return ruleNames[ruleName] ?? 'a name';
 };
 

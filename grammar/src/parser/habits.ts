@@ -285,7 +285,6 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
     return `Write "throughout the last 6 months" instead of "on ${token.image} day".`;
   }
   if (type === K.newest && previous?.tokenType === K.the) return 'Leave out "the".';
-  if (type === K.a && previous?.tokenType === K.by) return `Write "by a ${token.image}".`;
   if (type === K.counted) return 'Write "every" instead of "each", or "counted once" after what counts once.';
   if (type === K.in && previous?.tokenType === K.day && token.tokenType === K.of) return 'Write "in" instead of "of".';
   if (ruleName === 'trigger' && previous?.image === 'at' && token.image === 'end') return 'Write "at the end of".';
@@ -294,11 +293,7 @@ export const habitOfExpected = (situation: Situation, type: TokenType | null): s
   }
   switch (ruleName) {
     case 'filledBy':
-      return token.tokenType === K.one ? 'Write "1" instead of "one".' : 'Write a number alone: so many fill the role.';
-    case 'limit':
-      return previous?.tokenType === K.fills && isName(token) && next?.tokenType !== K.in
-        ? `Write "in" after the role: "${token.image} in at most 2", and of what.`
-        : null;
+      return 'Write a number alone: so many fill the role.';
     case 'value':
       return asValue(situation);
     case 'heldFor':

@@ -6,6 +6,7 @@ import { beginsLine } from './goal-parser.ts';
 import { habitOfExpected, habitOfStray } from './habits.ts';
 import type { Mending } from '../problems/mending.ts';
 import { instead, missing } from './mending.ts';
+import { roleHabitOfStray } from './role-habits.ts';
 import type { Situation } from './situation.ts';
 
 /** What helps, in words and, where that is clear, as an edit. */
@@ -73,6 +74,8 @@ const severals: ReadonlySet<TokenType> = new Set([K.except, T.Comma]);
 /** What the writer probably meant by what does not belong where it stands; null where that cannot be told. */
 export const hintForStray = (situation: Situation): Hint | null => {
   const { token, previous, line } = situation;
+  const ofRoles = roleHabitOfStray(situation);
+  if (ofRoles !== null) return ofRoles;
   const joint = joints.find(({ leader, written }) => line[0]?.tokenType === leader && token.tokenType === written);
   if (joint !== undefined) return said(joint.hint);
   const colon = missingColon({ ...situation, line: [...line, token] });

@@ -181,11 +181,14 @@ export const lowerCountedOnce = (scope: Scope, tree: CountedOnce): Condition => 
   }
   if (untold.some(([, why]) => why !== null)) return nothing(scope, tree);
   const words = tree.words.map(({ text }) => text).join(' ');
+  const { problems } = scope.document.parsed;
+  // What is wrong with what could not be read has been said.
+  const isRead = problems.every(({ start }) => start < tree.start || start > tree.end);
   if (first === undefined) {
     const counted = clauses.flatMap(({ condition }) => countedName(condition) ?? []);
     const suggestion = nearestName(words, counted);
     const range = { start: tree.words.at(0)?.start ?? tree.start, end: tree.words.at(-1)?.end ?? tree.end };
-    if (clauses.length > 0 || tree.of.length === 0) {
+    if (isRead && (clauses.length > 0 || tree.of.length === 0)) {
       scope.lowering.report(
         'counts-no-such',
         placeOf(scope, range),
@@ -202,7 +205,7 @@ export const lowerCountedOnce = (scope: Scope, tree: CountedOnce): Condition => 
         scope.lowering.statements.get(text) !== undefined &&
         tree.of.findIndex((other) => other.text === text) === index,
     );
-    if (!areKnown) return allOf(scope, tree, conditions);
+    if (!areKnown || !isRead) return allOf(scope, tree, conditions);
     const written = wordsOf(scope.document, tree.statements === null ? tree : { start: tree.start, end: heading.end });
     scope.lowering.report('once-of-one', placeOf(scope, heading), { written });
     return nothing(scope, tree);

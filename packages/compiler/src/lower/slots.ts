@@ -3,6 +3,7 @@ import type { Quantified, Role, Roles, Statement } from '@proviso/grammar';
 import type { Condition, FieldPath, ItemSelection } from '../core/core.ts';
 import { claimOf, isOfOtherDays } from '../core/slots.ts';
 import type { Sharing } from '../core/slots.ts';
+import { notingFaults } from '../diagnostics/faults.ts';
 import { misspeltName } from '../diagnostics/suggest.ts';
 import { withArticle } from '../diagnostics/words.ts';
 import { wordsOf } from '../documents/load.ts';
@@ -24,13 +25,24 @@ const nameOf = ({ label, title }: Statement): string => label?.text ?? title?.va
 const isOfNobody = ({ quantity: { count } }: Quantified): boolean =>
   count?.kind === 'Number' && Number(count.text) === 0;
 
+/** A role with what it asks for, and whether something is wrong with that. */
+interface LoweredRole {
+  readonly role: Role;
+  readonly condition: Condition;
+  readonly isFaulty: boolean;
+}
+
 /** What `each filled by a different …` has to name: whom all the roles count. Null where they do not count alike, which is reported. */
-const peopleOf = (scope: Scope, roles: readonly (readonly [Role, Condition])[]): ItemSelection | null => {
+const peopleOf = (scope: Scope, roles: readonly LoweredRole[]): ItemSelection | null => {
   let first: ItemSelection | null = null;
-  for (const [{ statement }, condition] of roles) {
+  for (const {
+    role: { statement },
+    condition,
+    isFaulty,
+  } of roles) {
     if (statement.condition.kind !== 'Quantified') continue;
-    // A role of nobody has a finding of its own.
-    if (isOfNobody(statement.condition)) continue;
+    // What is wrong with these has been said.
+    if (isFaulty || isOfNobody(statement.condition)) continue;
     const selection = countedItems(condition);
     const role = nameOf(statement);
     if (selection === null) {
@@ -155,14 +167,20 @@ const sharingFor = (scope: Scope, node: Roles, symbol: SharingSymbol, list: Fiel
 /** Roles: as much as all of them, filled by different people where that is said, and under the limits of the catalog. */
 export const lowerRoles = (scope: Scope, node: Roles): Condition => {
   const roles = node.items.flatMap((item) => (item.kind === 'Role' ? [item] : []));
-  const lowered = roles.map((role): readonly [Role, Condition] => [role, lowerLabelled(scope, role.statement)]);
-  const members = lowered.map(([, condition]) => condition);
+  const lowered = roles.map((role): LoweredRole => {
+    const { report, faults } = notingFaults(scope.lowering.report);
+    const condition = lowerLabelled({ ...scope, lowering: { ...scope.lowering, report } }, role.statement);
+    return { role, condition, isFaulty: faults.length > 0 };
+  });
+  const members = lowered.map(({ condition }) => condition);
   const label = node.name?.text ?? null;
   const title = node.title?.value ?? null;
   const heading = headerOfRoles(node);
   const wording = { label, title, sentence: wordsOf(scope.document, heading) };
   const plain = (): Condition => conditionAt(scope, heading, { kind: 'all', members }, wording);
-  if (node.items.some((item) => item.kind === 'Error')) return plain();
+  // What is wrong with what could not be read has been said.
+  const isRead = scope.document.parsed.problems.every(({ start }) => start < node.start || start > node.end);
+  if (!isRead || node.items.some((item) => item.kind === 'Error')) return plain();
   if (members.length === 0) {
     scope.lowering.report('empty-list', placeOf(scope, heading), { what: 'No role stands here' });
     return nothing(scope, heading);

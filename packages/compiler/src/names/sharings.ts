@@ -37,7 +37,13 @@ const recordCalled = (scope: SharingScope, name: Identifier): RecordSymbol | nul
   if (!isNamed(name)) return null;
   const record = scope.records.get(name.text);
   if (record === undefined) {
-    reportUnknown(scope, name, scope.records.keys(), 'a record of this catalog, such as "individual",');
+    const meant = [...scope.records.values()].find(({ plural }) => plural === name.text);
+    reportUnknown(
+      scope,
+      name,
+      meant === undefined ? scope.records.keys() : [meant.name],
+      'a record of this catalog, such as "individual",',
+    );
     return null;
   }
   scope.bind({ document: scope.document, range: name }, { kind: 'record', owner: null, name: record.name });
@@ -54,12 +60,10 @@ const kindCalled = (scope: SharingScope, words: readonly Name[]): KindSymbol | n
     scope.bind({ document: scope.document, range: word }, { kind: 'kind', owner: null, name: kind.name });
     return kind;
   }
-  reportUnknown(
-    scope,
-    words[1] ?? word,
-    kinds.flatMap(({ name, plural }) => [name, plural]),
-    'a kind of what is awarded',
-  );
+  // What stands after a kind may be a word with which the next line begins.
+  const [, next] = words;
+  const known = next === undefined ? kinds.flatMap(({ name, plural }) => [name, plural]) : ['exempt', 'claims'];
+  reportUnknown(scope, next ?? word, known, next === undefined ? 'a kind of what is awarded' : 'another limit');
   return null;
 };
 

@@ -7,6 +7,7 @@ import { examples } from './newcomers/examples.ts';
 import type { Mistake } from './newcomers/mistake.ts';
 import { people } from './newcomers/people.ts';
 import { programs } from './newcomers/programs.ts';
+import { roles } from './newcomers/roles.ts';
 import { requirements } from './newcomers/requirements.ts';
 import { spelling } from './newcomers/spelling.ts';
 
@@ -45,6 +46,10 @@ describe('a newcomer gets one finding for one mistake', () => {
   });
 
   it.each(named(catalogs))('in a catalog: $document', ({ document, mistake }) => {
+    expect(findingsIn(document)).toEqual([mistake]);
+  });
+
+  it.each(named(roles))('in what is said of roles: $document', ({ document, mistake }) => {
     expect(findingsIn(document)).toEqual([mistake]);
   });
 

@@ -443,7 +443,10 @@ describe('a message says', () => {
 
 describe('one mistake in slots', () => {
   it('is told once where no role can be read', () => {
-    expectFindings('roles each filled by a different individual { role Master: «one» individual }', 'unexpected-text');
+    expectFindings(
+      'roles each filled by a different individual { role Master: «one» individual }',
+      'unexpected-text → 1',
+    );
   });
 
   it('is told once where a label is misspelt', () => {
@@ -460,7 +463,7 @@ describe('one mistake in slots', () => {
           'catalog Guild\nkind title\nrecord baker { identified by id  id: text }\nsharing Limits {\n  «baker» fills Master in at most 2 titles\n}',
       },
       'guild.proviso',
-      'unexpected-text',
+      'unexpected-text → a baker',
     );
   });
 

@@ -404,7 +404,11 @@ export const requirements: readonly Mistake[] = [
     'Write "75.5%"',
   ],
   ['require satisfaction more than «0.8»', '"0.8" does not fit here: a percentage such as 25% is expected.'],
-  ['roles { role Lead: «one» baker }', '"one" does not belong here, after ":". Write "1" instead of "one".'],
+  [
+    'roles { role Lead: «one» baker }',
+    '"one" does not belong here, after ":". Write "1" instead of "one".',
+    'Write "1"',
+  ],
   [
     'roles { role Lead: «at» least 1 baker }',
     '"at" does not belong here, after ":". Write a number alone: so many fill the role.',
@@ -415,7 +419,8 @@ export const requirements: readonly Mistake[] = [
   ],
   [
     'roles each filled by «different» baker { role Lead: 1 baker }',
-    '"different" does not belong here, after "by". Write "by a different".',
+    '"different" does not belong here, after "by". Write "a" before it: "a different".',
+    'Write "a different"',
   ],
   [
     'require open «role» Lead: 1 baker',
