@@ -30,6 +30,12 @@ describe('an exclusion in the catalog', () => {
     expect(rules('2010-01-01', program, ...holdings).verdict).toBe(verdict);
   });
 
+  it('goes by what is held itself, not by what that includes', () => {
+    const items = `${oneTechnology} entries of specialization { - Wide { includes specialization ExpressUC } }`;
+    const including = technologyProgram('award specialization AdvancedUC require insured or not insured', items);
+    expect(rules('2010-01-01', including, 'Wide').verdict).toBe('met');
+  });
+
   it('is explained in the words and at the place of the catalog, naming what is in the way', () => {
     expect(rules('2010-01-01', program, 'ExpressUC')).toMatchObject({
       title: 'One specialization of a technology',
