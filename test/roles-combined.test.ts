@@ -107,6 +107,16 @@ describe('whoever fills a role', () => {
   });
 });
 
+describe('a role that is named by what counts once', () => {
+  const program = awarding('Silver', master).concat(`require Helper: at least 1 baker who passed course Sales
+    require Apart: each baker counted once for Master, Helper`);
+
+  it('is filled by somebody else than the other clause', () => {
+    expect(verdictOf(program, bakery('', baker('ana', 'Bread Sales')))).toBe('unmet');
+    expect(verdictOf(program, bakery('', baker('ana', 'Bread Sales'), baker('bo', 'Sales')))).toBe('met');
+  });
+});
+
 describe('roles that are exempt', () => {
   it('may be recorded of whoever fills as many elsewhere as can be', () => {
     const fills = [

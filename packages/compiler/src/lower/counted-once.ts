@@ -1,5 +1,5 @@
 /** Clauses in which nothing counts twice. */
-import type { CountedOnce, Name, Policy, ProgramItem, Section, Statement } from '@proviso/grammar';
+import type { CountedOnce, Name, Policy, ProgramItem, RoleItem, Section, Statement } from '@proviso/grammar';
 import { nodesOf } from '@proviso/grammar';
 import { requirementCalled } from '../check/labels.ts';
 import type { Condition, FieldPath, Selection } from '../core/core.ts';
@@ -14,7 +14,7 @@ import { allOf, conditionAt, nothing, placeOf, type Named, type Scope } from './
 import { countedItems } from './slots.ts';
 import { lowerLabelled, narrowedScope, wrapped } from './statements.ts';
 
-/** The requirements of a program by their labels. */
+/** The requirements and the roles of a program by their labels. */
 export const namedStatements = (items: readonly ProgramItem[]): ReadonlyMap<string, readonly Named[]> => {
   const found = new Map<string, Named[]>();
   const add = (statement: Statement, hasAlternative: boolean, around: readonly (Section | Policy)[]): void => {
@@ -24,11 +24,13 @@ export const namedStatements = (items: readonly ProgramItem[]): ReadonlyMap<stri
     found.set(name, known);
     known.push({ statement, hasAlternative, within: around });
   };
-  const read = (inner: readonly ProgramItem[], around: readonly (Section | Policy)[]): void => {
+  const read = (inner: readonly (ProgramItem | RoleItem)[], around: readonly (Section | Policy)[]): void => {
     for (const [index, item] of inner.entries()) {
       const next = inner[index + 1];
       const hasAlternative = next?.kind === 'Instead' && next.of.length === 0;
       if (item.kind === 'Require' && item.force === 'require') add(item.statement, hasAlternative, around);
+      if (item.kind === 'Role') add(item.statement, false, around);
+      if (item.kind === 'Roles') read(item.items, around);
       if (item.kind === 'Section' || item.kind === 'Policy') read(item.items, [...around, item]);
     }
   };
