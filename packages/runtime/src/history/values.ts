@@ -1,6 +1,6 @@
 /** Events by which fields have other values, and by which something is attested. */
 import { quoted } from '../quoted.ts';
-import type { RecordShape } from '../validate/shape.ts';
+import type { MemberShape, RecordShape, Shape } from '../validate/shape.ts';
 import { isObject, own, report, reportAt } from '../validate/walk.ts';
 import { didYouMean, expected, withArticle } from '../validate/words.ts';
 import { at } from './at.ts';
@@ -27,7 +27,7 @@ export function change(working: Working, holder: Holder, { what }: HistoryEvent)
     checks?.record(holder.record)(walk, what);
     if (walk.issues.length + walk.omitted > before) return;
     const former: Changing = {};
-    changeIn(holder.object, what, former);
+    changeIn(working.shape, holder.object, what, former, holder.record.members);
     working.former.push(holder.inFacts(former));
   });
 }
@@ -43,14 +43,30 @@ function otherEvents({ shape }: Working, record: RecordShape, key: string): stri
   return list.record.identity === null ? 'write "received".' : 'write "joined", "left" or "received".';
 }
 
+/** The members of a field that has several; null where it is one value. */
+function membersOf(shape: Shape, members: readonly MemberShape[], key: string): readonly MemberShape[] | null {
+  const member = members.find(({ name }) => name === key);
+  if (member?.kind !== 'field') return null;
+  const { type } = member;
+  if (type.kind === 'object') return type.members;
+  return type.kind === 'record' ? (shape.records[type.record]?.members ?? null) : null;
+}
+
 /** Changes what is given, and in objects only what is given of them; notes what was so before. */
-function changeIn(object: Changing, what: Readonly<Record<string, unknown>>, former: Changing): void {
+function changeIn(
+  shape: Shape,
+  object: Changing,
+  what: Readonly<Record<string, unknown>>,
+  former: Changing,
+  members: readonly MemberShape[],
+): void {
   for (const [key, value] of Object.entries(what)) {
     const known = own(object, key);
     const inner = changing(known);
-    // Money is one value, whatever it was before.
-    if (inner !== null && isObject(value) && !Object.hasOwn(value, 'currency'))
-      changeIn(inner, value, objectAt(former, key));
+    const inside = membersOf(shape, members, key);
+    // Money is one value, and so is a list of which there may be more than is known.
+    if (inner !== null && isObject(value) && inside !== null)
+      changeIn(shape, inner, value, objectAt(former, key), inside);
     else {
       if (known !== null) put(former, key, known);
       put(object, key, copyOf(value));

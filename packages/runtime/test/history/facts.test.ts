@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOn, stepsOf } from '../../src/history/index.ts';
 import type { HistoryEvent } from '../../src/history/index.ts';
+import type { MemberShape, Shape } from '../../src/validate/index.ts';
 import { after, shape } from './sample.ts';
 
 const bo = { members: [{ id: 'bo', holds: { badge: [{ entry: 'FirstAid', since: '2020-03-01' }] } }] };
@@ -127,6 +128,25 @@ describe('items of lists', () => {
       { on: '2024-06-02', event: 'changed', what: { employment: 'Volunteer' }, of: { members: 'bo' } },
     ];
     expect(after(bo, events)).toEqual({ members: [{ id: 'bo', employment: 'Volunteer' }] });
+  });
+});
+
+describe('a list that is changed at once', () => {
+  const fills: MemberShape = { kind: 'field', name: 'fills', type: { kind: 'list', of: { kind: 'text' } } };
+  const own: MemberShape = { kind: 'field', name: 'applied', type: { kind: 'object', members: [fills] } };
+  const listed: Shape = {
+    ...shape,
+    records: shape.records.map((each, place) => (place === 0 ? { ...each, members: [fills, own] } : each)),
+  };
+
+  it('is no longer one of which there may be more than is known', () => {
+    const before = { known: ['Lead'], maybeMore: true };
+    const what = { fills: { known: ['Seller'] }, applied: { fills: { known: [] } } };
+    const history = {
+      beginning: { fills: before, applied: { fills: before } },
+      events: [{ on: '2024-05-01', event: 'changed', what }],
+    };
+    expect(factsOn(listed, history, '2024-05-01')).toEqual(what);
   });
 });
 
