@@ -172,6 +172,22 @@ describe('roles of programs that use each other', () => {
   });
 });
 
+describe('what is recorded of roles', () => {
+  it('has no last day before its first', () => {
+    const { validator } = emitted(compiled(awarding('Silver', master), { 'catalog.proviso': catalog() }));
+    const days = { since: '2024-01-02', through: '2024-01-01' };
+    const facts = {
+      appliedFor: { title: [{ entry: 'Gold', ...days }] },
+      bakers: [baker('ana', '', { fills: [{ role: 'Master', entry: 'Gold', ...days }] })],
+    };
+    const result = validator.validate(facts);
+    expect(result.ok ? [] : result.issues.map(({ pointer }) => pointer)).toEqual([
+      '/appliedFor/title/0/through',
+      '/bakers/0/fills/0/through',
+    ]);
+  });
+});
+
 describe('roles over time', () => {
   const module = emitted(
     compiled(awarding('Silver', master), { 'catalog.proviso': catalog('award of Silver ends Old') }),

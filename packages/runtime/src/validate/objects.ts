@@ -46,6 +46,14 @@ export function checkDays(walk: Walk, from: unknown, to: unknown, last: string):
   reportAt(walk, last, 'spanReversed', () => `The last day, ${quoted(to)}, is before the first day, ${quoted(from)}.`);
 }
 
+/** The same of an object that has days: the last one is not before the first. */
+export function spanCheck(check: Check): Check {
+  return (walk, value) => {
+    check(walk, value);
+    if (isObject(value)) checkSpan(walk, value, 'since', 'through');
+  };
+}
+
 /** `{ entry, since?, through?, renewed? }` */
 export function holdingCheck(kind: string, entry: Check, days: Check): Check {
   const owner = `a holding of ${withArticle(kind)}`;

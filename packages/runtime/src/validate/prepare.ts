@@ -1,6 +1,6 @@
 /** Makes a check of a shape, once; the checks then need no more than the facts. */
 import { listCheck } from './lists.ts';
-import { attestationCheck, holdingCheck, moneyCheck, objectCheck } from './objects.ts';
+import { attestationCheck, holdingCheck, moneyCheck, objectCheck, spanCheck } from './objects.ts';
 import type { Members } from './objects.ts';
 import {
   dateCheck,
@@ -66,13 +66,22 @@ function typeCheck(type: TypeShape, prepared: Prepared, owner: string): Check {
       recordAt(prepared.shape, type.record);
       return (walk, value) => prepared.records[type.record]?.(walk, value);
     }
-    case 'object':
-      return objectCheck(memberChecks(type.members, prepared), owner);
+    case 'object': {
+      const check = objectCheck(memberChecks(type.members, prepared), owner);
+      return hasDays(type.members) ? spanCheck(check) : check;
+    }
     case 'list': {
       const identity = type.of.kind === 'record' ? recordAt(prepared.shape, type.of.record).identity : null;
       return listCheck(typeCheck(type.of, prepared, owner), identity);
     }
   }
+}
+
+/** Whether something has an entry with its days, as what somebody fills and what is applied for have. */
+function hasDays(members: readonly MemberShape[]): boolean {
+  const isOf = (name: string, kind: TypeShape['kind']): boolean =>
+    members.some((member) => member.kind === 'field' && member.name === name && member.type.kind === kind);
+  return isOf('entry', 'entry') && isOf('since', 'date') && isOf('through', 'date');
 }
 
 function memberCheck(member: MemberShape, prepared: Prepared): Check {
