@@ -71,7 +71,7 @@ describe('every message that is brought about keeps the rules:', () => {
     expect(faulty(titles, faultsOfTitle)).toEqual([]);
   });
 
-  it('what the grammar says where a word or a mark is left out', { timeout: 120_000 }, () => {
+  it('what the grammar says where a word or a mark is left out', { timeout: 300_000 }, () => {
     expect(faulty(slipped(), faultsOfMessage)).toEqual([]);
   });
 
