@@ -2,7 +2,7 @@
 import { didYouMean } from './words.ts';
 
 /** Why it cannot be told which things count in a clause in which each is counted once. */
-export type UntoldReason = 'several' | 'bounded' | 'included' | 'replaced' | 'measured';
+export type UntoldReason = 'several' | 'bounded' | 'included' | 'replaced' | 'measured' | 'naming' | 'never';
 
 const untold: Readonly<Record<UntoldReason, (clause: string) => string>> = {
   several: (clause) =>
@@ -15,11 +15,19 @@ const untold: Readonly<Record<UntoldReason, (clause: string) => string>> = {
     `Something else may stand in the place of "${clause}", so nothing tells which ones count in it. Leave the exception or the alternative out, or write what is counted once without it.`,
   measured: (clause) =>
     `"${clause}" is judged as of other days, so nothing tells which ones count in it. Leave out when it is measured.`,
+  naming: (clause) =>
+    `"${clause}" says itself what counts once, so nothing of it can be counted once with the others. Name the clauses in it, or leave it out here.`,
+  never: (clause) =>
+    `"${clause}" is asked on none of the days, or not at the moment, on which this is. Leave it out here, or change the days or the moment of one of the two.`,
 };
 
 export const slotsMessages = {
-  'sharing-limit': (d: { written: string; instead: string }): string =>
-    `"${d.written}" says nothing that limits who fills what. Write for instance "${d.instead}".`,
+  'sharing-limit': (d: { written: string; instead: string; of: 'filling' | 'rank' | 'second rank' }): string => {
+    if (d.of === 'second rank') return `Which claims go first is said already. Leave "${d.written}" out.`;
+    return d.of === 'rank'
+      ? `"${d.written}" is no order in which claims can rank. Write "${d.instead}".`
+      : `"${d.written}" says nothing that limits who fills what. Write for instance "${d.instead}".`;
+  },
   'sharing-of-no-kind': (d: { name: string }): string =>
     `"${d.name}" does not say in what roles are filled. Add a limit such as "an individual fills Manager in at most 4 specializations".`,
   'sharing-of-several': (d: { name: string; one: string; other: string }): string =>

@@ -1,6 +1,7 @@
 /** Clauses in which nothing counts twice. */
 import type { CountedOnce, Name, Policy, ProgramItem, RoleItem, Section, Statement } from '@proviso/grammar';
 import { nodesOf } from '@proviso/grammar';
+import { intersection, isNever } from '../calendar/lifetimes.ts';
 import { requirementCalled } from '../check/labels.ts';
 import type { Condition, FieldPath, Selection } from '../core/core.ts';
 import { claimOf, isOfOtherDays } from '../core/slots.ts';
@@ -9,8 +10,10 @@ import type { UntoldReason } from '../diagnostics/slots-messages.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { listed, withArticle } from '../diagnostics/words.ts';
 import { wordsOf, type Range } from '../documents/load.ts';
+import { lifetimeOf } from '../names/lifetime-of.ts';
 import type { RecordSymbol } from '../names/symbols.ts';
-import { allOf, conditionAt, nothing, placeOf, type Named, type Scope } from './scope.ts';
+import { momentNamed } from './moments.ts';
+import { allOf, conditionAt, dateScope, nothing, placeOf, type Named, type Scope } from './scope.ts';
 import { countedItems } from './slots.ts';
 import { lowerLabelled, narrowedScope, wrapped } from './statements.ts';
 
@@ -61,7 +64,17 @@ const isReplacedByName = ({ lowering }: Scope, { label }: Statement): boolean =>
   return lowering.insteads.get(name) !== undefined || lowering.exceptions.get(name) !== undefined;
 };
 
-/** The clauses that labels name, written out again. */
+/** Whether a clause is asked on no day, or at no moment, on which the thing in hand is. */
+const isApart = (scope: Scope, { statement, within }: Named): boolean => {
+  const quiet = { ...dateScope(scope), report: () => undefined, mention: () => undefined, bind: () => undefined };
+  const headers = [...within, statement].map(({ modifiers }) => modifiers);
+  const days = headers.map((modifiers) => lifetimeOf(quiet, modifiers, '')).reduce(intersection, scope.lifetime);
+  const { moment } = scope;
+  const own = headers.flatMap((modifiers) => momentNamed(modifiers) ?? []).at(-1);
+  return isNever(days) || (moment !== null && moment !== 'any' && own !== undefined && own !== moment);
+};
+
+/** The clauses that labels name, written out again. One of which nothing can be counted is reported. */
 const clausesCalled = (scope: Scope, names: readonly Name[]): readonly Clause[] =>
   names.flatMap((name, index) => {
     const { statements, report, bind, names: known } = scope.lowering;
@@ -80,12 +93,16 @@ const clausesCalled = (scope: Scope, names: readonly Name[]): readonly Clause[] 
     // What names others in turn counts nothing itself, and could name itself.
     const isNaming = ({ statement }: Named): boolean =>
       [...nodesOf(statement)].some(({ kind }) => kind === 'CountedOnce');
-    return found
-      .filter((each) => !isNaming(each))
-      .map((each) => {
-        const isReplaced = each.hasAlternative || isReplacedByName(scope, each.statement);
-        return { condition: lowerWithin(scope, each), statement: each.statement, isReplaced, name };
-      });
+    const counting = found.filter((each) => !isNaming(each));
+    const asked = counting.filter((each) => !isApart(scope, each));
+    if (asked.length === 0) {
+      const why = counting.length === 0 ? 'naming' : 'never';
+      report('not-counted-once', placeOf(scope, name), { clause: name.text, why });
+    }
+    return asked.map((each) => {
+      const isReplaced = each.hasAlternative || isReplacedByName(scope, each.statement);
+      return { condition: lowerWithin(scope, each), statement: each.statement, isReplaced, name };
+    });
   });
 
 /** What the words after `each` count: a record, or a kind. */
@@ -202,12 +219,8 @@ export const lowerCountedOnce = (scope: Scope, tree: CountedOnce): Condition => 
   }
   if (second === undefined) {
     // What is wrong with a name has been said.
-    const areKnown = tree.of.every(
-      ({ text }, index) =>
-        scope.lowering.statements.get(text) !== undefined &&
-        tree.of.findIndex((other) => other.text === text) === index,
-    );
-    if (!areKnown || !isRead) return allOf(scope, tree, conditions);
+    const areFound = tree.of.every((name) => clauses.some((each) => each.name === name));
+    if (!areFound || !isRead) return allOf(scope, tree, conditions);
     const written = wordsOf(scope.document, tree.statements === null ? tree : { start: tree.start, end: heading.end });
     scope.lowering.report('once-of-one', placeOf(scope, heading), { written });
     return nothing(scope, tree);

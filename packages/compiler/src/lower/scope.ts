@@ -58,7 +58,7 @@ export interface ExceptionTo {
 /** A requirement that exceptions may speak of, and the scope that it stands in. */
 export interface Excepted {
   readonly scope: Scope;
-  readonly statement: Statement;
+  readonly statement: Pick<Statement, 'start' | 'end' | 'modifiers'>;
   readonly label: Name;
   /** Whether a "must instead" speaks of it. */
   readonly hasMust: boolean;

@@ -9,8 +9,9 @@ import { withArticle } from '../diagnostics/words.ts';
 import { wordsOf } from '../documents/load.ts';
 import { headerOfRoles } from '../names/roles-header.ts';
 import type { SharingSymbol } from '../names/symbols.ts';
+import { inOrder, withMays, withMusts } from './instead.ts';
 import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
-import { lowerLabelled } from './statements.ts';
+import { labelled, lowerLabelled } from './statements.ts';
 
 /** The record that a condition counts items of, at least so many of them; null where it counts nothing so. */
 export const countedItems = (condition: Condition): ItemSelection | null => {
@@ -32,8 +33,11 @@ interface LoweredRole {
   readonly isFaulty: boolean;
 }
 
-/** What `each filled by a different …` has to name: whom all the roles count. Null where they do not count alike, which is reported. */
-const peopleOf = (scope: Scope, roles: readonly LoweredRole[]): ItemSelection | null => {
+/**
+ * What `each filled by a different …` has to name: whom all the roles count. Null where they do not count alike, which is reported; what
+ * may stand in the place of a role is in nobody's way where each role is counted by itself.
+ */
+const peopleOf = (scope: Scope, roles: readonly LoweredRole[], { each }: Roles): ItemSelection | null => {
   let first: ItemSelection | null = null;
   for (const {
     role: { statement },
@@ -49,6 +53,7 @@ const peopleOf = (scope: Scope, roles: readonly LoweredRole[]): ItemSelection | 
       const needs = wordsOf(scope.document, statement.condition);
       const place = placeOf(scope, statement.label ?? statement);
       if (claimOf(condition) !== null) scope.lowering.report('role-counts-nobody', place, { role, needs });
+      else if (each.length === 0) continue;
       else {
         const isPer = statement.condition.noun.per !== null;
         const why = isPer ? 'per' : isOfOtherDays(condition) ? 'measured' : 'replaced';
@@ -164,8 +169,22 @@ const sharingFor = (scope: Scope, node: Roles, symbol: SharingSymbol, list: Fiel
   };
 };
 
-/** Roles: as much as all of them, filled by different people where that is said, and under the limits of the catalog. */
+/** Roles, with what may or must be met instead of them, and with the exceptions to them. */
 export const lowerRoles = (scope: Scope, node: Roles): Condition => {
+  const { name, title } = node;
+  const heading = headerOfRoles(node);
+  const roles = filledRoles(scope, node);
+  const wording = { label: name?.text ?? null, title: title?.value ?? null };
+  if (name === null) return labelled(scope, heading, roles, wording);
+  const { may, must } = inOrder(scope.lowering.insteads.get(name.text) ?? []);
+  const asked = withMusts(scope, `"${name.text}"`, must, withMays(scope, may, roles));
+  const statement = { ...heading, modifiers: [] };
+  const requirement = { scope, statement, label: name, hasMust: must.length > 0 };
+  return labelled(scope, heading, scope.lowering.excepted(requirement, asked), wording);
+};
+
+/** As much as all of the roles, filled by different people where that is said, and under the limits of the catalog. */
+const filledRoles = (scope: Scope, node: Roles): Condition => {
   const roles = node.items.flatMap((item) => (item.kind === 'Role' ? [item] : []));
   const lowered = roles.map((role): LoweredRole => {
     const { report, faults } = notingFaults(scope.lowering.report);
@@ -173,10 +192,8 @@ export const lowerRoles = (scope: Scope, node: Roles): Condition => {
     return { role, condition, isFaulty: faults.length > 0 };
   });
   const members = lowered.map(({ condition }) => condition);
-  const label = node.name?.text ?? null;
-  const title = node.title?.value ?? null;
   const heading = headerOfRoles(node);
-  const wording = { label, title, sentence: wordsOf(scope.document, heading) };
+  const wording = { sentence: wordsOf(scope.document, heading) };
   const plain = (): Condition => conditionAt(scope, heading, { kind: 'all', members }, wording);
   // What is wrong with what could not be read has been said.
   const isRead = scope.document.parsed.problems.every(({ start }) => start < node.start || start > node.end);
@@ -185,7 +202,7 @@ export const lowerRoles = (scope: Scope, node: Roles): Condition => {
     scope.lowering.report('empty-list', placeOf(scope, heading), { what: 'No role stands here' });
     return nothing(scope, heading);
   }
-  const people = peopleOf(scope, lowered);
+  const people = peopleOf(scope, lowered, node);
   if (people === null) return plain();
   const isDifferent = areDifferent(scope, node, people.record);
   const labels = roles.flatMap(({ statement }) => statement.label?.text ?? []);

@@ -27,9 +27,14 @@ const reportUnknown = (scope: SharingScope, name: Name, known: Iterable<string>,
   scope.report('unknown-name', place, { name: name.text, suggestion, expected }, { replacement: suggestion });
 };
 
-const reportLimit = (scope: SharingScope, range: Range, instead: string): void => {
+const reportLimit = (
+  scope: SharingScope,
+  range: Range,
+  instead: string,
+  of: 'filling' | 'rank' | 'second rank' = 'filling',
+): void => {
   const written = wordsOf(scope.document, range);
-  scope.report('sharing-limit', { document: scope.document, range }, { written, instead });
+  scope.report('sharing-limit', { document: scope.document, range }, { written, instead, of });
 };
 
 /** The record that a limit is about. */
@@ -98,8 +103,13 @@ export const sharingOf = (scope: SharingScope, node: Sharing, name: Name): Shari
   };
   const read = (limit: Exclude<Limit, { kind: 'Exempt' }>): void => {
     if (limit.kind === 'Ranking') {
-      if (ranking !== null) reportLimit(scope, limit, 'one line "claims rank: …"');
-      ranking = limit.steps.map(({ by }) => by);
+      const steps = limit.steps.map(({ by }) => by);
+      const inOrder = 'claims rank: held first, then by filing date';
+      if (ranking !== null) reportLimit(scope, limit, inOrder, 'second rank');
+      // The other order would mean something else, which nothing judges.
+      else if (steps.slice(1).some((by) => by !== 'filing date') || steps.length > 2)
+        reportLimit(scope, limit, inOrder, 'rank');
+      ranking = steps;
       return;
     }
     const record = recordCalled(scope, limit.record);

@@ -932,6 +932,16 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
         'sharing Limits { a baker fills Master in at most 2 titles «a baker fills two of Master, Seller» }',
       ),
     },
+    {
+      document: guildCatalog(
+        'sharing Limits { a baker fills Master in at most 2 titles «claims rank: by filing date, then held first» }',
+      ),
+    },
+    {
+      document: guildCatalog(
+        'sharing Limits { a baker fills Master in at most 2 titles claims rank: held first «claims rank: by filing date» }',
+      ),
+    },
   ],
   'sharing-of-no-kind': [{ document: guildCatalog('sharing «Limits» { no baker fills two of Master, Seller }') }],
   'sharing-of-several': [
@@ -990,6 +1000,16 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
       document: free(
         'require each baker counted once { - «Lead» measured every Spring: at least 1 baker - at least 2 bakers - at least 1 baker }',
       ).replace('free-catalog', 'including-catalog'),
+    },
+    {
+      document: free(
+        'require A: at least 1 baker require B: at least 1 baker require C: each baker counted once for A, B require each baker counted once for A, B, «C»',
+      ),
+    },
+    {
+      document: free(
+        'require A: at least 1 baker require B before 2020-01-01: at least 1 baker require since 2021-01-01: each baker counted once for A, «B»',
+      ),
     },
   ],
   'roles-not-different': [{ document: guild('«roles» { role Master: 1 baker }') }],
