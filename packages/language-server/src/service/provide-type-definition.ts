@@ -5,7 +5,7 @@ import { bindingAt, bindingsWithin } from './binding-at.ts';
 import { targetsOf, type Target } from './provide-definition.ts';
 
 /** The nodes in which the type of what is declared in them is written. */
-const typed: ReadonlySet<Node['kind']> = new Set(['Field', 'Group', 'Parameter', 'Sample']);
+const typed: ReadonlySet<Node['kind']> = new Set(['Field', 'Group', 'Parameter', 'Sample', 'Series']);
 
 const types: ReadonlySet<MeaningKind> = new Set(['kind', 'record', 'scale', 'choice']);
 
@@ -46,11 +46,11 @@ const typeOf = (analysis: Analysis, symbol: BoundSymbol): readonly BoundSymbol[]
     case 'parameter':
     case 'sample':
     case 'group':
+    case 'series':
       return symbol.declarations.flatMap((place) => typesIn(analysis, place)).slice(0, 1);
     case 'definition':
       return symbol.declarations.flatMap((place) => recordsIn(analysis, place));
     case 'calendar':
-    case 'series':
     case 'catalog':
     case 'choice':
     case 'clock':

@@ -4,7 +4,7 @@ import type { Node } from '@proviso/grammar';
 import { bindingsWithin } from '../binding-at.ts';
 import { clausesOf } from '../meaning/clauses.ts';
 import { programNear } from '../meaning/program-near.ts';
-import { includes, lifetimeInWords } from '../words/days.ts';
+import { includes, lifetimeInWords, newestInWords } from '../words/days.ts';
 import { code, list, paragraph, point, type Block } from '../words/prose.ts';
 import { itemAs, type Declaration } from './declaration.ts';
 import type { HoverContext } from './hover.ts';
@@ -78,10 +78,14 @@ export const calendarBlocks = ({ analysis, on }: HoverContext, symbol: BoundSymb
 export const seriesBlocks = ({ analysis, on }: HoverContext, symbol: BoundSymbol): readonly (Block | null)[] => {
   const series = analysis.names?.series.get(symbol.name);
   if (series === undefined || series.members.length === 0) return [];
-  const newest = series.members.findLast((member) => member.on <= on);
+  const { members } = series;
+  const newest = members.findLast((member) => member.on <= on);
+  const plural = analysis.names?.kinds.get(series.of)?.plural ?? series.of;
+  const earlier = members.length - mostNames;
+  const points = members.map((member) => point([code(member.entry), `, ${newestInWords(members, member)}`]));
   return [
-    paragraph(`A series of ${series.of}:`),
-    list(series.members.map(({ entry, on: first }) => point([code(entry), `, the newest from ${first}`]))),
+    paragraph(`A series of ${counted(members.length, series.of, plural)}:`),
+    list([...(earlier > 0 ? [point([`${earlier} earlier`])] : []), ...points.slice(-mostNames)]),
     newest === undefined
       ? paragraph(`On ${on} there is none yet.`)
       : paragraph('On ', on, ' the newest is ', code(newest.entry), '.'),

@@ -1,5 +1,5 @@
 import type { BoundSymbol, EntrySymbol } from '@proviso/compiler';
-import { includes, lifetimeInWords } from '../words/days.ts';
+import { includes, lifetimeInWords, newestInWords } from '../words/days.ts';
 import { code, paragraph, type Block, type Inline } from '../words/prose.ts';
 import { itemAs, type Declaration } from './declaration.ts';
 import type { HoverContext } from './hover.ts';
@@ -37,7 +37,16 @@ const groupsOf = ({ analysis }: HoverContext, entry: EntrySymbol): Block | null 
   return paragraph(groups.length === 1 ? 'In the group ' : 'In the groups ', ...names, '.');
 };
 
-/** An entry: its days, what has replaced it, what it includes, and the groups that it is in. */
+/** The series that it is in, each with the days on which it is the newest of it. */
+const seriesOf = ({ analysis }: HoverContext, entry: EntrySymbol): readonly Block[] =>
+  [...(analysis.names?.series.values() ?? [])].flatMap((series) => {
+    const member = series.of === entry.of ? series.members.find((each) => each.entry === entry.name) : undefined;
+    return member === undefined
+      ? []
+      : [paragraph('In the series ', code(series.name), `, ${newestInWords(series.members, member)}.`)];
+  });
+
+/** An entry: its days, what has replaced it, what it includes, and the groups and series that it is in. */
 export const entryBlocks = (
   context: HoverContext,
   symbol: BoundSymbol,
@@ -48,6 +57,6 @@ export const entryBlocks = (
     ...(entry === null ? [] : [existence(entry, context)]),
     replacement(declaration),
     ...inclusions(declaration),
-    ...(entry === null ? [] : [groupsOf(context, entry)]),
+    ...(entry === null ? [] : [groupsOf(context, entry), ...seriesOf(context, entry)]),
   ];
 };

@@ -22,6 +22,15 @@ export const dayBefore = (day: IsoDate): IsoDate =>
 export const includes = ({ first, last }: Pick<Lifetime, 'first' | 'last'>, day: IsoDate): boolean =>
   (first === null || first <= day) && (last === null || day <= last);
 
+/** `the newest from 2019-01-01 through 2021-04-30`, of one of the entries of a series. */
+export const newestInWords = <Member extends { readonly on: IsoDate }>(
+  members: readonly Member[],
+  member: Member,
+): string => {
+  const next = members[members.indexOf(member) + 1];
+  return `the newest from ${member.on}${next === undefined ? '' : ` through ${dayBefore(next.on)}`}`;
+};
+
 const by = (revision: string | null, word: string): string => (revision === null ? '' : ` (${word} ${revision})`);
 
 /** `from 2020-10-28 (revision 3.0) through 2023-06-07 (until revision 6.0)`; null for always. */
