@@ -13,8 +13,9 @@ import { wordsOf, type Range } from '../documents/load.ts';
 import { lifetimeOf } from '../names/lifetime-of.ts';
 import type { RecordSymbol } from '../names/symbols.ts';
 import { momentNamed } from './moments.ts';
+import { listOfField } from './nouns.ts';
 import { allOf, conditionAt, dateScope, nothing, placeOf, type Named, type Scope } from './scope.ts';
-import { countedItems } from './slots.ts';
+import { pathOf } from './slots.ts';
 import { lowerLabelled, narrowedScope, wrapped } from './statements.ts';
 
 /** The requirements and the roles of a program by their labels. */
@@ -105,8 +106,14 @@ const clausesCalled = (scope: Scope, names: readonly Name[]): readonly Clause[] 
     });
   });
 
-/** What the words after `each` count: a record, or a kind. */
-const countedBy = (scope: Scope, words: readonly Name[]): ((selection: Selection) => boolean) => {
+/** What the words after `each` count: a record, the items of one list, or a kind. */
+interface Countable {
+  readonly isCounted: (selection: Selection) => boolean;
+  /** What such an item has; null for entries. */
+  readonly record: RecordSymbol | null;
+}
+
+const countedBy = (scope: Scope, words: readonly Name[]): Countable => {
   const [word] = words;
   const { records, kinds } = scope.lowering.names;
   const isCalled = ({ name, plural }: { readonly name: string; readonly plural: string }): boolean =>
@@ -115,16 +122,22 @@ const countedBy = (scope: Scope, words: readonly Name[]): ((selection: Selection
   const kind = [...kinds.values()].find(isCalled);
   if (word !== undefined && record !== undefined) {
     scope.lowering.bind(placeOf(scope, word), { kind: 'record', owner: null, name: record.name });
-  } else if (word !== undefined && kind !== undefined) {
-    scope.lowering.bind(placeOf(scope, word), { kind: 'kind', owner: null, name: kind.name });
+    return { isCounted: (each) => each.kind === 'items' && each.record === record.name, record };
   }
-  return (selection) => (selection.kind === 'items' ? selection.record === record?.name : selection.of === kind?.name);
+  if (word !== undefined && kind !== undefined) {
+    scope.lowering.bind(placeOf(scope, word), { kind: 'kind', owner: null, name: kind.name });
+    return { isCounted: (each) => each.kind !== 'items' && each.of === kind.name, record: null };
+  }
+  const items = word === undefined || words.length > 1 ? null : listOfField(scope, word);
+  if (items === null) return { isCounted: () => false, record: null };
+  const { record: own, list } = items;
+  return { isCounted: (each) => each.kind === 'items' && pathOf(each) === pathOf({ list }), record: own };
 };
 
 const single = new Set(['number', 'percent', 'date', 'text', 'yesno', 'choice', 'scale', 'entry']);
 
 /** The field of which no two may have the same value; null, with a diagnostic, where the record has none. */
-const apartBy = (scope: Scope, { apart }: CountedOnce, record: RecordSymbol | undefined): FieldPath | null => {
+const apartBy = (scope: Scope, { apart }: CountedOnce, record: RecordSymbol | null): FieldPath | null => {
   if (apart === null) return null;
   const fields = (record?.fields ?? []).filter(({ type }) => single.has(type.kind));
   const [segment, ...more] = apart.segments;
@@ -184,7 +197,7 @@ export const lowerCountedOnce = (scope: Scope, tree: CountedOnce): Condition => 
           name: each.label ?? each.condition,
         }));
   const heading = { start: tree.start, end: tree.apart?.end ?? tree.words.at(-1)?.end ?? tree.end };
-  const isCounted = countedBy(scope, tree.words);
+  const { isCounted, record } = countedBy(scope, tree.words);
   const isClaim = ({ condition }: Clause): boolean => {
     const selection = claimOf(condition)?.form.selection;
     return selection !== undefined && isCounted(selection);
@@ -225,8 +238,7 @@ export const lowerCountedOnce = (scope: Scope, tree: CountedOnce): Condition => 
     scope.lowering.report('once-of-one', placeOf(scope, heading), { written });
     return nothing(scope, tree);
   }
-  const record = countedItems(first)?.record;
-  const apart = apartBy(scope, tree, record === undefined ? undefined : scope.lowering.names.records.get(record));
+  const apart = apartBy(scope, tree, record);
   const sentence = `each ${words} counted once${tree.apart === null ? '' : `, no two sharing ${wordsOf(scope.document, tree.apart)}`}`;
   const slots = conditionAt(scope, tree, { kind: 'slots', members, apart, sharing: null }, { sentence });
   return allOf(scope, tree, [slots, ...clauses.filter((each) => !isClaim(each)).map(({ condition }) => condition)]);

@@ -160,6 +160,16 @@ const bindList = (scope: Scope, word: Name, { declared, record, field }: ItemLis
   );
 };
 
+/** The list that a word names by its field, noting that it does; null where there is none. */
+export const listOfField = (scope: Scope, word: Name): Pick<ItemList, 'record' | 'list'> | null => {
+  const found = listsOf(scope)
+    .flat()
+    .find(({ field }) => field === word.text);
+  if (found === undefined) return null;
+  bindList(scope, word, found);
+  return found;
+};
+
 const checkEmphasis = (scope: Scope, word: Name, record: RecordSymbol): void => {
   if (record.identity !== null) return;
   scope.lowering.report('not-counted-here', placeOf(scope, word), {

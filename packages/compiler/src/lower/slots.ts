@@ -10,16 +10,18 @@ import { wordsOf } from '../documents/load.ts';
 import { headerOfRoles } from '../names/roles-header.ts';
 import type { SharingSymbol } from '../names/symbols.ts';
 import { inOrder, withMays, withMusts } from './instead.ts';
+import { listOfField } from './nouns.ts';
 import { conditionAt, nothing, placeOf, type Scope } from './scope.ts';
 import { labelled, lowerLabelled } from './statements.ts';
 
 /** The record that a condition counts items of, at least so many of them; null where it counts nothing so. */
-export const countedItems = (condition: Condition): ItemSelection | null => {
+const countedItems = (condition: Condition): ItemSelection | null => {
   const selection = claimOf(condition)?.form.selection;
   return selection?.kind === 'items' ? selection : null;
 };
 
-const pathOf = ({ list }: ItemSelection): string => `${list.from} ${list.segments.join('.')}`;
+/** A list, in words that tell it from others. */
+export const pathOf = ({ list }: Pick<ItemSelection, 'list'>): string => `${list.from} ${list.segments.join('.')}`;
 
 const nameOf = ({ label, title }: Statement): string => label?.text ?? title?.value ?? 'This role';
 
@@ -78,7 +80,8 @@ const areDifferent = (scope: Scope, { each }: Roles, record: string): boolean =>
   if (first === undefined) return false;
   const symbol = scope.lowering.names.records.get(record);
   if (first.text === 'different' && second?.text === record && more.length === 0) {
-    scope.lowering.bind(placeOf(scope, second), { kind: 'record', owner: null, name: record });
+    if (symbol === undefined) listOfField(scope, second);
+    else scope.lowering.bind(placeOf(scope, second), { kind: 'record', owner: null, name: record });
     return true;
   }
   const range = { start: first.start, end: each.at(-1)?.end ?? first.end };

@@ -63,6 +63,11 @@ describe('what counts once', () => {
     expect(verdictOf(`${items} require each baker counted once for Master, Second`)).toBe('unmet');
   });
 
+  it('may be the items of one list, by its name', () => {
+    const items = 'each bakers counted once, no two sharing trained { - any bakers - any bakers who are trained }';
+    expect(verdictOf(`require ${items}`)).toBe('unmet');
+  });
+
   it('goes by those of the clauses of one name that are asked on its days', () => {
     const items = 'require A: at least 1 baker require B since 2024-01-01: at least 1 baker';
     expect(

@@ -80,7 +80,9 @@ const objectionToEdits = async (
   );
   for (const each of new Set([uri, ...texts.keys()])) {
     const now = await workspace.analysis(each);
-    const then = analyse((known) => texts.get(known) ?? workspace.document(known), each, workspace.folders());
+    // What nobody has open is not kept for long: the documents are those that the analysis was made from.
+    const known = (used: string) => texts.get(used) ?? now?.documents.get(used) ?? workspace.document(used);
+    const then = analyse(known, each, workspace.folders());
     const before = errorsOf(now);
     const after = errorsOf(then);
     if (after.length > before.length) return after.find((message) => !before.includes(message)) ?? null;

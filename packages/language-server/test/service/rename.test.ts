@@ -69,6 +69,29 @@ expect A unmet on 2024-06-01 because Small`;
     ]);
   });
 
+  it('changes a list without a record where roles are filled from it, and where its items count once', async () => {
+    const catalog = 'catalog C record club { crew: list of { trained: yesno } }';
+    const program = `${start}roles each filled by a different cr«»ew { role A: 1 crew }
+require each crew counted once { - any crew - at least 1 crew }`;
+    expect(await renamed({ catalog, program }, 'team')).toEqual([
+      'catalog: catalog C record club { crew: list of { trained: yesno } } → catalog C record club { team: list of { trained: yesno } }',
+      'program: roles each filled by a different crew { role A: 1 crew } → roles each filled by a different team { role A: 1 team }',
+      'program: require each crew counted once { - any crew - at least 1 crew } → require each team counted once { - any team - at least 1 team }',
+    ]);
+  });
+
+  it('changes an entry in so many documents that they are not kept', async () => {
+    const others = Array.from({ length: 120 }, (_, index) => [
+      `other${index}`,
+      `${start.replace('P', `P${index}`)}require badge Swimmer`,
+    ]);
+    const program = `${start}require badge Swim«»mer`;
+    const levels = 'catalog Levels\nscale Level: Low < High';
+    const catalog = clubCatalog.replace('scale Level: Low < High', 'use "./levels.proviso"');
+    const lines = await renamed({ levels, catalog, program, ...Object.fromEntries(others) }, 'Floater');
+    expect(lines).toHaveLength(123);
+  });
+
   it('changes the name of a catalog, as that of a program', async () => {
     const catalog = clubCatalog.replace('Club', 'Cl«»ub');
     expect(await renamed({ catalog }, 'Choir')).toEqual(['catalog: catalog Club → catalog Choir']);
