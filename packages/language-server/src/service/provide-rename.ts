@@ -33,15 +33,15 @@ export const prepareRename = (analysis: Analysis, offset: number): Renamable | n
   return formOf(analysis, symbol, written) === null ? null : { start, end, name: written };
 };
 
-/** Puts changes together by document. */
+/** Puts changes together by document. What nobody has open may have been read twice, so that it is two that are called alike. */
 const byDocument = (changes: readonly (readonly [Occurrence['document'], TextEdit])[]): readonly DocumentEdits[] => {
-  const found = new Map<Occurrence['document'], TextEdit[]>();
+  const found = new Map<string, { readonly document: Occurrence['document']; readonly edits: TextEdit[] }>();
   for (const [document, change] of changes) {
-    const known = found.get(document);
-    if (known === undefined) found.set(document, [change]);
-    else known.push(change);
+    const known = found.get(document.uri);
+    if (known === undefined) found.set(document.uri, { document, edits: [change] });
+    else known.edits.push(change);
   }
-  return [...found].map(([document, each]) => ({ document, edits: each }));
+  return [...found.values()];
 };
 
 const changesFor = (

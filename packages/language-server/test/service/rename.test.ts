@@ -81,15 +81,15 @@ require each crew counted once { - any crew - at least 1 crew }`;
   });
 
   it('changes an entry in so many documents that they are not kept', async () => {
-    const others = Array.from({ length: 120 }, (_, index) => [
-      `other${index}`,
+    const others = Array.from({ length: 120 }, (_, index): readonly [string, string] => [
+      `another${index}`,
       `${start.replace('P', `P${index}`)}require badge Swimmer`,
     ]);
     const program = `${start}require badge Swim«»mer`;
     const levels = 'catalog Levels\nscale Level: Low < High';
-    const catalog = clubCatalog.replace('scale Level: Low < High', 'use "./levels.proviso"');
+    const catalog = `${clubCatalog.replace('scale Level: Low < High', 'use "./levels.proviso"')}define deep: badge Swimmer`;
     const lines = await renamed({ levels, catalog, program, ...Object.fromEntries(others) }, 'Floater');
-    expect(lines).toHaveLength(123);
+    expect(lines).toHaveLength(124);
   });
 
   it('changes the name of a catalog, as that of a program', async () => {
