@@ -72,6 +72,8 @@ const tooLong = (text: string, width: number): readonly string[] =>
         line
           .replace(/^ *(?:and |or )?/, '')
           .replace(', never negative', '')
+          // Only the time for which it counts begins another line.
+          .replaceAll(/, or the one before it(?! for)/g, '')
           .replaceAll(/"[^"]*"/g, '""'),
       ),
     );

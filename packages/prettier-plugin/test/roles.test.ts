@@ -54,6 +54,18 @@ describe('what counts once', () => {
     ]);
   });
 
+  it('goes on behind its comma where it is too long', async () => {
+    expect(
+      await within(40, 'require each member counted once, no two sharing shift { - any member - any member }'),
+    ).toEqual([
+      'require each member counted once,',
+      '    no two sharing shift {',
+      '  - any member',
+      '  - any member',
+      '}',
+    ]);
+  });
+
   it('breaks between the labels that it names', async () => {
     expect(await within(40, 'require each member counted once for Leaders, Players, Reserves')).toEqual([
       'require each member counted once for Leaders,',

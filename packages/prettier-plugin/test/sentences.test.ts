@@ -34,6 +34,19 @@ describe('a sentence that is too long', () => {
     ]);
   });
 
+  it('that asks for the newest goes on before the time for which the one before it counts', async () => {
+    expect(
+      await within(
+        60,
+        'require Code: holds the newest HygieneCode, or the one before it for 8 months after the newest',
+      ),
+    ).toEqual([
+      'require Code:',
+      '  holds the newest HygieneCode,',
+      '    or the one before it for 8 months after the newest',
+    ]);
+  });
+
   it('that asks when something was earned goes on before that', async () => {
     expect(
       await within(

@@ -2,9 +2,10 @@ import type { ChildKey, NodeKind, NodeOf } from '@proviso/grammar';
 
 /**
  * Before which of a list's nodes a line may end: before each, between two, or before the first only. A `list` is kept
- * together where there is room for it in the next line; else it has as many names on a line as fit, further indented.
+ * together where there is room for it in the next line; else it has as many names on a line as fit, further indented. `comma`: a line
+ * may end behind the comma before it.
  */
-export type Breaks = 'each' | 'between' | 'first' | 'list';
+export type Breaks = 'each' | 'between' | 'first' | 'list' | 'comma';
 
 export type BreaksOf = { readonly [Kind in NodeKind]?: Readonly<Partial<Record<ChildKey<NodeOf<Kind>>, Breaks>>> };
 
@@ -68,7 +69,8 @@ export const breaks: BreaksOf = {
   NotGiven: { note: 'each' },
   Attested: { title: 'each' },
   Quantified: { predicate: 'each' },
-  CountedOnce: { of: 'between' },
+  HoldingObject: { grace: 'each' },
+  CountedOnce: { apart: 'comma', of: 'between' },
   Aggregate: { window: 'each', comparison: 'each' },
   NounPhrase: {
     members: 'each',

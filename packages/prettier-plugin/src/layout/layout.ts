@@ -64,6 +64,7 @@ const mayBreakBefore = (how: Breaks | undefined, index: number): boolean => {
     case 'first':
       return index === 0;
     case 'list':
+    case 'comma':
     case undefined:
       return false;
   }
@@ -103,6 +104,10 @@ export const newLayout = ({ source, writer, kept, width, isEmbedded, tabWidth }:
       }
       nodes.forEach((child, index) => {
         if (mayBreakBefore(lines[key], index)) mayGoOn(flow);
+        if (lines[key] === 'comma') {
+          flow.add(through(',', child.start));
+          flow.begin(mayEnd(line));
+        }
         flow.add(until(child.start));
         write(flow, child, indentation);
       });
@@ -229,14 +234,15 @@ export const newLayout = ({ source, writer, kept, width, isEmbedded, tabWidth }:
     );
     header.add(through(':', start));
     const [only] = nodes;
-    if (header.isEmpty()) return indentedUnlessBlock(only ?? node, indentation);
+    const isBare = header.isEmpty();
     const content = only !== undefined && nodes.length === 1 && body.includes('condition');
     const block = content && !hasComment() ? blockOf(only.kind) : null;
     if (block !== null && only !== undefined) {
       // What leads to the brace takes part in where the lines of the heading end.
       const opens = writeHeader(header, only, block, indentation);
-      return opens ? [header.doc(2), blockDoc(only, block, indentation)] : header.doc(2);
+      return opens ? [header.doc(2), blockDoc(only, block, indentation)] : header.doc(isBare ? 1 : 2);
     }
+    if (isBare) return indentedUnlessBlock(only ?? node, indentation);
     const gap = mayEnd(line);
     const inside = indentation + tabWidth;
     if (content) return group([header.doc(2), indent([gap, sentence(only, inside)])]);
