@@ -54,6 +54,12 @@ const withoutOne = (scope: FactScope, subject: RecordSymbol, facts: Json, { reco
   const list = listCalled(scope, subject, record.text);
   const key = list?.record?.identity ?? null;
   if (list !== undefined) bindList(scope, record, list);
+  if (list !== undefined && list.record !== null && key === null) {
+    const what = `Nothing tells one ${list.record.name} from another, so none of them can be left out.`;
+    const instead = 'Add "identified by" and a field to the record in the catalog.';
+    scope.report('not-counted-here', placeOf(scope, record), { what, instead });
+    return facts;
+  }
   if (list === undefined || key === null) {
     const known = [...scope.names.records.values()].filter((each) => each.identity !== null).map((each) => each.name);
     const suggestion = nearestName(record.text, known);

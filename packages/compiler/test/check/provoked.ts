@@ -369,6 +369,10 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     { document: 'require «any trophy held by any individual»' },
   ],
   'not-counted-here': [
+    {
+      document:
+        'examples for Free use "./free.proviso" use "./free-catalog.proviso" bakery B { oven "old" { } } expect B without «oven» "old" met on 2024-06-01',
+    },
     { document: 'require at least 2 individuals «held in the last 6 months»' },
     { document: 'require any specialization «in the last 6 months»' },
     { document: 'require at least 2 individuals «since 2024-01-01»' },
