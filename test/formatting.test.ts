@@ -17,7 +17,9 @@ const formatted = (text: string, printWidth = 120): Promise<string> =>
 /** Documents of every form, and generated ones. */
 const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...documents.map(({ text }) => text)),
-  arbitraryTrees.map(textsOf).chain(({ catalog, program }) => fc.constantFrom(catalog, program)),
+  arbitraryTrees
+    .map(textsOf)
+    .chain(({ catalog, program, examples = program }) => fc.constantFrom(catalog, program, examples)),
 );
 
 const arbitraryScrambled: fc.Arbitrary<string> = fc

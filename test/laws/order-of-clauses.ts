@@ -50,6 +50,7 @@ export const orderOfClauses = law('the order of clauses does not change the verd
 function turnedProgram(program: ProgramDocument, row: readonly number[]): ProgramDocument {
   const items = program.items.map((item): ProgramItem => {
     if (item.kind === 'Use' || item.kind === 'Revisions' || item.kind === 'Awarded') return item;
+    if (item.kind === 'Roles') return { ...item, items: shuffled(item.items, row) };
     return item.kind === 'Section' ? { ...item, items: turnedBody(item.items, row) } : turnedItem(item, row);
   });
   return { ...program, items: inOtherOrder(items, row) };
@@ -83,6 +84,13 @@ function turnedCondition(condition: Condition, row: readonly number[]): Conditio
   if (condition.kind === 'BlockOf') {
     const statements = condition.statements.map((each) => ({ ...each, condition: inner(each.condition) }));
     return { ...condition, statements: shuffled(statements, row) };
+  }
+  if (condition.kind === 'CountedOnce') {
+    return {
+      ...condition,
+      of: shuffled(condition.of, row),
+      statements: condition.statements && shuffled(condition.statements, row),
+    };
   }
   if (condition.kind === 'Not') return { ...condition, operand: inner(condition.operand) };
   return condition.kind === 'Parenthesized' ? { ...condition, condition: inner(condition.condition) } : condition;

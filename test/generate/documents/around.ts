@@ -37,6 +37,8 @@ export interface Around {
   readonly isAnywhere: boolean;
   /** Whether it is judged on measuring days, or what is in it may be; or, as what a definition says, neither. */
   readonly measuring: 'is' | 'may' | 'never';
+  /** Whether something may be asked to count once: of the subject, wherever no item of a list is in hand. */
+  readonly mayCountOnce: boolean;
   /** A label that no other statement has; null where none may stand. */
   readonly label: () => string | null;
   /** Whether one more question may be asked that nothing answers. */
@@ -122,7 +124,18 @@ function listsOf(catalog: CatalogModel, fields: readonly CoreField[]): readonly 
     const { of } = type;
     if (of.kind === 'object') {
       return [
-        { field, record: { name: field, plural: field, identity: null, dated: null, fields: of.fields, holds: [] } },
+        {
+          field,
+          record: {
+            name: field,
+            plural: field,
+            identity: null,
+            dated: null,
+            fields: of.fields,
+            holds: [],
+            appliesFor: [],
+          },
+        },
       ];
     }
     const record = of.kind === 'record' ? catalog.records.find(({ name }) => name === of.record) : undefined;

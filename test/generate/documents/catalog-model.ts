@@ -4,8 +4,11 @@ import type { Span } from './days.ts';
 /** What a generated catalog declares: whatever a program over it may speak of. */
 export interface CatalogModel {
   readonly kinds: readonly KindModel[];
+  /** The names of the kinds of which having another entry counts as having one. */
+  readonly included: readonly string[];
   readonly groups: readonly GroupModel[];
   readonly series: readonly SeriesModel[];
+  readonly sharings: readonly SharingModel[];
   /** The names of the calendars. */
   readonly calendars: readonly string[];
   /** The first is the subject. */
@@ -48,6 +51,13 @@ export interface SeriesModel {
   readonly of: string;
 }
 
+/** Limits on what one thing of a record fills in entries of a kind. */
+export interface SharingModel {
+  readonly record: string;
+  readonly of: string;
+  readonly roles: readonly string[];
+}
+
 export interface RecordModel {
   readonly name: string;
   readonly plural: string;
@@ -55,4 +65,6 @@ export interface RecordModel {
   readonly dated: string | null;
   readonly fields: readonly CoreField[];
   readonly holds: readonly CoreHolds[];
+  /** The kinds of which facts tell what has been applied for. */
+  readonly appliesFor: readonly string[];
 }

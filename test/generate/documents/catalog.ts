@@ -1,3 +1,4 @@
+import { nodesOf } from '../../../grammar/src/index.ts';
 import type { Calendar, CatalogItem, Choice, Scale } from '../../../grammar/src/index.ts';
 import { different, once, perhaps, pick, several, wordsFrom, type Choices } from './choices.ts';
 import type { CatalogModel, ListedType } from './catalog-model.ts';
@@ -8,6 +9,7 @@ import { prose } from './prose.ts';
 import { recordsWith } from './records.ts';
 import { awardsOf, exclusionsOf } from './rules.ts';
 import { seriesOf } from './series.ts';
+import { sharingsOf } from './sharings.ts';
 import { wordsFor } from './words.ts';
 
 export interface MadeCatalog {
@@ -37,6 +39,11 @@ export function catalogFrom(choices: Choices): MadeCatalog {
   const series = seriesOf(choices, kinds.model);
   const listed = [...declared, ...kinds.model.map(({ name: of }): ListedType => ({ kind: 'entry', of }))];
   const records = recordsWith(choices, listed, kinds.model);
+  const sharings = sharingsOf(
+    choices,
+    kinds.model,
+    records.map(({ model }) => model),
+  );
   const types: readonly CatalogItem[] = [
     ...scales.map(({ word, levels }): Scale => ({ kind: 'Scale', ...at, name: name(word), levels: names(levels) })),
     ...choiceNames.map(({ word, members }): Choice => ({
@@ -50,14 +57,16 @@ export function catalogFrom(choices: Choices): MadeCatalog {
   const named = inAnyOrder(choices, [...kinds.nodes, ...groups.nodes, ...series.nodes]);
   const shared = pick(choices, [[], [], types, [...types, ...named]]);
   const rules = [...awardsOf(choices, kinds.model), ...exclusionsOf(choices, kinds.model, records[0]?.model)];
-  const own = [...types, ...named, ...records.map(({ node }) => node), ...rules].filter(
+  const own = [...types, ...named, ...records.map(({ node }) => node), ...sharings.nodes, ...rules].filter(
     (item) => !shared.includes(item),
   );
   return {
     model: {
       kinds: kinds.model,
+      included: includedIn(kinds.nodes),
       groups: groups.model,
       series: series.model,
+      sharings: sharings.model,
       calendars,
       records: records.map(({ model }) => model),
       listed,
@@ -65,6 +74,11 @@ export function catalogFrom(choices: Choices): MadeCatalog {
     items: once(choices, 4) ? [prose(choices), ...own] : own,
     shared,
   };
+}
+
+function includedIn(items: readonly CatalogItem[]): readonly string[] {
+  const nodes = items.flatMap((item) => [...nodesOf(item)]);
+  return nodes.flatMap((node) => (node.kind === 'Includes' && node.of.kind === 'Name' ? [node.of.text] : []));
 }
 
 function calendar(choices: Choices, word: string): Calendar {

@@ -2,6 +2,7 @@ import type { BlockOf, Condition, Logical, Quantity } from '../../../grammar/src
 import { heldKinds, listsIn, type Around } from './around.ts';
 import { once, oneOf, perhaps, pick, several, type Choices } from './choices.ts';
 import { asked } from './comparisons.ts';
+import { countedOnce } from './counted-once.ts';
 import { covers } from './days.ts';
 import { heldPhrase } from './entries.ts';
 import { comparable, countedItems, holdersOf } from './items.ts';
@@ -49,6 +50,10 @@ function term(choices: Choices, around: Around, depth: number): Condition {
     [1, () => attested(choices)],
     [1, () => notGiven(choices, around)],
     [3 * deeper, () => block(choices, around, depth)],
+    [
+      deeper,
+      () => countedOnce(choices, around, (inner) => point(choices, inner, depth - 1)) ?? block(choices, around, depth),
+    ],
     [deeper, () => ({ kind: 'Not', ...at, operand: term(choices, around, depth - 1) })],
     [deeper, () => ({ kind: 'Parenthesized', ...at, condition: condition(choices, around, depth - 1) })],
   ]);

@@ -27,6 +27,7 @@ export function definitionFrom(choices: Choices, around: Around, word: () => str
     days: everyDay,
     isAnywhere: true,
     measuring: 'never',
+    mayCountOnce: record === subjectOf(around),
   };
   const noun = record === null ? [] : [name(once(choices, 4) ? record.plural : record.name)];
   const node: Define = {

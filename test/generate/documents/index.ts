@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { CatalogDocument, CatalogItem, ProgramDocument } from '../../../grammar/src/index.ts';
+import type { CatalogDocument, CatalogItem, ExamplesDocument, ProgramDocument } from '../../../grammar/src/index.ts';
 import { print } from '../../../grammar/test/support/printing/index.ts';
-import type { CompiledProgram } from '../../../packages/compiler/src/api.ts';
-import { compileProgram } from '../../../packages/compiler/src/compile.ts';
+import type { CompiledExamples, CompiledProgram } from '../../../packages/compiler/src/api.ts';
+import { compileExamples, compileProgram } from '../../../packages/compiler/src/compile.ts';
 import type { CoreProgram } from '../../../packages/compiler/src/core/core.ts';
 import { memoryHost } from '../../../packages/compiler/src/documents/host.ts';
 import { catalogFrom } from './catalog.ts';
@@ -11,6 +11,7 @@ import { everyDay } from './days.ts';
 import { definitionFrom, type MadeDefinition } from './definitions.ts';
 import { at, name, text } from './nodes.ts';
 import { programFrom, type ProgramChoices } from './program.ts';
+import { examplesFrom } from './samples.ts';
 import { wordsFor } from './words.ts';
 
 /** A program and the catalog that it uses, as trees that stand in no text. */
@@ -21,6 +22,8 @@ export interface DocumentTrees {
   /** A program that the other one uses, where there is such. */
   readonly other?: ProgramDocument;
   readonly program: ProgramDocument;
+  /** Examples for the program, where there are such. */
+  readonly examples?: ExamplesDocument;
 }
 
 export interface DocumentTexts {
@@ -28,12 +31,14 @@ export interface DocumentTexts {
   readonly catalog: string;
   readonly other?: string;
   readonly program: string;
+  readonly examples?: string;
 }
 
 interface DocumentChoices extends ProgramChoices {
   readonly catalog: readonly number[];
   readonly phrases: readonly (readonly number[])[];
   readonly other: ProgramChoices | null;
+  readonly examples: readonly number[] | null;
 }
 
 function rows(numbers: number, most: number): fc.Arbitrary<readonly (readonly number[])[]> {
@@ -53,10 +58,19 @@ export const arbitraryTrees: fc.Arbitrary<DocumentTrees> = fc
       head: row(60),
       definitions: rows(80, 3),
       items: rows(160, 5),
+      roles: rows(160, 2),
       lifecycle: row(120),
-      other: fc.option(fc.record({ head: row(60), definitions: rows(80, 1), items: rows(160, 2), lifecycle: row(0) }), {
-        freq: 2,
-      }),
+      examples: fc.option(row(200), { freq: 2 }),
+      other: fc.option(
+        fc.record({
+          head: row(60),
+          definitions: rows(80, 1),
+          items: rows(160, 2),
+          roles: rows(160, 2),
+          lifecycle: row(0),
+        }),
+        { freq: 2 },
+      ),
     }),
   )
   .map(treesFrom);
@@ -69,7 +83,14 @@ function treesFrom(chosen: DocumentChoices): DocumentTrees {
   if (subject === undefined) throw new Error('A catalog has a record.');
   const bare = {
     ...{ catalog: model, revisions: [], questions: [], parameters: [], record: subject, isItem: false, days: everyDay },
-    ...{ isAnywhere: true, measuring: 'never' as const, label: () => null, mayAsk: () => false, other: null },
+    ...{
+      isAnywhere: true,
+      measuring: 'never' as const,
+      mayCountOnce: false,
+      label: () => null,
+      mayAsk: () => false,
+      other: null,
+    },
   };
   const phrases = chosen.phrases.reduce<readonly MadeDefinition[]>((made, numbers) => {
     const definitions = made.map((each) => each.model);
@@ -91,11 +112,14 @@ function treesFrom(chosen: DocumentChoices): DocumentTrees {
   const made = (from: ProgramChoices, used: ProgramDocument | null): ProgramDocument =>
     programFrom(model, known, from, (own, around) => definitionFrom(own, around, words), used);
   const other = chosen.other && { ...made(chosen.other, null), name: name('OtherProgram') };
+  const program = made(chosen, other);
+  const called = program.name.kind === 'Name' ? program.name.text : '';
   return {
     ...(shared.length === 0 ? {} : { shared: sharedCatalog(shared) }),
     catalog,
     ...(other === null ? {} : { other }),
-    program: made(chosen, other),
+    program,
+    ...(chosen.examples === null ? {} : { examples: examplesFrom(choicesOf(chosen.examples), model, called) }),
   };
 }
 
@@ -109,27 +133,40 @@ export function treesIn({
   catalog,
   other,
   program,
-}: DocumentTrees): readonly (CatalogDocument | ProgramDocument)[] {
-  return [...(shared === undefined ? [] : [shared]), catalog, ...(other === undefined ? [] : [other]), program];
+  examples,
+}: DocumentTrees): readonly (CatalogDocument | ProgramDocument | ExamplesDocument)[] {
+  return [shared, catalog, other, program, examples].filter((tree) => tree !== undefined);
 }
 
-export function textsOf({ shared, catalog, other, program }: DocumentTrees): DocumentTexts {
+export function textsOf({ shared, catalog, other, program, examples }: DocumentTrees): DocumentTexts {
   return {
     ...(shared === undefined ? {} : { shared: print(shared) }),
     catalog: print(catalog),
     ...(other === undefined ? {} : { other: print(other) }),
     program: print(program),
+    ...(examples === undefined ? {} : { examples: print(examples) }),
   };
 }
 
-export function compiledTexts({ shared, catalog, other, program }: DocumentTexts): CompiledProgram {
-  const host = memoryHost({
+const options = { limits: { nestedLists: 4 } } as const;
+
+export function compiledTexts(texts: DocumentTexts): CompiledProgram {
+  return compileProgram(hostOf(texts), 'program.proviso', options);
+}
+
+/** The examples for the program; null where there are none. */
+export function compiledExamples(texts: DocumentTexts): CompiledExamples | null {
+  return texts.examples === undefined ? null : compileExamples(hostOf(texts), 'examples.proviso', options);
+}
+
+function hostOf({ shared, catalog, other, program, examples }: DocumentTexts): ReturnType<typeof memoryHost> {
+  return memoryHost({
     'catalog.proviso': catalog,
     'program.proviso': program,
     ...(shared === undefined ? {} : { 'shared.proviso': shared }),
     ...(other === undefined ? {} : { 'other.proviso': other }),
+    ...(examples === undefined ? {} : { 'examples.proviso': examples }),
   });
-  return compileProgram(host, 'program.proviso', { limits: { nestedLists: 4 } });
 }
 
 /** What the documents mean; null where they have errors, or where the compiler fails on them. */

@@ -43,6 +43,29 @@ export function countedItems(choices: Choices, around: Around): Quantified {
   ]);
 }
 
+/** At least so many items of a list. */
+export function claimedItems(choices: Choices, list: ListModel, around: Around): Quantified {
+  const noun = itemPhrase(choices, list, around);
+  const what = perhaps(choices, 4, () => predicate(choices, holdingItem(around, list), once(choices, 2)));
+  return { kind: 'Quantified', ...at, quantity: claimed(choices, 2), of: false, noun, predicate: what };
+}
+
+/** Who fills a role: so many items of a list. */
+export function filledBy(choices: Choices, list: ListModel, around: Around): Quantified {
+  const noun = itemPhrase(choices, list, around);
+  const count = number(pick(choices, ['1', '1', '1', '2']));
+  return { kind: 'Quantified', ...at, quantity: quantity('at least', count), of: false, noun, predicate: null };
+}
+
+/** A quantity without an upper bound, of one or more. */
+export function claimed(choices: Choices, most: number): Quantity {
+  return oneOf<Quantity>(choices, [
+    [4, () => quantity('at least', number(String(1 + choices.below(most))))],
+    [2, () => quantity('any')],
+    [1, () => quantity('more than', number(String(choices.below(most))))],
+  ]);
+}
+
 function amount(choices: Choices): Quantity {
   const few = (least: number): Quantity['count'] => number(String(least + choices.below(3)));
   return oneOf<Quantity>(choices, [

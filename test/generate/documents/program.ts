@@ -1,3 +1,4 @@
+import { nodesOf } from '../../../grammar/src/index.ts';
 import type {
   Awarded,
   BodyItem,
@@ -7,8 +8,10 @@ import type {
   Policy,
   ProgramDocument,
   ProgramItem,
+  Require,
   Revision as RevisionNode,
   Revisions,
+  Roles,
   Section,
   Settle,
   Unsettled,
@@ -23,6 +26,7 @@ import { namedException } from './exceptions.ts';
 import { lifecycleFrom } from './lifecycles.ts';
 import { at, name, text } from './nodes.ts';
 import { bodyItem, namedInstead } from './requirements.ts';
+import { rolesFrom } from './roles.ts';
 import { cohortWords, heading } from './statements.ts';
 import { wordsFor } from './words.ts';
 
@@ -34,6 +38,7 @@ export interface ProgramChoices {
   readonly head: readonly number[];
   readonly definitions: readonly (readonly number[])[];
   readonly items: readonly (readonly number[])[];
+  readonly roles: readonly (readonly number[])[];
   readonly lifecycle: readonly number[];
 }
 
@@ -64,6 +69,7 @@ export function programFrom(
     days: everyDay,
     isAnywhere: false,
     measuring: 'may',
+    mayCountOnce: true,
     label: () => `Label${(labels += 1)}`,
     mayAsk: () => (asked += 1) <= mostQuestions,
   };
@@ -72,10 +78,13 @@ export function programFrom(
     return [...made, define(choicesOf(row), { ...bare, definitions: known, label: () => null })];
   }, []);
   const around: Around = { ...bare, definitions: [...earlier, ...defined.map(({ model }) => model)] };
-  const items = rows.items.flatMap((row) => programItem(choicesOf(row), around));
+  const listed = rows.items.flatMap((row) => programItem(choicesOf(row), around));
+  const items = [...listed, ...rolesFrom(rows.roles.map(choicesOf), around, revisions.award)];
+  const onceFor = labelsCountedOnce(items);
+  const mayBeReplaced = (label: string): boolean => !onceFor.has(label);
   const named = [
-    ...(once(head, 3) ? namedInstead(head, around, labelsIn(items)) : []),
-    ...(once(head, 3) ? namedException(head, around, labelsOfPoints(items)) : []),
+    ...(once(head, 3) ? namedInstead(head, around, labelsIn(items).filter(mayBeReplaced)) : []),
+    ...(once(head, 3) ? namedException(head, around, labelsOfPoints(items).filter(mayBeReplaced)) : []),
   ];
   const asks = questions.flatMap((question) => questionItems(head, question, revisions.model));
   const declared: readonly ProgramItem[] = [
@@ -151,7 +160,7 @@ interface MadeRevisions {
 function revisionsFrom(
   choices: Choices,
   subject: RecordModel,
-  { kinds }: CatalogModel,
+  { kinds, sharings }: CatalogModel,
   definitions: Around['definitions'],
 ): MadeRevisions {
   const isUndatedFirst = once(choices, 3);
@@ -163,7 +172,12 @@ function revisionsFrom(
   const hasCohorts = definitions.some(({ record }) => record === null || record.name === subject.name);
   const isForCohorts = awardable.length > 0 && hasCohorts && once(choices, 2);
   const pinned = isForCohorts ? pick(choices, ['since', 'before'] as const) : null;
-  const award = awardable.length > 0 && (isForCohorts || once(choices, 6)) ? [awardOf(choices, awardable)] : [];
+  const limited = awardable.filter(({ name: kind }) => sharings.some(({ of }) => of === kind));
+  const isAwarding = limited.length > 0 ? !once(choices, 4) : once(choices, 6);
+  const award =
+    awardable.length > 0 && (isForCohorts || isAwarding)
+      ? [awardOf(choices, limited.length > 0 ? limited : awardable)]
+      : [];
   const dated = [...(isUndatedFirst ? [null] : []), ...days].map((on, index): Revision => ({
     label: `${index + 1}.0`,
     on,
@@ -240,6 +254,8 @@ function questionItems(
 function labelsIn(items: readonly ProgramItem[]): readonly string[] {
   return items.flatMap((item: ProgramItem | BodyItem): readonly string[] => {
     if (item.kind === 'Section' || item.kind === 'Policy') return labelsIn(item.items);
+    if (item.kind === 'Roles')
+      return [...(item.name === null ? [] : [item.name.text]), ...labelsIn(requiredAmong(item))];
     if (item.kind !== 'Require') return [];
     const { label, condition: body } = item.statement;
     return [...(label === null ? [] : [label.text]), ...labelsInCondition(body)];
@@ -250,8 +266,20 @@ function labelsIn(items: readonly ProgramItem[]): readonly string[] {
 function labelsOfPoints(items: readonly ProgramItem[]): readonly string[] {
   return items.flatMap((item: ProgramItem | BodyItem): readonly string[] => {
     if (item.kind === 'Section' || item.kind === 'Policy') return labelsOfPoints(item.items);
+    if (item.kind === 'Roles') return labelsOfPoints(requiredAmong(item));
     return item.kind === 'Require' ? labelsInCondition(item.statement.condition) : [];
   });
+}
+
+/** The requirements among roles. */
+function requiredAmong({ items }: Roles): readonly Require[] {
+  return items.flatMap((item) => (item.kind === 'Require' ? [item] : []));
+}
+
+/** The labels of which something is counted once: nothing may stand in the place of what they name. */
+function labelsCountedOnce(items: readonly ProgramItem[]): ReadonlySet<string> {
+  const nodes = items.flatMap((item) => [...nodesOf(item)]);
+  return new Set(nodes.flatMap((node) => (node.kind === 'CountedOnce' ? node.of.map(({ text: label }) => label) : [])));
 }
 
 function labelsInCondition(body: Condition): readonly string[] {

@@ -69,8 +69,9 @@ function recordOf(
   const dated = dates.length === 0 || once(choices, 2) ? null : pick(choices, dates).name;
   const plural = `${word}s`;
   const holds = holdsOf(choices, kinds);
+  const appliesFor = kinds.length > 0 && once(choices, 3) ? different(choices, kinds, 2).map((kind) => kind.name) : [];
   return {
-    model: { name: word, plural, identity, dated, fields, holds },
+    model: { name: word, plural, identity, dated, fields, holds, appliesFor },
     node: {
       kind: 'Record',
       ...at,
@@ -80,6 +81,7 @@ function recordOf(
         ...(identity === null ? [] : [identifiedBy(identity)]),
         ...(dated === null ? [] : [datedBy(dated)]),
         ...holdsShapes(choices, holds),
+        ...appliedShapes(appliesFor),
         ...fields.map((field) => fieldNode(field)),
       ],
     },
@@ -104,6 +106,11 @@ function holdsShapes(choices: Choices, holds: readonly CoreHolds[]): readonly Sh
     const kinds = holds.filter((held) => held.verb === verb).map(({ kind }) => kind);
     return kinds.length === 0 ? [] : [shape(verb, kinds)];
   });
+}
+
+/** What has been applied for. */
+function appliedShapes(kinds: readonly string[]): readonly Shape[] {
+  return kinds.length === 0 ? [] : [{ kind: 'HoldsShape', ...at, verb: 'applied for', kinds: names(kinds) }];
 }
 
 function fieldOf(word: string, type: CoreType): CoreField {

@@ -15,6 +15,8 @@ export const wordsFor = {
     'Rowing', 'Sailing', 'Chess', 'B-2', 'Zoë', 'constructor', '__defineGetter__', 'FirstAid', 'X1', 'Judo', 'Polo',
     'Bowls', 'Skating', 'Archery', 'Golf', 'Yoga', 'Sumo', 'Darts',
   ],
+  sharings: ['RoleLimits', 'toFixed'],
+  roles: ['Lead', 'Seller', 'Umpire', '__lookupSetter__'],
   series: ['Rules', 'Code', 'Edition', 'Manual'],
   groups: ['Water', 'Indoors', 'Old', 'Outdoors'],
   records: ['club', 'person', 'match', 'team'],
