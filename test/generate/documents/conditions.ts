@@ -50,10 +50,7 @@ function term(choices: Choices, around: Around, depth: number): Condition {
     [1, () => attested(choices)],
     [1, () => notGiven(choices, around)],
     [3 * deeper, () => block(choices, around, depth)],
-    [
-      deeper,
-      () => countedOnce(choices, around, (inner) => point(choices, inner, depth - 1)) ?? block(choices, around, depth),
-    ],
+    [deeper, () => countedOnce(choices, around) ?? block(choices, around, depth)],
     [deeper, () => ({ kind: 'Not', ...at, operand: term(choices, around, depth - 1) })],
     [deeper, () => ({ kind: 'Parenthesized', ...at, condition: condition(choices, around, depth - 1) })],
   ]);

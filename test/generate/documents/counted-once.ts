@@ -50,9 +50,19 @@ function onOneDay(around: Around): Around {
   return around.measuring === 'may' ? { ...around, measuring: 'never' } : around;
 }
 
+function truth(choices: Choices, around: Around): Condition {
+  const truths = comparable(around).filter(({ type }) => type.kind === 'yesno');
+  return { kind: 'PathCondition', ...at, path: path(pick(choices, truths).segments), comparison: null };
+}
+
+/** A clause that counts nothing. */
+function uncounted(choices: Choices, around: Around): ReturnType<typeof statementWith> {
+  const asked = (): Condition => truth(choices, around);
+  return statementWith(choices, onOneDay(around), asked, asked);
+}
+
 /** A clause that counts at least so many. */
 export function claim(choices: Choices, around: Around, what: Countable): ReturnType<typeof statementWith> {
-  const truths = comparable(around).filter(({ type }) => type.kind === 'yesno');
   return statementWith(
     choices,
     onOneDay(around),
@@ -60,7 +70,7 @@ export function claim(choices: Choices, around: Around, what: Countable): Return
       what.kind === 'items'
         ? claimedItems(choices, pick(choices, what.lists), inner)
         : entries(choices, what.of, inner),
-    () => ({ kind: 'PathCondition', ...at, path: path(pick(choices, truths).segments), comparison: null }),
+    () => truth(choices, around),
   );
 }
 
@@ -87,16 +97,12 @@ function entries(choices: Choices, kind: KindModel, around: Around): Condition {
 }
 
 /** Clauses in which nothing counts twice, and now and then others among them; null where nothing can be counted. */
-export function countedOnce(
-  choices: Choices,
-  around: Around,
-  point: (inner: Around) => ReturnType<typeof statementWith>,
-): CountedOnce | null {
+export function countedOnce(choices: Choices, around: Around): CountedOnce | null {
   const countable = countableIn(around);
   if (countable.length === 0) return null;
   const what = pick(choices, countable);
   const claims = several(choices, [2, 3], () => claim(choices, around, what));
-  const others = once(choices, 4) ? [point(onOneDay(around))] : [];
+  const others = once(choices, 4) ? [uncounted(choices, around)] : [];
   const made = oneOf(choices, [
     [1, () => [...claims, ...others]],
     [1, () => [...others, ...claims]],
