@@ -1,5 +1,5 @@
 /** Clauses in which nothing counts twice. */
-import type { CountedOnce, Name, Policy, ProgramItem, RoleItem, Section, Statement } from '@proviso/grammar';
+import type { CountedOnce, Name, Policy, ProgramItem, Quantity, RoleItem, Section, Statement } from '@proviso/grammar';
 import { nodesOf } from '@proviso/grammar';
 import { intersection, isNever } from '../calendar/lifetimes.ts';
 import { requirementCalled } from '../check/labels.ts';
@@ -167,8 +167,21 @@ const asksFor = (condition: Condition, isCounted: (selection: Selection) => bool
   return membersOf(condition).some((each) => asksFor(each, isCounted));
 };
 
+const unbounded: ReadonlySet<Quantity['word']> = new Set(['any', 'at least', 'more than']);
+
+/** Whether a clause asks once for entries or things, rather than for what a definition or several conditions say. */
+const asksOnce = ({ lowering }: Scope, written: Statement['condition']): boolean => {
+  if (written.kind === 'Quantified') return unbounded.has(written.quantity.word);
+  if (written.kind !== 'NounCondition') return false;
+  const word = written.noun.words[0]?.text ?? '';
+  return [...lowering.names.kinds.values()].some(
+    ({ name, plural, entries }) => name === word || plural === word || entries.has(word),
+  );
+};
+
 /** Why it cannot be told which things count in a clause, though it asks for them; null where it asks for none. */
 const whyUntold = (
+  scope: Scope,
   { condition, statement: { condition: written }, isReplaced }: Clause,
   isCounted: (selection: Selection) => boolean,
 ): UntoldReason | null => {
@@ -178,7 +191,7 @@ const whyUntold = (
   if (claimOf(condition) !== null) return null;
   const quantity = written.kind === 'Quantified' ? written.quantity.word : null;
   if (quantity === 'exactly' || quantity === 'between') return 'bounded';
-  return quantity === 'at least' || quantity === 'any' ? 'included' : 'several';
+  return asksOnce(scope, written) ? 'included' : 'several';
 };
 
 /** `each baker counted once { … }`: all of these, and nobody counts in two of them. */
@@ -205,7 +218,7 @@ export const lowerCountedOnce = (scope: Scope, tree: CountedOnce): Condition => 
   const conditions = clauses.map(({ condition }) => condition);
   const members = clauses.filter(isClaim).map(({ condition }) => condition);
   const [first, second] = members;
-  const untold = clauses.map((each) => [each, whyUntold(each, isCounted)] as const);
+  const untold = clauses.map((each) => [each, whyUntold(scope, each, isCounted)] as const);
   for (const [{ name, statement }, why] of untold) {
     if (why === null) continue;
     const clause = statement.label?.text ?? statement.title?.value ?? wordsOf(scope.document, statement.condition);

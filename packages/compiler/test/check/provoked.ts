@@ -1002,6 +1002,11 @@ export const provoked: Readonly<Record<MessageCode, readonly Provoked[]>> = {
     },
     {
       document: free(
+        'require each cake counted once { - «cake Bun» - Tart: at least 1 cake Tart - at least 1 cake Feast }',
+      ).replace('free-catalog', 'including-catalog'),
+    },
+    {
+      document: free(
         'require each baker counted once { - «Lead» measured every Spring: at least 1 baker - at least 2 bakers - at least 1 baker }',
       ).replace('free-catalog', 'including-catalog'),
     },
