@@ -58,7 +58,7 @@ export function filledBy(choices: Choices, list: ListModel, around: Around): Qua
 }
 
 /** A quantity without an upper bound, of one or more. */
-export function claimed(choices: Choices, most: number): Quantity {
+function claimed(choices: Choices, most: number): Quantity {
   return oneOf<Quantity>(choices, [
     [4, () => quantity('at least', number(String(1 + choices.below(most))))],
     [2, () => quantity('any')],
