@@ -81,7 +81,7 @@ export function firstFilling(problem: Problem): Filling | null {
 const mayFill = ({ demands, room }: Problem, place: number, thing: string): boolean =>
   demands.some(
     ({ candidates, isLimited, role }, at) =>
-      at === place && candidates.includes(thing) && (!isLimited || room(thing, role) > 0),
+      at === place && candidates.includes(thing) && (room(thing, role) > 0 || !isLimited),
   );
 
 /** The places of the fewest slots that are short by as many as all are; of several such sets the first. None where nothing is short. */
