@@ -50,7 +50,7 @@ const ways = [
 export function fillingOf(workplace: Workplace, standing: Standing, target: number): Standing | null {
   for (let attempt = 0; ; attempt++) {
     const { effort, factor, numbersFirst } = ways[(attempt + workplace.way) % ways.length] ?? ways[0];
-    const patience: Patience = { branches: factor * workplace.branches * 2 ** attempt, effort, numbersFirst };
+    const patience: Patience = { branches: factor * workplace.branches * 3 ** attempt, effort, numbersFirst };
     const rootEffort: Effort = attempt === 0 ? thorough : exhaustive;
     const found = search(workplace, copyOf(standing), target, rootEffort, patience);
     if (found === 'lost patience') continue;
