@@ -57,7 +57,7 @@ export const slotsMessages = {
       ? `"${d.sharing}" limits these roles over every ${d.kind}, and the program does not say which one it awards. Add a line such as "award ${d.kind} NAME".`
       : `"${d.sharing}" limits these roles over every ${d.kind}, and the program awards something else. Change what it awards, or the names of the roles.`,
   'role-like-another': (d: { role: string; sharing: string; suggestion: string }): string =>
-    `"${d.sharing}" limits no role "${d.role}", so nothing limits who fills it.${didYouMean(d.suggestion)}`,
+    `"${d.sharing}" limits no role "${d.role}", so nothing limits who fills it, unless the name is misspelt here or there.${didYouMean(d.suggestion)}`,
   'role-named-once': (d: { role: string; sharing: string; suggestion: string }): string =>
     `No other line of "${d.sharing}" speaks of "${d.role}", so it is a role of its own.${didYouMean(d.suggestion)}`,
   'counts-no-such': (d: { words: string; suggestion: string | null }): string =>
